@@ -5,9 +5,11 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Entry point and app shell. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/portal.css")
 public class PortalApplication implements AppShellConfigurator {

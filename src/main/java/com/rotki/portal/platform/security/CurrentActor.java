@@ -1,0 +1,39 @@
+package com.rotki.portal.platform.security;
+
+import com.rotki.portal.platform.AccountId;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who acts in the current request. Services take the account from here, so that nobody can name a foreign one. */
+@Component
+public class CurrentActor {
+
+    /**
+     * Returns who acts.
+     *
+     * @throws AuthenticationCredentialsNotFoundException if nobody is signed in
+     */
+    public Actor require() {
+        return find().orElseThrow(
+                        () -> new AuthenticationCredentialsNotFoundException("Nobody is signed in to this request"));
+    }
+
+    /** Returns who acts, or empty if nobody is signed in. */
+    public Optional<Actor> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Actor actor
+                ? Optional.of(actor)
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the account that is acted on.
+     *
+     * @throws AuthenticationCredentialsNotFoundException if nobody is signed in
+     */
+    public AccountId account() {
+        return require().account();
+    }
+}

@@ -1,0 +1,36 @@
+package com.rotki.portal.platform.security;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Guards what needs a fresh proof of identity (requirement A4): services ask it, so that no page can forget to. */
+@Component
+public class RecentSignIn {
+
+    private final CurrentActor currentActor;
+    private final RecentSignInSettings settings;
+    private final Clock clock;
+
+    RecentSignIn(CurrentActor currentActor, RecentSignInSettings settings, Clock clock) {
+        this.currentActor = currentActor;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Does nothing if the current actor proved who they are within the last {@code portal.security.recent-sign-in}.
+     *
+     * @throws SignInNotRecentException ({@code account.sign-in-not-recent}) otherwise
+     */
+    public void require() {
+        if (clock.instant().isAfter(until())) {
+            throw new SignInNotRecentException();
+        }
+    }
+
+    /** Returns until when the last proof of identity counts as fresh. */
+    public Instant until() {
+        return currentActor.require().authenticatedAt().plus(settings.recentSignIn());
+    }
+}
