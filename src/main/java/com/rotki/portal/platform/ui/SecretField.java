@@ -77,7 +77,7 @@ public final class SecretField extends Div {
 
     @Tag("secret-field")
     @JsModule("./secret-field.ts")
-    private static final class Mask extends Component {
+    static final class Mask extends Component {
 
         Mask(String label) {
             getElement().setProperty("label", label);
