@@ -2,7 +2,7 @@
 create table activity_entry (
     id uuid primary key,
     account_id uuid not null,
-    at timestamp with time zone not null,
+    occurred_at timestamp with time zone not null,
     kind varchar(64) not null,
     actor_kind varchar(16) not null,
     actor_name varchar(254) not null,
@@ -14,4 +14,4 @@ create table activity_entry (
     details varchar(1000) not null
 );
 
-create index activity_entry_account on activity_entry (account_id, at);
+create index activity_entry_account on activity_entry (account_id, occurred_at);

@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A device that uses the account's API credentials.
  *
- * @param name as its owner knows it
+ * @param name as its owner gave it or the app sent it
+ * @param nameMadeByMachine whether the name is a random text that the app made up
  * @param platform operating system, as the app reports it
+ * @param firstSeen when it registered for the first time
  * @param lastContact when it was last heard of; null if it never called since it was registered
  */
 public record ConnectedDevice(
-        String name, String platform, @Nullable Instant lastContact) {}
+        String name,
+        boolean nameMadeByMachine,
+        String platform,
+        Instant firstSeen,
+        @Nullable Instant lastContact) {}

@@ -1,0 +1,89 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Account {
+
+    @Id
+    private UUID id;
+
+    private String email;
+
+    @Column(updatable = false)
+    private String emailKey;
+
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private @Nullable String language;
+
+    @Column(updatable = false)
+    private boolean demo;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {
+        // for JPA
+    }
+
+    Account(AccountId id, EmailAddress email, String passwordHash, Role role, boolean demo, Instant createdAt) {
+        this.id = id.value();
+        this.email = email.value();
+        this.emailKey = email.key();
+        this.passwordHash = passwordHash;
+        this.role = role;
+        this.demo = demo;
+        this.createdAt = createdAt;
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** Replaces a hash that was made with weaker parameters than today's (requirement D3). */
+    void upgradePasswordHash(String stronger) {
+        passwordHash = stronger;
+    }
+
+    void speak(Locale locale) {
+        language = locale.getLanguage();
+    }
+
+    AccountProfile profile() {
+        return new AccountProfile(
+                id(), email, role, language == null ? null : Locale.forLanguageTag(language), createdAt);
+    }
+
+    Actor actor(Instant authenticatedAt) {
+        Actor.Kind kind = role == Role.SUBSCRIBER ? Actor.Kind.OWNER : Actor.Kind.STAFF;
+        return new Actor(id(), email, kind, role, authenticatedAt);
+    }
+}

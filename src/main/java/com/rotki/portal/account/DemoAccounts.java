@@ -1,0 +1,72 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.DemoData;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts of the demonstration. They exist in the profile {@code demo} and in an embedded database only: with a
+ * real one the start fails, because their password is public.
+ */
+@Component
+@Profile(DemoData.PROFILE)
+@Order(DemoData.ACCOUNTS)
+public class DemoAccounts implements ApplicationRunner {
+
+    private static final Duration AGE = Duration.ofDays(400);
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwordEncoder;
+    private final Clock clock;
+
+    DemoAccounts(AccountRepository accounts, PasswordEncoder passwordEncoder, Clock clock, DataSource dataSource)
+            throws SQLException {
+        this.accounts = accounts;
+        this.passwordEncoder = passwordEncoder;
+        this.clock = clock;
+        requireEmbedded(dataSource);
+    }
+
+    /** Returns whom one can sign in as. */
+    public List<DemoSignIn> list() {
+        return List.of(DemoSignIn.values());
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        for (DemoSignIn person : DemoSignIn.values()) {
+            if (accounts.findById(person.account().value()).isEmpty()) {
+                accounts.save(new Account(
+                        person.account(),
+                        new EmailAddress(person.email()),
+                        passwordEncoder.encode(person.password().reveal()),
+                        person.role(),
+                        true,
+                        clock.instant().minus(AGE)));
+            }
+        }
+    }
+
+    private static void requireEmbedded(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            if (!"H2".equals(product)) {
+                throw new IllegalStateException(
+                        "The profile 'demo' makes accounts whose password is public, so it runs on the embedded"
+                                + " database only, not on " + product + ". Start without that profile.");
+            }
+        }
+    }
+}

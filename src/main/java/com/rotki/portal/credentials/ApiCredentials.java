@@ -1,0 +1,104 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.Secret;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** A pair: current, or the tombstone of one that was regenerated. Last use is written beside Hibernate, hence dynamic. */
+@Entity
+@DynamicUpdate
+class ApiCredentials {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID accountId;
+
+    private @Nullable UUID currentOf;
+
+    @Column(updatable = false)
+    private String apiKey;
+
+    @Column(updatable = false)
+    private byte[] sealedSecret;
+
+    @Column(updatable = false)
+    private String sealedWith;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastUsedAt;
+
+    private @Nullable Instant endedAt;
+
+    @Column(name = "end_reason")
+    @Enumerated(EnumType.STRING)
+    private @Nullable RegenerateReason endReason;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApiCredentials() {
+        // for JPA
+    }
+
+    ApiCredentials(AccountId account, KeyPairGenerator.KeyPair pair, SecretCipher cipher, Instant createdAt) {
+        this.id = CredentialsId.newId().value();
+        this.accountId = account.value();
+        this.currentOf = account.value();
+        this.apiKey = pair.apiKey();
+        this.sealedSecret = cipher.seal(account, pair.apiSecret());
+        this.sealedWith = cipher.fingerprint();
+        this.createdAt = createdAt;
+    }
+
+    CredentialsId id() {
+        return new CredentialsId(id);
+    }
+
+    Secret open(SecretCipher cipher) {
+        try {
+            return cipher.open(new AccountId(accountId), sealedSecret);
+        } catch (GeneralSecurityException changed) {
+            throw new IllegalStateException("The API Secret of credentials " + id + " cannot be opened", changed);
+        }
+    }
+
+    /**
+     * Ends the pair for good.
+     *
+     * @throws CredentialsChangedException if it is not what its owner saw when they decided, or has ended already
+     */
+    void end(CredentialsId seen, RegenerateReason reason, Instant at) {
+        if (currentOf == null || !id().equals(seen)) {
+            throw new CredentialsChangedException();
+        }
+        currentOf = null;
+        endedAt = at;
+        endReason = reason;
+    }
+
+    CredentialsOverview overview() {
+        return new CredentialsOverview(id(), apiKey, createdAt, lastUsedAt);
+    }
+
+    EarlierPair earlierPair() {
+        return new EarlierPair(apiKey, Objects.requireNonNull(endedAt));
+    }
+}

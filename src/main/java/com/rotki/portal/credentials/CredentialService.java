@@ -1,0 +1,136 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.RecentSignIn;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.subscription.SubscriptionInactiveException;
+import com.rotki.portal.subscription.SubscriptionService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The current account's pair of API Key and API Secret. There is at most one current pair (requirement A9); what shows
+ * or changes it needs a recent proof of identity and is on record.
+ */
+@Service
+@PreAuthorize(Permissions.READ_CREDENTIALS)
+@Transactional(readOnly = true)
+public class CredentialService {
+
+    private final CredentialStore store;
+    private final SubscriptionService subscriptions;
+    private final AccountLock lock;
+    private final RecentSignIn recentSignIn;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CredentialService(
+            CredentialStore store,
+            SubscriptionService subscriptions,
+            AccountLock lock,
+            RecentSignIn recentSignIn,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.subscriptions = subscriptions;
+        this.lock = lock;
+        this.recentSignIn = recentSignIn;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns the current pair without its secret, or empty if none was created. */
+    public Optional<CredentialsOverview> overview() {
+        return current().map(ApiCredentials::overview);
+    }
+
+    /** Returns the pairs that were regenerated, the latest first, at most 20: enough to recognise an old text. */
+    public List<EarlierPair> earlierPairs() {
+        return store.earlierOf(currentActor.account());
+    }
+
+    /**
+     * Returns the API Secret. The act is on record, the secret is not.
+     *
+     * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws CredentialsMissingException ({@code credentials.missing}) if none were created
+     */
+    @PreAuthorize(Permissions.WRITE_CREDENTIALS)
+    @Transactional
+    public Secret reveal(SecretUse use) {
+        recentSignIn.require();
+        ApiCredentials pair = current().orElseThrow(CredentialsMissingException::new);
+        Actor actor = currentActor.require();
+        events.publishEvent(
+                switch (use) {
+                    case SHOW -> new SecretShown(actor.account(), clock.instant(), actor, pair.id());
+                    case COPY -> new SecretCopied(actor.account(), clock.instant(), actor, pair.id());
+                });
+        return store.open(pair);
+    }
+
+    /**
+     * Makes the first pair.
+     *
+     * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws SubscriptionInactiveException ({@code subscription.inactive})
+     * @throws CredentialsExistException ({@code credentials.exist}) if there is one already
+     */
+    @PreAuthorize(Permissions.WRITE_CREDENTIALS)
+    @Transactional
+    public CredentialsOverview create() {
+        recentSignIn.require();
+        subscriptions.entitlements().requireActive();
+        lock.acquire(currentActor.account());
+        if (current().isPresent()) {
+            throw new CredentialsExistException();
+        }
+        Instant at = clock.instant();
+        ApiCredentials created = store.create(currentActor.account(), at);
+        Actor actor = currentActor.require();
+        events.publishEvent(new CredentialsCreated(actor.account(), at, actor, created.id()));
+        return created.overview();
+    }
+
+    /**
+     * Ends the current pair at once and makes a new one. Requests signed with the old pair are refused from the commit
+     * on, on every node, because each request reads the pair's state. It needs no active subscription: who fears for
+     * the secret must be able to end it before the subscription is renewed.
+     *
+     * @param seen the pair that the owner saw when they decided
+     * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to end
+     * @throws CredentialsChangedException ({@code credentials.changed}) if another page was faster
+     */
+    @PreAuthorize(Permissions.WRITE_CREDENTIALS)
+    @Transactional
+    public CredentialsOverview regenerate(CredentialsId seen, RegenerateReason reason) {
+        recentSignIn.require();
+        lock.acquire(currentActor.account());
+        ApiCredentials old = current().orElseThrow(CredentialsMissingException::new);
+        Instant at = clock.instant();
+        old.end(seen, reason, at);
+        ApiCredentials created = store.create(currentActor.account(), at);
+        Actor actor = currentActor.require();
+        events.publishEvent(new CredentialsRegenerated(actor.account(), at, actor, created.id(), reason));
+        return created.overview();
+    }
+
+    private Optional<ApiCredentials> current() {
+        return store.currentOf(currentActor.account());
+    }
+}

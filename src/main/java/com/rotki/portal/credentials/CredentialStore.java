@@ -1,0 +1,48 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Makes, seals, finds and opens pairs; knows nothing of who may. */
+@Component
+class CredentialStore {
+
+    private static final Limit EARLIER_PAIRS = Limit.of(20);
+
+    private final ApiCredentialsRepository credentials;
+    private final KeyPairGenerator generator;
+    private final SecretCipher cipher;
+
+    CredentialStore(ApiCredentialsRepository credentials, KeyPairGenerator generator, SecretCipher cipher) {
+        this.credentials = credentials;
+        this.generator = generator;
+        this.cipher = cipher;
+    }
+
+    Optional<ApiCredentials> currentOf(AccountId account) {
+        return credentials.findByCurrentOf(account.value());
+    }
+
+    List<EarlierPair> earlierOf(AccountId account) {
+        return credentials.findByAccountIdAndEndedAtNotNullOrderByEndedAtDesc(account.value(), EARLIER_PAIRS).stream()
+                .map(ApiCredentials::earlierPair)
+                .toList();
+    }
+
+    Secret open(ApiCredentials pair) {
+        return pair.open(cipher);
+    }
+
+    /** Makes a pair that is current at once; the one before it has to be ended first. */
+    ApiCredentials create(AccountId account, Instant at) {
+        credentials.flush();
+        ApiCredentials created = credentials.save(new ApiCredentials(account, generator.generate(), cipher, at));
+        credentials.flush();
+        return created;
+    }
+}

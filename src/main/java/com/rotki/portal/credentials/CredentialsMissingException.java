@@ -1,0 +1,11 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.DomainException;
+
+/** There are no API credentials yet. */
+public final class CredentialsMissingException extends DomainException {
+
+    CredentialsMissingException() {
+        super("credentials.missing");
+    }
+}

@@ -1,0 +1,18 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.CredentialsId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current pair without its secret.
+ *
+ * @param id names the pair; {@link CredentialService#regenerate} is told it, so that nobody ends a pair they did not see
+ * @param apiKey the public part
+ * @param lastUsedAt when a request was last signed with it; null if never
+ */
+public record CredentialsOverview(
+        CredentialsId id,
+        String apiKey,
+        Instant createdAt,
+        @Nullable Instant lastUsedAt) {}

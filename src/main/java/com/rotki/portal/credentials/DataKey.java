@@ -1,0 +1,45 @@
+package com.rotki.portal.credentials;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** The data encryption key: 256 bits that never meet the database or the log. */
+final class DataKey {
+
+    static final int BYTES = 32;
+
+    private final byte[] bytes;
+
+    private DataKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Takes a copy of 32 bytes. */
+    static DataKey of(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("a data encryption key has " + BYTES + " bytes");
+        }
+        return new DataKey(bytes.clone());
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Returns 64 bits of the key's SHA-256, by which a row names the key that sealed it. */
+    String fingerprint() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, 8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", missing);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "data key " + fingerprint();
+    }
+}

@@ -1,0 +1,39 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.account.DemoSignIn;
+import com.rotki.portal.platform.DemoData;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Profile(DemoData.PROFILE)
+@Order(DemoData.CREDENTIALS)
+class DemoCredentials implements ApplicationRunner {
+
+    private static final Duration AGE = Duration.ofDays(19);
+
+    private final CredentialStore store;
+    private final Clock clock;
+
+    DemoCredentials(CredentialStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        for (DemoSignIn person : List.of(DemoSignIn.REGULAR, DemoSignIn.FULL, DemoSignIn.EXPIRED)) {
+            if (store.currentOf(person.account()).isEmpty()) {
+                store.create(person.account(), clock.instant().minus(AGE));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
+import java.util.Map;
+
+/** The API Secret was put into the clipboard at its owner's wish. */
+public record SecretCopied(AccountId account, Instant at, Actor actor, CredentialsId credentials)
+        implements AccountEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("credentials", credentials.toString());
+    }
+}

@@ -1,0 +1,9 @@
+package com.rotki.portal.credentials;
+
+/** What the owner wants with the API Secret; both are on record. */
+public enum SecretUse {
+    /** See it on the page. */
+    SHOW,
+    /** Have it in the clipboard. */
+    COPY
+}

@@ -1,0 +1,9 @@
+/** The pair of API Key and API Secret that links the desktop app to the subscription. */
+@ApplicationModule(
+        displayName = "Credentials",
+        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "subscription"})
+@NullMarked
+package com.rotki.portal.credentials;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,176 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DeviceId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** An installation of the app. Its contacts are written beside Hibernate ({@link DeviceContacts}), hence dynamic. */
+@Entity
+@DynamicUpdate
+class Device {
+
+    /** How long a removed device can be put back as it was (requirement B-17). */
+    static final Duration RESTORABLE_FOR = Duration.ofDays(7);
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID accountId;
+
+    @Column(updatable = false)
+    private String identifier;
+
+    private String reportedName;
+    private @Nullable String name;
+    private String platform;
+    private @Nullable String appVersion;
+
+    @Enumerated(EnumType.STRING)
+    private DeviceState state;
+
+    @Column(updatable = false)
+    private Instant firstSeenAt;
+
+    private @Nullable Instant lastContactAt;
+    private @Nullable Instant lastCheckAt;
+    private @Nullable Long clockErrorMs;
+    private @Nullable Instant removedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Device() {
+        // for JPA
+    }
+
+    Device(AccountId account, RegisterDevice command, DeviceName reportedName, Instant at) {
+        this.id = DeviceId.newId().value();
+        this.accountId = account.value();
+        this.identifier = command.identifier();
+        this.reportedName = reportedName.value();
+        this.platform = command.platform();
+        this.state = DeviceState.ACTIVE;
+        this.firstSeenAt = at;
+        heard(command, at);
+    }
+
+    DeviceId id() {
+        return new DeviceId(id);
+    }
+
+    DeviceState state() {
+        return state;
+    }
+
+    String identifier() {
+        return identifier;
+    }
+
+    /** The app registers what is registered: nothing changes but what it tells of itself. */
+    void heard(RegisterDevice command, Instant at) {
+        platform = command.platform();
+        appVersion = command.appVersion();
+        clockErrorMs = command.clockError().toMillis();
+        lastContactAt = at;
+    }
+
+    /**
+     * Takes a slot again after its owner allowed it.
+     *
+     * @throws DeviceRemovedException ({@code devices.removed}) if they did not
+     */
+    void registerAgain(RegisterDevice command, DeviceName newReportedName, Instant at) {
+        requireNotBlocked();
+        state = DeviceState.ACTIVE;
+        removedAt = null;
+        reportedName = newReportedName.value();
+        heard(command, at);
+    }
+
+    void requireNotBlocked() {
+        if (state == DeviceState.REMOVED) {
+            throw new DeviceRemovedException(name(), Objects.requireNonNull(removedAt));
+        }
+    }
+
+    void rename(DeviceName newName) {
+        name = newName.value();
+    }
+
+    /** Frees the slot and keeps the device out. Removing what is removed changes nothing. */
+    boolean remove(Instant at) {
+        if (state != DeviceState.ACTIVE) {
+            return false;
+        }
+        state = DeviceState.REMOVED;
+        removedAt = at;
+        return true;
+    }
+
+    /** Lifts the block; the device takes a slot when it next registers. */
+    boolean allow() {
+        if (state != DeviceState.REMOVED) {
+            return false;
+        }
+        state = DeviceState.ALLOWED;
+        return true;
+    }
+
+    /**
+     * Puts the device back as it was before it was removed.
+     *
+     * @throws DeviceNotRestorableException ({@code devices.not-restorable}) if that is too long ago
+     */
+    void restore(Instant now) {
+        if (now.isAfter(restorableUntil())) {
+            throw new DeviceNotRestorableException(RESTORABLE_FOR.toDays());
+        }
+        state = DeviceState.ACTIVE;
+        removedAt = null;
+    }
+
+    private Instant restorableUntil() {
+        return Objects.requireNonNull(removedAt).plus(RESTORABLE_FOR);
+    }
+
+    /** Returns the name that was given or sent, for the app: it gets back what it knows. */
+    String name() {
+        return name == null ? reportedName : name;
+    }
+
+    RegisteredDevice registered(String user) {
+        Instant seen = lastContactAt == null ? firstSeenAt : lastContactAt;
+        return new RegisteredDevice(identifier, name(), platform, user, seen.getEpochSecond());
+    }
+
+    DeviceSummary summary(DeviceContacts.@Nullable Contact pending, @Nullable DeviceRefusal lastRefusal) {
+        boolean removed = removedAt != null;
+        return new DeviceSummary(
+                id(),
+                name(),
+                name == null && DeviceNaming.madeByMachine(reportedName),
+                platform,
+                pending != null && pending.appVersion() != null ? pending.appVersion() : appVersion,
+                firstSeenAt,
+                pending != null ? pending.at() : lastContactAt,
+                pending != null ? pending.at() : lastCheckAt,
+                lastRefusal,
+                pending != null ? pending.clockError() : clockErrorMs == null ? null : Duration.ofMillis(clockErrorMs),
+                state,
+                removedAt,
+                removed ? restorableUntil() : null);
+    }
+}

@@ -1,0 +1,66 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.DeviceId;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * When devices called. Many calls become one write: contacts are collected, joined by device and written behind, so that
+ * the hourly check of every app costs no update of its own. Pages of the same node see them at once.
+ */
+@Component
+public class DeviceContacts {
+
+    private final Map<DeviceId, Contact> pending = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
+
+    DeviceContacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes note of a successful check.
+     *
+     * @param appVersion null if the app told none: the known one is kept
+     * @param clockError by how much the device's clock is ahead of ours
+     */
+    public void checked(DeviceId device, Instant at, @Nullable String appVersion, Duration clockError) {
+        pending.merge(
+                device,
+                new Contact(at, appVersion, clockError),
+                (known, latest) -> latest.at().isBefore(known.at()) ? known : latest);
+    }
+
+    /** Returns what is not written yet, or null. */
+    @Nullable Contact pending(DeviceId device) {
+        return pending.get(device);
+    }
+
+    /** Writes what was collected; also when the portal stops. */
+    @PreDestroy
+    @Scheduled(fixedDelayString = "${portal.app-api.write-behind:5s}")
+    void write() {
+        pending.forEach((device, contact) -> {
+            jdbc.sql("update device set last_contact_at = :at, last_check_at = :at, clock_error_ms = :error,"
+                            + " app_version = coalesce(:version, app_version)"
+                            + " where id = :id and (last_check_at is null or last_check_at < :at)")
+                    .param("at", contact.at().atOffset(ZoneOffset.UTC))
+                    .param("error", contact.clockError().toMillis())
+                    .param("version", contact.appVersion(), java.sql.Types.VARCHAR)
+                    .param("id", device.value())
+                    .update();
+            pending.remove(device, contact);
+        });
+    }
+
+    /** One contact. */
+    record Contact(Instant at, @Nullable String appVersion, Duration clockError) {}
+}

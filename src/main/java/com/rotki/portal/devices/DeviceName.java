@@ -1,0 +1,46 @@
+package com.rotki.portal.devices;
+
+import java.text.Normalizer;
+
+/**
+ * A name that is safe to show anywhere (requirement C4): NFC, without control characters, bidirectional overrides and
+ * other characters that are not seen, blanks trimmed and joined.
+ *
+ * @param value 1 to 128 characters (code points)
+ */
+record DeviceName(String value) {
+
+    static final int MAX_LENGTH = 128;
+
+    /**
+     * Cleans {@code raw}.
+     *
+     * @throws InvalidDeviceNameException ({@code devices.invalid-name}) if nothing is left, or more than 128 characters
+     */
+    static DeviceName of(String raw) {
+        StringBuilder kept = new StringBuilder(Math.min(raw.length(), 4 * MAX_LENGTH));
+        Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .codePoints()
+                .map(character ->
+                        Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character)
+                .filter(DeviceName::visible)
+                .forEach(kept::appendCodePoint);
+        String cleaned = kept.toString().strip().replaceAll(" {2,}", " ");
+        int length = cleaned.codePointCount(0, cleaned.length());
+        if (length == 0 || length > MAX_LENGTH) {
+            throw new InvalidDeviceNameException(MAX_LENGTH);
+        }
+        return new DeviceName(cleaned);
+    }
+
+    private static boolean visible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            case Character.FORMAT -> character == ZERO_WIDTH_JOINER;
+            default -> true;
+        };
+    }
+
+    /** Holds emoji such as a family together; the other format characters turn or hide text. */
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+}

@@ -1,0 +1,127 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.subscription.Entitlements;
+import com.rotki.portal.subscription.SubscriptionService;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The current account's devices, for its owner. */
+@Service
+@PreAuthorize(Permissions.READ_DEVICES)
+@Transactional(readOnly = true)
+public class DeviceService {
+
+    private final DeviceRepository devices;
+    private final DeviceSlots slots;
+    private final DeviceContacts contacts;
+    private final RefusalLog refusals;
+    private final SubscriptionService subscriptions;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    DeviceService(
+            DeviceRepository devices,
+            DeviceSlots slots,
+            DeviceContacts contacts,
+            RefusalLog refusals,
+            SubscriptionService subscriptions,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.devices = devices;
+        this.slots = slots;
+        this.contacts = contacts;
+        this.refusals = refusals;
+        this.subscriptions = subscriptions;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Returns all devices, those that were removed included, and how many there may be. */
+    public DevicesOverview overview() {
+        Entitlements entitlements = subscriptions.entitlements();
+        List<DeviceSummary> all = devices.findByAccountId(currentActor.account().value()).stream()
+                .map(device -> device.summary(contacts.pending(device.id()), refusals.lastOf(device.id())))
+                .toList();
+        List<DeviceSummary> active = sorted(
+                all,
+                device -> device.state() == DeviceState.ACTIVE,
+                Comparator.comparing(DeviceSummary::lastContact, Comparator.nullsFirst(Comparator.naturalOrder())));
+        List<DeviceSummary> removed = sorted(
+                all,
+                device -> device.state() != DeviceState.ACTIVE,
+                Comparator.comparing(DeviceSummary::removedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+        Optional<SlotAdvice> advice =
+                active.size() < entitlements.tier().devices() ? Optional.empty() : SlotAdvice.among(active, clock);
+        return new DevicesOverview(entitlements, active, removed, advice);
+    }
+
+    /**
+     * Gives a device a name, which the app shows from now on too.
+     *
+     * @param name 1 to 128 characters after cleaning
+     * @throws UnknownDeviceException ({@code devices.unknown})
+     * @throws InvalidDeviceNameException ({@code devices.invalid-name})
+     */
+    @PreAuthorize(Permissions.WRITE_DEVICES)
+    @Transactional
+    public void rename(DeviceId id, String name) {
+        slots.rename(find(id), name);
+    }
+
+    /**
+     * Removes a device at once and keeps it out until it is allowed again. Removing what is removed changes nothing.
+     * Calls of the app that name no device go on working until the credentials are regenerated.
+     *
+     * @throws UnknownDeviceException ({@code devices.unknown})
+     */
+    @PreAuthorize(Permissions.WRITE_DEVICES)
+    @Transactional
+    public void remove(DeviceId id) {
+        slots.remove(find(id));
+    }
+
+    /**
+     * Lets a removed device register again when it next calls, if a slot is free then. Calling twice is safe.
+     *
+     * @throws UnknownDeviceException ({@code devices.unknown})
+     */
+    @PreAuthorize(Permissions.WRITE_DEVICES)
+    @Transactional
+    public void allowAgain(DeviceId id) {
+        slots.allow(find(id));
+    }
+
+    /**
+     * Puts a device that was removed within the last 7 days back as it was, at once. Restoring what is registered changes
+     * nothing.
+     *
+     * @throws UnknownDeviceException ({@code devices.unknown})
+     * @throws DeviceNotRestorableException ({@code devices.not-restorable}) if it was removed too long ago
+     * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if its slot was taken meanwhile
+     */
+    @PreAuthorize(Permissions.WRITE_DEVICES)
+    @Transactional
+    public void restore(DeviceId id) {
+        slots.lock();
+        slots.restore(find(id));
+    }
+
+    private Device find(DeviceId id) {
+        return devices.findByAccountIdAndId(currentActor.account().value(), id.value())
+                .orElseThrow(UnknownDeviceException::new);
+    }
+
+    private static List<DeviceSummary> sorted(
+            List<DeviceSummary> all, Predicate<DeviceSummary> which, Comparator<DeviceSummary> order) {
+        return all.stream().filter(which).sorted(order.reversed()).toList();
+    }
+}

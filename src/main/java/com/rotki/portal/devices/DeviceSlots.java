@@ -1,0 +1,110 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.subscription.Entitlements;
+import com.rotki.portal.subscription.SubscriptionService;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * What both faces of the module do to devices: takes and frees slots under the tier's limit, and tells who listens. Runs
+ * in its caller's transaction.
+ */
+@Component
+class DeviceSlots {
+
+    private final DeviceRepository devices;
+    private final SubscriptionService subscriptions;
+    private final AccountLock lock;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DeviceSlots(
+            DeviceRepository devices,
+            SubscriptionService subscriptions,
+            AccountLock lock,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.devices = devices;
+        this.subscriptions = subscriptions;
+        this.lock = lock;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** From here on no other transaction of the account takes a slot. To be called before anything is read. */
+    void lock() {
+        lock.acquire(account());
+    }
+
+    void take(RegisterDevice command, DeviceName reportedName) {
+        requireFreeSlot();
+        Device device = devices.save(new Device(account(), command, reportedName, clock.instant()));
+        announceRegistered(device);
+    }
+
+    void takeAgain(Device device, RegisterDevice command, DeviceName reportedName) {
+        device.requireNotBlocked();
+        requireFreeSlot();
+        device.registerAgain(command, reportedName, clock.instant());
+        announceRegistered(device);
+    }
+
+    void restore(Device device) {
+        if (device.state() == DeviceState.ACTIVE) {
+            return;
+        }
+        requireFreeSlot();
+        Instant at = clock.instant();
+        device.restore(at);
+        events.publishEvent(new DeviceRestored(account(), at, actor(), device.id(), device.name()));
+    }
+
+    void rename(Device device, String rawName) {
+        device.rename(DeviceName.of(rawName));
+        events.publishEvent(new DeviceRenamed(account(), clock.instant(), actor(), device.id(), device.name()));
+    }
+
+    void remove(Device device) {
+        Instant at = clock.instant();
+        if (device.remove(at)) {
+            events.publishEvent(new DeviceRemoved(account(), at, actor(), device.id(), device.name()));
+        }
+    }
+
+    void allow(Device device) {
+        if (device.allow()) {
+            events.publishEvent(new DeviceAllowed(account(), clock.instant(), actor(), device.id(), device.name()));
+        }
+    }
+
+    private void requireFreeSlot() {
+        Entitlements entitlements = subscriptions.entitlements();
+        entitlements.requireActive();
+        long used = devices.countByAccountIdAndState(account().value(), DeviceState.ACTIVE);
+        int limit = entitlements.tier().devices();
+        if (used >= limit) {
+            throw new DeviceLimitReachedException(entitlements.tier().name(), limit, used);
+        }
+    }
+
+    private void announceRegistered(Device device) {
+        events.publishEvent(new DeviceRegistered(account(), clock.instant(), actor(), device.id(), device.name()));
+    }
+
+    private Actor actor() {
+        return currentActor.require();
+    }
+
+    private AccountId account() {
+        return currentActor.account();
+    }
+}

@@ -1,0 +1,37 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.DeviceId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device as its owner sees it.
+ *
+ * @param name as the owner gave it or the app sent it
+ * @param nameMadeByMachine whether the name is a random text that the app made up, so that a page had better say what
+ *     kind of machine it is and since when it is known
+ * @param platform operating system, as the app reports it
+ * @param appVersion null if the app never told it
+ * @param firstSeen when it registered for the first time
+ * @param lastContact when it last called; null if never since it was registered
+ * @param lastCheck when its hourly check of the subscription last succeeded; null if never
+ * @param lastRefusal the last request of its that was refused within the last 30 days; null if none was
+ * @param clockError by how much its clock is ahead of ours (behind, if negative); null if not known
+ * @param removedAt null unless it was removed
+ * @param restorableUntil until when it can be put back as it was; null unless it was removed
+ */
+public record DeviceSummary(
+        DeviceId id,
+        String name,
+        boolean nameMadeByMachine,
+        String platform,
+        @Nullable String appVersion,
+        Instant firstSeen,
+        @Nullable Instant lastContact,
+        @Nullable Instant lastCheck,
+        @Nullable DeviceRefusal lastRefusal,
+        @Nullable Duration clockError,
+        DeviceState state,
+        @Nullable Instant removedAt,
+        @Nullable Instant restorableUntil) {}

@@ -1,0 +1,82 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down refused requests. It is no service that a person calls: the signed API does, after it refused somebody who
+ * by then has no rights at all, so there is no actor to authorise.
+ */
+@Component
+public class RefusalRecorder {
+
+    private final RefusedRequestRepository refused;
+    private final DeviceRepository devices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RefusalRecorder(
+            RefusedRequestRepository refused, DeviceRepository devices, ApplicationEventPublisher events, Clock clock) {
+        this.refused = refused;
+        this.devices = devices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the refusal, in a transaction of its own, and tells open pages. Refusals of one kind from one device within
+     * an hour are one row that counts them.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void record(Refusal refusal) {
+        DeviceId device = deviceOf(refusal);
+        same(refusal, device)
+                .ifPresentOrElse(
+                        known -> known.again(refusal), () -> refused.save(new RefusedRequest(refusal, device)));
+        Actor app = new Actor(refusal.account(), "app", Actor.Kind.APP, Role.SUBSCRIBER, refusal.at());
+        events.publishEvent(new RequestRefused(refusal.account(), refusal.at(), app, refusal.code()));
+    }
+
+    /** Deletes what is older than 30 days. */
+    @Scheduled(cron = "${portal.devices.refusals-cleanup:0 17 3 * * *}", zone = "UTC")
+    @Transactional
+    void deleteOld() {
+        refused.deleteOlderThan(clock.instant().minus(RefusalLog.KEPT_FOR));
+    }
+
+    private Optional<RefusedRequest> same(Refusal refusal, @Nullable DeviceId device) {
+        UUID deviceId = device == null ? null : device.value();
+        return refused
+                .findSame(
+                        refusal.account().value(),
+                        refusal.code(),
+                        refusal.method(),
+                        refusal.path(),
+                        refusal.signatureVerified(),
+                        deviceId,
+                        refusal.at().minus(RefusedRequest.JOINED_WITHIN),
+                        Limit.of(1))
+                .stream()
+                .findFirst();
+    }
+
+    private @Nullable DeviceId deviceOf(Refusal refusal) {
+        String identifier = refusal.deviceIdentifier();
+        return identifier == null
+                ? null
+                : devices.findByAccountIdAndIdentifier(refusal.account().value(), identifier)
+                        .map(Device::id)
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.DeviceId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refused requests of one kind, as the account's owner sees them.
+ *
+ * @param code stable code of the cause
+ * @param call method and path
+ * @param device the registered device that it came from, as far as it told; null if unknown
+ * @param signatureVerified whether it was signed with the account's secret
+ * @param clockError by how much the sender's clock was ahead of ours, the last time; null if it told no time
+ * @param appVersion null if the sender told none
+ * @param requestId of the last one
+ * @param firstAt when the first one was refused
+ * @param lastAt when the last one was refused
+ * @param occurrences how many, at least 1
+ */
+public record RefusalSummary(
+        String code,
+        String call,
+        @Nullable DeviceId device,
+        boolean signatureVerified,
+        @Nullable Duration clockError,
+        @Nullable String appVersion,
+        String sourceAddress,
+        String requestId,
+        Instant firstAt,
+        Instant lastAt,
+        int occurrences) {}

@@ -1,0 +1,15 @@
+package com.rotki.portal.platform;
+
+/** The demonstration: the profile it lives in, and the order in which the modules lay out their part of it. */
+public final class DemoData {
+
+    /** Name of the profile; on by default with the embedded database only. */
+    public static final String PROFILE = "demo";
+
+    public static final int ACCOUNTS = 10;
+    public static final int SUBSCRIPTIONS = 20;
+    public static final int CREDENTIALS = 30;
+    public static final int DEVICES = 40;
+
+    private DemoData() {}
+}

@@ -1,0 +1,111 @@
+package com.rotki.portal.subscription;
+
+import com.rotki.portal.platform.AccountId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Subscription {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID accountId;
+
+    @ManyToOne
+    @JoinColumn(name = "tier_code")
+    private Tier tier;
+
+    @Enumerated(EnumType.STRING)
+    private BillingCycle billingCycle;
+
+    @Enumerated(EnumType.STRING)
+    private SubscriptionStatus status;
+
+    private Instant periodStart;
+    private Instant periodEnd;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Subscription() {
+        // for JPA
+    }
+
+    /** An order: nothing is paid, the period is the one that the payment will start. */
+    Subscription(
+            AccountId account,
+            Tier tier,
+            BillingCycle cycle,
+            Instant createdAt,
+            Instant periodStart,
+            Instant periodEnd) {
+        this.id = UUID.randomUUID();
+        this.accountId = account.value();
+        this.tier = tier;
+        this.billingCycle = cycle;
+        this.status = SubscriptionStatus.PENDING;
+        this.createdAt = createdAt;
+        this.periodStart = periodStart;
+        this.periodEnd = periodEnd;
+    }
+
+    /** The first payment, or that of a renewal, arrived and covers the period. */
+    void paid(Instant start, Instant end) {
+        periodStart = start;
+        periodEnd = end;
+        status = SubscriptionStatus.ACTIVE;
+    }
+
+    /** The subscriber does not want it to renew. */
+    void cancel(Instant now) {
+        requireEntitled(now);
+        status = SubscriptionStatus.CANCELLED;
+    }
+
+    /** The renewal was asked for and not paid. */
+    void paymentMissing(Instant now) {
+        requireEntitled(now);
+        status = SubscriptionStatus.PAST_DUE;
+    }
+
+    Tier tier() {
+        return tier;
+    }
+
+    SubscriptionTerm term() {
+        return new SubscriptionTerm(status, periodEnd);
+    }
+
+    SubscriptionOverview overview(Instant now, Entitlements entitlements) {
+        return new SubscriptionOverview(
+                entitlements,
+                term().statusAt(now),
+                billingCycle,
+                createdAt,
+                periodStart,
+                periodEnd,
+                term().worksUntil());
+    }
+
+    private void requireEntitled(Instant now) {
+        SubscriptionStatus standing = term().statusAt(now);
+        if (!standing.entitled()) {
+            throw new SubscriptionInactiveException(standing);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package com.rotki.portal.subscription;
+
+import java.time.Instant;
+
+/**
+ * A subscription as its owner sees it.
+ *
+ * @param entitlements what it allows now
+ * @param status where it stands now
+ * @param createdAt when it was ordered
+ * @param periodStart begin of the paid period
+ * @param periodEnd end of the paid period, exclusive: the day of the renewal or of the end
+ * @param worksUntil when premium stops unless something is paid; for one that has ended, when it did
+ */
+public record SubscriptionOverview(
+        Entitlements entitlements,
+        SubscriptionStatus status,
+        BillingCycle billingCycle,
+        Instant createdAt,
+        Instant periodStart,
+        Instant periodEnd,
+        Instant worksUntil) {}

@@ -1,0 +1,14 @@
+package com.rotki.portal.subscription;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+
+interface SubscriptionRepository extends Repository<Subscription, UUID> {
+
+    @EntityGraph(attributePaths = "tier")
+    Optional<Subscription> findByAccountId(UUID accountId);
+
+    Subscription save(Subscription subscription);
+}

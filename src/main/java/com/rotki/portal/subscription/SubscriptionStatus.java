@@ -1,0 +1,26 @@
+package com.rotki.portal.subscription;
+
+/** Where a subscription stands at a certain moment. */
+public enum SubscriptionStatus {
+    /** Ordered, not paid yet. */
+    PENDING(false),
+    /** Paid, renews at the end of the period. */
+    ACTIVE(true),
+    /** Will not renew; works until the end of the paid period. */
+    CANCELLED(true),
+    /** The renewal was not paid; works through the days of grace. */
+    PAST_DUE(true),
+    /** Ended. */
+    EXPIRED(false);
+
+    private final boolean entitled;
+
+    SubscriptionStatus(boolean entitled) {
+        this.entitled = entitled;
+    }
+
+    /** Returns whether premium works in this state. */
+    public boolean entitled() {
+        return entitled;
+    }
+}

@@ -1,0 +1,39 @@
+package com.rotki.portal.subscription;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each tier unlocks: public, as on a price list. */
+@Service
+@PreAuthorize("permitAll()")
+@Transactional(readOnly = true)
+public class TierCatalogue {
+
+    private final CapabilityRepository capabilities;
+    private final TierRepository tiers;
+
+    TierCatalogue(CapabilityRepository capabilities, TierRepository tiers) {
+        this.capabilities = capabilities;
+        this.tiers = tiers;
+    }
+
+    /** Returns for each capability of the app the name of the lowest tier that unlocks it, in the order of their names. */
+    public SortedMap<String, String> unlocks() {
+        var unlocks = new TreeMap<String, String>();
+        minimumTiers().forEach((capability, tier) -> unlocks.put(capability, tier.name()));
+        return unlocks;
+    }
+
+    Map<String, TierLimits> minimumTiers() {
+        return capabilities.findAll().stream().collect(Collectors.toMap(Capability::code, Capability::minimum));
+    }
+
+    TierLimits free() {
+        return tiers.findByCode(Tier.FREE).orElseThrow().limits();
+    }
+}
