@@ -1,0 +1,79 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.platform.PortalSettings;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The outer edge: lets only documented calls of the right form through, reads them once within bounds, and answers every
+ * failure that comes back with a problem document. It runs before all other filters, so that none of them can read a
+ * body without a limit, start a session or redirect.
+ */
+class ApiBoundaryFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiBoundaryFilter.class);
+
+    private final PortalSettings settings;
+    private final ProblemMapper problems;
+    private final ProblemWriter writer;
+    private final Refusals refusals;
+
+    ApiBoundaryFilter(PortalSettings settings, ProblemMapper problems, ProblemWriter writer, Refusals refusals) {
+        this.settings = settings;
+        this.problems = problems;
+        this.writer = writer;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        ApiHeaders.set(response, settings.secure());
+        AppCall call = null;
+        try {
+            requireTls(request);
+            call = RequestForm.callOf(request);
+            RequestForm.check(call, request);
+            readOnce(call, request).attachTo(request);
+            chain.doFilter(request, new ProblemResponse(response, problems, writer));
+        } catch (RuntimeException e) {
+            refuse(e, call, request, response);
+        } catch (ServletException e) {
+            refuse(Objects.requireNonNullElse(e.getRootCause(), e), call, request, response);
+        }
+    }
+
+    private static AppRequest readOnce(AppCall call, HttpServletRequest request) {
+        byte[] body = RequestBody.read(request);
+        return new AppRequest(call, ParameterReader.read(call, RequestForm.query(request), body));
+    }
+
+    private void requireTls(HttpServletRequest request) {
+        if (settings.secure() && !request.isSecure()) {
+            throw new RequestRefusedException(ProblemCode.INSECURE);
+        }
+    }
+
+    private void refuse(
+            Throwable failure, @Nullable AppCall call, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Problem problem = problems.of(failure, call);
+        LOG.info(
+                "Refused {} {} with {} {}, key {}",
+                SafeText.of(request.getMethod(), 16),
+                SafeText.of(request.getRequestURI(), 100),
+                problem.status(),
+                problem.code(),
+                SafeText.of(Objects.requireNonNullElse(request.getHeader(SignedRequestFilter.API_KEY), "-"), 12));
+        writer.write(problem, response);
+        refusals.record(failure, request);
+    }
+}

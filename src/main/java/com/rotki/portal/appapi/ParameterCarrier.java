@@ -1,0 +1,17 @@
+package com.rotki.portal.appapi;
+
+/** Where a call's parameters travel. They are read from there and from nowhere else. */
+enum ParameterCarrier {
+    /** Nothing is read: neither query nor body has a meaning. */
+    NONE,
+    /** The query string. */
+    QUERY,
+    /** A form body, also on GET. */
+    FORM,
+    /** One flat JSON object, also on DELETE. */
+    JSON;
+
+    boolean inBody() {
+        return this == FORM || this == JSON;
+    }
+}

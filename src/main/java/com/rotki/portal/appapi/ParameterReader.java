@@ -1,0 +1,97 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.appapi.AppCall.Names;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the parameters of a call strictly: exactly the documented names, each once. What is tolerated here would be a
+ * way to have one value signed and another one read (requirement B4).
+ */
+final class ParameterReader {
+
+    /** Up to 15 digits reach the year 33658; what is longer is no clock and would overflow the arithmetic. */
+    private static final Pattern NONCE = Pattern.compile("0|[1-9][0-9]{0,14}");
+
+    private ParameterReader() {}
+
+    /**
+     * Returns the parameters of {@code call}.
+     *
+     * @param query the raw query string, empty if there is none
+     * @param body the raw body
+     * @throws RequestRefusedException if anything is malformed, missing, unknown, twice, or in the wrong place
+     */
+    static SignedParameters read(AppCall call, String query, byte[] body) {
+        SignedParameters parameters = switch (call.carrier()) {
+            case NONE -> SignedParameters.NONE;
+            case QUERY -> {
+                refuseUnless(body.length == 0, ProblemCode.BODY_NOT_ALLOWED);
+                yield FormParameters.read(query);
+            }
+            case FORM -> {
+                refuseUnless(query.isEmpty(), ProblemCode.QUERY_NOT_ALLOWED);
+                yield FormParameters.read(utf8(body));
+            }
+            case JSON -> {
+                refuseUnless(query.isEmpty(), ProblemCode.QUERY_NOT_ALLOWED);
+                yield JsonParameters.read(utf8(body));
+            }
+        };
+        checkNames(call, parameters.values());
+        return parameters;
+    }
+
+    /**
+     * Adds one parameter.
+     *
+     * @throws RequestRefusedException if it was there before
+     */
+    static void addOnce(Map<String, String> values, String name, String value) {
+        if (values.putIfAbsent(name, value) != null) {
+            throw new RequestRefusedException(ProblemCode.PARAMETER_TWICE, shown(name));
+        }
+    }
+
+    private static void checkNames(AppCall call, Map<String, String> values) {
+        for (String name : values.keySet()) {
+            if (!call.parameters().contains(name)) {
+                throw new RequestRefusedException(ProblemCode.PARAMETER_UNKNOWN, shown(name));
+            }
+        }
+        for (String name : call.parameters()) {
+            if (!values.containsKey(name)) {
+                throw new RequestRefusedException(ProblemCode.PARAMETER_MISSING, name);
+            }
+        }
+        String nonce = values.get(Names.NONCE);
+        String identifier = values.getOrDefault(Names.IDENTIFIER, "");
+        refuseUnless(identifier.chars().noneMatch(Character::isISOControl), ProblemCode.MALFORMED);
+        refuseUnless(nonce == null || NONCE.matcher(nonce).matches(), ProblemCode.NONCE_INVALID);
+    }
+
+    private static String utf8(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RequestRefusedException(ProblemCode.MALFORMED);
+        }
+    }
+
+    private static void refuseUnless(boolean right, ProblemCode otherwise) {
+        if (!right) {
+            throw new RequestRefusedException(otherwise);
+        }
+    }
+
+    /** A stranger's text in our answer: short and without anything that acts. */
+    private static String shown(String name) {
+        return SafeText.of(name, 40);
+    }
+}

@@ -1,0 +1,85 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.platform.PortalSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The words of the refusals, from the bundles of all modules. The app has no language of its own here: it gets English. */
+@Component
+class ProblemTexts {
+
+    private static final String FOLDER = "i18n/";
+    private static final String SUFFIX = ".properties";
+    private static final Duration HOURS_FROM = Duration.ofMinutes(90);
+    private static final Duration DAYS_FROM = Duration.ofHours(36);
+
+    private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+    private final String portal;
+
+    ProblemTexts(PortalSettings settings) {
+        portal = settings.publicUrl().toString();
+        bundles.setBasenames(basenames());
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        bundles.setAlwaysUseMessageFormat(true);
+    }
+
+    /** Returns what is wrong, the same for each occurrence. */
+    String title(String code) {
+        return text("problem." + code + ".title");
+    }
+
+    /**
+     * Returns the sentence for the person before the app, without a final dot.
+     *
+     * @param arguments the refusal's values; the portal's address follows them as one more
+     */
+    String error(String code, List<Object> arguments) {
+        Object[] values = Stream.concat(arguments.stream().map(this::worded), Stream.of(portal))
+                .toArray();
+        return text("problem." + code + ".error", values);
+    }
+
+    private Object worded(Object argument) {
+        return argument instanceof Duration duration ? duration(duration.abs()) : argument;
+    }
+
+    /** In the one unit that a person would say it in. */
+    private String duration(Duration duration) {
+        if (duration.compareTo(HOURS_FROM) < 0) {
+            return text(
+                    "appapi.duration.minutes",
+                    Math.max(1, duration.plusSeconds(30).toMinutes()));
+        }
+        return duration.compareTo(DAYS_FROM) < 0
+                ? text("appapi.duration.hours", duration.plusMinutes(30).toHours())
+                : text("appapi.duration.days", duration.plusHours(12).toDays());
+    }
+
+    private String text(String key, Object... arguments) {
+        return bundles.getMessage(key, arguments, Locale.ENGLISH);
+    }
+
+    private static String[] basenames() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:" + FOLDER + "*" + SUFFIX))
+                    .map(bundle -> Objects.requireNonNull(bundle.getFilename()))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .filter(name -> !name.contains("_"))
+                    .distinct()
+                    .map(name -> FOLDER + name)
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.devices.Refusal;
+import com.rotki.portal.devices.RefusalRecorder;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RequestId;
+import jakarta.annotation.PreDestroy;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what was refused to a known key for its owner's eyes. It happens beside the request, within bounds: the answer
+ * to a known key takes no longer than that to an unknown one (requirement B1), and a flood of bad signatures costs log
+ * rows and not answers.
+ */
+@Component
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private static final int QUEUE = 1000;
+
+    /** The app asks for a device before it registers it: an unknown one is its normal first step. */
+    private static final Set<String> NOT_WORTH_KEEPING =
+            Set.of(ProblemCode.DEVICE_UNKNOWN.code(), ProblemCode.COMPONENTS_UNAVAILABLE.code());
+
+    private final RefusalRecorder log;
+    private final Clock clock;
+    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), work -> new Thread(work, "refusal-log"));
+
+    Refusals(RefusalRecorder log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Keeps the refusal if a known key was named and the refusal says something about it. */
+    void record(Throwable failure, HttpServletRequest request) {
+        Optional<CallTrace> trace = CallTrace.find(request);
+        if (trace.isPresent()
+                && failure instanceof DomainException refused
+                && !NOT_WORTH_KEEPING.contains(refused.code())) {
+            Refusal refusal = refusal(refused, trace.get(), request);
+            try {
+                writer.execute(() -> log.record(refusal));
+            } catch (RejectedExecutionException e) {
+                LOG.warn("Too many refusals at once, one of {} is not kept", refusal.code());
+            }
+        }
+    }
+
+    private Refusal refusal(DomainException refused, CallTrace trace, HttpServletRequest request) {
+        AppRequest called = AppRequest.of(request);
+        return new Refusal(
+                trace.pair().account(),
+                clock.instant(),
+                cause(refused),
+                called.call().httpMethod().name(),
+                called.call().path(),
+                called.parameters().find(AppCall.Names.IDENTIFIER).orElse(null),
+                trace.signatureVerified(),
+                trace.clockError(),
+                AppVersion.of(request),
+                request.getRemoteAddr(),
+                RequestId.current().orElse(""));
+    }
+
+    /** The owner is told more than the caller: which part of the credentials was wrong. */
+    private static String cause(DomainException refused) {
+        return refused instanceof RequestRefusedException own ? own.problem().cause() : refused.code();
+    }
+
+    @PreDestroy
+    void finish() throws InterruptedException {
+        writer.shutdown();
+        if (!writer.awaitTermination(10, TimeUnit.SECONDS)) {
+            LOG.warn("Some refusals were not kept");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.credentials.CredentialMac;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Compares signatures in constant time, and does the same work for a key that does not exist (requirement B1). */
+@Component
+class SignatureVerifier {
+
+    private static final int SIGNATURE_BYTES = 64;
+
+    /** What a text that is no signature is compared as; no HMAC is ever equal to it in practice. */
+    private static final byte[] NO_SIGNATURE = new byte[SIGNATURE_BYTES];
+
+    private final CredentialMac mac;
+
+    SignatureVerifier(CredentialMac mac) {
+        this.mac = mac;
+    }
+
+    /**
+     * Returns whether {@code signature} is the one that the pair's secret makes of {@code message}; false for an unknown
+     * pair.
+     */
+    boolean verify(Optional<CallingPair> pair, byte[] message, byte[] signature) {
+        byte[] expected = pair.map(
+                        known -> mac.sign(known.account(), known.sealedSecret().ciphertext(), message))
+                .orElseGet(() -> mac.signForUnknownKey(message));
+        return MessageDigest.isEqual(expected, signature) && pair.isPresent();
+    }
+
+    /** Returns the bytes of an API-SIGN header: standard Base64 of 64 bytes in its one canonical spelling. */
+    static byte[] decode(String header) {
+        try {
+            byte[] signature = Base64.getDecoder().decode(header);
+            boolean canonical = signature.length == SIGNATURE_BYTES
+                    && Base64.getEncoder().encodeToString(signature).equals(header);
+            return canonical ? signature : NO_SIGNATURE;
+        } catch (IllegalArgumentException e) {
+            return NO_SIGNATURE;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package com.rotki.portal.appapi;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call whose signature was verified and which is neither stale nor replayed. The only thing controllers read.
+ *
+ * @param pair the credentials that signed it, and what belongs to them
+ * @param parameters what was signed
+ * @param at when it arrived
+ * @param clockError the caller's clock minus ours
+ * @param appVersion as the app says, null if it does not
+ */
+record SignedCall(
+        CallingPair pair,
+        SignedParameters parameters,
+        Instant at,
+        Duration clockError,
+        @Nullable String appVersion) {
+
+    /** Where the controllers find it. */
+    static final String ATTRIBUTE = "com.rotki.portal.appapi.SignedCall";
+
+    void attachTo(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Returns a parameter that the documented call always has. */
+    String text(String name) {
+        return Objects.requireNonNull(parameters.text(name));
+    }
+}

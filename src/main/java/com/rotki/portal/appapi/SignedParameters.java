@@ -1,0 +1,40 @@
+package com.rotki.portal.appapi;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call's parameters, read once, from the place that was signed. Controllers get them from here and so cannot see a
+ * value that the signature does not cover.
+ *
+ * @param values decoded values by name, in the order of the request
+ * @param signedString what the app hashed
+ */
+record SignedParameters(Map<String, String> values, String signedString) {
+
+    /** A call without parameters. */
+    static final SignedParameters NONE = new SignedParameters(Map.of(), "");
+
+    SignedParameters {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Returns the value of a parameter that the call's entry in {@link AppCall} demands. */
+    String text(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("Not a parameter of this call: " + name));
+    }
+
+    /** Returns the value of a parameter, if the call has it. */
+    Optional<String> find(String name) {
+        @Nullable String value = values.get(name);
+        return Optional.ofNullable(value);
+    }
+
+    /** Returns the app's clock when it signed, in milliseconds since 1970. */
+    long nonce() {
+        return Long.parseLong(text(AppCall.Names.NONCE));
+    }
+}

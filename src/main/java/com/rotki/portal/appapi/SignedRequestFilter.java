@@ -1,0 +1,148 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.credentials.CredentialUsage;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.SubscriptionInactiveException;
+import com.rotki.portal.subscription.SubscriptionStatus;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Finds out who signed a call. The order of the questions is the order in which a refusal helps: is the key known and
+ * the signature right, is the pair still the current one, is the clock right, was the signature seen before, does the
+ * subscription work.
+ */
+class SignedRequestFilter extends OncePerRequestFilter {
+
+    static final String API_KEY = "API-KEY";
+    static final String API_SIGN = "API-SIGN";
+
+    private static final List<GrantedAuthority> AUTHORITIES =
+            AuthorityUtils.createAuthorityList(Permissions.OF_APP.toArray(String[]::new));
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private final SignedCallLookup lookup;
+    private final SignatureVerifier verifier;
+    private final SeenSignatures seenSignatures;
+    private final CredentialUsage usage;
+    private final AppApiSettings settings;
+    private final Clock clock;
+
+    SignedRequestFilter(
+            SignedCallLookup lookup,
+            SignatureVerifier verifier,
+            SeenSignatures seenSignatures,
+            CredentialUsage usage,
+            AppApiSettings settings,
+            Clock clock) {
+        this.lookup = lookup;
+        this.verifier = verifier;
+        this.seenSignatures = seenSignatures;
+        this.usage = usage;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        AppRequest called = AppRequest.of(request);
+        Optional<SignedMethod> method = called.call().signedMethod();
+        if (method.isPresent()) {
+            SignedCall call = verify(called, method.get(), request);
+            call.attachTo(request);
+            authenticate(call);
+            usage.used(
+                    call.pair().id(),
+                    call.pair().account(),
+                    call.at(),
+                    !call.pair().usedBefore());
+        }
+        chain.doFilter(request, response);
+    }
+
+    private SignedCall verify(AppRequest called, SignedMethod method, HttpServletRequest request) {
+        SignedParameters parameters = called.parameters();
+        byte[] signature = SignatureVerifier.decode(onlyHeader(request, API_SIGN));
+        Optional<CallingPair> found = lookup.find(
+                onlyHeader(request, API_KEY),
+                parameters.find(AppCall.Names.IDENTIFIER).orElse(null));
+        found.ifPresent(known -> new CallTrace(known, false, null).attachTo(request));
+        boolean verified = verifier.verify(found, method.message(parameters.signedString()), signature);
+        if (!verified || found.isEmpty()) {
+            throw new RequestRefusedException(ProblemCode.CREDENTIALS_INVALID);
+        }
+        CallingPair pair = found.get();
+        Instant now = clock.instant();
+        Instant signedAt = Instant.ofEpochMilli(parameters.nonce());
+        Duration clockError = Duration.between(now, signedAt);
+        new CallTrace(pair, true, clockError).attachTo(request);
+        requireCurrent(pair);
+        requireFresh(clockError);
+        requireNew(pair, signature, called.call(), signedAt);
+        requireActive(pair, now);
+        return new SignedCall(pair, parameters, now, clockError, AppVersion.of(request));
+    }
+
+    /** A header that is there twice is as good as none: nobody can say which one was meant. */
+    private static String onlyHeader(HttpServletRequest request, String name) {
+        List<String> values = Collections.list(request.getHeaders(name));
+        return values.size() == 1 ? values.getFirst() : "";
+    }
+
+    private static void requireCurrent(CallingPair pair) {
+        if (pair.endedAt() != null) {
+            throw new RequestRefusedException(ProblemCode.CREDENTIALS_REGENERATED, DAY.format(pair.endedAt()));
+        }
+    }
+
+    private void requireFresh(Duration clockError) {
+        if (clockError.abs().compareTo(settings.freshness()) > 0) {
+            ProblemCode problem = clockError.isNegative() ? ProblemCode.CLOCK_BEHIND : ProblemCode.CLOCK_AHEAD;
+            throw new RequestRefusedException(problem, clockError);
+        }
+    }
+
+    private void requireNew(CallingPair pair, byte[] signature, AppCall call, Instant signedAt) {
+        Instant expiresAt = signedAt.plus(settings.freshness()).plus(SeenSignatures.NODE_CLOCK_ERROR);
+        if (!seenSignatures.admit(pair.id(), signature, call, expiresAt)) {
+            throw new RequestRefusedException(ProblemCode.REPLAYED);
+        }
+    }
+
+    private static void requireActive(CallingPair pair, Instant now) {
+        SubscriptionStatus status =
+                pair.term() == null ? SubscriptionStatus.EXPIRED : pair.term().statusAt(now);
+        if (!status.entitled()) {
+            throw new SubscriptionInactiveException(status);
+        }
+    }
+
+    private static void authenticate(SignedCall call) {
+        Actor app = new Actor(call.pair().account(), call.pair().email(), Actor.Kind.APP, Role.SUBSCRIBER, call.at());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(app, null, AUTHORITIES));
+        SecurityContextHolder.setContext(context);
+    }
+}
