@@ -30,7 +30,12 @@ public final class Notices {
 
     /** Says why something was refused, in the words of {@link RefusalText}, at once and until it is closed. */
     public static void refusal(DomainException refusal) {
-        show(RefusalText.of(refusal), Tone.DANGER, UNTIL_CLOSED).setAssertive(true);
+        failure(RefusalText.of(refusal));
+    }
+
+    /** Says, at once and until it is closed, that something failed. */
+    public static void failure(String text) {
+        show(text, Tone.DANGER, UNTIL_CLOSED).setAssertive(true);
     }
 
     private static Notification show(String text, Tone tone, int milliseconds) {

@@ -1,0 +1,52 @@
+package com.rotki.portal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+
+/** What happens to every page: its protection, its theme before the first paint, its language, its end. */
+@Component
+class PageLifecycle implements VaadinServiceInitListener {
+
+    private final PageHardening hardening;
+    private final BrowserPreferences preferences;
+    private final UnexpectedErrors unexpectedErrors;
+
+    PageLifecycle(PageHardening hardening, BrowserPreferences preferences, UnexpectedErrors unexpectedErrors) {
+        this.hardening = hardening;
+        this.preferences = preferences;
+        this.unexpectedErrors = unexpectedErrors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::applyTheme);
+        event.addIndexHtmlRequestListener(hardening);
+        event.getSource().addUIInitListener(init -> applyLanguage(init.getUI()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(unexpectedErrors));
+        event.getSource().setSystemMessagesProvider(information -> systemMessages());
+    }
+
+    /** On the element itself and not by a script, so that a dark page never flashes white. */
+    private void applyTheme(IndexHtmlResponse response) {
+        Theme theme = preferences.theme(response.getVaadinRequest());
+        response.getDocument().getElementsByTag("html").attr("data-theme", theme.code());
+    }
+
+    private void applyLanguage(UI ui) {
+        preferences.language(VaadinRequest.getCurrent()).ifPresent(ui::setLocale);
+    }
+
+    /** A session that ended leads to the sign-in page, which says so, instead of Vaadin's red box. */
+    private static SystemMessages systemMessages() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL(SecurityConfiguration.SIGN_IN + "?expired");
+        return messages;
+    }
+}

@@ -1,0 +1,103 @@
+package com.rotki.portal.shell;
+
+import com.rotki.portal.platform.Secret;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts of all modules: each brings a bundle {@code i18n/<module>.properties}. A key that is missing is a mistake of
+ * ours, so tests fail ({@code portal.strict-translations}); in production the person sees the key and the log says so
+ * once.
+ */
+@Component
+class PortalTranslations implements I18NProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PortalTranslations.class);
+    private static final String GERMAN_SUFFIX = "_de.properties";
+    private static final String SUFFIX = ".properties";
+
+    private final transient ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
+    private final boolean strict;
+
+    PortalTranslations(@Value("${portal.strict-translations:false}") boolean strict) throws IOException {
+        this.strict = strict;
+        messages.setBasenames(baseNames());
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return Languages.SUPPORTED;
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... arguments) {
+        Object[] values =
+                Arrays.stream(arguments).map(value -> readable(value, locale)).toArray();
+        String text = messages.getMessage(key, values, null, locale);
+        return text == null ? missing(key) : text;
+    }
+
+    /** Flow's own client texts come from its own bundle; ours never travel as a whole. */
+    @Override
+    public Map<String, String> getAllTranslations(Locale locale) {
+        return Map.of();
+    }
+
+    private String missing(String key) {
+        if (strict) {
+            throw new IllegalArgumentException("No text for '%s'".formatted(key));
+        }
+        if (reported.add(key)) {
+            LOG.error("No text for '{}'", key);
+        }
+        return key;
+    }
+
+    private static Object readable(Object value, Locale locale) {
+        return switch (value) {
+            case Secret secret -> throw new IllegalArgumentException("A secret is no part of a text: " + secret);
+            case Instant instant ->
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .withLocale(locale)
+                                .withZone(ZoneOffset.UTC)
+                                .format(instant)
+                        + " UTC";
+            default -> value;
+        };
+    }
+
+    private static String[] baseNames() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*" + SUFFIX);
+        Set<String> names = Stream.of(files)
+                .map(Resource::getFilename)
+                .map(Objects::requireNonNull)
+                .filter(name -> !name.endsWith(GERMAN_SUFFIX))
+                .map(name -> "i18n/" + name.substring(0, name.length() - SUFFIX.length()))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        return names.toArray(String[]::new);
+    }
+}

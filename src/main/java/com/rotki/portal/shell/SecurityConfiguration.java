@@ -1,0 +1,79 @@
+package com.rotki.portal.shell;
+
+import com.rotki.portal.platform.PortalSettings;
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/**
+ * The browser's requests. What is not named here needs a sign-in. The signed API has a chain of its own that comes
+ * first; no request is let in by both.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
+
+    private static final String[] PUBLIC = {
+        "/styles/**", "/aura/**", "/api-docs", "/api-docs/**", "/home/subscription", "/error"
+    };
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE - 10)
+    SecurityFilterChain browserRequests(HttpSecurity http, RequestUtil vaadin, PortalSettings settings) {
+        if (settings.secure()) {
+            http.redirectToHttps(Customizer.withDefaults());
+        }
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(PUBLIC).permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        portal -> portal.loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                                .enableCsrfConfiguration(false)
+                                .enableLogoutConfiguration(false))
+                // Vaadin checks a token of its own in its internal requests; unlike its default, the sign-in form is
+                // checked too, so that nobody can be signed in to a foreign account.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(outdatedFormAware()))
+                .logout(SecurityConfiguration::signOut)
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
+                // One filter writes them on every response, whichever chain it comes from: SecurityHeadersFilter.
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void signOut(LogoutConfigurer<HttpSecurity> logout) {
+        // Not the cookies: the session's is dead anyway, the others only remember language and theme.
+        var clearSiteData = new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\"");
+        logout.logoutUrl(SIGN_OUT)
+                .logoutSuccessUrl(SIGN_IN + "?signed-out")
+                .addLogoutHandler(new HeaderWriterLogoutHandler(clearSiteData));
+    }
+
+    /** A form that was left open until its session ended is no attack: the person may try again. */
+    private static AccessDeniedHandler outdatedFormAware() {
+        AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
+        return (request, response, exception) -> {
+            String path = request.getServletPath();
+            if (exception instanceof CsrfException && (SIGN_IN.equals(path) || SIGN_OUT.equals(path))) {
+                response.sendRedirect(request.getContextPath() + SIGN_IN + "?outdated");
+            } else {
+                otherwise.handle(request, response, exception);
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package com.rotki.portal.shell;
+
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RequestId;
+import com.rotki.portal.platform.ui.Notices;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What nobody foresaw: logged once, under a reference id that the person sees too and may quote. */
+@Component
+public class UnexpectedErrors implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
+
+    /** Logs {@code error} and returns its reference id. */
+    public String report(Throwable error) {
+        // Work that the server pushes by itself belongs to no request.
+        String reference = RequestId.current().orElseGet(() -> UUID.randomUUID().toString());
+        LOG.error("Unexpected error, reference {}", reference, error);
+        return reference;
+    }
+
+    /** Answers an error in what a person did on a page. A refusal that a view forgot to catch is still a refusal. */
+    @Override
+    public void error(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        if (event.getThrowable() instanceof DomainException refusal && ui != null) {
+            Notices.refusal(refusal);
+            return;
+        }
+        String reference = report(event.getThrowable());
+        if (ui != null) {
+            Notices.failure(ui.getTranslation("shell.error.notice", reference));
+        }
+    }
+}
