@@ -1,10 +1,8 @@
 package com.rotki.portal.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
@@ -15,9 +13,15 @@ class PageLifecycle implements VaadinServiceInitListener {
 
     private final PageHardening hardening;
     private final BrowserPreferences preferences;
+    private final LanguageChoice languageChoice;
     private final UnexpectedErrors unexpectedErrors;
 
-    PageLifecycle(PageHardening hardening, BrowserPreferences preferences, UnexpectedErrors unexpectedErrors) {
+    PageLifecycle(
+            PageHardening hardening,
+            BrowserPreferences preferences,
+            LanguageChoice languageChoice,
+            UnexpectedErrors unexpectedErrors) {
+        this.languageChoice = languageChoice;
         this.hardening = hardening;
         this.preferences = preferences;
         this.unexpectedErrors = unexpectedErrors;
@@ -27,7 +31,7 @@ class PageLifecycle implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::applyTheme);
         event.addIndexHtmlRequestListener(hardening);
-        event.getSource().addUIInitListener(init -> applyLanguage(init.getUI()));
+        event.getSource().addUIInitListener(init -> languageChoice.applyTo(init.getUI()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(unexpectedErrors));
         event.getSource().setSystemMessagesProvider(information -> systemMessages());
     }
@@ -36,10 +40,6 @@ class PageLifecycle implements VaadinServiceInitListener {
     private void applyTheme(IndexHtmlResponse response) {
         Theme theme = preferences.theme(response.getVaadinRequest());
         response.getDocument().getElementsByTag("html").attr("data-theme", theme.code());
-    }
-
-    private void applyLanguage(UI ui) {
-        preferences.language(VaadinRequest.getCurrent()).ifPresent(ui::setLocale);
     }
 
     /** A session that ended leads to the sign-in page, which says so, instead of Vaadin's red box. */

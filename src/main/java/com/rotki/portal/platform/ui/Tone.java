@@ -26,8 +26,8 @@ public enum Tone {
         return icon;
     }
 
-    /** The style sheets know each tone as {@code tone-ok}, {@code tone-info} and so on. */
-    String className() {
+    /** Returns what the style sheets know the tone as: {@code tone-ok}, {@code tone-info} and so on. */
+    public String className() {
         return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,90 @@
+package com.rotki.portal.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+
+/** The frame: brand and navigation at the side, on a phone in a drawer; the account menu above; the page in the middle. */
+@Layout
+@AnonymousAllowed
+final class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final String CONTENT_ID = "content";
+
+    private final Main content = new Main();
+
+    MainLayout(AccountMenu accountMenu) {
+        addClassName("main-layout");
+        setPrimarySection(Section.DRAWER);
+        content.setId(CONTENT_ID);
+        content.addClassName("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        Div bar = new Div(skipLink(), toggle, accountMenu);
+        bar.addClassName("top-bar");
+        addToNavbar(bar);
+        addToDrawer(new Brand(), navigation());
+        setContent(content);
+    }
+
+    /** Keeps every page inside the one main landmark. */
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.removeAll();
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement page) {
+        content.removeAll();
+    }
+
+    /** Views name themselves (“Devices”); the frame adds whose page it is. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .setTitle(getTranslation("shell.page-title", ui.getInternals().getTitle())));
+    }
+
+    private Component skipLink() {
+        Anchor link = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip-to-content"));
+        link.setRouterIgnore(true);
+        link.addClassName("skip-link");
+        return link;
+    }
+
+    private Component navigation() {
+        SideNav items = new SideNav();
+        MenuConfiguration.getMenuEntries().forEach(entry -> items.addItem(item(entry)));
+        Nav navigation = new Nav(items);
+        navigation.setAriaLabel(getTranslation("shell.menu.label"));
+        navigation.setVisible(!items.getItems().isEmpty());
+        return navigation;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        String path = entry.path().startsWith("/") ? entry.path() : "/" + entry.path();
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), path);
+        if (entry.icon() != null) {
+            Icon icon = new Icon(entry.icon());
+            icon.getElement().setAttribute("aria-hidden", "true");
+            item.setPrefixComponent(icon);
+        }
+        return item;
+    }
+}

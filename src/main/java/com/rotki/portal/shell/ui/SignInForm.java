@@ -1,0 +1,27 @@
+package com.rotki.portal.shell.ui;
+
+import com.rotki.portal.account.DemoSignIn;
+import com.vaadin.flow.component.html.NativeButton;
+
+/** E-mail address and password, posted by the browser itself. */
+final class SignInForm extends CsrfForm {
+
+    private final FormInput email;
+    private final FormInput password;
+
+    SignInForm() {
+        super("/sign-in");
+        addClassName("sign-in-form");
+        email = new FormInput(getTranslation("shell.sign-in.email"), "email", "username", "username").autofocus();
+        password = new FormInput(getTranslation("shell.sign-in.password"), "password", "password", "current-password");
+        NativeButton submit = new NativeButton(getTranslation("shell.sign-in.submit"));
+        submit.getElement().setAttribute("type", "submit");
+        submit.addClassName("primary-button");
+        add(email, password, submit);
+    }
+
+    void fill(DemoSignIn person) {
+        email.setValue(person.email());
+        password.setValue(person.password().reveal());
+    }
+}

@@ -1,0 +1,72 @@
+package com.rotki.portal.shell.ui;
+
+import com.rotki.portal.account.DemoAccounts;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where people sign in, and where they land when a session has ended. */
+@Route(value = "sign-in", autoLayout = false)
+@AnonymousAllowed
+final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What the address says about how somebody came here. */
+    private static final Map<String, Tone> REASONS = Map.of(
+            "error", Tone.DANGER,
+            "expired", Tone.INFO,
+            "outdated", Tone.INFO,
+            "signed-out", Tone.OK);
+
+    private final CurrentActor currentActor;
+    private final Paragraph message = new Paragraph();
+
+    SignInView(CurrentActor currentActor, ObjectProvider<DemoAccounts> demoAccounts) {
+        this.currentActor = currentActor;
+        addClassName("sign-in");
+        message.setVisible(false);
+        message.getElement().setAttribute("role", "alert");
+        SignInForm form = new SignInForm();
+        Div card = new Div(new Brand(), new H1(getTranslation("shell.sign-in.title")), message, form);
+        card.addClassName("sign-in-card");
+        add(card);
+        demoAccounts.ifAvailable(demo -> card.add(new DemoSignInPanel(demo.list(), form::fill)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentActor.find().isPresent()) {
+            event.forwardTo(RootView.class);
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        reason(parameters).ifPresent(this::explain);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("shell.sign-in.title"));
+    }
+
+    private static Optional<String> reason(Map<String, ?> parameters) {
+        return REASONS.keySet().stream().filter(parameters::containsKey).findFirst();
+    }
+
+    /** The same words for an unknown address and for a wrong password (requirement D5). */
+    private void explain(String reason) {
+        message.setText(getTranslation("shell.sign-in." + reason));
+        message.addClassNames(
+                "form-message", REASONS.getOrDefault(reason, Tone.INFO).className());
+        message.setVisible(true);
+    }
+}
