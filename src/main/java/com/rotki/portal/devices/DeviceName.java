@@ -12,6 +12,9 @@ record DeviceName(String value) {
 
     static final int MAX_LENGTH = 128;
 
+    /** Holds emoji such as a family together; the other format characters turn or hide text. */
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     /**
      * Cleans {@code raw}.
      *
@@ -27,7 +30,8 @@ record DeviceName(String value) {
                 .forEach(kept::appendCodePoint);
         String cleaned = kept.toString().strip().replaceAll(" {2,}", " ");
         int length = cleaned.codePointCount(0, cleaned.length());
-        if (length == 0 || length > MAX_LENGTH) {
+        boolean empty = cleaned.codePoints().allMatch(character -> character == ZERO_WIDTH_JOINER);
+        if (empty || length > MAX_LENGTH) {
             throw new InvalidDeviceNameException(MAX_LENGTH);
         }
         return new DeviceName(cleaned);
@@ -40,7 +44,4 @@ record DeviceName(String value) {
             default -> true;
         };
     }
-
-    /** Holds emoji such as a family together; the other format characters turn or hide text. */
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
 }
