@@ -110,13 +110,13 @@ class Device {
         name = newName.value();
     }
 
-    /** Frees the slot and keeps the device out. Removing what is removed changes nothing. */
+    /** Frees the slot and keeps the device out, also one that was allowed again. Removing twice changes nothing. */
     boolean remove(Instant at) {
-        if (state != DeviceState.ACTIVE) {
+        if (state == DeviceState.REMOVED) {
             return false;
         }
+        removedAt = state == DeviceState.ACTIVE ? at : removedAt;
         state = DeviceState.REMOVED;
-        removedAt = at;
         return true;
     }
 
@@ -135,15 +135,16 @@ class Device {
      * @throws DeviceNotRestorableException ({@code devices.not-restorable}) if that is too long ago
      */
     void restore(Instant now) {
-        if (now.isAfter(restorableUntil())) {
+        if (restorableUntil(now) == null) {
             throw new DeviceNotRestorableException(RESTORABLE_FOR.toDays());
         }
         state = DeviceState.ACTIVE;
         removedAt = null;
     }
 
-    private Instant restorableUntil() {
-        return Objects.requireNonNull(removedAt).plus(RESTORABLE_FOR);
+    private @Nullable Instant restorableUntil(Instant now) {
+        Instant until = removedAt == null ? null : removedAt.plus(RESTORABLE_FOR);
+        return until == null || now.isAfter(until) ? null : until;
     }
 
     /** Returns the name that was given or sent, for the app: it gets back what it knows. */
@@ -156,8 +157,7 @@ class Device {
         return new RegisteredDevice(identifier, name(), platform, user, seen.getEpochSecond());
     }
 
-    DeviceSummary summary(DeviceContacts.@Nullable Contact pending, @Nullable DeviceRefusal lastRefusal) {
-        boolean removed = removedAt != null;
+    DeviceSummary summary(DeviceContacts.@Nullable Contact pending, @Nullable DeviceRefusal lastRefusal, Instant now) {
         return new DeviceSummary(
                 id(),
                 name(),
@@ -171,6 +171,6 @@ class Device {
                 pending != null ? pending.clockError() : clockErrorMs == null ? null : Duration.ofMillis(clockErrorMs),
                 state,
                 removedAt,
-                removed ? restorableUntil() : null);
+                restorableUntil(now));
     }
 }

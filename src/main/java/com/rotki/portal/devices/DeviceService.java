@@ -6,6 +6,7 @@ import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.subscription.Entitlements;
 import com.rotki.portal.subscription.SubscriptionService;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,9 @@ public class DeviceService {
     /** Returns all devices, those that were removed included, and how many there may be. */
     public DevicesOverview overview() {
         Entitlements entitlements = subscriptions.entitlements();
+        Instant now = clock.instant();
         List<DeviceSummary> all = devices.findByAccountId(currentActor.account().value()).stream()
-                .map(device -> device.summary(contacts.pending(device.id()), refusals.lastOf(device.id())))
+                .map(device -> device.summary(contacts.pending(device.id()), refusals.lastOf(device.id()), now))
                 .toList();
         List<DeviceSummary> active = sorted(
                 all,
@@ -78,7 +80,8 @@ public class DeviceService {
     }
 
     /**
-     * Removes a device at once and keeps it out until it is allowed again. Removing what is removed changes nothing.
+     * Removes a device at once and keeps it out until it is allowed again; one that was allowed again is kept out once
+     * more. Removing what is removed changes nothing.
      * Calls of the app that name no device go on working until the credentials are regenerated.
      *
      * @throws UnknownDeviceException ({@code devices.unknown})

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastRefusal the last request of its that was refused within the last 30 days; null if none was
  * @param clockError by how much its clock is ahead of ours (behind, if negative); null if not known
  * @param removedAt null unless it was removed
- * @param restorableUntil until when it can be put back as it was; null unless it was removed
+ * @param restorableUntil until when it can be put back as it was; null if it was not removed, or too long ago
  */
 public record DeviceSummary(
         DeviceId id,
@@ -34,4 +34,18 @@ public record DeviceSummary(
         @Nullable Duration clockError,
         DeviceState state,
         @Nullable Instant removedAt,
-        @Nullable Instant restorableUntil) {}
+        @Nullable Instant restorableUntil) {
+
+    /** From here on a wrong clock is worth telling its owner: well before requests are refused for it. */
+    private static final Duration NOTABLE_CLOCK_ERROR = Duration.ofMinutes(1);
+
+    /** Returns whether the last thing heard of it is a request that was refused. */
+    public boolean failing() {
+        return lastRefusal != null && (lastContact == null || lastRefusal.at().isAfter(lastContact));
+    }
+
+    /** Returns the error of its clock if that is more than a minute, otherwise null. */
+    public @Nullable Duration notableClockError() {
+        return clockError == null || clockError.abs().compareTo(NOTABLE_CLOCK_ERROR) <= 0 ? null : clockError;
+    }
+}

@@ -1,8 +1,10 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.subscription.Entitlements;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All devices of an account.
@@ -27,6 +29,13 @@ public record DevicesOverview(
     /** Returns how many devices may be registered. */
     public int limit() {
         return entitlements.tier().devices();
+    }
+
+    /** Returns a device, registered or removed, or empty if the account has no such device. */
+    public Optional<DeviceSummary> find(DeviceId id) {
+        return Stream.concat(active.stream(), removed.stream())
+                .filter(device -> device.id().equals(id))
+                .findFirst();
     }
 
     /** Returns whether no slot is free. */

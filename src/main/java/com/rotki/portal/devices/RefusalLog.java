@@ -44,6 +44,16 @@ public class RefusalLog {
                 .toList();
     }
 
+    /** Returns those of {@link #recent} that came from no device of the account, as far as known; at most {@code most}. */
+    public List<RefusalSummary> recentOfNoDevice(int most) {
+        return refused
+                .findByAccountIdAndDeviceIdIsNullAndLastAtAfterOrderByLastAtDesc(
+                        currentActor.account().value(), clock.instant().minus(KEPT_FOR), Limit.of(most))
+                .stream()
+                .map(RefusedRequest::summary)
+                .toList();
+    }
+
     @Nullable DeviceRefusal lastOf(DeviceId device) {
         return refused.findFirstByDeviceIdAndLastAtAfterOrderByLastAtDesc(
                         device.value(), clock.instant().minus(KEPT_FOR))

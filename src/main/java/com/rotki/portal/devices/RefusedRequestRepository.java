@@ -16,6 +16,9 @@ interface RefusedRequestRepository extends Repository<RefusedRequest, UUID> {
 
     List<RefusedRequest> findByAccountIdAndLastAtAfterOrderByLastAtDesc(UUID accountId, Instant since, Limit limit);
 
+    List<RefusedRequest> findByAccountIdAndDeviceIdIsNullAndLastAtAfterOrderByLastAtDesc(
+            UUID accountId, Instant since, Limit limit);
+
     Optional<RefusedRequest> findFirstByDeviceIdAndLastAtAfterOrderByLastAtDesc(UUID deviceId, Instant since);
 
     @Query("""

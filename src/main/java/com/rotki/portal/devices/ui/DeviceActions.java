@@ -1,0 +1,64 @@
+package com.rotki.portal.devices.ui;
+
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.ui.RegenerateFlow;
+
+/** What one can do to a device from the page. */
+final class DeviceActions {
+
+    private final DeviceService devices;
+    private final RegenerateFlow regenerateFlow;
+    private final Runnable changed;
+
+    /**
+     * Creates the actions.
+     *
+     * @param changed shows what is true now; runs after each action, also after one that was refused
+     */
+    DeviceActions(DeviceService devices, RegenerateFlow regenerateFlow, Runnable changed) {
+        this.devices = devices;
+        this.regenerateFlow = regenerateFlow;
+        this.changed = changed;
+    }
+
+    /** Renames, and leaves a refusal to the caller, who knows the field. */
+    void rename(DeviceId device, String name) {
+        devices.rename(device, name);
+        changed.run();
+    }
+
+    /** Removes, and leaves a refusal to the caller, whose dialog stays open. */
+    void remove(DeviceId device) {
+        devices.remove(device);
+        changed.run();
+    }
+
+    void keepOut(DeviceId device) {
+        orSayWhyNot(() -> devices.remove(device));
+    }
+
+    void allowAgain(DeviceId device) {
+        orSayWhyNot(() -> devices.allowAgain(device));
+    }
+
+    void restore(DeviceId device) {
+        orSayWhyNot(() -> devices.restore(device));
+    }
+
+    void regenerateForLostDevice() {
+        regenerateFlow.start(RegenerateCause.DEVICE_LOST, changed);
+    }
+
+    private void orSayWhyNot(Runnable action) {
+        try {
+            action.run();
+        } catch (DomainException refusal) {
+            Notices.refusal(refusal);
+        }
+        changed.run();
+    }
+}

@@ -1,0 +1,76 @@
+package com.rotki.portal.devices.ui;
+
+import com.rotki.portal.devices.DeviceRefusal;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a device: three honest times (requirement B-16), and what went wrong. */
+final class DeviceFacts {
+
+    private DeviceFacts() {}
+
+    static FactList ofRegistered(DeviceSummary device) {
+        FactList facts = new FactList()
+                .add(text("first-seen"), new TimeText(device.firstSeen()))
+                .add(text("last-contact"), time(device.lastContact()))
+                .add(text("last-check"), time(device.lastCheck()));
+        addRefusal(facts, device);
+        Duration clockError = device.notableClockError();
+        if (clockError != null) {
+            facts.add(text("clock"), withNote(clockBadge(clockError), text("clock-remedy")));
+        }
+        return addMadeUpName(facts, device);
+    }
+
+    static FactList ofRemoved(DeviceSummary device) {
+        FactList facts = new FactList().add(text("removed-at"), time(device.removedAt()));
+        if (device.restorableUntil() != null) {
+            facts.add(text("restorable-until"), new TimeText(device.restorableUntil()));
+        }
+        addRefusal(facts, device);
+        return addMadeUpName(facts, device);
+    }
+
+    private static void addRefusal(FactList facts, DeviceSummary device) {
+        DeviceRefusal refusal = device.lastRefusal();
+        if (refusal != null) {
+            String reason = RefusalCause.reason(refusal.code());
+            String note = device.failing() ? reason + " " + RefusalCause.remedy(refusal.code()) : reason;
+            facts.add(text("last-refusal"), withNote(new TimeText(refusal.at()), note));
+        }
+    }
+
+    /** The app shows the made-up name, so the owner needs it to find the device there. */
+    private static FactList addMadeUpName(FactList facts, DeviceSummary device) {
+        return device.nameMadeByMachine() ? facts.add(text("made-up-name"), new Code(device.name())) : facts;
+    }
+
+    private static Component time(@Nullable Instant at) {
+        return at == null ? new Span(text("never")) : new TimeText(at);
+    }
+
+    private static Component clockBadge(Duration error) {
+        return new StatusBadge(DeviceWords.clockError(error), Tone.WARNING);
+    }
+
+    private static Component withNote(Component value, String note) {
+        Span explanation = new Span(note);
+        explanation.addClassName("device-note");
+        return new Div(value, explanation);
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate("devices.card." + key);
+    }
+}

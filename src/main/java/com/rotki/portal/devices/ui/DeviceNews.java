@@ -1,0 +1,40 @@
+package com.rotki.portal.devices.ui;
+
+import com.rotki.portal.devices.DeviceAllowed;
+import com.rotki.portal.devices.DeviceRegistered;
+import com.rotki.portal.devices.DeviceRemoved;
+import com.rotki.portal.devices.DeviceRenamed;
+import com.rotki.portal.devices.DeviceRestored;
+import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.DeviceId;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+
+/**
+ * Something that happened to a device.
+ *
+ * @param key of its sentence
+ * @param name what the device was called then, as the app or the owner wrote it
+ */
+record DeviceNews(String key, DeviceId device, String name) {
+
+    /** Returns the news in {@code event}, or empty if it changed no device. */
+    static Optional<DeviceNews> in(AccountEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case DeviceRegistered e -> new DeviceNews("registered", e.device(), e.name());
+                    case DeviceRemoved e -> new DeviceNews("removed", e.device(), e.name());
+                    case DeviceRenamed e -> new DeviceNews("renamed", e.device(), e.name());
+                    case DeviceAllowed e -> new DeviceNews("allowed", e.device(), e.name());
+                    case DeviceRestored e -> new DeviceNews("restored", e.device(), e.name());
+                    default -> null;
+                });
+    }
+
+    /** Returns the sentence that tells it; {@code now} knows what people call the device. */
+    String sentence(DevicesOverview now) {
+        String title = now.find(device).map(DeviceWords::title).orElse(name);
+        return I18NProvider.translate("devices.news." + key, title);
+    }
+}

@@ -1,0 +1,64 @@
+package com.rotki.portal.devices.ui;
+
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.SubscriptionSection;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** What the subscription page says of devices: how many, which one called last, and where to see them all. */
+@org.springframework.stereotype.Component
+class DeviceUseSection implements SubscriptionSection {
+
+    private static final int ORDER = 30;
+
+    private final DeviceService devices;
+    private final LiveUpdates liveUpdates;
+
+    DeviceUseSection(DeviceService devices, LiveUpdates liveUpdates) {
+        this.devices = devices;
+        this.liveUpdates = liveUpdates;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Component content() {
+        Div body = new Div();
+        body.addClassName("device-use");
+        show(devices.overview(), body);
+        Section section = new Section(I18NProvider.translate("devices.use.title"), body);
+        section.setActions(new Anchor("devices", I18NProvider.translate("devices.use.link")));
+        liveUpdates.listen(section, event -> DeviceNews.in(event).ifPresent(news -> show(devices.overview(), body)));
+        return section;
+    }
+
+    private static void show(DevicesOverview overview, Div body) {
+        body.removeAll();
+        body.add(DeviceUsage.meter(overview));
+        body.add(overview.active().stream()
+                .findFirst()
+                .<Component>map(DeviceUseSection::latestContact)
+                .orElseGet(() -> new Paragraph(I18NProvider.translate("devices.use.none"))));
+    }
+
+    private static FactList latestContact(DeviceSummary latest) {
+        Div who = new Div(new Span(DeviceWords.title(latest)));
+        if (latest.lastContact() != null) {
+            who.add(new Span(" · "), new TimeText(latest.lastContact()));
+        }
+        return new FactList().add(I18NProvider.translate("devices.use.latest"), who);
+    }
+}

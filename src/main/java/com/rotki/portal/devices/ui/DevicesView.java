@@ -1,0 +1,135 @@
+package com.rotki.portal.devices.ui;
+
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.devices.RefusalLog;
+import com.rotki.portal.devices.RequestRefused;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.RegenerateFlow;
+import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The account's devices: which there are, how they fare, and what one can do about them. */
+@Route("devices")
+@Menu(order = 30, icon = "vaadin:laptop", title = "devices.menu")
+@RolesAllowed(Roles.SUBSCRIBER)
+class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int MOST_REFUSALS = 10;
+
+    private final transient DeviceService devices;
+    private final transient RefusalLog refusals;
+    private final transient DeviceActions actions;
+    private final DeviceUsage usage = new DeviceUsage(this::askToRemove);
+    private final DeviceCards registered = new DeviceCards(this::newCard);
+    private final DeviceCards removed = new DeviceCards(this::newRemovedCard);
+    private final RefusedRequests refused = new RefusedRequests();
+    private final EmptyState empty;
+    private final Section removedSection;
+    private final Section refusedSection;
+    private final Div announcer = new Div();
+
+    DevicesView(DeviceService devices, RefusalLog refusals, RegenerateFlow regenerateFlow, LiveUpdates liveUpdates) {
+        this.devices = devices;
+        this.refusals = refusals;
+        actions = new DeviceActions(devices, regenerateFlow, this::refresh);
+        empty = new EmptyState(
+                VaadinIcon.LAPTOP,
+                getTranslation("devices.empty.title"),
+                getTranslation("devices.empty.text"),
+                new Anchor("credentials", getTranslation("devices.empty.credentials")));
+        removedSection = new Section(getTranslation("devices.removed.title"), removedLead(), removed);
+        refusedSection = new Section(
+                getTranslation("devices.refused.title"),
+                new Paragraph(getTranslation("devices.refused.lead")),
+                refused);
+        announcer.addClassName("device-announcer");
+        announcer.getElement().setAttribute("role", "status");
+        addClassNames("page", "devices-page");
+        add(
+                new PageHeader(getTranslation("devices.page.title"), getTranslation("devices.page.lead")),
+                announcer,
+                new Section(getTranslation("devices.registered.title"), usage, empty, registered),
+                removedSection,
+                refusedSection);
+        liveUpdates.listen(this, this::happened);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("devices.page.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        show(devices.overview());
+    }
+
+    private void show(DevicesOverview overview) {
+        usage.show(overview);
+        empty.setVisible(overview.active().isEmpty());
+        registered.setVisible(!overview.active().isEmpty());
+        registered.show(overview.active());
+        removedSection.setVisible(!overview.removed().isEmpty());
+        removed.show(overview.removed());
+        var unknown = refusals.recentOfNoDevice(MOST_REFUSALS);
+        refusedSection.setVisible(!unknown.isEmpty());
+        refused.show(unknown);
+    }
+
+    private void happened(AccountEvent event) {
+        if (event instanceof RequestRefused refusal) {
+            refresh();
+            // Read out, but no message over the page: a misconfigured app is refused again and again.
+            announcer.setText(getTranslation("devices.news.refused", RefusalCause.reason(refusal.code())));
+        } else {
+            DeviceNews.in(event).ifPresent(this::tell);
+        }
+    }
+
+    private void tell(DeviceNews news) {
+        DevicesOverview now = devices.overview();
+        show(now);
+        Notices.info(news.sentence(now));
+    }
+
+    private void askToRemove(DeviceSummary device) {
+        new RemoveDeviceDialog(device, actions, registered::focus).open();
+    }
+
+    private DeviceCard newCard() {
+        return new DeviceCard(actions, this::askToRemove);
+    }
+
+    private RemovedDeviceCard newRemovedCard() {
+        return new RemovedDeviceCard(actions);
+    }
+
+    private Component removedLead() {
+        Div lead = new Div(
+                new Paragraph(getTranslation("devices.removed.lead-allow")),
+                new Paragraph(getTranslation("devices.removed.lead-restore")));
+        lead.addClassName("device-lead");
+        return lead;
+    }
+}

@@ -1,0 +1,102 @@
+package com.rotki.portal.devices.ui;
+
+import com.rotki.portal.devices.DeviceRegistered;
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.devices.RefusalLog;
+import com.rotki.portal.devices.RequestRefused;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+
+/**
+ * Waits for the app's first signed request and shows live what comes of it: it arrived, it was refused and why, or the
+ * device is connected, which can then be named on the spot. With devices already there it sums them up in a line.
+ */
+final class FirstDevicePanel extends Div {
+
+    private final transient DeviceService devices;
+    private final transient RefusalLog refusals;
+    private final ConnectStatus status = new ConnectStatus();
+    private final Div naming = new Div();
+    private boolean waiting;
+
+    FirstDevicePanel(DeviceService devices, RefusalLog refusals, LiveUpdates liveUpdates) {
+        this.devices = devices;
+        this.refusals = refusals;
+        addClassName("first-device");
+        add(status, naming);
+        load();
+        liveUpdates.listen(this, this::happened);
+    }
+
+    private void load() {
+        DevicesOverview overview = devices.overview();
+        waiting = overview.active().isEmpty();
+        if (!waiting) {
+            status.summary(overview);
+        } else if (!overview.entitlements().active()) {
+            status.inactive();
+        } else {
+            status.waiting();
+            refusals.recent(1).forEach(status::lastAttempt);
+        }
+    }
+
+    private void happened(AccountEvent event) {
+        if (event instanceof DeviceRegistered registered) {
+            connected(registered.device());
+        } else if (event instanceof RequestRefused refused) {
+            refused(refused.code(), refused.at());
+        } else if (DeviceNews.in(event).isPresent()) {
+            devicesChanged();
+        } else if (waiting && event.actor().kind() == Actor.Kind.APP) {
+            status.reached();
+        }
+    }
+
+    /** Refusals are written down beside the request: one may be told of after the app came through. */
+    private void refused(String code, Instant at) {
+        if (waiting) {
+            status.refused(code, at);
+        }
+    }
+
+    private void devicesChanged() {
+        if (naming.getChildren().findAny().isEmpty()) {
+            load();
+        }
+    }
+
+    private void connected(DeviceId id) {
+        waiting = false;
+        devices.overview().find(id).ifPresent(device -> {
+            status.connected(DeviceWords.title(device));
+            askForName(device);
+        });
+    }
+
+    private void askForName(DeviceSummary device) {
+        naming.removeAll();
+        naming.add(new DeviceNameForm(
+                getTranslation("devices.first.name"),
+                device.nameMadeByMachine() ? "" : device.name(),
+                name -> rename(device.id(), name),
+                getTranslation("devices.first.name-later"),
+                this::finish));
+    }
+
+    private void rename(DeviceId device, String name) {
+        devices.rename(device, name);
+        finish();
+    }
+
+    private void finish() {
+        naming.removeAll();
+        load();
+    }
+}

@@ -1,0 +1,71 @@
+package com.rotki.portal.devices.ui;
+
+import com.rotki.portal.devices.DeviceState;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A removed device: kept out, or allowed to register again. */
+final class RemovedDeviceCard extends DeviceCards.Card {
+
+    private final DeviceCardHeader header = new DeviceCardHeader();
+    private final Div facts = new Div();
+    private final Button allow;
+    private final Button keepOut;
+    private final Button restore;
+    private @Nullable DeviceSummary device;
+
+    RemovedDeviceCard(DeviceActions actions) {
+        addClassName("device-card");
+        allow = button("allow", actions::allowAgain);
+        keepOut = button("keep-out", actions::keepOut);
+        restore = button("restore", actions::restore);
+        Div buttons = new Div(restore, allow, keepOut);
+        buttons.addClassName("device-buttons");
+        Div top = new Div(header, buttons);
+        top.addClassName("device-top");
+        add(top, facts);
+    }
+
+    @Override
+    void show(DeviceSummary current) {
+        if (current.equals(device)) {
+            return;
+        }
+        device = current;
+        boolean allowed = current.state() == DeviceState.ALLOWED;
+        header.show(
+                current,
+                allowed
+                        ? new StatusBadge(getTranslation("devices.removed.allowed"), Tone.INFO)
+                        : new StatusBadge(getTranslation("devices.removed.kept-out"), Tone.NEUTRAL));
+        String title = DeviceWords.title(current);
+        label(allow, "allow", title, !allowed);
+        label(keepOut, "keep-out", title, allowed);
+        label(restore, "restore", title, current.restorableUntil() != null);
+        facts.removeAll();
+        facts.add(DeviceFacts.ofRemoved(current));
+    }
+
+    private Button button(String key, Consumer<DeviceId> action) {
+        Button button = new Button(getTranslation("devices.removed." + key));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(click -> {
+            if (device != null) {
+                action.accept(device.id());
+            }
+        });
+        return button;
+    }
+
+    private void label(Button button, String key, String title, boolean offered) {
+        button.setAriaLabel(getTranslation("devices.removed." + key + "-device", title));
+        button.setVisible(offered);
+    }
+}
