@@ -1,0 +1,95 @@
+package com.rotki.portal.subscription.ui;
+
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.subscription.BillingCycle;
+import com.rotki.portal.subscription.SubscriptionOverview;
+import com.rotki.portal.subscription.SubscriptionStatus;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+
+/** The plan in words: tier, price cycle and state, a timeline, and what depends on it. */
+final class PlanCard extends Composite<Section> {
+
+    private static final List<String> STOPS = List.of("app", "sync", "limits", "devices");
+    private static final List<String> GOES_ON = List.of("portal", "credentials", "local", "return");
+
+    private final transient SubscriptionOverview plan;
+    private final transient PlansSettings settings;
+
+    PlanCard(SubscriptionOverview plan, PlansSettings settings) {
+        this.plan = plan;
+        this.settings = settings;
+    }
+
+    @Override
+    protected Section initContent() {
+        SubscriptionStatus status = plan.status();
+        String state = key(status);
+        Paragraph help = new Paragraph(getTranslation("subscription.state." + state + ".help"));
+        help.addClassName("plan-help");
+        return new Section(
+                getTranslation("subscription.plan.title"),
+                summary(),
+                help,
+                new H3(getTranslation("subscription.timeline.title")),
+                new PlanTimeline(plan),
+                consequences(status),
+                new PlansLink(settings, "subscription.link." + state));
+    }
+
+    /** Returns the part of the text keys that names {@code status}. */
+    static String key(SubscriptionStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Component summary() {
+        Span tier = new Span(plan.entitlements().tier().name());
+        tier.addClassName("plan-tier");
+        Span cycle = new Span(getTranslation(
+                plan.billingCycle() == BillingCycle.MONTHLY
+                        ? "subscription.cycle.monthly"
+                        : "subscription.cycle.yearly"));
+        cycle.addClassName("plan-cycle");
+        var badge = new StatusBadge(
+                getTranslation("subscription.state." + key(plan.status()) + ".badge"), tone(plan.status()));
+        Div summary = new Div(tier, badge, cycle);
+        summary.addClassName("plan-summary");
+        return summary;
+    }
+
+    private static Tone tone(SubscriptionStatus status) {
+        return switch (status) {
+            case ACTIVE -> Tone.OK;
+            case PENDING, CANCELLED -> Tone.INFO;
+            case PAST_DUE -> Tone.WARNING;
+            case EXPIRED -> Tone.DANGER;
+        };
+    }
+
+    private Component consequences(SubscriptionStatus status) {
+        String when = status.entitled() ? "then" : "now";
+        Div both = new Div(
+                consequence("subscription.stops." + when, "subscription.stops.", STOPS, "plan-stops"),
+                consequence("subscription.goes-on." + when, "subscription.goes-on.", GOES_ON, "plan-goes-on"));
+        both.addClassName("plan-consequences");
+        return both;
+    }
+
+    private Component consequence(String title, String prefix, List<String> items, String className) {
+        UnorderedList list = new UnorderedList();
+        items.forEach(item -> list.add(new ListItem(getTranslation(prefix + item))));
+        Div part = new Div(new H3(getTranslation(title)), list);
+        part.addClassName(className);
+        return part;
+    }
+}

@@ -1,0 +1,47 @@
+package com.rotki.portal.subscription.ui;
+
+import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.SubscriptionSection;
+import com.rotki.portal.subscription.SubscriptionService;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Which plan it is, where it stands, what happens next. */
+@org.springframework.stereotype.Component
+class PlanSection implements SubscriptionSection {
+
+    private static final int ORDER = 10;
+
+    private final SubscriptionService subscriptions;
+    private final PlansSettings settings;
+
+    PlanSection(SubscriptionService subscriptions, PlansSettings settings) {
+        this.subscriptions = subscriptions;
+        this.settings = settings;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Component content() {
+        return subscriptions
+                .overview()
+                .<Component>map(plan -> new PlanCard(plan, settings))
+                .orElseGet(this::noPlan);
+    }
+
+    private Component noPlan() {
+        return new Section(
+                I18NProvider.translate("subscription.plan.title"),
+                new EmptyState(
+                        VaadinIcon.CREDIT_CARD,
+                        I18NProvider.translate("subscription.none.title"),
+                        I18NProvider.translate("subscription.none.text"),
+                        new PlansLink(settings, "subscription.link.none")));
+    }
+}

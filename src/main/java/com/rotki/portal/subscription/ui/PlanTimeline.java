@@ -1,0 +1,74 @@
+package com.rotki.portal.subscription.ui;
+
+import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.subscription.SubscriptionOverview;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What renews, stops and when (requirement B-60): what is behind, what comes next, what follows if nothing is paid. */
+final class PlanTimeline extends OrderedList {
+
+    PlanTimeline(SubscriptionOverview plan) {
+        addClassName("plan-timeline");
+        moments(plan).forEach(moment -> add(item(moment, PlanCard.key(plan.status()))));
+    }
+
+    private static List<Moment> moments(SubscriptionOverview plan) {
+        Moment start = new Moment("start", plan.periodStart(), Place.BEHIND);
+        return switch (plan.status()) {
+            case PENDING ->
+                List.of(new Moment("order", plan.createdAt(), Place.BEHIND), new Moment("payment", null, Place.NEXT));
+            case ACTIVE ->
+                List.of(
+                        start,
+                        new Moment("renewal", plan.periodEnd(), Place.NEXT),
+                        new Moment("end", plan.worksUntil(), Place.LATER));
+            case CANCELLED -> List.of(start, new Moment("end", plan.worksUntil(), Place.NEXT));
+            case PAST_DUE ->
+                List.of(
+                        start,
+                        new Moment("renewal", plan.periodEnd(), Place.BEHIND),
+                        new Moment("end", plan.worksUntil(), Place.NEXT));
+            case EXPIRED -> List.of(start, new Moment("end", plan.worksUntil(), Place.BEHIND));
+        };
+    }
+
+    private ListItem item(Moment moment, String status) {
+        Component when = moment.at() == null
+                ? new Span(getTranslation("subscription.timeline.open"))
+                : new TimeText(moment.at());
+        Div head = new Div(when);
+        head.addClassName("timeline-when");
+        if (moment.place() == Place.NEXT) {
+            Span next = new Span(getTranslation("subscription.timeline.next"));
+            next.addClassName("timeline-marker");
+            head.add(next);
+        }
+        ListItem item = new ListItem(
+                head, new Paragraph(getTranslation("subscription.timeline." + status + "." + moment.what())));
+        item.addClassName(moment.place().className);
+        return item;
+    }
+
+    /** Seen from now. */
+    private enum Place {
+        BEHIND("timeline-behind"),
+        NEXT("timeline-next"),
+        LATER("timeline-later");
+
+        private final String className;
+
+        Place(String className) {
+            this.className = className;
+        }
+    }
+
+    private record Moment(String what, @Nullable Instant at, Place place) {}
+}

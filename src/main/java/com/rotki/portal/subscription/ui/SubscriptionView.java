@@ -1,0 +1,44 @@
+package com.rotki.portal.subscription.ui;
+
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.SubscriptionSection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything about the subscription, in sections that the modules bring. */
+@Route("subscription")
+@Menu(order = 10, icon = "vaadin:credit-card", title = "subscription.page.title")
+@RolesAllowed(Roles.SUBSCRIBER)
+final class SubscriptionView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient List<SubscriptionSection> sections;
+    private final Div content = new Div();
+
+    SubscriptionView(List<SubscriptionSection> sections) {
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(SubscriptionSection::order))
+                .toList();
+        addClassNames("page", "subscription-page");
+        content.addClassName("sections");
+        add(new PageHeader(getPageTitle(), getTranslation("subscription.page.lead")), content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        content.removeAll();
+        sections.forEach(section -> content.add(section.content()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("subscription.page.title");
+    }
+}
