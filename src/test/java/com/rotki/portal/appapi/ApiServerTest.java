@@ -1,0 +1,78 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.platform.AccountId;
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tests on a running server, which runs on H2 and again on PostgreSQL. The clock stands still. */
+@Tag("database")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestClock.Configuration.class)
+abstract class ApiServerTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    CredentialService credentials;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void resetTheClock() {
+        clock.reset();
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    URI server() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** Returns the app of a new subscriber who has just entered new credentials. */
+    RotkiApp appOfNewSubscriber(String tier) {
+        return appOf(accounts.subscriber(tier));
+    }
+
+    /** Returns an app on a new machine, with the account's current credentials, which are created if there are none. */
+    RotkiApp appOf(AccountId account) {
+        return accounts.asOwner(account, () -> {
+            String key = credentials.overview().orElseGet(credentials::create).apiKey();
+            String secret = credentials.reveal(SecretUse.COPY).reveal();
+            return RotkiApp.on(server(), key, secret).withClock(clock);
+        });
+    }
+
+    void regenerate(AccountId account) {
+        accounts.asOwner(
+                account,
+                () -> credentials.regenerate(
+                        credentials.overview().orElseThrow().id(), RegenerateReason.ROUTINE));
+    }
+
+    long rows(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
