@@ -1,0 +1,85 @@
+package com.rotki.portal.guidance;
+
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.subscription.SubscriptionOverview;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the portal knows of an account at a certain moment.
+ *
+ * @param at the moment
+ * @param email whom one is signed in as
+ * @param subscription empty if there never was one
+ * @param credentials the current pair, empty if none was created
+ * @param refusals the latest refused requests, the latest first
+ */
+public record AccountSnapshot(
+        Instant at,
+        String email,
+        Optional<SubscriptionOverview> subscription,
+        Optional<CredentialsOverview> credentials,
+        DevicesOverview devices,
+        List<RefusalSummary> refusals) {
+
+    /** What happened this long ago may well be what somebody is looking for help with. */
+    static final Duration RECENT = Duration.ofHours(24);
+
+    /** Copies the list. */
+    public AccountSnapshot {
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Returns whether premium works. */
+    public boolean active() {
+        return devices.entitlements().active();
+    }
+
+    /** Returns how many devices are registered. */
+    public int devicesUsed() {
+        return devices.active().size();
+    }
+
+    /** Returns the last refusal for one of {@code causes}, if it was recent. */
+    Optional<RefusalSummary> recentRefusal(String... causes) {
+        return refusals.stream()
+                .filter(refusal -> Arrays.asList(causes).contains(refusal.code()))
+                .filter(refusal -> recent(refusal.lastAt()))
+                .findFirst();
+    }
+
+    /** Returns the devices that have not called since the pair was made: they hold an earlier one, or are switched off. */
+    List<DeviceSummary> notHeardSince(CredentialsOverview pair) {
+        return devices.active().stream()
+                .filter(device -> isBefore(device.lastContact(), pair.createdAt()))
+                .toList();
+    }
+
+    /** Returns the device whose clock is off the most, if any has told the time. */
+    Optional<DeviceSummary> worstClock() {
+        return devices.active().stream()
+                .filter(device -> device.clockError() != null)
+                .max(Comparator.comparing(AccountSnapshot::clockDistance));
+    }
+
+    static Duration clockDistance(DeviceSummary device) {
+        Duration error = device.clockError();
+        return error == null ? Duration.ZERO : error.abs();
+    }
+
+    boolean recent(Instant time) {
+        return time.isAfter(at.minus(RECENT));
+    }
+
+    private static boolean isBefore(@Nullable Instant contact, Instant moment) {
+        return contact == null || contact.isBefore(moment);
+    }
+}

@@ -1,0 +1,69 @@
+package com.rotki.portal.guidance;
+
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.RefusalSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be wrong with the pair of API Key and API Secret, here or in the app. */
+final class PairChecks {
+
+    private static final String SIGNATURE_MISMATCH = "signature-mismatch";
+    private static final String REGENERATED = "credentials-regenerated";
+
+    private PairChecks() {}
+
+    /** Was the pair entered exactly? The portal only sees what was signed with it. */
+    static Finding exactCopy(AccountSnapshot facts) {
+        if (facts.credentials().isEmpty()) {
+            return Finding.attention("exact-copy", "none");
+        }
+        return facts.recentRefusal(SIGNATURE_MISMATCH)
+                .map(refusal -> Finding.attention("exact-copy", "mismatch", refusal.lastAt()))
+                .orElseGet(() -> Finding.yours("exact-copy", "unknown"));
+    }
+
+    /** Is the pair in the app the current one? */
+    static Finding currentPair(AccountSnapshot facts) {
+        if (facts.credentials().isEmpty()) {
+            return Finding.attention("current-pair", "none");
+        }
+        CredentialsOverview pair = facts.credentials().get();
+        Optional<RefusalSummary> oldPair = facts.recentRefusal(REGENERATED);
+        if (oldPair.isPresent()) {
+            return Finding.attention(
+                    "current-pair",
+                    "old-in-use",
+                    pair.createdAt(),
+                    oldPair.get().lastAt());
+        }
+        Instant lastUsed = pair.lastUsedAt();
+        return lastUsed == null
+                ? Finding.attention("current-pair", "never-used", pair.createdAt())
+                : Finding.fine("current-pair", "used", pair.createdAt(), lastUsed);
+    }
+
+    /** Is there a pair to be seen at all? */
+    static Finding created(AccountSnapshot facts) {
+        return facts.credentials()
+                .map(pair -> Finding.fine("created", "yes", pair.createdAt()))
+                .orElseGet(() -> Finding.attention("created", facts.active() ? "not-yet" : "inactive"));
+    }
+
+    /** Do all devices use the current pair? */
+    static Finding samePair(AccountSnapshot facts) {
+        if (facts.credentials().isEmpty()) {
+            return Finding.attention("same-pair", "none");
+        }
+        if (facts.devicesUsed() == 0) {
+            return Finding.attention("same-pair", "no-device");
+        }
+        CredentialsOverview pair = facts.credentials().get();
+        List<DeviceSummary> silent = facts.notHeardSince(pair);
+        return silent.isEmpty()
+                ? Finding.fine("same-pair", "all", pair.createdAt())
+                : Finding.attention("same-pair", "silent", pair.createdAt(), silent);
+    }
+}

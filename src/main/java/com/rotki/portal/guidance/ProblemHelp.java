@@ -1,0 +1,44 @@
+package com.rotki.portal.guidance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What helps with a problem that the signed API answered: the account's facts that bear on it, and where to read on. */
+public final class ProblemHelp {
+
+    private static final Map<String, List<Check>> CHECKS = Map.of(
+            "credentials.invalid", List.of(PairChecks::exactCopy, PairChecks::currentPair),
+            "credentials.regenerated", List.of(PairChecks::currentPair),
+            "request.clock-ahead", List.of(AppChecks::clock),
+            "request.clock-behind", List.of(AppChecks::clock),
+            "subscription.inactive", List.of(AppChecks::subscription),
+            "devices.limit-reached", List.of(AppChecks::deviceLimit),
+            "devices.removed", List.of(AppChecks::deviceLimit),
+            "devices.unknown", List.of(AppChecks::deviceLimit, AppChecks::lastHeard));
+
+    private static final Map<String, Trouble> TROUBLES = Map.of(
+            "credentials.invalid", Trouble.INVALID_CREDENTIALS,
+            "credentials.regenerated", Trouble.INVALID_CREDENTIALS,
+            "request.clock-ahead", Trouble.PREMIUM_NOT_WORKING,
+            "request.clock-behind", Trouble.PREMIUM_NOT_WORKING,
+            "request.replayed", Trouble.PREMIUM_NOT_WORKING,
+            "subscription.inactive", Trouble.PREMIUM_NOT_WORKING,
+            "devices.limit-reached", Trouble.PREMIUM_NOT_WORKING,
+            "devices.removed", Trouble.PREMIUM_NOT_WORKING,
+            "devices.unknown", Trouble.PREMIUM_NOT_WORKING);
+
+    private ProblemHelp() {}
+
+    /** Returns what {@code facts} say to the problem {@code code}; empty if they do not bear on it. */
+    public static List<Finding> findings(String code, AccountSnapshot facts) {
+        return CHECKS.getOrDefault(code, List.of()).stream()
+                .map(check -> check.of(facts))
+                .toList();
+    }
+
+    /** Returns the part of the troubleshooting that goes on from there; empty if none does. */
+    public static Optional<Trouble> trouble(String code) {
+        return Optional.ofNullable(TROUBLES.get(code));
+    }
+}

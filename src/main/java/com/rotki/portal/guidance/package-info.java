@@ -1,0 +1,17 @@
+/** How to keep the credentials safe and what to do when something does not work, answered with the account's own facts. */
+@ApplicationModule(
+        displayName = "Guidance",
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "account",
+            "subscription",
+            "credentials",
+            "devices"
+        })
+@NullMarked
+package com.rotki.portal.guidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
