@@ -18,7 +18,7 @@ class ProblemTexts {
 
     private static final String FOLDER = "i18n/";
     private static final String SUFFIX = ".properties";
-    private static final String FALLBACK = "The rotki server refused the request";
+    static final String FALLBACK = "The rotki server refused the request";
     private static final Duration HOURS_FROM = Duration.ofMinutes(90);
     private static final Duration DAYS_FROM = Duration.ofHours(36);
 

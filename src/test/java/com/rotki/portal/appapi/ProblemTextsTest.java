@@ -1,0 +1,66 @@
+package com.rotki.portal.appapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.platform.PortalSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProblemTextsTest {
+
+    private final ProblemTexts texts = new ProblemTexts(new PortalSettings(URI.create("https://portal.example")));
+
+    /** Own codes, and those that the services throw at the app. */
+    static Stream<String> codes() {
+        return Stream.concat(
+                Stream.of(ProblemCode.values()).map(ProblemCode::code),
+                Stream.of(
+                        "subscription.inactive",
+                        "devices.limit-reached",
+                        "devices.removed",
+                        "devices.unknown",
+                        "devices.invalid-name",
+                        "devices.invalid-identifier",
+                        "devices.invalid-platform"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyRefusalHasItsWords(String code) {
+        List<Object> arguments = List.of("Basic", 2, 2L);
+
+        assertThat(texts.title(code)).isNotEqualTo(ProblemTexts.FALLBACK).doesNotEndWith(".");
+        assertThat(code.equals("devices.removed") ? texts.title(code) : texts.error(code, arguments))
+                .isNotEqualTo(ProblemTexts.FALLBACK)
+                .doesNotEndWith(".");
+    }
+
+    @Test
+    void thePortalsAddressFollowsTheArguments() {
+        assertThat(texts.error("credentials.regenerated", List.of("4 May 2026")))
+                .isEqualTo("These API credentials were regenerated on 4 May 2026 and no longer work;"
+                        + " copy the new API Key and API Secret from https://portal.example/credentials");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT1S, 1 minute ahead",
+        "PT16M29S, 16 minutes ahead",
+        "PT16M30S, 17 minutes ahead",
+        "PT89M, 89 minutes ahead",
+        "PT90M, 2 hours ahead",
+        "PT35H, 35 hours ahead",
+        "PT36H, 2 days ahead",
+        "P400D, 400 days ahead",
+        "PT-20M, 20 minutes ahead"
+    })
+    void durationsAreSaidInOneUnit(Duration duration, String words) {
+        assertThat(texts.error("request.clock-ahead", List.of(duration))).contains(words);
+    }
+}
