@@ -2,6 +2,7 @@ package com.rotki.portal.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -54,11 +55,17 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.removeAll();
     }
 
-    /** Views name themselves (“Devices”); the frame adds whose page it is. */
+    /** Views name themselves (“Devices”), which happens after this; the frame then adds whose page it is. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .setTitle(getTranslation("shell.page-title", ui.getInternals().getTitle())));
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> nameWindow(ui)));
+    }
+
+    private void nameWindow(UI ui) {
+        String title = ui.getInternals().getTitle();
+        if (title != null) {
+            ui.getPage().setTitle(getTranslation("shell.page-title", title));
+        }
     }
 
     private Component skipLink() {

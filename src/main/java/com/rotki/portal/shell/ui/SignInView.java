@@ -40,7 +40,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         Div card = new Div(new Brand(), new H1(getTranslation("shell.sign-in.title")), message, form);
         card.addClassName("sign-in-card");
         add(card);
-        demoAccounts.ifAvailable(demo -> card.add(new DemoSignInPanel(demo.list(), form::fill)));
+        demoAccounts.ifAvailable(demo -> add(new DemoSignInPanel(demo.list(), form::fill)));
     }
 
     @Override

@@ -1,0 +1,85 @@
+package com.rotki.portal.shell;
+
+import com.rotki.portal.platform.RequestId;
+import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.HtmlUtils;
+
+/** What a browser gets for a request that never reaches a view: a refused form post, a failure in a filter. */
+@Component
+class PlainErrorPage implements ErrorViewResolver {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="{language}">
+              <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>{window}</title>
+                <link rel="icon" href="/styles/favicon.svg" type="image/svg+xml">
+                <link rel="stylesheet" href="/aura/aura.css">
+                <link rel="stylesheet" href="/styles/portal.css">
+              </head>
+              <body>
+                <main class="plain-error">
+                  <h1>{title}</h1>
+                  <p>{text}</p>
+                  <p><a class="link-button" href="/">{home}</a></p>
+                </main>
+              </body>
+            </html>
+            """;
+
+    private final I18NProvider translations;
+
+    PlainErrorPage(I18NProvider translations) {
+        this.translations = translations;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return new ModelAndView((values, incoming, response) -> write(response, incoming.getLocale(), status));
+    }
+
+    private void write(HttpServletResponse response, Locale wanted, HttpStatus status) throws IOException {
+        Locale locale = Languages.SUPPORTED.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(Languages.SUPPORTED.getFirst());
+        String key = "shell." + kind(status);
+        String reference =
+                Optional.ofNullable(response.getHeader(RequestId.HEADER)).orElse("");
+        String title = translations.getTranslation(key + ".title", locale);
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write(PAGE.replace("{language}", locale.getLanguage())
+                        .replace("{window}", escaped(translations.getTranslation("shell.page-title", locale, title)))
+                        .replace("{title}", escaped(title))
+                        .replace("{text}", escaped(translations.getTranslation(key + ".text", locale, reference)))
+                        .replace("{home}", escaped(translations.getTranslation("shell.error.home", locale))));
+    }
+
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case FORBIDDEN, UNAUTHORIZED -> "not-allowed";
+            default -> status.is4xxClientError() ? "bad-request" : "internal-error";
+        };
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text);
+    }
+}
