@@ -1,0 +1,191 @@
+package com.rotki.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.rotki.portal.account.DemoSignIn;
+import com.rotki.portal.platform.DemoData;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test in a real Chromium against the running portal with its demonstration. On a machine without Chromium it is
+ * skipped; in continuous integration its absence is a failure.
+ */
+@Tag("browser")
+@ActiveProfiles(DemoData.PROFILE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class BrowserTest {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void startBrowser() {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        if (chromium == null) {
+            String missing = "The browser tests need Chromium: install Debian's package chromium";
+            if ("true".equals(System.getenv("CI"))) {
+                fail(missing);
+            }
+            Assumptions.abort(missing);
+        }
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
+    /** Whatever a page complained of in its console, a blocked script or a broken request, fails the test. */
+    @AfterEach
+    void noPageComplained() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        assertThat(complaints).isEmpty();
+    }
+
+    String server() {
+        return "http://localhost:" + port;
+    }
+
+    /** Opens a window of its own, as on another computer. */
+    Page window(int width, String theme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 500 ? 844 : 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin")
+                .setColorScheme(
+                        "dark".equals(theme)
+                                ? com.microsoft.playwright.options.ColorScheme.DARK
+                                : com.microsoft.playwright.options.ColorScheme.LIGHT)
+                .setBaseURL(server()));
+        context.grantPermissions(
+                List.of("clipboard-read", "clipboard-write"),
+                new BrowserContext.GrantPermissionsOptions().setOrigin(server()));
+        contexts.add(context);
+        Page page = context.newPage();
+        listenTo(page);
+        return page;
+    }
+
+    Page window() {
+        return window(1280, "light");
+    }
+
+    /** Opens a second tab of the same window. */
+    Page tab(Page page) {
+        Page second = page.context().newPage();
+        listenTo(second);
+        return second;
+    }
+
+    void signIn(Page page, DemoSignIn person) {
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail").first().fill(person.email());
+        page.getByLabel("Password").first().fill(person.password().reveal());
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        page.locator("h1").waitFor();
+    }
+
+    /** Opens a page of the portal and waits until its heading is there. */
+    void open(Page page, String path) {
+        page.navigate("/" + path);
+        page.locator("h1").waitFor();
+    }
+
+    /** Asserts that axe finds nothing serious, and that nothing makes the page scroll sideways. */
+    void assertAccessible(Page page, String what) {
+        List<Rule> grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .toList();
+        assertThat(grave)
+                .as("what axe finds serious on %s", what)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat((Integer) overflow)
+                .as("pixels that %s scrolls sideways", what)
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** Keeps a picture for people who look. */
+    void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private void listenTo(Page page) {
+        page.onConsoleMessage(message -> note(message));
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    private void note(ConsoleMessage message) {
+        if ("error".equals(message.type())) {
+            complaints.add(message.location() + ": " + message.text());
+        }
+    }
+}
