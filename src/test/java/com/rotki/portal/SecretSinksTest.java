@@ -6,8 +6,8 @@ import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.credentials.SecretUse;
-import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
@@ -33,8 +33,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"logging.level.com.rotki=TRACE", "logging.level.org.springframework.web=DEBUG",
-                "logging.level.org.springframework.security=DEBUG", "logging.level.org.hibernate.orm.jdbc.bind=TRACE"})
+        properties = {
+            "logging.level.com.rotki=TRACE",
+            "logging.level.org.springframework.web=DEBUG",
+            "logging.level.org.springframework.security=DEBUG",
+            "logging.level.org.hibernate.orm.jdbc.bind=TRACE"
+        })
 @Import({TestClock.Configuration.class, SecretSinksTest.Events.class})
 class SecretSinksTest {
 
@@ -67,7 +71,8 @@ class SecretSinksTest {
         accounts.signIn(owner);
         var first = credentials.create();
         String secret = credentials.reveal(SecretUse.SHOW).reveal();
-        RotkiApp app = RotkiApp.on(URI.create("http://localhost:" + port), first.apiKey(), secret).withClock(clock);
+        RotkiApp app = RotkiApp.on(URI.create("http://localhost:" + port), first.apiKey(), secret)
+                .withClock(clock);
         StringBuilder answers = new StringBuilder();
         Stream.of(
                         app.check(),
@@ -87,7 +92,8 @@ class SecretSinksTest {
         String published = events.seen.toString();
         assertThat(dump).contains(first.apiKey()).contains("SecretCopied");
         assertThat(published).contains("CredentialsRegenerated");
-        for (String form : Stream.of(secret, second).flatMap(SecretSinksTest::forms).toList()) {
+        for (String form :
+                Stream.of(secret, second).flatMap(SecretSinksTest::forms).toList()) {
             assertThat(dump).doesNotContainIgnoringCase(form);
             assertThat(published).doesNotContain(form);
             assertThat(answers).doesNotContain(form);

@@ -32,7 +32,8 @@ class JourneyBrowserTest extends BrowserTest {
         assertThat(app.activate().premium()).isTrue();
 
         assertThat(page.getByText("is connected").first()).isVisible();
-        Locator card = devices.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Linux computer"));
+        Locator card =
+                devices.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Linux computer"));
         assertThat(card.first()).isVisible();
         assertAccessible(page, "the credentials page with a device that has just connected");
         picture(page, "journey-connected");

@@ -59,9 +59,8 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 getTranslation("devices.refused.title"),
                 new Paragraph(getTranslation("devices.refused.lead")),
                 refused);
-        announcer.addClassName("device-announcer");
+        announcer.addClassName("visually-hidden");
         announcer.getElement().setAttribute("role", "status");
-        addClassNames("page", "devices-page");
         add(
                 new PageHeader(getTranslation("devices.page.title"), getTranslation("devices.page.lead")),
                 announcer,

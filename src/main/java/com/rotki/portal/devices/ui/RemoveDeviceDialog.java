@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +49,6 @@ final class RemoveDeviceDialog {
         why.setLabel(text("why"));
         why.setItems(Why.values());
         why.setItemLabelGenerator(choice -> text(choice == Why.LOST ? "why-lost" : "why-not-used"));
-        why.addThemeVariants(RadioGroupVariant.VERTICAL);
         why.setValue(Why.NOT_USED);
         lostNote.setVisible(false);
         why.addValueChangeListener(chosen -> {
@@ -84,7 +82,9 @@ final class RemoveDeviceDialog {
         List<ListItem> items = Stream.of("slot", "refused", "stays-removed", "other-calls")
                 .map(key -> new ListItem(text(key)))
                 .toList();
-        return new UnorderedList(items.toArray(ListItem[]::new));
+        UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
+        list.addClassName("remove-device");
+        return list;
     }
 
     private static String text(String key, Object... arguments) {
