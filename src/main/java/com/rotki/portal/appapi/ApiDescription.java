@@ -19,6 +19,8 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,13 @@ import org.springframework.stereotype.Component;
 class ApiDescription implements OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
+    private static final Set<AppCall> ALWAYS_REFUSED = Set.of(
+            AppCall.STATISTICS_RENDERER,
+            AppCall.LIST_WATCHERS,
+            AppCall.ADD_WATCHERS,
+            AppCall.EDIT_WATCHERS,
+            AppCall.REMOVE_WATCHERS);
+
     private static final String ABOUT = """
             The signed API of the rotki desktop app. API-SIGN is the standard Base64 of HMAC-SHA512 under the decoded \
             API Secret, over the ASCII text "/api/1/" + method, followed by the SHA-256 of the urlencoded parameters: as \
@@ -60,11 +69,9 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static Operation operation(OpenAPI description, AppCall call) {
-        return description
-                .getPaths()
-                .get(call.path())
-                .readOperationsMap()
-                .get(PathItem.HttpMethod.valueOf(call.httpMethod().name()));
+        PathItem path = Objects.requireNonNull(description.getPaths().get(call.path()));
+        var method = PathItem.HttpMethod.valueOf(call.httpMethod().name());
+        return Objects.requireNonNull(path.readOperationsMap().get(method));
     }
 
     private static void describe(Operation operation, AppCall call) {
@@ -88,8 +95,7 @@ class ApiDescription implements OpenApiCustomizer {
         if (call.parameters().contains(AppCall.Names.IDENTIFIER) && call != AppCall.REGISTER_DEVICE) {
             refusal(operation, 404, "The account has no such device");
         }
-        if (call.signedMethod().isEmpty() && call.path().equals(AppCall.Paths.WATCHERS)
-                || call == AppCall.STATISTICS_RENDERER) {
+        if (ALWAYS_REFUSED.contains(call)) {
             operation.getResponses().remove("200");
         }
     }
