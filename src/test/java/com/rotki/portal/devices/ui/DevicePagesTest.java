@@ -1,0 +1,175 @@
+package com.rotki.portal.devices.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.devices.AppDeviceService;
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.Refusal;
+import com.rotki.portal.devices.RefusalRecorder;
+import com.rotki.portal.devices.RegisterDevice;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.ui.RegenerateFlow;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+
+/** A subscriber with two slots before an open page; what the app does arrives at the next round trip. */
+@DatabaseTest
+@Import(DevicePagesTest.Configuration.class)
+abstract class DevicePagesTest {
+
+    static final String MADE_UP = "11111111-2222-3333-4444-555555555555";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    DeviceService devices;
+
+    @Autowired
+    AppDeviceService app;
+
+    @Autowired
+    RefusalRecorder refusals;
+
+    @Autowired
+    RecordedRegenerations regenerations;
+
+    AccountId owner;
+
+    @BeforeEach
+    void signInWithTwoSlots() {
+        clock.reset();
+        regenerations.causes.clear();
+        owner = accounts.subscriber("basic");
+        accounts.signIn(owner);
+        Locale.setDefault(Locale.ENGLISH);
+        MockVaadin.setup(
+                UI::new,
+                new MockSpringServlet(new Routes().autoDiscoverViews("com.rotki.portal.devices"), context, UI::new));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void leave() {
+        MockVaadin.tearDown();
+        accounts.signOut();
+    }
+
+    DeviceSummary registered(String identifier, String name) {
+        return registered(identifier, name, "Linux");
+    }
+
+    DeviceSummary registered(String identifier, String name, String platform) {
+        accounts.asApp(owner, () -> {
+            app.register(new RegisterDevice(identifier, name, platform, "1.44.0", Duration.ZERO));
+            return identifier;
+        });
+        return devices.overview().active().stream()
+                .filter(device -> device.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void refused(String code, String identifier) {
+        refusals.record(new Refusal(
+                owner,
+                clock.instant(),
+                code,
+                "PUT",
+                "/nest/1/devices",
+                identifier,
+                true,
+                Duration.ZERO,
+                "1.44.0",
+                "203.0.113.5",
+                "request-1"));
+    }
+
+    /** What happened meanwhile reaches the page. */
+    static void roundTrip() {
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    static void press(String label) {
+        _click(_get(Button.class, button -> button.withText(label)));
+    }
+
+    /** Presses the button that a screen reader calls {@code label}. */
+    static void pressNamed(String label) {
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().orElse("").equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button is called " + label)));
+    }
+
+    static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    static String page() {
+        return text(UI.getCurrent());
+    }
+
+    static List<String> messages() {
+        return _find(Notification.class).stream().map(DevicePagesTest::text).toList();
+    }
+
+    /** Takes the place of the page that regenerates. */
+    static final class RecordedRegenerations implements RegenerateFlow {
+
+        final List<RegenerateCause> causes = new ArrayList<>();
+
+        @Override
+        public void start(RegenerateCause cause, Runnable done) {
+            causes.add(cause);
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+
+        @Bean
+        @Primary
+        RecordedRegenerations recordedRegenerations() {
+            return new RecordedRegenerations();
+        }
+
+        /** Pages are told in the thread that committed, so that tests need not wait. */
+        @Bean
+        TaskExecutor applicationTaskExecutor() {
+            return new SyncTaskExecutor();
+        }
+    }
+}

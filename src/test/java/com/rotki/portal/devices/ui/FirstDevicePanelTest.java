@@ -1,0 +1,166 @@
+package com.rotki.portal.devices.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The way of an app that is set up while its owner watches. */
+class FirstDevicePanelTest extends DevicePagesTest {
+
+    @Autowired
+    private FirstDeviceSection section;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Test
+    void itWaitsForTheFirstApp() {
+        open();
+
+        assertThat(page()).contains("Waiting for your app…").doesNotContain("last attempt");
+    }
+
+    @Test
+    void theFirstSignedRequestIsShownAtOnce() {
+        open();
+
+        events.publishEvent(new Used(owner, clock.instant(), actor(Actor.Kind.APP)));
+        roundTrip();
+
+        assertThat(page()).contains("Your app reached us").contains("API Key and API Secret are right.");
+    }
+
+    @Test
+    void whatTheOwnerDoesIsNotTakenForTheApp() {
+        open();
+
+        events.publishEvent(new Used(owner, clock.instant(), actor(Actor.Kind.OWNER)));
+        roundTrip();
+
+        assertThat(page()).contains("Waiting for your app…");
+    }
+
+    @Test
+    void aRefusalIsShownWithItsReasonAndARemedyAndWaitingGoesOn() {
+        open();
+
+        refused("signature-mismatch", "new");
+        roundTrip();
+
+        assertThat(page())
+                .contains("Your app reached us, but the request was refused")
+                .contains("The signature did not match")
+                .contains("Most often it was not copied whole.")
+                .contains("We go on waiting");
+    }
+
+    @Test
+    void anAttemptFromBeforeIsTold() {
+        refused("clock-off", "new");
+
+        open();
+
+        assertThat(page())
+                .contains("Waiting for your app…")
+                .contains("The last attempt was refused:")
+                .contains("The clock of the computer is too far off.");
+    }
+
+    @Test
+    void theConnectedDeviceIsNamedOnTheSpot() {
+        open();
+
+        registered("one", MADE_UP);
+        roundTrip();
+        assertThat(page()).contains("“Linux computer, since May 4, 2026” is connected");
+        _setValue(_get(TextField.class), "Laptop");
+        press("Save name");
+
+        assertThat(devices.overview().active()).extracting(DeviceSummary::name).containsExactly("Laptop");
+        assertThat(page()).contains("1 of 2 devices use these credentials.");
+        assertThat(_find(TextField.class)).isEmpty();
+    }
+
+    @Test
+    void aNameThatCannotBeIsRefusedAtTheField() {
+        open();
+        registered("one", MADE_UP);
+        roundTrip();
+
+        press("Save name");
+
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("Please enter a name");
+    }
+
+    @Test
+    void aRefusalToldLateDoesNotHideTheConnectedDevice() {
+        open();
+
+        registered("one", MADE_UP);
+        refused("signature-mismatch", "one");
+        roundTrip();
+
+        assertThat(page()).contains("is connected").doesNotContain("was refused");
+    }
+
+    @Test
+    void withDevicesThereItIsALine() {
+        registered("one", "Laptop");
+
+        open();
+
+        assertThat(page()).contains("1 of 2 devices use these credentials.").doesNotContain("Waiting");
+    }
+
+    @Test
+    void whenTheLastDeviceGoesItWaitsAgain() {
+        DeviceSummary device = registered("one", "Laptop");
+        open();
+
+        devices.remove(device.id());
+        roundTrip();
+
+        assertThat(page()).contains("Waiting for your app…");
+    }
+
+    @Test
+    void withoutAnActiveSubscriptionItDoesNotWait() {
+        clock.advance(Duration.ofDays(60));
+        accounts.signIn(owner);
+
+        open();
+
+        assertThat(page()).contains("as soon as your subscription is active").doesNotContain("Waiting");
+    }
+
+    private void open() {
+        UI.getCurrent().add(section.content());
+    }
+
+    private Actor actor(Actor.Kind kind) {
+        return new Actor(owner, "app", kind, Role.SUBSCRIBER, clock.instant());
+    }
+
+    /** Stands for the event of the credentials module, which this one must not know. */
+    private record Used(AccountId account, Instant at, Actor actor) implements AccountEvent {
+
+        @Override
+        public boolean worthLogging() {
+            return false;
+        }
+    }
+}

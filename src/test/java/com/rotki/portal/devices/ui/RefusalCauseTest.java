@@ -1,0 +1,34 @@
+package com.rotki.portal.devices.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RefusalCauseTest extends DevicePagesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "signature-mismatch, The signature did not match, Die Signatur stimmte nicht",
+        "clock-off, The clock, Die Uhr",
+        "replayed, A request arrived that had been sent before, Es kam eine Anfrage an",
+        "credentials-regenerated, The app still uses, Die App benutzt noch",
+        "subscription.inactive, Your subscription was not active, Ihr Abonnement war nicht aktiv",
+        "devices.limit-reached, The app tried to register, Die App wollte sich",
+        "devices.removed, The device had been removed, Das Gerät war entfernt worden",
+        "devices.unknown, The app asked for a device, Die App fragte nach einem Gerät",
+        "request.parameter-twice, The request was not of a form, Die Anfrage hatte keine Form",
+        "devices.invalid-name, The request was not of a form, Die Anfrage hatte keine Form",
+        "something.new, The request was refused, Die Anfrage wurde abgelehnt",
+    })
+    void everyCauseHasPlainWordsAndARemedyInBothLanguages(String code, String english, String german) {
+        assertThat(RefusalCause.reason(code)).startsWith(english);
+        assertThat(RefusalCause.remedy(code)).isNotBlank();
+
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        assertThat(RefusalCause.reason(code)).startsWith(german);
+        assertThat(RefusalCause.remedy(code)).isNotBlank();
+    }
+}
