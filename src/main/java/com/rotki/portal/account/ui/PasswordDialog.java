@@ -17,15 +17,19 @@ final class PasswordDialog extends Dialog {
 
     private final PasswordField password = new PasswordField();
     private final Function<Secret, Runnable> check;
+    private final Runnable givenUp;
+    private boolean confirmed;
 
     /**
      * Creates the dialog.
      *
      * @param check takes the password, refuses it by a {@link DomainException}, or returns what to do once the dialog has
      *     closed
+     * @param givenUp runs if the dialog closes in any other way
      */
-    PasswordDialog(Function<Secret, Runnable> check) {
+    PasswordDialog(Function<Secret, Runnable> check, Runnable givenUp) {
         this.check = check;
+        this.givenUp = givenUp;
         setHeaderTitle(getTranslation("account.step-up.title"));
         addClassName("password-dialog");
         setCloseOnOutsideClick(false);
@@ -50,6 +54,7 @@ final class PasswordDialog extends Dialog {
         }
         try {
             Runnable next = check.apply(typed);
+            confirmed = true;
             close();
             next.run();
         } catch (DomainException refusal) {
@@ -66,6 +71,8 @@ final class PasswordDialog extends Dialog {
     private void opened(boolean opened) {
         if (opened) {
             password.focus();
+        } else if (!confirmed) {
+            givenUp.run();
         }
     }
 }

@@ -19,11 +19,11 @@ class PasswordStepUp implements StepUp {
     }
 
     @Override
-    public void run(Runnable action) {
+    public void run(Runnable action, Runnable givenUp) {
         try {
             action.run();
         } catch (SignInNotRecentException notRecent) {
-            new PasswordDialog(password -> confirmAndRepeat(password, action)).open();
+            new PasswordDialog(password -> confirmAndRepeat(password, action), givenUp).open();
         }
     }
 

@@ -21,7 +21,7 @@ public final class ConfirmAction {
     private final Button keep = new Button();
     private final Div message = new Div();
     private Runnable action = () -> {};
-    private StepUp stepUp = Runnable::run;
+    private StepUp stepUp = (act, givenUp) -> act.run();
 
     /** Starts the description of a dialog. */
     public ConfirmAction(String title) {
