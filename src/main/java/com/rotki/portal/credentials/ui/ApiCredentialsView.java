@@ -1,0 +1,68 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.ConnectSection;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The pair and everything one does with it: see it, enter it in the app, check a copy, replace it. */
+@Route("credentials")
+@Menu(order = 20, icon = "vaadin:key", title = "credentials.view.title")
+@RolesAllowed(Roles.SUBSCRIBER)
+class ApiCredentialsView extends Div implements HasDynamicTitle {
+
+    private final SecretAccess secrets;
+    private final List<ConnectSection> connectSections;
+    private final Anchor subscription = new Anchor("subscription", getTranslation("credentials.view.subscription"));
+    private final NextSteps nextSteps = new NextSteps();
+    private final Div guide = new Div();
+    private @Nullable CredentialsState shown;
+
+    ApiCredentialsView(PairPanel panel, SecretAccess secrets, ObjectProvider<ConnectSection> connectSections) {
+        this.secrets = secrets;
+        this.connectSections = connectSections.stream()
+                .sorted(Comparator.comparingInt(ConnectSection::order))
+                .toList();
+        guide.addClassName("credentials-guide");
+        panel.onState(this::show);
+        add(
+                new PageHeader(getTranslation("credentials.view.title"), getTranslation("credentials.view.lead")),
+                new Section(getTranslation("credentials.view.pair"), panel, subscription),
+                nextSteps,
+                guide);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("credentials.view.title");
+    }
+
+    private void show(CredentialsState state) {
+        subscription.setVisible(!state.subscriptionActive());
+        nextSteps.show(state);
+        CredentialsOverview pair = state.pair();
+        if (pair != null && !state.samePair(shown)) {
+            explain(pair, state);
+        }
+        shown = state;
+    }
+
+    /** Built once for each pair: what somebody is checking or waiting for stays while other things change. */
+    private void explain(CredentialsOverview pair, CredentialsState state) {
+        guide.removeAll();
+        guide.add(new Section(getTranslation("credentials.connect.title"), new ConnectSteps(pair.apiKey(), secrets)));
+        connectSections.forEach(section -> guide.add(section.content()));
+        guide.add(new CheckerSection(pair.apiKey(), state.earlierPairs()), new SafeKeeping());
+    }
+}

@@ -1,0 +1,72 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.credentials.CredentialsChangedException;
+import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.platform.ConnectedDevices;
+import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.ui.RegenerateFlow;
+import com.rotki.portal.platform.ui.StepUp;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jspecify.annotations.Nullable;
+
+/** Asks, regenerates, and leads to the new pair. */
+@SpringComponent
+class ConfirmedRegeneration implements RegenerateFlow {
+
+    private final CredentialService credentials;
+    private final ConnectedDevices devices;
+    private final StepUp stepUp;
+
+    ConfirmedRegeneration(CredentialService credentials, ConnectedDevices devices, StepUp stepUp) {
+        this.credentials = credentials;
+        this.devices = devices;
+        this.stepUp = stepUp;
+    }
+
+    @Override
+    public void start(RegenerateCause cause, Runnable done) {
+        RegenerateReason reason = switch (cause) {
+            case ROUTINE -> RegenerateReason.ROUTINE;
+            case MAY_BE_KNOWN, DEVICE_LOST -> RegenerateReason.MAY_BE_KNOWN;
+        };
+        credentials
+                .overview()
+                .ifPresentOrElse(
+                        pair -> ask(pair.id(), reason, done, () -> {}),
+                        () -> Notices.info(I18NProvider.translate("credentials.regenerate.nothing")));
+    }
+
+    /**
+     * Asks whether to replace a pair.
+     *
+     * @param seen the pair that the page shows
+     * @param preselected null lets the person choose the reason
+     * @param done runs after the new pair exists
+     * @param outdated runs if {@code seen} turns out not to be the current pair any more
+     */
+    void ask(CredentialsId seen, @Nullable RegenerateReason preselected, Runnable done, Runnable outdated) {
+        new RegenerateDialog(devices.list(), preselected, stepUp).open(reason -> {
+            try {
+                credentials.regenerate(seen, reason);
+            } catch (CredentialsChangedException faster) {
+                outdated.run();
+                throw faster;
+            }
+            Notices.success(I18NProvider.translate("credentials.regenerate.done"));
+            done.run();
+            showNewPair();
+        });
+    }
+
+    private static void showNewPair() {
+        UI ui = UI.getCurrent();
+        if (!(ui.getCurrentView() instanceof ApiCredentialsView)) {
+            ui.navigate(ApiCredentialsView.class);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.credentials.EarlierPair;
+import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.subscription.SubscriptionOverview;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an account's API credentials at one moment.
+ *
+ * @param pair the current pair; null if none was created
+ * @param subscription null if there never was one
+ * @param earlierPairs the latest first
+ * @param devices those that use the pair, or used the one before
+ */
+record CredentialsState(
+        @Nullable CredentialsOverview pair,
+        @Nullable SubscriptionOverview subscription,
+        List<EarlierPair> earlierPairs,
+        List<ConnectedDevice> devices) {
+
+    CredentialsState {
+        earlierPairs = List.copyOf(earlierPairs);
+        devices = List.copyOf(devices);
+    }
+
+    /** Returns whether the app is let in with a pair now. */
+    boolean subscriptionActive() {
+        return subscription != null && subscription.status().entitled();
+    }
+
+    /** Returns whether this is about the same pair as {@code other}. */
+    boolean samePair(@Nullable CredentialsState other) {
+        return pair != null && other != null && other.pair != null && pair.id().equals(other.pair.id());
+    }
+
+    /**
+     * Returns the devices that registered with an earlier pair and were not heard of since the current one exists: only
+     * requests that are signed with the current pair count as contact. Empty if nothing was replaced.
+     */
+    List<ConnectedDevice> devicesToUpdate() {
+        return earlierPairs.isEmpty()
+                ? List.of()
+                : devices.stream().filter(device -> !usesCurrentPair(device)).toList();
+    }
+
+    /** Returns whether the device was heard of since the current pair exists. */
+    boolean usesCurrentPair(ConnectedDevice device) {
+        return Optional.ofNullable(device.lastContact())
+                .filter(contact -> pair != null && !contact.isBefore(pair.createdAt()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** After a regenerate: which devices still need the new pair. It is there until the last of them has it. */
+final class NextSteps extends Div {
+
+    private final Div devices = new Div();
+
+    NextSteps() {
+        Anchor unknown = new Anchor("devices", getTranslation("credentials.next.unknown-device"));
+        add(new Section(
+                getTranslation("credentials.next.title"),
+                new Paragraph(getTranslation("credentials.next.lead")),
+                devices,
+                new Paragraph(getTranslation("credentials.next.how")),
+                unknown));
+        setVisible(false);
+    }
+
+    /** Shows where each device stands. */
+    void show(CredentialsState state) {
+        boolean open = !state.devicesToUpdate().isEmpty();
+        setVisible(open || (isVisible() && !state.devices().isEmpty()));
+        devices.removeAll();
+        devices.add(new DeviceList(state.devices(), device -> new Component[] {badge(state, device)}));
+        if (!open) {
+            devices.add(new Paragraph(getTranslation("credentials.next.all")));
+        }
+    }
+
+    private StatusBadge badge(CredentialsState state, ConnectedDevice device) {
+        return state.usesCurrentPair(device)
+                ? new StatusBadge(getTranslation("credentials.next.updated"), Tone.OK)
+                : new StatusBadge(getTranslation("credentials.next.waiting"), Tone.WARNING);
+    }
+}

@@ -1,0 +1,55 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.subscription.SubscriptionOverview;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands where no pair was created yet: the way to one, or why there can be none, and what one is for. */
+final class NothingYet extends Div {
+
+    NothingYet(CredentialsState state, Runnable create) {
+        addClassName("nothing-yet");
+        add(state.subscriptionActive() ? invitation(create) : obstacle(state.subscription()), uses());
+    }
+
+    private static Component invitation(Runnable create) {
+        Button button = new Button(I18NProvider.translate("credentials.create.button"), event -> create.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return new EmptyState(
+                VaadinIcon.KEY,
+                I18NProvider.translate("credentials.create.title"),
+                I18NProvider.translate("credentials.create.text"),
+                button);
+    }
+
+    private static Component obstacle(@Nullable SubscriptionOverview subscription) {
+        String title = I18NProvider.translate("credentials.obstacle.title");
+        if (subscription == null) {
+            return new EmptyState(VaadinIcon.LOCK, title, I18NProvider.translate("credentials.obstacle.none"));
+        }
+        String key = "credentials.obstacle." + subscription.status().name().toLowerCase(Locale.ROOT);
+        return new EmptyState(VaadinIcon.LOCK, title, I18NProvider.translate(key, subscription.worksUntil()));
+    }
+
+    private static Component uses() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("credential-uses");
+        Stream.of("premium", "backup", "devices")
+                .map(use -> new ListItem(I18NProvider.translate("credentials.uses." + use)))
+                .forEach(list::add);
+        Paragraph title = new Paragraph(I18NProvider.translate("credentials.uses.title"));
+        title.addClassName("credential-uses-title");
+        return new Div(title, list);
+    }
+}

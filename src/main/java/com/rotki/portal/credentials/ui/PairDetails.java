@@ -1,0 +1,86 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.platform.ui.CopyField;
+import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.SecretField;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+
+/** A pair that exists: readable key, masked secret, and what is known of their use. */
+final class PairDetails extends Div {
+
+    private final SecretField secret;
+    private final Button toggle = new Button();
+    private final SecretAccess access;
+    private final Paragraph paused = new Paragraph();
+    private final Div facts = new Div();
+
+    PairDetails(CredentialsState state, SecretAccess access) {
+        this.access = access;
+        addClassName("pair-details");
+        String secretName = getTranslation("credentials.pair.secret");
+        secret = new SecretField(secretName, toggle, access.copyButton(getTranslation("credentials.pair.copy-secret")));
+        secret.onHidden(this::offerToShow);
+        toggle.addClickListener(event -> showOrHide());
+        paused.setText(getTranslation("credentials.pair.paused"));
+        paused.addClassNames("form-message", "tone-warning");
+        offerToShow();
+        add(
+                paused,
+                new CopyField(
+                        getTranslation("credentials.pair.key"), pair(state).apiKey()),
+                secret,
+                hint(),
+                facts);
+        update(state);
+    }
+
+    /** Shows what changed without touching key and secret, which are those of the same pair. */
+    void update(CredentialsState state) {
+        paused.setVisible(!state.subscriptionActive());
+        CredentialsOverview pair = pair(state);
+        FactList list = new FactList()
+                .add(getTranslation("credentials.pair.created"), new TimeText(pair.createdAt()))
+                .add(getTranslation("credentials.pair.last-used"), lastUsed(pair))
+                .add(
+                        getTranslation("credentials.pair.devices"),
+                        getTranslation(
+                                "credentials.pair.device-count", state.devices().size()));
+        facts.removeAll();
+        facts.add(list);
+    }
+
+    private Component lastUsed(CredentialsOverview pair) {
+        return pair.lastUsedAt() == null
+                ? new Span(getTranslation("credentials.pair.not-used"))
+                : new TimeText(pair.lastUsedAt());
+    }
+
+    private Component hint() {
+        Paragraph hint = new Paragraph(getTranslation("credentials.pair.any-time"));
+        hint.addClassName("hint");
+        return hint;
+    }
+
+    private void showOrHide() {
+        if (secret.isShown()) {
+            secret.hide();
+        } else {
+            access.show(secret, () -> toggle.setText(getTranslation("credentials.pair.hide")));
+        }
+    }
+
+    private void offerToShow() {
+        toggle.setText(getTranslation("credentials.pair.show"));
+    }
+
+    private static CredentialsOverview pair(CredentialsState state) {
+        return Objects.requireNonNull(state.pair());
+    }
+}

@@ -1,0 +1,95 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.credentials.CredentialsCreated;
+import com.rotki.portal.credentials.CredentialsFirstUsed;
+import com.rotki.portal.credentials.CredentialsRegenerated;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.Notices;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The pair as it is now, or what stands in its place, kept up to date while the page is open. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class PairPanel extends Div {
+
+    private final CredentialsReader reader;
+    private final CreateFlow creation;
+    private final SecretAccess secrets;
+    private final RegenerateRow regenerate;
+    private final Div body = new Div();
+    private final Div announcement = new Div();
+    private Consumer<CredentialsState> listener = state -> {};
+    private @Nullable CredentialsState shown;
+    private @Nullable PairDetails details;
+
+    PairPanel(
+            CredentialsReader reader,
+            CreateFlow creation,
+            SecretAccess secrets,
+            ConfirmedRegeneration regeneration,
+            LiveUpdates live) {
+        this.reader = reader;
+        this.creation = creation;
+        this.secrets = secrets;
+        this.regenerate = new RegenerateRow(regeneration, this::load);
+        addClassName("pair-panel");
+        announcement.addClassName("visually-hidden");
+        announcement.getElement().setAttribute("role", "status");
+        add(body, regenerate, announcement);
+        live.listen(this, this::follow);
+    }
+
+    /** Calls {@code listener}, in place of an earlier one, whenever something may have changed. */
+    void onState(Consumer<CredentialsState> listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        load();
+    }
+
+    /** Reads anew. A secret that is shown stays, as long as it is that of the current pair. */
+    private void load() {
+        CredentialsState state = reader.read();
+        if (details != null && state.samePair(shown)) {
+            details.update(state);
+        } else {
+            body.removeAll();
+            body.add(content(state));
+        }
+        shown = state;
+        regenerate.show(state.pair());
+        listener.accept(state);
+    }
+
+    private Component content(CredentialsState state) {
+        if (state.pair() == null) {
+            details = null;
+            return new NothingYet(state, () -> creation.start(this::load));
+        }
+        details = new PairDetails(state, secrets);
+        return details;
+    }
+
+    /** What this page did itself it has shown already, so only what came from elsewhere is worth a message. */
+    private void follow(AccountEvent event) {
+        CredentialsState before = shown;
+        load();
+        boolean news = shown != null && !shown.samePair(before);
+        switch (event) {
+            case CredentialsCreated created when news -> Notices.info(getTranslation("credentials.live.created"));
+            case CredentialsRegenerated made when news -> Notices.info(getTranslation("credentials.live.regenerated"));
+            case CredentialsFirstUsed used -> announcement.setText(getTranslation("credentials.live.first-used"));
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What subscribers see of their API credentials. */
+@NullMarked
+package com.rotki.portal.credentials.ui;
+
+import org.jspecify.annotations.NullMarked;
