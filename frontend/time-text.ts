@@ -1,13 +1,13 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_556_952],
-  ['month', 2_629_746],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
+/** The largest unit that a span reaches twice or so: “in 40 days” says more than “next month”. */
+const UNITS: [Intl.RelativeTimeFormatUnit, length: number, from: number][] = [
+  ['year', 31_556_952, 63_113_904],
+  ['month', 2_629_746, 5_259_492],
+  ['day', 86_400, 172_800],
+  ['hour', 3_600, 5_400],
+  ['minute', 60, 60],
 ];
 
 const shown = new Set<TimeText>();
@@ -71,11 +71,12 @@ export class TimeText extends LitElement {
   private relative(time: Date) {
     const seconds = (time.getTime() - Date.now()) / 1000;
     const format = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' });
-    const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', Number.POSITIVE_INFINITY];
-    return format.format(Math.trunc(seconds / length) || 0, unit);
+    const unit = UNITS.find(([, , from]) => Math.abs(seconds) >= from);
+    return unit ? format.format(Math.round(seconds / unit[1]), unit[0]) : format.format(0, 'second');
   }
 
+  /** The page's language in the reader's regional form: “23 Nov 2026, 12:21” in Britain. */
   private get locale() {
-    return this.language || undefined;
+    return navigator.languages.find((each) => each.split('-')[0] === this.language) ?? (this.language || undefined);
   }
 }

@@ -2,10 +2,6 @@ package com.rotki.portal.platform.ui;
 
 import com.rotki.portal.platform.Secret;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -22,7 +18,10 @@ import java.util.function.Consumer;
 @JsModule("./copy-button.ts")
 public final class CopyButton extends Component implements HasStyle, HasEnabled {
 
-    private CopyButton(String label) {
+    private final Consumer<CopyButton> request;
+
+    private CopyButton(String label, Consumer<CopyButton> request) {
+        this.request = request;
         getElement().setProperty("label", label);
         getElement().setProperty("copiedText", getTranslation("platform.copy-button.copied"));
         getElement().setProperty("failedText", getTranslation("platform.copy-button.failed"));
@@ -31,7 +30,7 @@ public final class CopyButton extends Component implements HasStyle, HasEnabled 
 
     /** Creates a button for a text that may stand in the page. {@code label} is translated. */
     public static CopyButton ofValue(String label, String value) {
-        CopyButton button = new CopyButton(label);
+        CopyButton button = new CopyButton(label, none -> {});
         button.getElement().setProperty("value", value);
         return button;
     }
@@ -43,10 +42,9 @@ public final class CopyButton extends Component implements HasStyle, HasEnabled 
      * @param request answers each click, at once or later, with {@link #deliver} or {@link #refuse}
      */
     public static CopyButton onDemand(String label, Consumer<CopyButton> request) {
-        CopyButton button = new CopyButton(label);
+        CopyButton button = new CopyButton(label, request);
         button.getElement().setProperty("onDemand", true);
-        ComponentEventListener<CopyRequested> listener = event -> request.accept(button);
-        ComponentUtil.addListener(button, CopyRequested.class, listener);
+        button.getElement().addEventListener("copy-requested", event -> button.click());
         return button;
     }
 
@@ -67,15 +65,6 @@ public final class CopyButton extends Component implements HasStyle, HasEnabled 
 
     /** Asks for the text as a click in the browser does. Without effect on a button {@linkplain #ofValue of a value}. */
     public void click() {
-        ComponentUtil.fireEvent(this, new CopyRequested(this, false));
-    }
-
-    /** Somebody pressed a button that has its text on demand. */
-    @DomEvent("copy-requested")
-    static final class CopyRequested extends ComponentEvent<CopyButton> {
-
-        public CopyRequested(CopyButton source, boolean fromClient) {
-            super(source, fromClient);
-        }
+        request.accept(this);
     }
 }

@@ -2,10 +2,7 @@ package com.rotki.portal.platform.ui;
 
 import com.rotki.portal.platform.Secret;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +30,7 @@ public final class SecretField extends Div {
         box.addClassName("value-field-box");
         box.add(buttons);
         add(name, box);
-        ComponentUtil.addListener(mask, Closed.class, event -> closed());
+        mask.getElement().addEventListener("secret-closed", event -> closed());
     }
 
     /** Puts further buttons beside the value. */
@@ -77,21 +74,12 @@ public final class SecretField extends Div {
 
     @Tag("secret-field")
     @JsModule("./secret-field.ts")
-    static final class Mask extends Component {
+    private static final class Mask extends Component {
 
         Mask(String label) {
             getElement().setProperty("label", label);
             getElement().setProperty("hiddenText", getTranslation("platform.secret-field.hidden"));
             getElement().setProperty("countdownText", getTranslation("platform.secret-field.countdown"));
-        }
-    }
-
-    /** The browser masked the value by itself. */
-    @DomEvent("secret-closed")
-    static final class Closed extends ComponentEvent<Mask> {
-
-        public Closed(Mask source, boolean fromClient) {
-            super(source, fromClient);
         }
     }
 }
