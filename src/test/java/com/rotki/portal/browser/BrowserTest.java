@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -74,7 +75,8 @@ abstract class BrowserTest {
             }
             Assumptions.abort(missing);
         }
-        playwright = Playwright.create();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -146,13 +148,19 @@ abstract class BrowserTest {
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         page.waitForURL(url -> !url.contains("sign-in"));
-        page.locator("h1").waitFor();
+        waitUntilReady(page);
     }
 
     /** Opens a page of the portal and waits until its heading is there. */
     void open(Page page, String path) {
         page.navigate("/" + path);
-        page.locator("h1").waitFor();
+        waitUntilReady(page);
+    }
+
+    /** A page is ready when its heading is there and every component of it has its code. */
+    private static void waitUntilReady(Page page) {
+        page.locator("h1").first().waitFor();
+        page.waitForFunction("document.querySelectorAll(':not(:defined)').length === 0");
     }
 
     /** Asserts that axe finds nothing serious, and that nothing makes the page scroll sideways. */
