@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +28,15 @@ public class TestAccounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwordEncoder;
+    private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
     private volatile String hash = "";
 
-    TestAccounts(JdbcClient jdbc, PasswordEncoder passwordEncoder, Clock clock) {
+    TestAccounts(
+            JdbcClient jdbc, PasswordEncoder passwordEncoder, SecurityContextHolderStrategy contexts, Clock clock) {
         this.jdbc = jdbc;
         this.passwordEncoder = passwordEncoder;
+        this.contexts = contexts;
         this.clock = clock;
     }
 
@@ -92,14 +95,14 @@ public class TestAccounts {
         var authorities = Stream.concat(permissions.stream(), Stream.of("ROLE_" + role))
                 .map(SimpleGrantedAuthority::new)
                 .toList();
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(actor, null, authorities));
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
     }
 
     /** Signs nobody in any more. */
     public void signOut() {
-        SecurityContextHolder.clearContext();
+        contexts.clearContext();
     }
 
     /** Does something as the account's owner, and puts back who was signed in before. */
@@ -112,13 +115,13 @@ public class TestAccounts {
         return as(() -> signIn(id, Role.SUBSCRIBER, Actor.Kind.APP, Permissions.OF_APP, clock.instant()), work);
     }
 
-    private static <T> T as(Runnable signIn, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
+    private <T> T as(Runnable signIn, Supplier<T> work) {
+        var before = contexts.getContext();
         signIn.run();
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            contexts.setContext(before);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
@@ -47,13 +48,14 @@ class AppApiConfiguration {
             SeenSignatures seenSignatures,
             CredentialUsage usage,
             AppApiSettings settings,
+            SecurityContextHolderStrategy contexts,
             Clock clock,
             ProblemMapper problems,
             ProblemWriter writer) {
         stateless(http.securityMatcher("/api/**", "/nest/**"));
         return http.headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(
-                        new SignedRequestFilter(lookup, verifier, seenSignatures, usage, settings, clock),
+                        new SignedRequestFilter(lookup, verifier, seenSignatures, usage, settings, contexts, clock),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -47,6 +47,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
     private final SeenSignatures seenSignatures;
     private final CredentialUsage usage;
     private final AppApiSettings settings;
+    private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
 
     SignedRequestFilter(
@@ -55,12 +56,14 @@ class SignedRequestFilter extends OncePerRequestFilter {
             SeenSignatures seenSignatures,
             CredentialUsage usage,
             AppApiSettings settings,
+            SecurityContextHolderStrategy contexts,
             Clock clock) {
         this.lookup = lookup;
         this.verifier = verifier;
         this.seenSignatures = seenSignatures;
         this.usage = usage;
         this.settings = settings;
+        this.contexts = contexts;
         this.clock = clock;
     }
 
@@ -139,10 +142,10 @@ class SignedRequestFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void authenticate(SignedCall call) {
+    private void authenticate(SignedCall call) {
         Actor app = new Actor(call.pair().account(), call.pair().email(), Actor.Kind.APP, Role.SUBSCRIBER, call.at());
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(app, null, AUTHORITIES));
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
     }
 }

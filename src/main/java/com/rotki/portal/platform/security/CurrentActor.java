@@ -3,12 +3,18 @@ package com.rotki.portal.platform.security;
 import com.rotki.portal.platform.AccountId;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Tells who acts in the current request. Services take the account from here, so that nobody can name a foreign one. */
 @Component
 public class CurrentActor {
+
+    private final SecurityContextHolderStrategy contexts;
+
+    CurrentActor(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
 
     /**
      * Returns who acts.
@@ -22,7 +28,7 @@ public class CurrentActor {
 
     /** Returns who acts, or empty if nobody is signed in. */
     public Optional<Actor> find() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Actor actor
                 ? Optional.of(actor)
                 : Optional.empty();
