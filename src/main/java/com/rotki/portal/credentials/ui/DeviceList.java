@@ -31,7 +31,7 @@ final class DeviceList extends UnorderedList {
         top.addClassName("device-list-top");
         top.add(more);
         Div contact = new Div(lastContact(device));
-        contact.addClassName("hint");
+        contact.addClassNames("device-list-contact", "hint");
         return new ListItem(top, contact);
     }
 

@@ -31,12 +31,13 @@ final class RegenerateDialog {
                 .verb(text("verb"))
                 .keepLabel(text("keep"))
                 .destructive()
+                .onlyIf(this::reasonIsGiven)
                 .stepUp(stepUp);
     }
 
     /** Opens the dialog, which stays open with the reason if {@code confirmed} refuses. */
     void open(Consumer<RegenerateReason> confirmed) {
-        confirmation.onConfirm(() -> confirmed.accept(chosenReason())).open();
+        confirmation.onConfirm(() -> confirmed.accept(reason.getValue())).open();
     }
 
     private static Component affected(List<ConnectedDevice> devices) {
@@ -75,11 +76,13 @@ final class RegenerateDialog {
         }
     }
 
-    private RegenerateReason chosenReason() {
-        return reason.getOptionalValue().orElseThrow(() -> {
-            reason.setInvalid(true);
-            return new ReasonMissingException();
-        });
+    private boolean reasonIsGiven() {
+        boolean given = !reason.isEmpty();
+        reason.setInvalid(!given);
+        if (!given) {
+            reason.getElement().callJsFunction("focus");
+        }
+        return given;
     }
 
     private static String name(RegenerateReason reason) {

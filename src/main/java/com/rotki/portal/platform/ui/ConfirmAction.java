@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BooleanSupplier;
 
 /**
  * Asks before something happens. The dialog names the thing, the consequence and the verb; focus starts on the button
@@ -20,6 +21,7 @@ public final class ConfirmAction {
     private final Button confirm = new Button();
     private final Button keep = new Button();
     private final Div message = new Div();
+    private BooleanSupplier complete = () -> true;
     private Runnable action = () -> {};
     private StepUp stepUp = (act, givenUp) -> act.run();
 
@@ -79,6 +81,12 @@ public final class ConfirmAction {
         return this;
     }
 
+    /** Asks {@code complete} before anything is done: false keeps the dialog open, and the field concerned says why. */
+    public ConfirmAction onlyIf(BooleanSupplier complete) {
+        this.complete = complete;
+        return this;
+    }
+
     /** Says what to do. A {@link DomainException} keeps the dialog open and is shown in it. */
     public ConfirmAction onConfirm(Runnable action) {
         this.action = action;
@@ -96,7 +104,9 @@ public final class ConfirmAction {
     private void run() {
         message.setVisible(false);
         confirm.setEnabled(true);
-        stepUp.run(this::attempt);
+        if (complete.getAsBoolean()) {
+            stepUp.run(this::attempt);
+        }
     }
 
     private void attempt() {

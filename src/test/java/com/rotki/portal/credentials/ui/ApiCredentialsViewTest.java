@@ -1,0 +1,247 @@
+package com.rotki.portal.credentials.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.ui.CopyField;
+import com.rotki.portal.platform.ui.CredentialChecker;
+import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.SecretField;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ApiCredentialsViewTest extends CredentialPagesTest {
+
+    @Test
+    void whoHasNoneYetReadsWhatTheyAreForAndCreatesThem() {
+        open("credentials");
+        assertThat(text(_get(EmptyState.class))).contains("You have no API credentials yet");
+        assertThat(page()).contains("They unlock the premium features").contains("back up your data");
+        assertThat(_find(CredentialChecker.class)).isEmpty();
+
+        press("Create API credentials");
+
+        assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
+        assertThat(_find(EmptyState.class)).noneMatch(empty -> text(empty).contains("no API credentials"));
+        assertThat(messages()).containsExactly("Your API credentials are ready. Next, enter them in the rotki app.");
+    }
+
+    @Test
+    void whoHasNoSubscriptionIsToldWhyThereAreNone() {
+        signIn(accounts.account(Role.SUBSCRIBER));
+
+        open("credentials");
+
+        assertThat(text(_get(EmptyState.class)))
+                .contains("You cannot create API credentials at the moment")
+                .contains("this account has none");
+        assertNothingCanBeCreated();
+    }
+
+    @Test
+    void whoseSubscriptionEndedIsToldSinceWhenAndWhatToDo() {
+        signIn(accounts.subscriber("basic", "CANCELLED", Duration.ofDays(-3)));
+
+        open("credentials");
+
+        assertThat(text(_get(EmptyState.class)))
+                .contains("yours ended on May 1, 2026")
+                .contains("Once it is renewed");
+        assertNothingCanBeCreated();
+    }
+
+    @Test
+    void whoHasNotPaidYetIsToldToWaitForThePayment() {
+        signIn(accounts.subscriber("basic", "PENDING", Duration.ofDays(30)));
+
+        open("credentials");
+
+        assertThat(text(_get(EmptyState.class))).contains("has not been paid yet");
+        assertNothingCanBeCreated();
+    }
+
+    @Test
+    void aSubscriptionThatEndsWhileThePageIsOpenIsFoundOutAtTheClick() {
+        open("credentials");
+        clock.advance(Duration.ofDays(40));
+        accounts.signIn(owner);
+
+        press("Create API credentials");
+
+        assertThat(credentials.overview()).isEmpty();
+        assertThat(messages()).singleElement().asString().contains("This needs a subscription that works");
+        assertThat(text(_get(EmptyState.class))).contains("You cannot create API credentials at the moment");
+        assertNothingCanBeCreated();
+    }
+
+    @Test
+    void twoTabsThatCreateAtOnceEndUpWithTheSamePair() {
+        open("credentials");
+        accounts.asOwner(owner, credentials::create);
+
+        press("Create API credentials");
+
+        assertThat(messages()).singleElement().asString().contains("exist already");
+        assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
+    }
+
+    @Test
+    void aPairStaysVisibleWhenTheSubscriptionHasEnded() {
+        credentials.create();
+        clock.advance(Duration.ofDays(40));
+
+        open("credentials");
+
+        assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
+        assertThat(page()).contains("once the subscription is renewed, they work again");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("subscription");
+    }
+
+    @Test
+    void theFactsOfAPairAreShown() {
+        CredentialsOverview pair = credentials.create();
+        appCalls("Desk");
+        appCalls("Laptop");
+
+        open("credentials");
+
+        PairDetails details = _get(PairDetails.class);
+        assertThat(text(details))
+                .contains("CreatedLast usedNot used yetUsed by2 devices")
+                .contains("You can view both at any time");
+        assertThat(_find(details, TimeText.class)).extracting(TimeText::instant).containsExactly(pair.createdAt());
+        assertThat(page()).doesNotContain("Your subscription is not active");
+    }
+
+    @Test
+    void thePageHasOneMainHeadingAndSaysWhatItIs() {
+        credentials.create();
+        open("credentials");
+
+        assertThat(_find(H1.class)).extracting(H1::getText).containsExactly("API credentials");
+    }
+
+    @Test
+    void fourStepsLeadIntoTheAppWithBothCopyButtonsBeside() {
+        CredentialsOverview pair = credentials.create();
+        open("credentials");
+
+        ConnectSteps steps = _get(ConnectSteps.class);
+        assertThat(_find(steps, ListItem.class)).hasSize(4);
+        assertThat(text(steps))
+                .contains("API Keys → rotki Premium")
+                .contains("Press Setup")
+                .contains("A banner that says that rotki Premium is active");
+        assertThat(_find(steps, com.rotki.portal.platform.ui.CopyButton.class))
+                .extracting(com.rotki.portal.platform.ui.CopyButton::label)
+                .containsExactly("Copy API Key", "Copy API Secret");
+        assertThat(SentToBrowser.state()).contains(pair.apiKey());
+    }
+
+    @Test
+    void theCheckerKnowsTheCurrentKeyAndWhenEarlierOnesEnded() {
+        CredentialsOverview old = credentials.create();
+        clock.advance(Duration.ofMinutes(1));
+        regenerateElsewhere();
+
+        open("credentials");
+
+        CredentialChecker checker = _get(CredentialChecker.class);
+        assertThat(checker.getElement().getProperty("currentKey"))
+                .isEqualTo(current().apiKey());
+        assertThat(checker.getElement().getPropertyRaw("earlierKeys").toString())
+                .contains(old.apiKey())
+                .contains("May 4, 2026");
+    }
+
+    @Test
+    void aReminderLeadsToTheSecurityPage() {
+        credentials.create();
+        open("credentials");
+
+        assertThat(page()).contains("Give the API Secret to nobody");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("security");
+    }
+
+    @Test
+    void whatAnotherTabCreatesAppearsWithoutReload() {
+        open("credentials");
+
+        accounts.asOwner(owner, credentials::create);
+        roundTrip();
+
+        assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
+        assertThat(messages()).singleElement().asString().contains("were created in another window");
+    }
+
+    @Test
+    void whatAnotherTabRegeneratesAppearsWithoutReload() {
+        CredentialsOverview old = credentials.create();
+        open("credentials");
+        press("Show API Secret");
+
+        CredentialsOverview renewed = regenerateElsewhere();
+        roundTrip();
+
+        assertThat(_get(CopyField.class).value()).isEqualTo(renewed.apiKey());
+        assertThat(_get(SecretField.class).isShown()).isFalse();
+        assertThat(SentToBrowser.state()).contains(renewed.apiKey());
+        assertThat(_get(CopyField.class).value()).isNotEqualTo(old.apiKey());
+        assertThat(messages()).singleElement().asString().contains("were regenerated in another window");
+    }
+
+    @Test
+    void theFirstUseAppearsWithoutReloadAndIsReadOut() {
+        CredentialsOverview pair = credentials.create();
+        open("credentials");
+        clock.advance(Duration.ofMinutes(3));
+
+        accounts.asApp(owner, () -> {
+            usage.used(pair.id(), owner, clock.instant(), true);
+            return pair;
+        });
+        roundTrip();
+
+        assertThat(_find(_get(PairDetails.class), TimeText.class))
+                .extracting(TimeText::instant)
+                .containsExactly(pair.createdAt(), clock.instant());
+        assertThat(page()).contains("The app has just used your API credentials for the first time.");
+    }
+
+    @Test
+    void whatThePageDidItselfIsNotToldTwice() {
+        open("credentials");
+        press("Create API credentials");
+        roundTrip();
+
+        assertThat(messages()).containsExactly("Your API credentials are ready. Next, enter them in the rotki app.");
+    }
+
+    @Test
+    void aShownSecretSurvivesWhatHappensToOtherThings() {
+        credentials.create();
+        open("credentials");
+        press("Show API Secret");
+
+        appCalls("Desk");
+        roundTrip();
+
+        assertThat(_get(SecretField.class).isShown()).isTrue();
+        assertThat(text(_get(PairDetails.class))).contains("Used by1 device");
+    }
+
+    private static void assertNothingCanBeCreated() {
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .doesNotContain("Create API credentials", "Regenerate…");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("subscription");
+    }
+}

@@ -1,0 +1,288 @@
+package com.rotki.portal.credentials.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.ui.CopyField;
+import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.ui.RegenerateFlow;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class RegenerateTest extends CredentialPagesTest {
+
+    private static final String CONFIRM = "Regenerate credentials";
+    private static final String KEEP = "Keep current credentials";
+
+    @Autowired
+    private RegenerateFlow flow;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CredentialsOverview pair;
+    private Instant contact;
+
+    @BeforeEach
+    void openThePageOfAPairInUse() {
+        pair = credentials.create();
+        appCalls("Desk at home");
+        contact = clock.instant();
+        clock.advance(Duration.ofMinutes(5));
+        open("credentials");
+    }
+
+    @Test
+    void theDialogSaysWhatWillHappenBeforeAnythingDoes() {
+        press("Regenerate…");
+
+        assertThat(text(dialog()))
+                .contains("every device has to be updated")
+                .contains("This device uses the current ones:")
+                .contains("Desk at home")
+                .contains("Last contact:")
+                .contains("the very next request with them is refused")
+                .contains("notices within the hour, or sooner when it syncs")
+                .contains("Your devices stay registered and keep their slots");
+        assertThat(_find(dialog(), TimeText.class))
+                .extracting(TimeText::instant)
+                .containsExactly(contact);
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Regenerate API credentials?");
+        assertThat(current()).isEqualTo(pair);
+    }
+
+    @Test
+    void theDialogSaysSoWhenNoDeviceUsesThePair() {
+        signIn(accounts.subscriber("basic"));
+        credentials.create();
+        open("subscription");
+        open("credentials");
+
+        press("Regenerate…");
+
+        assertThat(text(dialog())).contains("At the moment no device is registered with the current ones.");
+    }
+
+    @Test
+    void keepingKeeps() {
+        press("Regenerate…");
+
+        press(KEEP);
+
+        _assertNoDialogs();
+        assertThat(current()).isEqualTo(pair);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void escapeKeeps() {
+        press("Regenerate…");
+        assertThat(dialog().isCloseOnEsc()).isTrue();
+        assertThat(dialog().isCloseOnOutsideClick()).isFalse();
+
+        dialog().close();
+
+        assertThat(current()).isEqualTo(pair);
+    }
+
+    @Test
+    void withoutAReasonNothingHappens() {
+        press("Regenerate…");
+        assertThat(reasons().isEmpty()).isTrue();
+
+        press(CONFIRM);
+
+        assertThat(reasons().isInvalid()).isTrue();
+        assertThat(reasons().getErrorMessage()).contains("Please say why first");
+        assertThat(current()).isEqualTo(pair);
+    }
+
+    @Test
+    void theReasonSaysWhatFollowsFromIt() {
+        press("Regenerate…");
+
+        _setValue(reasons(), RegenerateReason.ROUTINE);
+        assertThat(text(dialog())).contains("one after the other");
+        _setValue(reasons(), RegenerateReason.MAY_BE_KNOWN);
+        assertThat(text(dialog())).contains("remove those that you do not know").doesNotContain("one after the other");
+    }
+
+    @Test
+    void theNewPairIsShownInPlaceWithTheDevicesToUpdate() {
+        regenerate(RegenerateReason.ROUTINE);
+
+        _assertNoDialogs();
+        assertThat(current().id()).isNotEqualTo(pair.id());
+        assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
+        assertThat(messages()).containsExactly("Your new API credentials are ready. The old ones no longer work.");
+        NextSteps next = _get(NextSteps.class);
+        assertThat(text(next))
+                .contains("Update your devices")
+                .contains("Desk at homeNeeds the new credentials")
+                .contains("replace the old key and secret by the new ones, and press Setup");
+        roundTrip();
+        assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void aDeviceThatWasUpdatedIsTickedOffLive() {
+        regenerate(RegenerateReason.ROUTINE);
+        CredentialsId renewed = current().id();
+        clock.advance(Duration.ofMinutes(2));
+
+        appCalls("Desk at home");
+        accounts.asApp(owner, () -> {
+            usage.used(renewed, owner, clock.instant(), true);
+            return owner;
+        });
+        roundTrip();
+
+        assertThat(_find(_get(NextSteps.class), StatusBadge.class))
+                .extracting(CredentialPagesTest::text)
+                .containsExactly("Uses the new credentials");
+        assertThat(text(_get(NextSteps.class))).contains("There is nothing left to do");
+    }
+
+    @Test
+    void nextStepsAreForDevicesOnly() {
+        signIn(accounts.subscriber("basic"));
+        credentials.create();
+        open("subscription");
+        open("credentials");
+
+        regenerate(RegenerateReason.MAY_BE_KNOWN);
+
+        assertThat(_find(NextSteps.class)).isEmpty();
+    }
+
+    @Test
+    void theReasonIsOnRecord() {
+        regenerate(RegenerateReason.MAY_BE_KNOWN);
+
+        assertThat(jdbc.sql("select details from activity_entry where account_id = :id and kind = :kind")
+                        .param("id", owner.value())
+                        .param("kind", "CredentialsRegenerated")
+                        .query(String.class)
+                        .single())
+                .contains("MAY_BE_KNOWN");
+    }
+
+    @Test
+    void ofTwoTabsTheSlowerIsToldAndShowsTheNewPair() {
+        press("Regenerate…");
+        _setValue(reasons(), RegenerateReason.ROUTINE);
+        CredentialsOverview faster = regenerateElsewhere();
+
+        press(CONFIRM);
+
+        assertThat(text(dialog())).contains("Nothing was changed here").contains("in another window");
+        assertThat(current()).isEqualTo(faster);
+        press(KEEP);
+        assertThat(_get(CopyField.class).value()).isEqualTo(faster.apiKey());
+    }
+
+    @Test
+    void afterAWhileThePasswordIsAskedOverTheDialog() {
+        waitTooLong();
+
+        press("Regenerate…");
+        _setValue(reasons(), RegenerateReason.ROUTINE);
+        press(CONFIRM);
+        answerPassword("wrong at first");
+        assertThat(current()).isEqualTo(pair);
+        answerPassword(TestAccounts.PASSWORD);
+
+        _assertNoDialogs();
+        assertThat(current().id()).isNotEqualTo(pair.id());
+    }
+
+    @Test
+    void whoGivesUpThePasswordKeepsThePairAndTheDialog() {
+        waitTooLong();
+
+        press("Regenerate…");
+        _setValue(reasons(), RegenerateReason.ROUTINE);
+        press(CONFIRM);
+        assertThat(_find(PasswordField.class)).hasSize(1);
+        press("Cancel");
+
+        assertThat(_find(PasswordField.class)).isEmpty();
+        assertThat(text(dialog())).contains("every device has to be updated");
+        assertThat(current()).isEqualTo(pair);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ROUTINE, ROUTINE", "MAY_BE_KNOWN, MAY_BE_KNOWN", "DEVICE_LOST, MAY_BE_KNOWN"})
+    void otherPagesPreselectTheReason(RegenerateCause cause, RegenerateReason reason) {
+        flow.start(cause, () -> {});
+
+        assertThat(reasons().getValue()).isEqualTo(reason);
+    }
+
+    @Test
+    void fromAnotherPageTheWayLeadsToTheNewPair() {
+        open("subscription");
+        List<String> done = new ArrayList<>();
+
+        flow.start(RegenerateCause.MAY_BE_KNOWN, () -> done.add("done"));
+        press(CONFIRM);
+
+        assertThat(done).containsExactly("done");
+        assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(ApiCredentialsView.class);
+        assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
+    }
+
+    @Test
+    void keepingFromAnotherPageStaysThere() {
+        open("subscription");
+        List<String> done = new ArrayList<>();
+
+        flow.start(RegenerateCause.DEVICE_LOST, () -> done.add("done"));
+        press(KEEP);
+
+        assertThat(done).isEmpty();
+        assertThat(UI.getCurrent().getCurrentView()).isNotInstanceOf(ApiCredentialsView.class);
+        assertThat(current()).isEqualTo(pair);
+    }
+
+    @Test
+    void whereThereIsNothingToRegenerateAnotherPageSaysSo() {
+        signIn(accounts.subscriber("basic"));
+
+        flow.start(RegenerateCause.MAY_BE_KNOWN, () -> {});
+
+        _assertNoDialogs();
+        assertThat(messages()).singleElement().asString().contains("nothing to regenerate");
+    }
+
+    private void regenerate(RegenerateReason reason) {
+        press("Regenerate…");
+        _setValue(reasons(), reason);
+        press(CONFIRM);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<RegenerateReason> reasons() {
+        return _get(RadioButtonGroup.class);
+    }
+}
