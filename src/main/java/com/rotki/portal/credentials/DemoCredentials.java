@@ -19,11 +19,15 @@ class DemoCredentials implements ApplicationRunner {
 
     private static final Duration AGE = Duration.ofDays(19);
 
+    private static final Duration LAST_USED = Duration.ofMinutes(12);
+
     private final CredentialStore store;
+    private final CredentialUsage usage;
     private final Clock clock;
 
-    DemoCredentials(CredentialStore store, Clock clock) {
+    DemoCredentials(CredentialStore store, CredentialUsage usage, Clock clock) {
         this.store = store;
+        this.usage = usage;
         this.clock = clock;
     }
 
@@ -32,7 +36,8 @@ class DemoCredentials implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         for (DemoSignIn person : List.of(DemoSignIn.REGULAR, DemoSignIn.FULL, DemoSignIn.EXPIRED)) {
             if (store.currentOf(person.account()).isEmpty()) {
-                store.create(person.account(), clock.instant().minus(AGE));
+                ApiCredentials pair = store.create(person.account(), clock.instant().minus(AGE));
+                usage.used(pair.id(), person.account(), clock.instant().minus(LAST_USED), false);
             }
         }
     }

@@ -2,6 +2,7 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ class DemoDevices implements ApplicationRunner {
             return;
         }
         Instant now = clock.instant();
-        String reported = new UUID(0x4000L, owner.account().hashCode() + platform.hashCode()).toString();
+        String reported = UUID.nameUUIDFromBytes(identifier.getBytes(StandardCharsets.UTF_8)).toString();
         var command = new RegisterDevice(identifier, reported, platform, version, CLOCK_ERROR);
         Device device = devices.save(
                 new Device(owner.account(), command, DeviceName.of(reported), now.minus(Duration.ofDays(days))));

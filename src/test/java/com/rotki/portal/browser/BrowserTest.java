@@ -160,7 +160,8 @@ abstract class BrowserTest {
     /** A page is ready when its heading is there and every component of it has its code. */
     private static void waitUntilReady(Page page) {
         page.locator("h1").first().waitFor();
-        page.waitForFunction("document.querySelectorAll(':not(:defined)').length === 0");
+        page.waitForFunction("[...document.querySelectorAll(':not(:defined)')]"
+                + ".every(element => element.localName.startsWith('flow-container-root'))");
     }
 
     /** Asserts that axe finds nothing serious, and that nothing makes the page scroll sideways. */

@@ -24,9 +24,14 @@ public final class DeviceTitle {
         }
         Locale locale = UI.getCurrent().getLocale();
         String since = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
+                .withLocale(dayFirst(locale))
                 .format(firstSeen.atZone(ZoneOffset.UTC));
         return I18NProvider.translate("platform.device-title.since", machine(platform), since);
+    }
+
+    /** English without a region means the international order of a date, not the American one. */
+    private static Locale dayFirst(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     /** Returns the title of a device that uses the credentials. */
