@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +78,7 @@ abstract class DevicePagesTest {
         Locale.setDefault(Locale.ENGLISH);
         MockVaadin.setup(
                 UI::new,
-                new MockSpringServlet(new Routes().autoDiscoverViews("com.rotki.portal.devices"), context, UI::new));
+                new MockSpringServlet(new Routes(Set.of(DevicesView.class), Set.of(), true), context, UI::new));
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 

@@ -3,10 +3,12 @@ package com.rotki.portal.devices.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.RegenerateCause;
@@ -158,8 +160,8 @@ class DevicesViewTest extends DevicePagesTest {
     @Test
     void directionOverridesAndControlCharactersAreGone() {
         accounts.asApp(owner, () -> {
-            app.register(new com.rotki.portal.devices.RegisterDevice(
-                    "one", "ab\u202Ecd\u0000\u001B[31m\r\nef\u2066", "Linux", null, Duration.ZERO));
+            app.register(
+                    new RegisterDevice("one", "ab\u202Ecd\u0000\u001B[31m\r\nef\u2066", "Linux", null, Duration.ZERO));
             return "";
         });
 
@@ -383,7 +385,6 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     private static void open() {
-        UI.getCurrent().navigate("devices");
         UI.getCurrent().navigate(DevicesView.class);
     }
 
@@ -392,7 +393,7 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     private static void type(TextField field, String value) {
-        com.github.mvysny.kaributesting.v10.LocatorJ._setValue(field, value);
+        _setValue(field, value);
     }
 
     @SuppressWarnings("unchecked")
@@ -403,6 +404,6 @@ class DevicesViewTest extends DevicePagesTest {
                 .filter(item -> group.getItemLabelGenerator().apply(item).equals(label))
                 .findFirst()
                 .orElseThrow();
-        com.github.mvysny.kaributesting.v10.LocatorJ._setValue(group, choice);
+        _setValue(group, choice);
     }
 }
