@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.github.mvysny.fakeservlet.FakeHttpSession;
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -17,6 +19,7 @@ import com.rotki.portal.devices.Refusal;
 import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.Component;
@@ -38,6 +41,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A subscriber with two slots before an open page; what the app does arrives at the next round trip. */
 @DatabaseTest
@@ -76,6 +80,7 @@ abstract class DevicePagesTest {
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
         Locale.setDefault(Locale.ENGLISH);
+        MockVaadin.setMockRequestFactory(DevicePagesTest::signedInRequest);
         MockVaadin.setup(
                 UI::new,
                 new MockSpringServlet(new Routes(Set.of(DevicesView.class), Set.of(), true), context, UI::new));
@@ -86,6 +91,14 @@ abstract class DevicePagesTest {
     void leave() {
         MockVaadin.tearDown();
         accounts.signOut();
+    }
+
+    /** Navigation asks the request who it is, not the security context. */
+    private static FakeRequest signedInRequest(FakeHttpSession session) {
+        var request = new FakeRequest(session);
+        request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
+        request.setUserInRole((principal, role) -> Roles.SUBSCRIBER.equals(role));
+        return request;
     }
 
     DeviceSummary registered(String identifier, String name) {

@@ -66,7 +66,7 @@ class DevicesViewTest extends DevicePagesTest {
         open();
 
         assertThat(title()).isEqualTo("Linux computer, since May 4, 2026");
-        assertThat(page()).contains("Its name in the app" + MADE_UP);
+        assertThat(text(_get(DevicesView.class))).contains("Its name in the app" + MADE_UP);
     }
 
     @Test
@@ -287,7 +287,7 @@ class DevicesViewTest extends DevicePagesTest {
         assertThat(_find(Button.class, button -> button.withText("Restore"))).isEmpty();
         assertThat(_find(Button.class, button -> button.withText("Allow again")))
                 .hasSize(1);
-        assertThat(page()).doesNotContain("Can be restored until");
+        assertThat(text(_get(DevicesView.class))).doesNotContain("Can be restored until");
     }
 
     @Test
@@ -298,7 +298,7 @@ class DevicesViewTest extends DevicePagesTest {
 
         open();
 
-        assertThat(page())
+        assertThat(text(_get(DevicesView.class)))
                 .contains("Your subscription is not active. Your devices stay registered")
                 .contains("new devices are refused");
         assertThat(title()).isEqualTo("Laptop");
@@ -329,7 +329,8 @@ class DevicesViewTest extends DevicePagesTest {
         assertThat(messages()).singleElement().asString().contains("“Laptop” has registered.");
         refused("replayed", "one");
         roundTrip();
-        assertThat(page()).contains("A request of an app was refused. A request arrived that had been sent before");
+        assertThat(text(_get(DevicesView.class)))
+                .contains("A request of an app was refused. A request arrived that had been sent before");
         assertThat(messages()).hasSize(1);
     }
 
@@ -380,7 +381,7 @@ class DevicesViewTest extends DevicePagesTest {
         owner = mine;
         roundTrip();
 
-        assertThat(page()).doesNotContain("Not mine");
+        assertThat(text(_get(DevicesView.class))).doesNotContain("Not mine");
         assertThat(messages()).isEmpty();
     }
 
