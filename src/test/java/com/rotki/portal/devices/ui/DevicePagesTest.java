@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.github.mvysny.fakeservlet.FakeHttpSession;
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -17,6 +19,7 @@ import com.rotki.portal.devices.Refusal;
 import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.Component;
@@ -27,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +41,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A subscriber with two slots before an open page; what the app does arrives at the next round trip. */
 @DatabaseTest
@@ -75,9 +80,10 @@ abstract class DevicePagesTest {
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
         Locale.setDefault(Locale.ENGLISH);
+        MockVaadin.setMockRequestFactory(DevicePagesTest::signedInRequest);
         MockVaadin.setup(
                 UI::new,
-                new MockSpringServlet(new Routes().autoDiscoverViews("com.rotki.portal.devices"), context, UI::new));
+                new MockSpringServlet(new Routes(Set.of(DevicesView.class), Set.of(), true), context, UI::new));
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
@@ -85,6 +91,14 @@ abstract class DevicePagesTest {
     void leave() {
         MockVaadin.tearDown();
         accounts.signOut();
+    }
+
+    /** Navigation asks the request who it is, not the security context. */
+    private static FakeRequest signedInRequest(FakeHttpSession session) {
+        var request = new FakeRequest(session);
+        request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
+        request.setUserInRole((principal, role) -> Roles.SUBSCRIBER.equals(role));
+        return request;
     }
 
     DeviceSummary registered(String identifier, String name) {

@@ -3,10 +3,12 @@ package com.rotki.portal.devices.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.RegenerateCause;
@@ -64,7 +66,7 @@ class DevicesViewTest extends DevicePagesTest {
         open();
 
         assertThat(title()).isEqualTo("Linux computer, since May 4, 2026");
-        assertThat(page()).contains("Its name in the app" + MADE_UP);
+        assertThat(text(_get(DevicesView.class))).contains("Its name in the app" + MADE_UP);
     }
 
     @Test
@@ -158,8 +160,8 @@ class DevicesViewTest extends DevicePagesTest {
     @Test
     void directionOverridesAndControlCharactersAreGone() {
         accounts.asApp(owner, () -> {
-            app.register(new com.rotki.portal.devices.RegisterDevice(
-                    "one", "ab\u202Ecd\u0000\u001B[31m\r\nef\u2066", "Linux", null, Duration.ZERO));
+            app.register(
+                    new RegisterDevice("one", "ab\u202Ecd\u0000\u001B[31m\r\nef\u2066", "Linux", null, Duration.ZERO));
             return "";
         });
 
@@ -285,7 +287,7 @@ class DevicesViewTest extends DevicePagesTest {
         assertThat(_find(Button.class, button -> button.withText("Restore"))).isEmpty();
         assertThat(_find(Button.class, button -> button.withText("Allow again")))
                 .hasSize(1);
-        assertThat(page()).doesNotContain("Can be restored until");
+        assertThat(text(_get(DevicesView.class))).doesNotContain("Can be restored until");
     }
 
     @Test
@@ -296,7 +298,7 @@ class DevicesViewTest extends DevicePagesTest {
 
         open();
 
-        assertThat(page())
+        assertThat(text(_get(DevicesView.class)))
                 .contains("Your subscription is not active. Your devices stay registered")
                 .contains("new devices are refused");
         assertThat(title()).isEqualTo("Laptop");
@@ -327,7 +329,8 @@ class DevicesViewTest extends DevicePagesTest {
         assertThat(messages()).singleElement().asString().contains("“Laptop” has registered.");
         refused("replayed", "one");
         roundTrip();
-        assertThat(page()).contains("A request of an app was refused. A request arrived that had been sent before");
+        assertThat(text(_get(DevicesView.class)))
+                .contains("A request of an app was refused. A request arrived that had been sent before");
         assertThat(messages()).hasSize(1);
     }
 
@@ -378,12 +381,11 @@ class DevicesViewTest extends DevicePagesTest {
         owner = mine;
         roundTrip();
 
-        assertThat(page()).doesNotContain("Not mine");
+        assertThat(text(_get(DevicesView.class))).doesNotContain("Not mine");
         assertThat(messages()).isEmpty();
     }
 
     private static void open() {
-        UI.getCurrent().navigate("devices");
         UI.getCurrent().navigate(DevicesView.class);
     }
 
@@ -392,7 +394,7 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     private static void type(TextField field, String value) {
-        com.github.mvysny.kaributesting.v10.LocatorJ._setValue(field, value);
+        _setValue(field, value);
     }
 
     @SuppressWarnings("unchecked")
@@ -403,6 +405,6 @@ class DevicesViewTest extends DevicePagesTest {
                 .filter(item -> group.getItemLabelGenerator().apply(item).equals(label))
                 .findFirst()
                 .orElseThrow();
-        com.github.mvysny.kaributesting.v10.LocatorJ._setValue(group, choice);
+        _setValue(group, choice);
     }
 }
