@@ -9,9 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,14 +27,17 @@ class Refusals {
 
     private static final int QUEUE = 1000;
 
+    /** Long after the answer: work at the same moment would make answers to known keys measurably slower. */
+    private static final long DELAY_MS = 1000;
+
     /** The app asks for a device before it registers it: an unknown one is its normal first step. */
     private static final Set<String> NOT_WORTH_KEEPING =
             Set.of(ProblemCode.DEVICE_UNKNOWN.code(), ProblemCode.COMPONENTS_UNAVAILABLE.code());
 
     private final RefusalRecorder log;
     private final Clock clock;
-    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), work -> new Thread(work, "refusal-log"));
+    private final ScheduledThreadPoolExecutor writer =
+            new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "refusal-log"));
 
     Refusals(RefusalRecorder log, Clock clock) {
         this.log = log;
@@ -50,11 +51,19 @@ class Refusals {
                 && failure instanceof DomainException refused
                 && !NOT_WORTH_KEEPING.contains(refused.code())) {
             Refusal refusal = refusal(refused, trace.get(), request);
-            try {
-                writer.execute(() -> log.record(refusal));
-            } catch (RejectedExecutionException e) {
+            if (writer.getQueue().size() < QUEUE) {
+                var unused = writer.schedule(() -> write(refusal), DELAY_MS, TimeUnit.MILLISECONDS);
+            } else {
                 LOG.warn("Too many refusals at once, one of {} is not kept", refusal.code());
             }
+        }
+    }
+
+    private void write(Refusal refusal) {
+        try {
+            log.record(refusal);
+        } catch (RuntimeException e) {
+            LOG.warn("A refusal of {} could not be kept", refusal.code(), e);
         }
     }
 

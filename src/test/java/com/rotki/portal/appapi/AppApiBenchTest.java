@@ -41,7 +41,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Tag("bench")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {TestDatabase.OWN + "=true", "logging.level.com.rotki.portal.appapi=warn"})
+        properties = {
+            TestDatabase.OWN + "=true",
+            "portal.demo=false",
+            "portal.encryption.key=dGVzdHMgdXNlIHRoaXMga2V5LCBub2JvZHkgZWxzZSE=",
+            "logging.level.com.rotki.portal.appapi=warn"
+        })
 class AppApiBenchTest {
 
     private static final PrintStream OUT = System.out;
@@ -67,7 +72,6 @@ class AppApiBenchTest {
         properties.add("spring.datasource.url", () -> url);
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "");
-        properties.add("portal.encryption.key", () -> "dGVzdHMgdXNlIHRoaXMga2V5LCBub2JvZHkgZWxzZSE=");
     }
 
     /** A call that does nothing, in a chain like the API's. */
