@@ -4,6 +4,7 @@ import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,13 @@ public record AccountSnapshot(
     /** Returns how many devices are registered. */
     public int devicesUsed() {
         return devices.active().size();
+    }
+
+    /** Returns the device of that id, also if it was removed; empty if the account has none such. */
+    public Optional<DeviceSummary> device(@Nullable DeviceId id) {
+        return Stream.concat(devices.active().stream(), devices.removed().stream())
+                .filter(device -> device.id().equals(id))
+                .findFirst();
     }
 
     /** Returns the last refusal for one of {@code causes}, if it was recent. */

@@ -1,0 +1,59 @@
+package com.rotki.portal.guidance.ui;
+
+import com.rotki.portal.guidance.AccountSnapshot;
+import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What to do when somebody else may know the pair, with the first step right there. */
+final class CompromisedSection extends Composite<Section> {
+
+    private final Button regenerate;
+    private final Paragraph nothingToEnd = new Paragraph();
+    private final Paragraph devices = new Paragraph();
+
+    CompromisedSection(Runnable onRegenerate) {
+        regenerate = new Button(getTranslation("guidance.action.regenerate"), event -> onRegenerate.run());
+        regenerate.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        nothingToEnd.setText(getTranslation("guidance.compromised.none"));
+        nothingToEnd.addClassName("hint");
+        devices.addClassName("hint");
+    }
+
+    @Override
+    protected Section initContent() {
+        OrderedList steps = new OrderedList(
+                step("regenerate", regenerate, nothingToEnd),
+                step("update", devices),
+                step("remove", link("/devices", "devices")),
+                step("watch", link("/security#" + RefusedRequestsSection.ANCHOR, "refused")));
+        steps.addClassName("guide-steps");
+        return new Section(
+                getTranslation("guidance.compromised.title"),
+                new Paragraph(getTranslation("guidance.compromised.lead")),
+                steps);
+    }
+
+    void show(AccountSnapshot facts) {
+        boolean pair = facts.credentials().isPresent();
+        regenerate.setVisible(pair);
+        nothingToEnd.setVisible(!pair);
+        devices.setText(getTranslation("guidance.compromised.devices", facts.devicesUsed()));
+    }
+
+    private ListItem step(String name, Component... more) {
+        ListItem item = new ListItem(new Paragraph(getTranslation("guidance.compromised." + name)));
+        item.add(more);
+        return item;
+    }
+
+    private Anchor link(String address, String name) {
+        return new Anchor(address, getTranslation("guidance.link." + name));
+    }
+}

@@ -1,0 +1,35 @@
+package com.rotki.portal.guidance.ui;
+
+import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** How to keep the pair safe: what never to do with it, and where it is in good hands. */
+final class ProtectSection extends Composite<Section> {
+
+    private static final List<String> NEVER = List.of("share", "post", "commit", "send", "file", "mail");
+    private static final List<String> KEEP = List.of("manager", "backup", "here", "doubt");
+
+    @Override
+    protected Section initContent() {
+        Div lists = new Div(list("never", NEVER), list("keep", KEEP));
+        lists.addClassName("guide-columns");
+        return new Section(
+                getTranslation("guidance.protect.title"),
+                new Paragraph(getTranslation("guidance.protect.lead")),
+                lists);
+    }
+
+    private Div list(String kind, List<String> items) {
+        UnorderedList list = new UnorderedList();
+        items.forEach(item -> list.add(new ListItem(getTranslation("guidance.%s.%s".formatted(kind, item)))));
+        Div part = new Div(new H3(getTranslation("guidance.%s.title".formatted(kind))), list);
+        part.addClassName("guide-" + kind);
+        return part;
+    }
+}

@@ -1,0 +1,71 @@
+package com.rotki.portal.guidance.ui;
+
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.ui.DeviceTitle;
+import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+
+/** Refused requests of one kind: why, when, what the app wanted, and what support asks for. */
+final class RefusedRequestItem extends ListItem {
+
+    RefusedRequestItem(RefusalSummary refusal, Optional<DeviceSummary> device) {
+        Span reason = new Span(RefusalReason.of(refusal));
+        reason.addClassName("refused-reason");
+        Div top = new Div(reason, new TimeText(refusal.lastAt()));
+        top.addClassName("refused-top");
+        add(top);
+        if (!refusal.signatureVerified()) {
+            Paragraph unproven = new Paragraph(getTranslation("guidance.refused.unproven"));
+            unproven.addClassName("hint");
+            add(unproven);
+        }
+        add(facts(refusal, device));
+        String problem = RefusalReason.problem(refusal);
+        if (ProblemView.explains(problem)) {
+            add(new Anchor("/problems/" + problem, getTranslation("guidance.refused.explain")));
+        }
+    }
+
+    private FactList facts(RefusalSummary refusal, Optional<DeviceSummary> device) {
+        FactList facts = new FactList();
+        facts.add(getTranslation("guidance.refused.call"), call(refusal));
+        facts.add(
+                getTranslation("guidance.refused.count"),
+                getTranslation("guidance.refused.times", refusal.occurrences()));
+        facts.add(
+                getTranslation("guidance.refused.device"),
+                device.map(RefusedRequestItem::title).orElseGet(() -> getTranslation("guidance.refused.untold")));
+        String version = refusal.appVersion();
+        facts.add(
+                getTranslation("guidance.refused.app-version"),
+                version == null ? getTranslation("guidance.refused.untold") : version);
+        facts.add(getTranslation("guidance.refused.source"), refusal.sourceAddress());
+        return facts.add(getTranslation("guidance.refused.request-id"), refusal.requestId());
+    }
+
+    private static String title(DeviceSummary device) {
+        return DeviceTitle.of(device.name(), device.nameMadeByMachine(), device.platform(), device.firstSeen());
+    }
+
+    private String call(RefusalSummary refusal) {
+        String name = switch (refusal.call()) {
+            case "POST /nest/1/devices/check" -> "check";
+            case "PUT /nest/1/devices" -> "register";
+            case "GET /nest/1/devices" -> "list";
+            case "PATCH /nest/1/devices" -> "rename";
+            case "DELETE /nest/1/devices" -> "remove";
+            case "GET /nest/1/limits" -> "limits";
+            case "GET /api/1/last_data_metadata" -> "backup";
+            case "GET /api/1/statistics_rendererv2" -> "components";
+            default -> "other";
+        };
+        return getTranslation("guidance.refused.call." + name, refusal.call());
+    }
+}

@@ -1,0 +1,73 @@
+package com.rotki.portal.guidance.ui;
+
+import com.rotki.portal.guidance.AccountFacts;
+import com.rotki.portal.guidance.AccountSnapshot;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.ui.RegenerateFlow;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The guide: how to keep the credentials safe, what to do when they are not, and what to do when something fails. */
+@Route("security")
+@Menu(order = 40, icon = "vaadin:shield", title = "guidance.page.title")
+@RolesAllowed(Roles.SUBSCRIBER)
+final class SecurityView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient AccountFacts facts;
+    private final transient RegenerateFlow regenerateFlow;
+    private final CompromisedSection compromised =
+            new CompromisedSection(() -> regenerate(RegenerateCause.MAY_BE_KNOWN));
+    private final DeviceLimitSection deviceLimit = new DeviceLimitSection();
+    private final TroubleshootingSection troubleshooting =
+            new TroubleshootingSection(() -> regenerate(RegenerateCause.ROUTINE));
+    private final RefusedRequestsSection refused = new RefusedRequestsSection();
+
+    SecurityView(AccountFacts facts, RegenerateFlow regenerateFlow, LiveUpdates liveUpdates) {
+        this.facts = facts;
+        this.regenerateFlow = regenerateFlow;
+        add(
+                new PageHeader(getPageTitle(), getTranslation("guidance.page.lead")),
+                troubleshooting,
+                refused,
+                new ProtectSection(),
+                compromised,
+                deviceLimit);
+        liveUpdates.listen(this, event -> load());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        load();
+        // Only the browser knows the part of the address behind the #.
+        getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(address -> {
+            if (address.getRef() != null) {
+                troubleshooting.jumpTo(address.getRef());
+            }
+        }));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("guidance.page.title");
+    }
+
+    private void load() {
+        AccountSnapshot now = facts.gather();
+        compromised.show(now);
+        deviceLimit.show(now);
+        troubleshooting.show(now);
+        refused.show(now);
+    }
+
+    private void regenerate(RegenerateCause cause) {
+        regenerateFlow.start(cause, this::load);
+    }
+}

@@ -1,0 +1,40 @@
+package com.rotki.portal.guidance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+
+/** What can be done about a step right from there. */
+final class StepAction {
+
+    private StepAction() {}
+
+    static Optional<Component> of(String step, Runnable regenerate) {
+        return switch (step) {
+            case "exact-copy", "current-pair", "created" -> Optional.of(link("/credentials", "credentials"));
+            case "subscription", "backup" -> Optional.of(link("/subscription", "subscription"));
+            case "device-limit", "same-pair", "last-heard" -> Optional.of(link("/devices", "devices"));
+            case "last-refusal" -> Optional.of(link("/security#" + RefusedRequestsSection.ANCHOR, "refused"));
+            case "write" -> Optional.of(mail());
+            case "regenerate" ->
+                Optional.of(
+                        new Button(I18NProvider.translate("guidance.action.regenerate"), event -> regenerate.run()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Anchor link(String address, String name) {
+        Anchor link = new Anchor(address, I18NProvider.translate("guidance.link." + name));
+        link.addClassName("finding-link");
+        return link;
+    }
+
+    private static Anchor mail() {
+        String address = I18NProvider.translate("guidance.mail.address");
+        Anchor link = new Anchor("mailto:" + address, I18NProvider.translate("guidance.mail.write", address));
+        link.addClassName("finding-link");
+        return link;
+    }
+}

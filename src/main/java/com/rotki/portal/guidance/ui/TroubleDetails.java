@@ -1,0 +1,31 @@
+package com.rotki.portal.guidance.ui;
+
+import com.rotki.portal.guidance.AccountSnapshot;
+import com.rotki.portal.guidance.Trouble;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** One of the four problems, with its steps. */
+final class TroubleDetails extends Details {
+
+    private final Trouble trouble;
+    private final FindingList findings;
+
+    TroubleDetails(Trouble trouble, Runnable regenerate) {
+        this.trouble = trouble;
+        this.findings = new FindingList(regenerate);
+        String key = "guidance.trouble." + trouble.anchor();
+        setId(trouble.anchor());
+        addClassName("trouble");
+        setSummaryText(getTranslation(key + ".title"));
+        add(new Paragraph(getTranslation(key + ".lead")), findings);
+    }
+
+    Trouble trouble() {
+        return trouble;
+    }
+
+    void show(AccountSnapshot facts) {
+        findings.show(trouble.findings(facts));
+    }
+}
