@@ -36,7 +36,8 @@ class DemoCredentials implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         for (DemoSignIn person : List.of(DemoSignIn.REGULAR, DemoSignIn.FULL, DemoSignIn.EXPIRED)) {
             if (store.currentOf(person.account()).isEmpty()) {
-                ApiCredentials pair = store.create(person.account(), clock.instant().minus(AGE));
+                ApiCredentials pair =
+                        store.create(person.account(), clock.instant().minus(AGE));
                 usage.used(pair.id(), person.account(), clock.instant().minus(LAST_USED), false);
             }
         }

@@ -48,7 +48,8 @@ class DemoDevices implements ApplicationRunner {
             return;
         }
         Instant now = clock.instant();
-        String reported = UUID.nameUUIDFromBytes(identifier.getBytes(StandardCharsets.UTF_8)).toString();
+        String reported = UUID.nameUUIDFromBytes(identifier.getBytes(StandardCharsets.UTF_8))
+                .toString();
         var command = new RegisterDevice(identifier, reported, platform, version, CLOCK_ERROR);
         Device device = devices.save(
                 new Device(owner.account(), command, DeviceName.of(reported), now.minus(Duration.ofDays(days))));

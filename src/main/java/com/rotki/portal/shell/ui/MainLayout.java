@@ -1,17 +1,26 @@
 package com.rotki.portal.shell.ui;
 
+import com.rotki.portal.platform.ui.CopyField;
+import com.rotki.portal.platform.ui.SecretField;
+import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -19,9 +28,22 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 
-/** The frame: brand and navigation at the side, on a phone in a drawer; the account menu above; the page in the middle. */
+/**
+ * The frame: brand and navigation at the side, on a phone in a drawer; the account menu above; the page in the middle.
+ *
+ * <p>Sections and dialogs come as beans of any module, so Vaadin's bundler cannot see from a page's class which
+ * components it will show: the frame names them, else their code would not be loaded.
+ */
 @Layout
 @AnonymousAllowed
+@Uses(CopyField.class)
+@Uses(Dialog.class)
+@Uses(PasswordField.class)
+@Uses(RadioButtonGroup.class)
+@Uses(SecretField.class)
+@Uses(TextField.class)
+@Uses(TimeText.class)
+@Uses(UsageMeter.class)
 final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT_ID = "content";
