@@ -98,6 +98,7 @@ final class FilterHarness {
                 seen,
                 mock(CredentialUsage.class, withSettings().stubOnly()),
                 new AppApiSettings(Duration.ofMinutes(15)),
+                SecurityContextHolder.getContextHolderStrategy(),
                 CLOCK);
     }
 
