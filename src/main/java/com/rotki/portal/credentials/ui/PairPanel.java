@@ -1,8 +1,6 @@
 package com.rotki.portal.credentials.ui;
 
-import com.rotki.portal.credentials.CredentialsCreated;
 import com.rotki.portal.credentials.CredentialsFirstUsed;
-import com.rotki.portal.credentials.CredentialsRegenerated;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Notices;
@@ -80,16 +78,16 @@ class PairPanel extends Div {
         return details;
     }
 
-    /** What this page did itself it has shown already, so only what came from elsewhere is worth a message. */
+    /** What this page did itself it has shown already, so a pair that is new here comes from elsewhere. */
     private void follow(AccountEvent event) {
         CredentialsState before = shown;
         load();
-        boolean news = shown != null && !shown.samePair(before);
-        switch (event) {
-            case CredentialsCreated created when news -> Notices.info(getTranslation("credentials.live.created"));
-            case CredentialsRegenerated made when news -> Notices.info(getTranslation("credentials.live.regenerated"));
-            case CredentialsFirstUsed used -> announcement.setText(getTranslation("credentials.live.first-used"));
-            default -> {}
+        if (before != null && shown != null && shown.pair() != null && !shown.samePair(before)) {
+            Notices.info(getTranslation(
+                    before.pair() == null ? "credentials.live.created" : "credentials.live.regenerated"));
+        }
+        if (event instanceof CredentialsFirstUsed) {
+            announcement.setText(getTranslation("credentials.live.first-used"));
         }
     }
 }

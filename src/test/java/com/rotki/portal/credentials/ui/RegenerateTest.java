@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.RegenerateReason;
@@ -50,6 +51,8 @@ class RegenerateTest extends CredentialPagesTest {
         contact = clock.instant();
         clock.advance(Duration.ofMinutes(5));
         open("credentials");
+        roundTrip();
+        NotificationsKt.clearNotifications();
     }
 
     @Test
@@ -75,7 +78,7 @@ class RegenerateTest extends CredentialPagesTest {
     void theDialogSaysSoWhenNoDeviceUsesThePair() {
         signIn(accounts.subscriber("basic"));
         credentials.create();
-        open("subscription");
+        open(ELSEWHERE);
         open("credentials");
 
         press("Regenerate…");
@@ -167,7 +170,7 @@ class RegenerateTest extends CredentialPagesTest {
     void nextStepsAreForDevicesOnly() {
         signIn(accounts.subscriber("basic"));
         credentials.create();
-        open("subscription");
+        open(ELSEWHERE);
         open("credentials");
 
         regenerate(RegenerateReason.MAY_BE_KNOWN);

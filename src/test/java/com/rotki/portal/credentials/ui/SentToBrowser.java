@@ -15,7 +15,7 @@ final class SentToBrowser {
     /** Returns everything that is part of the page. */
     static List<String> state() {
         List<String> found = new ArrayList<>();
-        collect(UI.getCurrent().getElement(), found);
+        UI.getCurrent().getChildren().forEach(component -> collect(component.getElement(), found));
         return found;
     }
 
