@@ -72,11 +72,13 @@ final class ConnectStatus extends Div {
 
     void summary(DevicesOverview overview) {
         show("ok", VaadinIcon.CHECK_CIRCLE_O, text("summary", overview.active().size(), overview.limit()));
+        Paragraph line = new Paragraph();
         Instant latest = overview.active().getFirst().lastContact();
         if (latest != null) {
-            details.add(new Span(text("latest") + " "), new TimeText(latest), new Span(" · "));
+            line.add(new Span(text("latest") + " "), new TimeText(latest), new Span(" "));
         }
-        details.add(link("devices", "devices.use.link"));
+        line.add(link("devices", "devices.use.link"));
+        details.add(line);
     }
 
     private void show(String tone, VaadinIcon icon, String text) {

@@ -57,7 +57,7 @@ class DeviceUseSection implements SubscriptionSection {
     private static FactList latestContact(DeviceSummary latest) {
         Div who = new Div(new Span(DeviceWords.title(latest)));
         if (latest.lastContact() != null) {
-            who.add(new Span(" · "), new TimeText(latest.lastContact()));
+            who.add(new Div(new TimeText(latest.lastContact())));
         }
         return new FactList().add(I18NProvider.translate("devices.use.latest"), who);
     }

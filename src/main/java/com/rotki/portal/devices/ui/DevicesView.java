@@ -121,7 +121,7 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private RemovedDeviceCard newRemovedCard() {
-        return new RemovedDeviceCard(actions);
+        return new RemovedDeviceCard(actions, registered::focus);
     }
 
     private Component removedLead() {

@@ -28,7 +28,7 @@ final class FirstDevicePanel extends Div {
     FirstDevicePanel(DeviceService devices, RefusalLog refusals, LiveUpdates liveUpdates) {
         this.devices = devices;
         this.refusals = refusals;
-        addClassName("first-device");
+        addClassNames("section", "first-device");
         add(status, naming);
         load();
         liveUpdates.listen(this, this::happened);

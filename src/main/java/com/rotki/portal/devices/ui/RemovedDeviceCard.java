@@ -19,9 +19,16 @@ final class RemovedDeviceCard extends DeviceCards.Card {
     private final Button allow;
     private final Button keepOut;
     private final Button restore;
+    private final Runnable gone;
     private @Nullable DeviceSummary device;
 
-    RemovedDeviceCard(DeviceActions actions) {
+    /**
+     * Creates the card.
+     *
+     * @param gone runs when the device came back, and this card with the focus went away
+     */
+    RemovedDeviceCard(DeviceActions actions, Runnable gone) {
+        this.gone = gone;
         addClassName("device-card");
         allow = button("allow", actions::allowAgain);
         keepOut = button("keep-out", actions::keepOut);
@@ -59,9 +66,19 @@ final class RemovedDeviceCard extends DeviceCards.Card {
         button.addClickListener(click -> {
             if (device != null) {
                 action.accept(device.id());
+                keepFocus(button);
             }
         });
         return button;
+    }
+
+    /** The button that was pressed may be gone: its counterpart takes the focus. */
+    private void keepFocus(Button pressed) {
+        if (!isAttached()) {
+            gone.run();
+        } else if (!pressed.isVisible()) {
+            (allow.isVisible() ? allow : keepOut).focus();
+        }
     }
 
     private void label(Button button, String key, String title, boolean offered) {
