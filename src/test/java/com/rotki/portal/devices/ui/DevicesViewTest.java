@@ -65,7 +65,7 @@ class DevicesViewTest extends DevicePagesTest {
 
         open();
 
-        assertThat(title()).isEqualTo("Linux computer, since May 4, 2026");
+        assertThat(title()).isEqualTo("Linux computer, since 4 May 2026");
         assertThat(text(_get(DevicesView.class))).contains("Its name in the app" + MADE_UP);
     }
 
@@ -95,7 +95,7 @@ class DevicesViewTest extends DevicePagesTest {
         registered("one", MADE_UP);
         open();
 
-        pressNamed("Rename Linux computer, since May 4, 2026");
+        pressNamed("Rename Linux computer, since 4 May 2026");
         TextField field = _get(TextField.class);
         assertThat(field.getValue()).isEmpty();
         type(field, "  My \u202Elaptop ");

@@ -86,7 +86,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         registered("one", MADE_UP);
         roundTrip();
-        assertThat(page()).contains("“Linux computer, since May 4, 2026” is connected");
+        assertThat(page()).contains("“Linux computer, since 4 May 2026” is connected");
         _setValue(_get(TextField.class), "Laptop");
         press("Save name");
 
