@@ -23,6 +23,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
 
     private final transient AccountFacts facts;
     private final transient RegenerateFlow regenerateFlow;
+    private final ProtectSection protect = new ProtectSection();
     private final CompromisedSection compromised =
             new CompromisedSection(() -> regenerate(RegenerateCause.MAY_BE_KNOWN));
     private final DeviceLimitSection deviceLimit = new DeviceLimitSection();
@@ -33,13 +34,15 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     SecurityView(AccountFacts facts, RegenerateFlow regenerateFlow, LiveUpdates liveUpdates) {
         this.facts = facts;
         this.regenerateFlow = regenerateFlow;
+        addClassName("security-page");
         add(
                 new PageHeader(getPageTitle(), getTranslation("guidance.page.lead")),
-                troubleshooting,
-                refused,
-                new ProtectSection(),
+                jumps(),
+                protect,
                 compromised,
-                deviceLimit);
+                deviceLimit,
+                troubleshooting,
+                refused);
         liveUpdates.listen(this, event -> load());
     }
 
@@ -57,6 +60,19 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     @Override
     public String getPageTitle() {
         return getTranslation("guidance.page.title");
+    }
+
+    private JumpList jumps() {
+        protect.setId("keep-safe");
+        compromised.setId("compromised");
+        deviceLimit.setId("device-limit");
+        JumpList jumps = new JumpList();
+        jumps.add("keep-safe", getTranslation("guidance.protect.title"), () -> {});
+        jumps.add("compromised", getTranslation("guidance.compromised.title"), () -> {});
+        jumps.add("device-limit", getTranslation("guidance.limit.title"), () -> {});
+        troubleshooting.addTo(jumps);
+        jumps.add(RefusedRequestsSection.ANCHOR, getTranslation("guidance.refused.title"), () -> {});
+        return jumps;
     }
 
     private void load() {

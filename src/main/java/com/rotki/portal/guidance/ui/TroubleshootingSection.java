@@ -4,12 +4,8 @@ import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.guidance.Trouble;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,8 +28,12 @@ final class TroubleshootingSection extends Composite<Section> {
         return new Section(
                 getTranslation("guidance.troubleshooting.title"),
                 new Paragraph(getTranslation("guidance.troubleshooting.lead")),
-                jumpList(),
                 all);
+    }
+
+    /** Lets {@code jumps} lead to each problem. */
+    void addTo(JumpList jumps) {
+        details.forEach(each -> jumps.add(each.trouble().anchor(), each.getSummaryText(), () -> each.setOpened(true)));
     }
 
     void show(AccountSnapshot facts) {
@@ -46,21 +46,5 @@ final class TroubleshootingSection extends Composite<Section> {
             each.setOpened(true);
             each.scrollIntoView();
         });
-    }
-
-    private Nav jumpList() {
-        UnorderedList list = new UnorderedList();
-        details.forEach(each -> list.add(new ListItem(jump(each))));
-        Nav jumps = new Nav(list);
-        jumps.addClassName("jump-list");
-        jumps.setAriaLabel(getTranslation("guidance.troubleshooting.jump"));
-        return jumps;
-    }
-
-    private static Anchor jump(TroubleDetails target) {
-        Anchor link = new Anchor("#" + target.trouble().anchor(), target.getSummaryText());
-        link.setRouterIgnore(true);
-        link.getElement().addEventListener("click", event -> target.setOpened(true));
-        return link;
     }
 }

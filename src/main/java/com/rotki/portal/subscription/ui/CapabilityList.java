@@ -6,6 +6,7 @@ import com.rotki.portal.subscription.Entitlements;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.Map;
 
 /** The parts of the app that plans unlock: what this one has, and from which tier on there are the others. */
@@ -14,8 +15,15 @@ final class CapabilityList extends UnorderedList {
     /** Creates the list; {@code unlocks} names for each capability the lowest tier that has it. */
     CapabilityList(Entitlements entitlements, Map<String, String> unlocks) {
         addClassName("capability-list");
-        unlocks.forEach((capability, fromTier) ->
-                add(item(capability, entitlements.capabilities().getOrDefault(capability, false), fromTier)));
+        // What the plan has comes first; the sort keeps the order within.
+        unlocks.keySet().stream()
+                .sorted(Comparator.comparing(capability -> !unlocked(entitlements, capability)))
+                .forEach(capability -> add(
+                        item(capability, unlocked(entitlements, capability), String.valueOf(unlocks.get(capability)))));
+    }
+
+    private static boolean unlocked(Entitlements entitlements, String capability) {
+        return entitlements.capabilities().getOrDefault(capability, false);
     }
 
     private ListItem item(String capability, boolean unlocked, String fromTier) {
