@@ -2,6 +2,7 @@ package com.rotki.portal;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -15,8 +16,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.util.WebUtils;
 
 /** A person before an open page, without a browser. Nobody is signed in until a test says so. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
@@ -73,8 +78,20 @@ public abstract class ViewTest {
         String[] parts = address.split("\\?", 2);
         var location = new Location(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
         UI ui = UI.getCurrent();
+        tellRequestWhoIsSignedIn();
         ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PAGE_LOAD);
         MockVaadin.clientRoundtrip(true);
+    }
+
+    /** Spring Security does that on a real server: the first gate, before a view, asks the request. */
+    private static void tellRequestWhoIsSignedIn() {
+        var request =
+                Objects.requireNonNull(WebUtils.getNativeRequest(VaadinServletRequest.getCurrent(), FakeRequest.class));
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((principal, role) -> authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
     }
 
     /** Returns everything that is written on a component. */

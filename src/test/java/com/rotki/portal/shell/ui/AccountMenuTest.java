@@ -14,8 +14,10 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.WebUtils;
 
 class AccountMenuTest extends ViewTest {
 
@@ -56,7 +58,8 @@ class AccountMenuTest extends ViewTest {
     }
 
     private static List<Cookie> cookies() {
-        var response = (FakeResponse) VaadinServletResponse.getCurrent().getHttpServletResponse();
+        var response = Objects.requireNonNull(
+                WebUtils.getNativeResponse(VaadinServletResponse.getCurrent(), FakeResponse.class));
         return response.getCookies();
     }
 }

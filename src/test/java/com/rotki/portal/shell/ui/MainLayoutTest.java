@@ -65,7 +65,7 @@ class MainLayoutTest extends ViewTest {
 
         open("");
 
-        assertThat(text(_get(MenuBar.class))).contains(TestAccounts.email(owner));
+        assertThat(text(_get(MenuBar.class).getItems().getFirst())).contains(TestAccounts.email(owner));
         assertThat(_get(SignOutForm.class).getElement().getAttribute("action")).isEqualTo("/sign-out");
     }
 }

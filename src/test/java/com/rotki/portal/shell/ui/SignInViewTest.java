@@ -45,6 +45,7 @@ class SignInViewTest extends ViewTest {
 
     @Test
     void itSpeaksGerman() {
+        open("no-such-page");
         UI.getCurrent().setLocale(Locale.GERMAN);
 
         open("sign-in");
