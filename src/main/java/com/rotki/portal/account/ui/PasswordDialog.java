@@ -40,7 +40,8 @@ final class PasswordDialog extends Dialog {
         add(new Paragraph(getTranslation("account.step-up.text")), password);
         Button confirm = new Button(getTranslation("account.step-up.confirm"), event -> submit());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.addClickShortcut(Key.ENTER).listenOn(this);
+        // Focus leaves the field for a moment, so that what was typed last arrives with the key.
+        confirm.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         getFooter().add(new Button(getTranslation("account.step-up.cancel"), event -> close()), confirm);
         addOpenedChangeListener(event -> opened(event.isOpened()));
     }

@@ -107,8 +107,9 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private SideNavItem item(MenuEntry entry) {
-        String path = entry.path().startsWith("/") ? entry.path() : "/" + entry.path();
-        SideNavItem item = new SideNavItem(getTranslation(entry.title()), path);
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()));
+        // Not setPath, which drops the leading slash: pages have no base element, see PageHardening.
+        item.getElement().setProperty("path", "/" + entry.path().replaceFirst("^/", ""));
         if (entry.icon() != null) {
             Icon icon = new Icon(entry.icon());
             icon.getElement().setAttribute("aria-hidden", "true");

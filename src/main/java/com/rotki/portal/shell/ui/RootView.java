@@ -1,5 +1,6 @@
 package com.rotki.portal.shell.ui;
 
+import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.EmptyState;
@@ -10,11 +11,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 
-/** The address without a path: subscribers go on to their subscription, staff have none and are told so. */
+/**
+ * The address without a path: strangers go on to the sign-in page, subscribers to their subscription; staff have none
+ * and are told so.
+ */
 @Route("")
-@PermitAll
+@AnonymousAllowed
 final class RootView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentActor currentActor;
@@ -31,7 +36,10 @@ final class RootView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (currentActor.require().role() == Role.SUBSCRIBER) {
+        Optional<Actor> actor = currentActor.find();
+        if (actor.isEmpty()) {
+            event.forwardTo(SignInView.class);
+        } else if (actor.get().role() == Role.SUBSCRIBER) {
             event.forwardTo("subscription");
         }
     }

@@ -1,0 +1,116 @@
+package com.rotki.portal;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.util.WebUtils;
+
+/** A person before an open page, without a browser. Nobody is signed in until a test says so. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@Import(TestClock.Configuration.class)
+public abstract class ViewTest {
+
+    private static final Routes ROUTES = PortalRoutes.routes();
+
+    @Autowired
+    protected TestAccounts accounts;
+
+    @Autowired
+    protected TestClock clock;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void openBrowser() {
+        clock.reset();
+        Locale.setDefault(Locale.ENGLISH);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        PortalRoutes.applyLayout();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+        accounts.signOut();
+    }
+
+    /** Signs in a subscriber with an active plan. */
+    protected AccountId signInSubscriber() {
+        AccountId id = accounts.subscriber("basic");
+        accounts.signIn(id);
+        return id;
+    }
+
+    /** Signs in somebody of the staff. */
+    protected void signInStaff(Role role) {
+        accounts.signIn(accounts.account(role), role, Actor.Kind.STAFF, Permissions.OF_STAFF, clock.instant());
+    }
+
+    /** Goes to a page, as by typing its address. */
+    protected static void open(String address) {
+        String[] parts = address.split("\\?", 2);
+        var location = new Location(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        UI ui = UI.getCurrent();
+        tellRequestWhoIsSignedIn();
+        ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PAGE_LOAD);
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    /** Spring Security does that on a real server: the first gate, before a view, asks the request. */
+    private static void tellRequestWhoIsSignedIn() {
+        var request =
+                Objects.requireNonNull(WebUtils.getNativeRequest(VaadinServletRequest.getCurrent(), FakeRequest.class));
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((principal, role) -> authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+    }
+
+    /** Returns everything that is written on a component. */
+    protected static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    /** Returns everything that is written on the page. */
+    protected static String page() {
+        return UI.getCurrent().getChildren().map(ViewTest::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns what the notices over the page say. */
+    protected static List<String> notices() {
+        return _find(Notification.class).stream().map(ViewTest::text).toList();
+    }
+
+    /** Returns the title of the window. */
+    protected static String windowTitle() {
+        return UI.getCurrent().getInternals().getTitle();
+    }
+}

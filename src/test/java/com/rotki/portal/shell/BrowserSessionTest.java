@@ -1,0 +1,97 @@
+package com.rotki.portal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Signing in and out, as the browser does it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestClock.Configuration.class)
+class BrowserSessionTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    private WebClient browser = new WebClient(0);
+    private String email = "";
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new WebClient(port);
+        email = TestAccounts.email(accounts.subscriber("basic"));
+    }
+
+    @Test
+    void aSignInGetsANewSessionId() throws Exception {
+        browser.get("/sign-in");
+        String before = browser.session();
+
+        assertThat(location(browser.signIn(email, TestAccounts.PASSWORD))).isEqualTo("/");
+
+        assertThat(browser.session()).isNotEqualTo(before).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(browser.get("/subscription").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoWantedAPageGetsItAfterSigningIn() throws Exception {
+        assertThat(location(browser.get("/devices"))).isEqualTo("/sign-in");
+
+        assertThat(location(browser.signIn(email, TestAccounts.PASSWORD))).startsWith("/devices");
+    }
+
+    @Test
+    void anUnknownAddressAndAWrongPasswordGetTheSameAnswer() throws Exception {
+        assertThat(location(browser.signIn(email, "wrong"))).isEqualTo("/sign-in?error");
+        assertThat(location(browser.signIn("nobody@example.org", "wrong"))).isEqualTo("/sign-in?error");
+    }
+
+    @Test
+    void nobodyCanBeSignedInFromAnotherSite() throws Exception {
+        var answer = browser.post("/sign-in", Map.of("username", email, "password", TestAccounts.PASSWORD));
+
+        assertThat(location(answer)).isEqualTo("/sign-in?outdated");
+        assertThat(location(browser.get("/subscription"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void signingOutEndsTheSessionAndForgetsThePage() throws Exception {
+        browser.signIn(email, TestAccounts.PASSWORD);
+
+        var answer = browser.post("/sign-out", Map.of("_csrf", browser.token("/subscription")));
+
+        assertThat(location(answer)).isEqualTo("/sign-in?signed-out");
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
+        assertThat(location(browser.get("/subscription"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void nobodyIsSignedOutByALinkOrFromAnotherSite() throws Exception {
+        browser.signIn(email, TestAccounts.PASSWORD);
+
+        browser.get("/sign-out");
+        browser.post("/sign-out", Map.of());
+
+        assertThat(browser.get("/subscription").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageThatDoesNotExistIsNotToldToStrangers() throws Exception {
+        assertThat(location(browser.get("/no-such-page"))).isEqualTo(location(browser.get("/subscription")));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
+    }
+}

@@ -1,0 +1,71 @@
+package com.rotki.portal.shell.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.platform.security.Role;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import org.junit.jupiter.api.Test;
+
+class MainLayoutTest extends ViewTest {
+
+    @Test
+    void aSubscriberBeginsAtTheSubscriptionWithEveryPageInTheMenu() {
+        signInSubscriber();
+
+        open("");
+
+        assertThat(_find(SideNavItem.class))
+                .extracting(SideNavItem::getLabel)
+                .startsWith("Subscription")
+                .contains("Devices");
+        assertThat(windowTitle()).isEqualTo("Subscription – rotki premium");
+    }
+
+    @Test
+    void addressesInTheMenuDoNotDependOnWhereOneIs() {
+        signInSubscriber();
+
+        open("");
+
+        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getPath).allMatch(path -> path.startsWith("/"));
+    }
+
+    @Test
+    void staffReadThatTheyHaveNoSubscriptionAndSeeNoPagesOfSubscribers() {
+        signInStaff(Role.ADMIN);
+
+        open("");
+
+        assertThat(page()).contains("This account has no subscription");
+        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).doesNotContain("Devices");
+    }
+
+    @Test
+    void thePageStandsInTheOneMainLandmarkThatTheSkipLinkLeadsTo() {
+        signInSubscriber();
+
+        open("");
+
+        Main main = _get(Main.class);
+        Anchor skip = _get(Anchor.class, anchor -> anchor.withText("Skip to the content"));
+        assertThat(skip.getHref()).isEqualTo("#" + main.getId().orElseThrow());
+        assertThat(text(main)).contains("Subscription");
+    }
+
+    @Test
+    void theAccountMenuSaysWhoIsSignedIn() {
+        var owner = signInSubscriber();
+
+        open("");
+
+        assertThat(text(_get(MenuBar.class).getItems().getFirst())).contains(TestAccounts.email(owner));
+        assertThat(_get(SignOutForm.class).getElement().getAttribute("action")).isEqualTo("/sign-out");
+    }
+}
