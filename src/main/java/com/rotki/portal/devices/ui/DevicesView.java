@@ -40,25 +40,16 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final DeviceCards registered = new DeviceCards(this::newCard);
     private final DeviceCards removed = new DeviceCards(this::newRemovedCard);
     private final RefusedRequests refused = new RefusedRequests();
-    private final EmptyState empty;
-    private final Section removedSection;
-    private final Section refusedSection;
+    private final EmptyState empty = nothingYet();
+    private final Section removedSection = new Section(getTranslation("devices.removed.title"), removedLead(), removed);
+    private final Section refusedSection = new Section(
+            getTranslation("devices.refused.title"), new Paragraph(getTranslation("devices.refused.lead")), refused);
     private final Div announcer = new Div();
 
     DevicesView(DeviceService devices, RefusalLog refusals, RegenerateFlow regenerateFlow, LiveUpdates liveUpdates) {
         this.devices = devices;
         this.refusals = refusals;
         actions = new DeviceActions(devices, regenerateFlow, this::refresh);
-        empty = new EmptyState(
-                VaadinIcon.LAPTOP,
-                getTranslation("devices.empty.title"),
-                getTranslation("devices.empty.text"),
-                new Anchor("credentials", getTranslation("devices.empty.credentials")));
-        removedSection = new Section(getTranslation("devices.removed.title"), removedLead(), removed);
-        refusedSection = new Section(
-                getTranslation("devices.refused.title"),
-                new Paragraph(getTranslation("devices.refused.lead")),
-                refused);
         announcer.addClassName("visually-hidden");
         announcer.getElement().setAttribute("role", "status");
         add(
@@ -122,6 +113,14 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private RemovedDeviceCard newRemovedCard() {
         return new RemovedDeviceCard(actions, registered::focus);
+    }
+
+    private EmptyState nothingYet() {
+        return new EmptyState(
+                VaadinIcon.LAPTOP,
+                getTranslation("devices.empty.title"),
+                getTranslation("devices.empty.text"),
+                new Anchor("credentials", getTranslation("devices.empty.credentials")));
     }
 
     private Component removedLead() {
