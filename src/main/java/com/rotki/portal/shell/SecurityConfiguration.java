@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -18,6 +17,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /**
  * The browser's requests. What is not named here needs a sign-in. The signed API has a chain of its own that comes
@@ -36,10 +36,8 @@ class SecurityConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
     SecurityFilterChain browserRequests(HttpSecurity http, RequestUtil vaadin, PortalSettings settings) {
-        if (settings.secure()) {
-            http.redirectToHttps(Customizer.withDefaults());
-        }
-        return http.authorizeHttpRequests(
+        return http.addFilterBefore(new TlsRedirectFilter(settings), DisableEncodeUrlFilter.class)
+                .authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -22,10 +22,11 @@ class TransportSecurityTest {
 
     @Test
     void aPageOverPlainHttpLeadsToTls() throws Exception {
-        var answer = new WebClient(port).get("/sign-in");
+        var answer = new WebClient(port).get("/sign-in?error");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("https://");
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .isEqualTo("https://portal.example/sign-in?error");
         assertThat(answer.headers().firstValue("Strict-Transport-Security"))
                 .hasValue("max-age=31536000; includeSubDomains");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();

@@ -109,7 +109,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private SideNavItem item(MenuEntry entry) {
         SideNavItem item = new SideNavItem(getTranslation(entry.title()));
         // Not setPath, which drops the leading slash: pages have no base element, see PageHardening.
-        item.getElement().setProperty("path", "/" + entry.path().replaceFirst("^/", ""));
+        item.getElement().setAttribute("path", "/" + entry.path().replaceFirst("^/", ""));
         if (entry.icon() != null) {
             Icon icon = new Icon(entry.icon());
             icon.getElement().setAttribute("aria-hidden", "true");
