@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.util.WebUtils;
 
 /** A person before an open page, without a browser. Nobody is signed in until a test says so. */
@@ -45,6 +45,9 @@ public abstract class ViewTest {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
 
     @BeforeEach
     void openBrowser() {
@@ -74,7 +77,7 @@ public abstract class ViewTest {
     }
 
     /** Goes to a page, as by typing its address. */
-    protected static void open(String address) {
+    protected void open(String address) {
         String[] parts = address.split("\\?", 2);
         var location = new Location(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
         UI ui = UI.getCurrent();
@@ -84,10 +87,10 @@ public abstract class ViewTest {
     }
 
     /** Spring Security does that on a real server: the first gate, before a view, asks the request. */
-    private static void tellRequestWhoIsSignedIn() {
+    private void tellRequestWhoIsSignedIn() {
         var request =
                 Objects.requireNonNull(WebUtils.getNativeRequest(VaadinServletRequest.getCurrent(), FakeRequest.class));
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> authentication != null
                 && authentication.getAuthorities().stream()
