@@ -55,7 +55,7 @@ import org.springframework.util.ClassUtils;
 abstract class CredentialPagesTest {
 
     /** A page that shows no credentials. */
-    static final String ELSEWHERE = "devices";
+    static final String ELSEWHERE = "security";
 
     @Autowired
     ApplicationContext context;

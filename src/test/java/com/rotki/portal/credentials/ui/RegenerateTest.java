@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.RegenerateReason;
@@ -51,8 +50,6 @@ class RegenerateTest extends CredentialPagesTest {
         contact = clock.instant();
         clock.advance(Duration.ofMinutes(5));
         open("credentials");
-        roundTrip();
-        NotificationsKt.clearNotifications();
     }
 
     @Test
