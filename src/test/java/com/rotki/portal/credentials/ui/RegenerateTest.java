@@ -58,7 +58,7 @@ class RegenerateTest extends CredentialPagesTest {
 
         assertThat(text(dialog()))
                 .contains("every device has to be updated")
-                .contains("This device uses the current ones:")
+                .contains("This is your device:")
                 .contains("Desk at home")
                 .contains("Last contact:")
                 .contains("the very next request with them is refused")
@@ -80,7 +80,7 @@ class RegenerateTest extends CredentialPagesTest {
 
         press("Regenerate…");
 
-        assertThat(text(dialog())).contains("At the moment no device is registered with the current ones.");
+        assertThat(text(dialog())).contains("At the moment you have no registered device.");
     }
 
     @Test
@@ -140,6 +140,7 @@ class RegenerateTest extends CredentialPagesTest {
                 .contains("Update your devices")
                 .contains("Desk at homeNeeds the new credentials")
                 .contains("replace the old key and secret by the new ones, and press Setup");
+        assertThat(text(_get(PairDetails.class))).contains("Used byNo device yet");
         roundTrip();
         assertThat(messages()).hasSize(1);
     }
