@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.platform.CredentialsId;
@@ -91,7 +92,7 @@ class RegenerateTest extends CredentialPagesTest {
 
         _assertNoDialogs();
         assertThat(current()).isEqualTo(pair);
-        assertThat(messages()).isEmpty();
+        assertThat(notices()).isEmpty();
     }
 
     @Test
@@ -134,7 +135,7 @@ class RegenerateTest extends CredentialPagesTest {
         _assertNoDialogs();
         assertThat(current().id()).isNotEqualTo(pair.id());
         assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
-        assertThat(messages()).containsExactly("Your new API credentials are ready. The old ones no longer work.");
+        assertThat(notices()).containsExactly("Your new API credentials are ready. The old ones no longer work.");
         NextSteps next = _get(NextSteps.class);
         assertThat(text(next))
                 .contains("Update your devices")
@@ -142,7 +143,7 @@ class RegenerateTest extends CredentialPagesTest {
                 .contains("replace the old key and secret by the new ones, and press Setup");
         assertThat(text(_get(PairDetails.class))).contains("Used byNo device yet");
         roundTrip();
-        assertThat(messages()).hasSize(1);
+        assertThat(notices()).hasSize(1);
     }
 
     @Test
@@ -159,7 +160,7 @@ class RegenerateTest extends CredentialPagesTest {
         roundTrip();
 
         assertThat(_find(_get(NextSteps.class), StatusBadge.class))
-                .extracting(CredentialPagesTest::text)
+                .extracting(ViewTest::text)
                 .containsExactly("Uses the new credentials");
         assertThat(text(_get(NextSteps.class))).contains("There is nothing left to do");
     }
@@ -273,7 +274,7 @@ class RegenerateTest extends CredentialPagesTest {
         flow.start(RegenerateCause.MAY_BE_KNOWN, () -> {});
 
         _assertNoDialogs();
-        assertThat(messages()).singleElement().asString().contains("nothing to regenerate");
+        assertThat(notices()).singleElement().asString().contains("nothing to regenerate");
     }
 
     private void regenerate(RegenerateReason reason) {
