@@ -47,6 +47,11 @@ record CredentialsState(
                 : devices.stream().filter(device -> !usesCurrentPair(device)).toList();
     }
 
+    /** Returns how many devices use the current pair. */
+    int devicesInUse() {
+        return devices.size() - devicesToUpdate().size();
+    }
+
     /** Returns whether the device was heard of since the current pair exists. */
     boolean usesCurrentPair(ConnectedDevice device) {
         return Optional.ofNullable(device.lastContact())

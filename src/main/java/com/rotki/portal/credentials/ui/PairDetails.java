@@ -50,8 +50,7 @@ final class PairDetails extends Div {
                 .add(getTranslation("credentials.pair.last-used"), lastUsed(pair))
                 .add(
                         getTranslation("credentials.pair.devices"),
-                        getTranslation(
-                                "credentials.pair.device-count", state.devices().size()));
+                        getTranslation("credentials.pair.device-count", state.devicesInUse()));
         facts.removeAll();
         facts.add(list);
     }

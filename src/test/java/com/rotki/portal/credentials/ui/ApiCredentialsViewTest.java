@@ -38,7 +38,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
 
         assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
         assertThat(_find(EmptyState.class)).noneMatch(empty -> text(empty).contains("no API credentials"));
-        assertThat(messages()).containsExactly("Your API credentials are ready. Next, enter them in the rotki app.");
+        assertThat(notices()).containsExactly("Your API credentials are ready. Next, enter them in the rotki app.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         press("Create API credentials");
 
         assertThat(credentials.overview()).isEmpty();
-        assertThat(messages()).singleElement().asString().contains("This needs a subscription that works");
+        assertThat(notices()).singleElement().asString().contains("This needs a subscription that works");
         assertThat(text(_get(EmptyState.class))).contains("You cannot create API credentials at the moment");
         assertNothingCanBeCreated();
     }
@@ -96,7 +96,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
 
         createFlow.start(() -> shown.add(current()));
 
-        assertThat(messages()).singleElement().asString().contains("exist already");
+        assertThat(notices()).singleElement().asString().contains("exist already");
         assertThat(shown).containsExactly(faster);
     }
 
@@ -188,7 +188,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         roundTrip();
 
         assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
-        assertThat(messages()).singleElement().asString().contains("were created in another window");
+        assertThat(notices()).singleElement().asString().contains("were created in another window");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         assertThat(_get(SecretField.class).isShown()).isFalse();
         assertThat(SentToBrowser.state()).contains(renewed.apiKey());
         assertThat(_get(CopyField.class).value()).isNotEqualTo(old.apiKey());
-        assertThat(messages()).singleElement().asString().contains("were regenerated in another window");
+        assertThat(notices()).singleElement().asString().contains("were regenerated in another window");
     }
 
     @Test
@@ -231,7 +231,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         press("Create API credentials");
         roundTrip();
 
-        assertThat(messages()).containsExactly("Your API credentials are ready. Next, enter them in the rotki app.");
+        assertThat(notices()).containsExactly("Your API credentials are ready. Next, enter them in the rotki app.");
     }
 
     @Test

@@ -5,14 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
-import com.github.mvysny.fakeservlet.FakeHttpSession;
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
+import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialUsage;
 import com.rotki.portal.credentials.CredentialsOverview;
@@ -21,50 +15,25 @@ import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.CopyButton;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.Route;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.ClassUtils;
 
 /** A subscriber before an open page; what happens elsewhere arrives at the next round trip. */
-@DatabaseTest
 @Import(CredentialPagesTest.Configuration.class)
-abstract class CredentialPagesTest {
+abstract class CredentialPagesTest extends ViewTest {
 
     /** A page that shows no credentials. */
-    static final String ELSEWHERE = "devices";
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestClock clock;
+    static final String ELSEWHERE = "security";
 
     @Autowired
     CredentialService credentials;
@@ -78,21 +47,8 @@ abstract class CredentialPagesTest {
     AccountId owner;
 
     @BeforeEach
-    void openTheBrowser() {
-        clock.reset();
-        owner = accounts.subscriber("basic");
-        accounts.signIn(owner);
-        Locale.setDefault(Locale.ENGLISH);
-        MockVaadin.setMockRequestFactory(CredentialPagesTest::signedInRequest);
-        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(views(), Set.of(), true), context, UI::new));
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        open(ELSEWHERE);
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        MockVaadin.tearDown();
-        accounts.signOut();
+    void signIn() {
+        owner = signInSubscriber();
     }
 
     void signIn(AccountId account) {
@@ -100,38 +56,16 @@ abstract class CredentialPagesTest {
         accounts.signIn(account);
     }
 
-    /** Karibu's own search passes over classes that are not public, which all of our views are. */
-    private static Set<Class<? extends Component>> views() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return scanner.findCandidateComponents("com.rotki.portal").stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                .<Class<? extends Component>>map(found -> found.asSubclass(Component.class))
-                .collect(Collectors.toSet());
-    }
-
-    /** Navigation asks the request who it is, not the security context. */
-    private static FakeRequest signedInRequest(FakeHttpSession session) {
-        var request = new FakeRequest(session);
-        request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
-        request.setUserInRole((principal, role) -> Roles.SUBSCRIBER.equals(role));
-        return request;
-    }
-
     /** More time passes than a sign-in counts for. */
     void waitTooLong() {
         clock.advance(Duration.ofMinutes(16));
     }
 
-    static void open(String route) {
-        UI.getCurrent().navigate(route);
-    }
-
     /** The app of a device registers, or calls again. */
     void appCalls(String name) {
+        String identifier = "device-" + name.replace(" ", "-");
         accounts.asApp(owner, () -> {
-            app.register(
-                    new RegisterDevice("device-" + name.replace(" ", "-"), name, "Linux", "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice(identifier, name, "Linux", "1.44.0", Duration.ZERO));
             return name;
         });
     }
@@ -172,18 +106,6 @@ abstract class CredentialPagesTest {
 
     static Dialog dialog() {
         return _get(Dialog.class);
-    }
-
-    static String text(Component component) {
-        return component.getElement().getTextRecursively();
-    }
-
-    static String page() {
-        return UI.getCurrent().getChildren().map(CredentialPagesTest::text).collect(Collectors.joining("\n"));
-    }
-
-    static List<String> messages() {
-        return _find(Notification.class).stream().map(CredentialPagesTest::text).toList();
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -28,6 +28,7 @@ class CredentialsStateTest {
 
         assertThat(state.devicesToUpdate()).containsExactly(before, never);
         assertThat(state.usesCurrentPair(after)).isTrue();
+        assertThat(state.devicesInUse()).isEqualTo(1);
     }
 
     @Test
@@ -35,6 +36,7 @@ class CredentialsStateTest {
         var state = new CredentialsState(PAIR, null, List.of(), List.of(before, never));
 
         assertThat(state.devicesToUpdate()).isEmpty();
+        assertThat(state.devicesInUse()).isEqualTo(2);
     }
 
     @Test

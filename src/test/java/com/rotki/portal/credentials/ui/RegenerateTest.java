@@ -6,8 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.platform.CredentialsId;
@@ -51,8 +51,6 @@ class RegenerateTest extends CredentialPagesTest {
         contact = clock.instant();
         clock.advance(Duration.ofMinutes(5));
         open("credentials");
-        roundTrip();
-        NotificationsKt.clearNotifications();
     }
 
     @Test
@@ -61,7 +59,7 @@ class RegenerateTest extends CredentialPagesTest {
 
         assertThat(text(dialog()))
                 .contains("every device has to be updated")
-                .contains("This device uses the current ones:")
+                .contains("This is your device:")
                 .contains("Desk at home")
                 .contains("Last contact:")
                 .contains("the very next request with them is refused")
@@ -83,7 +81,7 @@ class RegenerateTest extends CredentialPagesTest {
 
         press("Regenerate…");
 
-        assertThat(text(dialog())).contains("At the moment no device is registered with the current ones.");
+        assertThat(text(dialog())).contains("At the moment you have no registered device.");
     }
 
     @Test
@@ -94,7 +92,7 @@ class RegenerateTest extends CredentialPagesTest {
 
         _assertNoDialogs();
         assertThat(current()).isEqualTo(pair);
-        assertThat(messages()).isEmpty();
+        assertThat(notices()).isEmpty();
     }
 
     @Test
@@ -137,14 +135,15 @@ class RegenerateTest extends CredentialPagesTest {
         _assertNoDialogs();
         assertThat(current().id()).isNotEqualTo(pair.id());
         assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
-        assertThat(messages()).containsExactly("Your new API credentials are ready. The old ones no longer work.");
+        assertThat(notices()).containsExactly("Your new API credentials are ready. The old ones no longer work.");
         NextSteps next = _get(NextSteps.class);
         assertThat(text(next))
                 .contains("Update your devices")
                 .contains("Desk at homeNeeds the new credentials")
                 .contains("replace the old key and secret by the new ones, and press Setup");
+        assertThat(text(_get(PairDetails.class))).contains("Used byNo device yet");
         roundTrip();
-        assertThat(messages()).hasSize(1);
+        assertThat(notices()).hasSize(1);
     }
 
     @Test
@@ -161,7 +160,7 @@ class RegenerateTest extends CredentialPagesTest {
         roundTrip();
 
         assertThat(_find(_get(NextSteps.class), StatusBadge.class))
-                .extracting(CredentialPagesTest::text)
+                .extracting(ViewTest::text)
                 .containsExactly("Uses the new credentials");
         assertThat(text(_get(NextSteps.class))).contains("There is nothing left to do");
     }
@@ -275,7 +274,7 @@ class RegenerateTest extends CredentialPagesTest {
         flow.start(RegenerateCause.MAY_BE_KNOWN, () -> {});
 
         _assertNoDialogs();
-        assertThat(messages()).singleElement().asString().contains("nothing to regenerate");
+        assertThat(notices()).singleElement().asString().contains("nothing to regenerate");
     }
 
     private void regenerate(RegenerateReason reason) {

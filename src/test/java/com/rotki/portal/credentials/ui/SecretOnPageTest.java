@@ -106,7 +106,7 @@ class SecretOnPageTest extends CredentialPagesTest {
 
         assertThat(SentToBrowser.calls()).noneMatch(call -> call.contains(secret));
         assertThat(_get(SecretField.class).isShown()).isFalse();
-        assertThat(messages()).isEmpty();
+        assertThat(notices()).isEmpty();
         press("Show API Secret");
         assertThat(_find(PasswordField.class)).hasSize(1);
     }

@@ -1,0 +1,39 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.platform.ConnectedDevice;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a regenerate does to which devices, and how soon (requirement B-02). */
+final class RegenerateImpact extends Div {
+
+    RegenerateImpact(List<ConnectedDevice> devices) {
+        addClassName("regenerate-impact");
+        Paragraph everyDevice = new Paragraph(text("every-device"));
+        everyDevice.addClassName("regenerate-warning");
+        add(everyDevice);
+        if (devices.isEmpty()) {
+            add(new Paragraph(text("no-devices")));
+        } else {
+            add(new Paragraph(text("devices", devices.size())), new DeviceList(devices));
+        }
+        add(effects());
+    }
+
+    private UnorderedList effects() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("regenerate-effects");
+        Stream.of("effect.at-once", "effect.notice", "effect.stays")
+                .map(key -> new ListItem(text(key)))
+                .forEach(list::add);
+        return list;
+    }
+
+    private String text(String key, Object... arguments) {
+        return getTranslation("credentials.regenerate." + key, arguments);
+    }
+}
