@@ -51,7 +51,7 @@ final class AppChecks {
         }
         return facts.recentRefusal("devices.limit-reached")
                 .map(refusal -> Finding.attention("device-limit", "refused", used, limit, refusal.lastAt()))
-                .orElseGet(() -> Finding.fine("device-limit", "full", used, limit));
+                .orElseGet(() -> Finding.attention("device-limit", "full", used, limit));
     }
 
     /** Does a computer know what time it is? */

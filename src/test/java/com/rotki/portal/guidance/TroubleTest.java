@@ -113,7 +113,7 @@ class TroubleTest {
         assertThat(AppChecks.deviceLimit(active().withDevices(one).facts()))
                 .isEqualTo(Finding.fine("device-limit", "free", 1, 2));
         assertThat(AppChecks.deviceLimit(active().withDevices(one, one).facts()))
-                .isEqualTo(Finding.fine("device-limit", "full", 2, 2));
+                .isEqualTo(Finding.attention("device-limit", "full", 2, 2));
         assertThat(AppChecks.deviceLimit(active().withDevices(one, one, one).facts()))
                 .isEqualTo(Finding.attention("device-limit", "over", 3, 2));
         assertThat(AppChecks.deviceLimit(

@@ -1,0 +1,130 @@
+package com.rotki.portal.guidance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class ProblemViewTest extends GuidancePagesTest {
+
+    @Autowired
+    private I18NProvider texts;
+
+    /** Every problem that the signed API can answer has a text for the app; its {@code type} leads here. */
+    static Stream<String> problemsOfTheApi() throws IOException {
+        Resource[] bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties");
+        Properties all = new Properties();
+        for (Resource bundle : bundles) {
+            all.load(new StringReader(bundle.getContentAsString(StandardCharsets.UTF_8)));
+        }
+        return all.stringPropertyNames().stream()
+                .filter(key -> key.matches("problem\\..*\\.title"))
+                .map(key -> key.replaceAll("^problem\\.|\\.title$", ""))
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("problemsOfTheApi")
+    void eachProblemIsExplainedInBothLanguages(String code) {
+        assertThat(ProblemView.explains(code)).isTrue();
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertThat(List.of("title", "meaning", "action"))
+                    .allSatisfy(
+                            part -> assertThat(texts.getTranslation("guidance.problem." + code + "." + part, language))
+                                    .isNotBlank());
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInReadsWhatItMeansAndWhatToDo() {
+        open("problems/subscription.inactive");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("No active subscription");
+        assertThat(shown())
+                .contains("The credentials are right", "Look at the page Subscription", "subscription.inactive");
+        assertThat(_get(Anchor.class, link -> link.withText("Sign in and see your account’s facts"))
+                        .getHref())
+                .isEqualTo("/security#premium-not-working");
+    }
+
+    @Test
+    void whoIsSignedInReadsWhatTheirOwnAccountSays() {
+        accounts.signIn(accounts.subscriber("basic", "EXPIRED", Duration.ofDays(-3)));
+
+        open("problems/subscription.inactive");
+
+        assertThat(step(_get(ProblemView.class), "Is the subscription active?"))
+                .contains("Your Basic subscription ended");
+    }
+
+    @Test
+    void deviceLimitIsAnsweredWithTheAccountsNumbers() {
+        AccountId owner = accounts.subscriber("basic");
+        register(owner, "Laptop");
+        register(owner, "Desk");
+        accounts.signIn(owner);
+
+        open("problems/devices.limit-reached");
+
+        assertThat(step(_get(ProblemView.class), "Is a device slot free?")).contains("You use 2 of 2 devices");
+    }
+
+    @Test
+    void problemOfTheServerHasNothingToDoWithTheAccount() {
+        accounts.signIn(accounts.subscriber("basic"));
+
+        open("problems/server.unavailable");
+
+        assertThat(shown()).contains("Nothing in your account bears on this problem");
+    }
+
+    @Test
+    void staffReadTheExplanationWithoutFacts() {
+        signInStaff(Role.SUPPORT);
+
+        open("problems/credentials.invalid");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("API Key and API Secret do not match");
+        assertThat(_find(FindingList.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-problem", "credentials", "credentials.invalid.title", "%3Cscript%3E"})
+    void unknownProblemIsAPageThatDoesNotExist(String code) {
+        open("problems/" + code);
+
+        assertThat(_find(ProblemView.class)).isEmpty();
+    }
+
+    @Test
+    void windowIsNamedAfterTheProblem() {
+        open("problems/request.clock-ahead");
+
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("The computer’s clock is ahead");
+    }
+
+    private static String shown() {
+        return text(_get(ProblemView.class));
+    }
+}

@@ -1,0 +1,228 @@
+package com.rotki.portal.subscription.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.subscription.SubscriptionTerm;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubscriptionViewTest extends ViewTest {
+
+    private static final Duration DAYS_3 = Duration.ofDays(3);
+
+    @Test
+    void whoNeverHadASubscriptionIsToldWhatToDo() {
+        accounts.signIn(accounts.account(Role.SUBSCRIBER));
+
+        open("subscription");
+
+        assertThat(text(plan(EmptyState.class))).contains("You have no subscription yet");
+        assertThat(linkToPlans().getText()).isEqualTo("See the plans at rotki.com (opens in a new tab)");
+        assertThat(shown()).contains("What Free includes");
+    }
+
+    @Test
+    void linkToThePlansOpensElsewhereAndSaysSo() {
+        accounts.signIn(accounts.subscriber("basic"));
+
+        open("subscription");
+
+        Anchor link = linkToPlans();
+        assertThat(link.getHref()).isEqualTo("https://rotki.com/products");
+        assertThat(link.getTarget()).contains("_blank");
+        assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer");
+        assertThat(link.getText()).endsWith("(opens in a new tab)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING,    3, INFO,    Waiting for payment,      nothing to do here",
+        "ACTIVE,     3, OK,      Active,                   Everything in your plan works",
+        "CANCELLED,  3, INFO,    'Cancelled, still working', until the end of the period",
+        "ACTIVE,    -3, WARNING, Payment missing,          The renewal has not been paid",
+        "PAST_DUE,  -3, WARNING, Payment missing,          The renewal has not been paid",
+        "CANCELLED, -3, DANGER,  Expired,                  Nothing of yours is lost",
+        "EXPIRED,   -3, DANGER,  Expired,                  Nothing of yours is lost",
+        "ACTIVE,   -30, DANGER,  Expired,                  Nothing of yours is lost"
+    })
+    void eachStateHasItsWordsItsToneAndItsHelp(String recorded, int daysLeft, Tone tone, String badge, String help) {
+        accounts.signIn(accounts.subscriber("basic", recorded, Duration.ofDays(daysLeft)));
+
+        open("subscription");
+
+        StatusBadge status = plan(StatusBadge.class);
+        assertThat(text(status)).isEqualTo(badge);
+        assertThat(status.tone()).isEqualTo(tone);
+        assertThat(text(planCard())).contains("Basic", "Paid monthly", help);
+    }
+
+    @Test
+    void activePlanSaysWhenItRenewsAndWhenItWouldStop() {
+        accounts.signIn(accounts.subscriber("basic", "ACTIVE", DAYS_3));
+
+        open("subscription");
+
+        Instant renewal = clock.instant().plus(DAYS_3);
+        assertThat(timelineTimes()).endsWith(renewal, renewal.plus(SubscriptionTerm.GRACE));
+        assertThat(text(nextMoment())).contains("Your plan renews");
+        assertThat(text(planCard())).contains("What stops when it ends", "What goes on all the same");
+    }
+
+    @Test
+    void cancelledPlanEndsWithItsPeriodAndDoesNotRenew() {
+        accounts.signIn(accounts.subscriber("basic", "CANCELLED", DAYS_3));
+
+        open("subscription");
+
+        assertThat(timelineTimes()).endsWith(clock.instant().plus(DAYS_3));
+        assertThat(text(nextMoment())).contains("It does not renew");
+    }
+
+    @Test
+    void missingPaymentShowsHowLongTheGraceLasts() {
+        accounts.signIn(accounts.subscriber("basic", "ACTIVE", DAYS_3.negated()));
+
+        open("subscription");
+
+        Instant periodEnd = clock.instant().minus(DAYS_3);
+        assertThat(timelineTimes()).endsWith(periodEnd, periodEnd.plus(SubscriptionTerm.GRACE));
+        assertThat(text(nextMoment())).contains("Premium stops, unless the payment has arrived by then");
+        assertThat(linkToPlans().getText()).startsWith("Pay at rotki.com");
+    }
+
+    @Test
+    void expiredPlanSaysWhatStillWorks() {
+        accounts.signIn(accounts.subscriber("basic", "EXPIRED", DAYS_3.negated()));
+
+        open("subscription");
+
+        assertThat(text(planCard()))
+                .contains(
+                        "What does not work now",
+                        "What works all the same",
+                        "Signing in here",
+                        "with all data on your computer",
+                        "Seeing, copying and regenerating existing API credentials");
+        assertThat(linkToPlans().getText()).startsWith("Renew at rotki.com");
+        assertThat(shown()).contains("the app works within the limits of Free", "This is what Basic allows");
+    }
+
+    @Test
+    void orderThatIsNotPaidHasNoDateYet() {
+        accounts.signIn(accounts.subscriber("basic", "PENDING", DAYS_3));
+
+        open("subscription");
+
+        assertThat(text(nextMoment())).contains("No date yet", "Your payment arrives");
+    }
+
+    @Test
+    void limitsAreNumbersOfTheReadersLanguage() {
+        accounts.signIn(accounts.subscriber("advanced"));
+
+        open("subscription");
+        assertThat(shown()).contains("100,000", "600 MiB", "384 ETH");
+
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        UI.getCurrent().refreshCurrentRoute(true);
+        assertThat(shown()).contains("100.000", "600 MiB", "384 ETH", "Was Advanced enthält");
+    }
+
+    @Test
+    void whatTheTierDoesNotHaveIsNamedWithTheTierThatDoes() {
+        accounts.signIn(accounts.subscriber("basic"));
+
+        open("subscription");
+
+        assertThat(capability("Graphs and statistics")).contains("Included");
+        assertThat(capability("Monerium")).contains("From Advanced");
+    }
+
+    @Test
+    void whatIsMissingIsSaidInsteadOfZero() {
+        accounts.signIn(accounts.account(Role.SUBSCRIBER));
+
+        open("subscription");
+
+        assertThat(shown()).contains("Largest backup of your databaseNot included");
+    }
+
+    @Test
+    void sectionsOfAllModulesAreInTheirOrder() {
+        accounts.signIn(accounts.subscriber("basic"));
+
+        open("subscription");
+
+        assertThat(_find(H1.class)).extracting(H1::getText).containsExactly("Subscription");
+        List<String> titles = _find(_get(SubscriptionView.class), H2.class).stream()
+                .map(H2::getText)
+                .toList();
+        assertThat(titles)
+                .startsWith("Your plan")
+                .endsWith("What Basic includes")
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void staffHaveNoSubscriptionPage() {
+        signInStaff(Role.SUPPORT);
+
+        open("subscription");
+
+        assertThat(_find(SubscriptionView.class)).isEmpty();
+    }
+
+    private static String shown() {
+        return text(_get(SubscriptionView.class));
+    }
+
+    private static Section planCard() {
+        return _find(_get(SubscriptionView.class), Section.class).getFirst();
+    }
+
+    private static <T extends Component> T plan(Class<T> part) {
+        return _find(planCard(), part).getFirst();
+    }
+
+    private static Anchor linkToPlans() {
+        return _find(planCard(), Anchor.class).getLast();
+    }
+
+    private static List<Instant> timelineTimes() {
+        return _find(_get(PlanTimeline.class), TimeText.class).stream()
+                .map(TimeText::instant)
+                .toList();
+    }
+
+    private static ListItem nextMoment() {
+        return _get(_get(PlanTimeline.class), ListItem.class, item -> item.withClasses("timeline-next"));
+    }
+
+    private static String capability(String name) {
+        return _find(_get(CapabilityList.class), ListItem.class).stream()
+                .map(ViewTest::text)
+                .filter(item -> item.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
