@@ -71,16 +71,17 @@ class Subscription {
         status = SubscriptionStatus.ACTIVE;
     }
 
-    /** The subscriber does not want it to renew. */
+    /**
+     * The subscriber does not want it to renew: it works until the end of the paid period. In the days of grace there is
+     * nothing paid left, so it ends at once. A renewal that is not paid needs no verb: the clock tells it
+     * ({@link SubscriptionTerm}).
+     */
     void cancel(Instant now) {
-        requireEntitled(now);
+        SubscriptionStatus standing = term().statusAt(now);
+        if (!standing.entitled()) {
+            throw new SubscriptionInactiveException(standing);
+        }
         status = SubscriptionStatus.CANCELLED;
-    }
-
-    /** The renewal was asked for and not paid. */
-    void paymentMissing(Instant now) {
-        requireEntitled(now);
-        status = SubscriptionStatus.PAST_DUE;
     }
 
     Tier tier() {
@@ -100,12 +101,5 @@ class Subscription {
                 periodStart,
                 periodEnd,
                 term().worksUntil());
-    }
-
-    private void requireEntitled(Instant now) {
-        SubscriptionStatus standing = term().statusAt(now);
-        if (!standing.entitled()) {
-            throw new SubscriptionInactiveException(standing);
-        }
     }
 }

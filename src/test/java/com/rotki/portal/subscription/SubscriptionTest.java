@@ -55,8 +55,6 @@ class SubscriptionTest {
     void missedRenewalIsPastDueThroughTheGrace() {
         subscription.paid(START, END);
 
-        subscription.paymentMissing(IN_GRACE);
-
         assertThat(statusAt(IN_GRACE)).isEqualTo(SubscriptionStatus.PAST_DUE);
         assertThat(statusAt(END.plus(SubscriptionTerm.GRACE))).isEqualTo(SubscriptionStatus.EXPIRED);
     }
@@ -79,18 +77,20 @@ class SubscriptionTest {
     }
 
     @Test
-    void unpaidOrderHasNoRenewalToMiss() {
-        assertThatThrownBy(() -> subscription.paymentMissing(WITHIN)).isInstanceOf(SubscriptionInactiveException.class);
-    }
-
-    @Test
-    void endedOneCanNeitherBeCancelledNorMissARenewal() {
+    void endedOneCannotBeCancelled() {
         subscription.paid(START, END);
 
         assertThatThrownBy(() -> subscription.cancel(LONG_OVER)).isInstanceOf(SubscriptionInactiveException.class);
-        assertThatThrownBy(() -> subscription.paymentMissing(LONG_OVER))
-                .isInstanceOf(SubscriptionInactiveException.class);
         assertThat(statusAt(LONG_OVER)).isEqualTo(SubscriptionStatus.EXPIRED);
+    }
+
+    @Test
+    void cancellingInTheDaysOfGraceEndsItAtOnce() {
+        subscription.paid(START, END);
+
+        subscription.cancel(IN_GRACE);
+
+        assertThat(statusAt(IN_GRACE)).isEqualTo(SubscriptionStatus.EXPIRED);
     }
 
     private SubscriptionStatus statusAt(Instant now) {
