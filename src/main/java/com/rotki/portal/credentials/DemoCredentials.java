@@ -4,7 +4,7 @@ import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -19,7 +19,10 @@ class DemoCredentials implements ApplicationRunner {
 
     private static final Duration AGE = Duration.ofDays(19);
 
-    private static final Duration LAST_USED = Duration.ofMinutes(12);
+    private static final Map<DemoSignIn, Duration> LAST_USED = Map.of(
+            DemoSignIn.REGULAR, Duration.ofMinutes(12),
+            DemoSignIn.FULL, Duration.ofMinutes(41),
+            DemoSignIn.EXPIRED, Duration.ofDays(16));
 
     private final CredentialStore store;
     private final CredentialUsage usage;
@@ -34,11 +37,15 @@ class DemoCredentials implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        for (DemoSignIn person : List.of(DemoSignIn.REGULAR, DemoSignIn.FULL, DemoSignIn.EXPIRED)) {
+        for (DemoSignIn person : LAST_USED.keySet()) {
             if (store.currentOf(person.account()).isEmpty()) {
                 ApiCredentials pair =
                         store.create(person.account(), clock.instant().minus(AGE));
-                usage.used(pair.id(), person.account(), clock.instant().minus(LAST_USED), false);
+                usage.used(
+                        pair.id(),
+                        person.account(),
+                        clock.instant().minus(LAST_USED.getOrDefault(person, Duration.ZERO)),
+                        false);
             }
         }
     }

@@ -180,6 +180,18 @@ abstract class BrowserTest {
                 .isLessThanOrEqualTo(0);
     }
 
+    /** Pastes into a window of another kind: the portal's own pages may not read the clipboard. */
+    static String pasted(Page page) {
+        Page elsewhere = page.context().newPage();
+        elsewhere.setContent("<textarea></textarea>");
+        elsewhere.locator("textarea").focus();
+        elsewhere.keyboard().press("Control+V");
+        String text = elsewhere.locator("textarea").inputValue();
+        elsewhere.close();
+        page.bringToFront();
+        return text;
+    }
+
     /** Keeps a picture for people who look. */
     void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()

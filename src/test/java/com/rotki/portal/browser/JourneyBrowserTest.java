@@ -99,18 +99,6 @@ class JourneyBrowserTest extends BrowserTest {
         return pasted(page);
     }
 
-    /** Pastes into a window of another kind: the portal's own pages may not read the clipboard. */
-    private static String pasted(Page page) {
-        Page elsewhere = page.context().newPage();
-        elsewhere.setContent("<textarea></textarea>");
-        elsewhere.locator("textarea").focus();
-        elsewhere.keyboard().press("Control+V");
-        String text = elsewhere.locator("textarea").inputValue();
-        elsewhere.close();
-        page.bringToFront();
-        return text;
-    }
-
     private static Locator button(Page page, String name) {
         return page.getByRole(
                         AriaRole.BUTTON,

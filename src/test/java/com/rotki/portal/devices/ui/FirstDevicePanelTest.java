@@ -91,7 +91,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
         press("Save name");
 
         assertThat(devices.overview().active()).extracting(DeviceSummary::name).containsExactly("Laptop");
-        assertThat(page()).contains("1 of 2 devices use these credentials.");
+        assertThat(page()).contains("1 of 2 device slots are taken.");
         assertThat(_find(TextField.class)).isEmpty();
     }
 
@@ -123,7 +123,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         open();
 
-        assertThat(page()).contains("1 of 2 devices use these credentials.").doesNotContain("Waiting");
+        assertThat(page()).contains("1 of 2 device slots are taken.").doesNotContain("Waiting");
     }
 
     @Test
