@@ -3,10 +3,10 @@ package com.rotki.portal.shell;
 import com.rotki.portal.account.AccountProfile;
 import com.rotki.portal.account.AccountService;
 import com.rotki.portal.platform.security.CurrentActor;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +34,9 @@ public class LanguageChoice {
         }
     }
 
-    void applyTo(UI ui) {
-        ofAccount().or(() -> preferences.language(VaadinRequest.getCurrent())).ifPresent(ui::setLocale);
+    /** Returns what was chosen, or empty if the browser's own wish decides. */
+    Optional<Locale> find(@Nullable VaadinRequest request) {
+        return ofAccount().or(() -> preferences.language(request));
     }
 
     private Optional<Locale> ofAccount() {

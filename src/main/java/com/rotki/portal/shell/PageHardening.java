@@ -18,7 +18,7 @@ class PageHardening implements IndexHtmlRequestListener {
     private static final String POLICY =
             "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'unsafe-eval';"
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final SecureRandom random;
 
@@ -32,24 +32,24 @@ class PageHardening implements IndexHtmlRequestListener {
         Document page = response.getDocument();
         page.select("script, link[rel=modulepreload], link[rel=preload][as=script]")
                 .forEach(script -> script.attr("nonce", nonce));
-        makeIndependentOfBase(page);
+        letNobodyElseChangeTheBase(page);
         response.getVaadinResponse()
                 .setHeader(SecurityHeadersFilter.CONTENT_SECURITY_POLICY, POLICY.replace("{nonce}", nonce));
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 
-    /** The policy forbids a base element; {@code frontend/site-root.ts} does the same for the addresses in scripts. */
-    private static void makeIndependentOfBase(Document page) {
+    /**
+     * Vaadin resolves its addresses against a base element. Ours is the root of the site; the policy that stands behind
+     * it applies from there on and lets no other one take effect, so that nothing that was slipped into the page can
+     * redirect its addresses. In the header it would forbid ours too.
+     */
+    private static void letNobodyElseChangeTheBase(Document page) {
         page.select("base").remove();
-        page.select("script[src]").forEach(script -> fromRoot(script, "src"));
-        page.select("link[href]").forEach(link -> fromRoot(link, "href"));
-    }
-
-    private static void fromRoot(Element element, String attribute) {
-        String address = element.attr(attribute);
-        if (!address.startsWith("/") && !address.contains(":")) {
-            element.attr(attribute, "/" + address.replaceFirst("^(\\.{1,2}/)+", ""));
-        }
+        Element head = page.head();
+        head.prependElement("meta")
+                .attr("http-equiv", SecurityHeadersFilter.CONTENT_SECURITY_POLICY)
+                .attr("content", "base-uri 'none'");
+        head.prependElement("base").attr("href", "/");
     }
 
     private String nonce() {

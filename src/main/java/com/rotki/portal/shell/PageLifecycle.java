@@ -3,8 +3,10 @@ package com.rotki.portal.shell;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.select.Elements;
 import org.springframework.stereotype.Component;
 
 /** What happens to every page: its protection, its theme before the first paint, its language, its end. */
@@ -29,17 +31,21 @@ class PageLifecycle implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::applyTheme);
+        event.addIndexHtmlRequestListener(this::applyPreferences);
         event.addIndexHtmlRequestListener(hardening);
-        event.getSource().addUIInitListener(init -> languageChoice.applyTo(init.getUI()));
+        event.getSource()
+                .addUIInitListener(
+                        init -> languageChoice.find(VaadinRequest.getCurrent()).ifPresent(init.getUI()::setLocale));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(unexpectedErrors));
         event.getSource().setSystemMessagesProvider(information -> systemMessages());
     }
 
-    /** On the element itself and not by a script, so that a dark page never flashes white. */
-    private void applyTheme(IndexHtmlResponse response) {
-        Theme theme = preferences.theme(response.getVaadinRequest());
-        response.getDocument().getElementsByTag("html").attr("data-theme", theme.code());
+    /** On the page's own element and not by a script, so that a dark page never flashes white. */
+    private void applyPreferences(IndexHtmlResponse response) {
+        VaadinRequest request = response.getVaadinRequest();
+        Elements page = response.getDocument().getElementsByTag("html");
+        page.attr("data-theme", preferences.theme(request).code());
+        languageChoice.find(request).ifPresent(language -> page.attr("lang", language.toLanguageTag()));
     }
 
     /** A session that ended leads to the sign-in page, which says so, instead of Vaadin's red box. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.account.AccountService;
+import com.rotki.portal.platform.AccountId;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,13 +27,18 @@ class BrowserSessionTest {
     @Autowired
     private TestAccounts accounts;
 
+    @Autowired
+    private AccountService accountService;
+
     private WebClient browser = new WebClient(0);
+    private AccountId owner = AccountId.newId();
     private String email = "";
 
     @BeforeEach
     void openBrowser() {
         browser = new WebClient(port);
-        email = TestAccounts.email(accounts.subscriber("basic"));
+        owner = accounts.subscriber("basic");
+        email = TestAccounts.email(owner);
     }
 
     @Test
@@ -49,6 +57,18 @@ class BrowserSessionTest {
         assertThat(location(browser.get("/devices"))).isEqualTo("/sign-in");
 
         assertThat(location(browser.signIn(email, TestAccounts.PASSWORD))).startsWith("/devices");
+    }
+
+    @Test
+    void thePageIsInTheLanguageThatTheAccountChose() throws Exception {
+        accounts.asOwner(owner, () -> {
+            accountService.changeLanguage(Locale.GERMAN);
+            return owner;
+        });
+
+        browser.signIn(email, TestAccounts.PASSWORD);
+
+        assertThat(browser.get("/subscription").body()).contains("lang=\"de\"");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT_ID = "content";
 
     private final Main content = new Main();
+    private final Anchor skipLink = new Anchor();
 
     MainLayout(AccountMenu accountMenu) {
         addClassName("main-layout");
@@ -56,9 +57,12 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.setId(CONTENT_ID);
         content.addClassName("content");
         content.getElement().setAttribute("tabindex", "-1");
+        skipLink.setText(getTranslation("shell.skip-to-content"));
+        skipLink.setRouterIgnore(true);
+        skipLink.addClassName("skip-link");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        Div bar = new Div(skipLink(), toggle, accountMenu);
+        Div bar = new Div(skipLink, toggle, accountMenu);
         bar.addClassName("top-bar");
         addToNavbar(bar);
         addToDrawer(new Brand(), navigation());
@@ -77,9 +81,10 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.removeAll();
     }
 
-    /** Views name themselves (“Devices”), which happens after this; the frame then adds whose page it is. */
+    /** A link to a part of the page needs the page's address. Views name themselves (“Devices”), which happens after this; the frame then adds whose page it is. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        skipLink.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#" + CONTENT_ID);
         getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> nameWindow(ui)));
     }
 
@@ -88,13 +93,6 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (title != null) {
             ui.getPage().setTitle(getTranslation("shell.page-title", title));
         }
-    }
-
-    private Component skipLink() {
-        Anchor link = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip-to-content"));
-        link.setRouterIgnore(true);
-        link.addClassName("skip-link");
-        return link;
     }
 
     private Component navigation() {
@@ -107,9 +105,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private SideNavItem item(MenuEntry entry) {
-        SideNavItem item = new SideNavItem(getTranslation(entry.title()));
-        // Not setPath, which drops the leading slash: pages have no base element, see PageHardening.
-        item.getElement().setAttribute("path", "/" + entry.path().replaceFirst("^/", ""));
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
         if (entry.icon() != null) {
             Icon icon = new Icon(entry.icon());
             icon.getElement().setAttribute("aria-hidden", "true");
