@@ -3,10 +3,10 @@ create table device (
     account_id uuid not null references account (id),
     -- what the app calls itself: opaque, stable per local user and machine
     identifier varchar(128) not null,
-    -- the name that the app sent when it registered
-    reported_name varchar(128) not null,
+    -- the name that the app sent when it registered; 128 characters, which H2 counts in UTF-16 units
+    reported_name varchar(256) not null,
     -- the name that the owner gave, in the portal or in the app
-    name varchar(128),
+    name varchar(256),
     platform varchar(64) not null,
     app_version varchar(32),
     state varchar(16) not null constraint device_state_known check (state in ('ACTIVE', 'REMOVED', 'ALLOWED')),

@@ -64,6 +64,10 @@ class Account {
         return passwordHash;
     }
 
+    boolean demo() {
+        return demo;
+    }
+
     Role role() {
         return role;
     }

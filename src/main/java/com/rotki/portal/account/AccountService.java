@@ -1,14 +1,15 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody who is signed in may know of and do with their own account. */
@@ -21,7 +22,7 @@ public class AccountService {
     private final CurrentActor currentActor;
     private final PasswordEncoder passwordEncoder;
     private final SignInSession session;
-    private final ApplicationEventPublisher events;
+    private final SignInOutcomes outcomes;
     private final Clock clock;
 
     AccountService(
@@ -29,13 +30,13 @@ public class AccountService {
             CurrentActor currentActor,
             PasswordEncoder passwordEncoder,
             SignInSession session,
-            ApplicationEventPublisher events,
+            SignInOutcomes outcomes,
             Clock clock) {
         this.accounts = accounts;
         this.currentActor = currentActor;
         this.passwordEncoder = passwordEncoder;
         this.session = session;
-        this.events = events;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -52,18 +53,18 @@ public class AccountService {
      *     is on record
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
-    @Transactional(noRollbackFor = WrongPasswordException.class)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void confirmPassword(Secret password) {
-        Account account = current();
-        boolean right =
-                Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), account.passwordHash());
+        Actor actor = currentActor.require();
+        String hash = current().passwordHash();
+        boolean right = Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), hash);
         var at = clock.instant();
         if (!right) {
-            events.publishEvent(new IdentityNotConfirmed(account.id(), at, currentActor.require()));
+            outcomes.notConfirmed(actor, at);
             throw new WrongPasswordException();
         }
+        outcomes.confirmed(actor, at);
         session.confirmed(at);
-        events.publishEvent(new IdentityConfirmed(account.id(), at, currentActor.require()));
     }
 
     /** Remembers the language that the current account wants to be spoken to in. */

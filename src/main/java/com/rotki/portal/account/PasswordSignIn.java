@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
@@ -8,7 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,7 +17,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sign-in by e-mail address and password. An unknown address costs the same hash and gets the same answer as a wrong
@@ -26,42 +26,49 @@ import org.springframework.transaction.annotation.Transactional;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
+    private final SignInOutcomes outcomes;
     private final PasswordEncoder passwordEncoder;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final boolean demonstration;
     private final String hashOfNobody;
 
     PasswordSignIn(
             AccountRepository accounts,
+            SignInOutcomes outcomes,
             PasswordEncoder passwordEncoder,
-            ApplicationEventPublisher events,
+            Environment environment,
             Clock clock) {
         this.accounts = accounts;
+        this.outcomes = outcomes;
         this.passwordEncoder = passwordEncoder;
-        this.events = events;
         this.clock = clock;
+        this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
         this.hashOfNobody = passwordEncoder.encode("the password of nobody");
     }
 
     @Override
-    @Transactional(noRollbackFor = BadCredentialsException.class)
     public Authentication authenticate(Authentication attempt) {
         var email = new EmailAddress(attempt.getName());
         var password = Secret.of(String.valueOf(attempt.getCredentials()));
-        Optional<Account> account = email.plausible() ? accounts.findByEmailKey(email.key()) : Optional.empty();
+        Optional<Account> account = find(email);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         boolean right = Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), hash);
         var at = clock.instant();
         if (!right || account.isEmpty()) {
-            account.ifPresent(known -> events.publishEvent(new SignInFailed(known.id(), at, known.actor(at))));
+            outcomes.failed(account, at);
             throw new BadCredentialsException("Wrong e-mail address or password");
         }
-        if (passwordEncoder.upgradeEncoding(hash)) {
-            account.get().upgradePasswordHash(passwordEncoder.encode(password.reveal()));
-        }
         Actor actor = account.get().actor(at);
-        events.publishEvent(new SignedIn(actor.account(), at, actor));
+        boolean outdated = passwordEncoder.upgradeEncoding(hash);
+        outcomes.signedIn(actor, outdated ? passwordEncoder.encode(password.reveal()) : null);
         return authenticated(actor, attempt);
+    }
+
+    /** The password of the demonstration's accounts is public: outside of it they open nothing, should they be left. */
+    private Optional<Account> find(EmailAddress email) {
+        return email.plausible()
+                ? accounts.findByEmailKey(email.key()).filter(found -> demonstration || !found.demo())
+                : Optional.empty();
     }
 
     private static Authentication authenticated(Actor actor, Authentication attempt) {

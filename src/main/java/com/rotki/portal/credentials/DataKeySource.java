@@ -34,6 +34,10 @@ final class DataKeySource {
     DataKey find() {
         String key = blankToNull(settings.key());
         Path file = settings.keyFile();
+        if (key != null && file != null) {
+            throw new DataKeyException("The data encryption key is given twice, by portal.encryption.key and"
+                    + " portal.encryption.key-file: leave one of them out.");
+        }
         if (key != null) {
             return parse(key, "the setting portal.encryption.key");
         }

@@ -28,7 +28,7 @@ public class AppDeviceService {
         this.clock = clock;
     }
 
-    /** Returns the registered devices, in the order in which they were first seen. */
+    /** Returns the registered devices, in the order of their identifiers. */
     public List<RegisteredDevice> registered() {
         String user = currentActor.require().name();
         return devices.findByAccountId(currentActor.account().value()).stream()
@@ -70,6 +70,7 @@ public class AppDeviceService {
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
     public void rename(String identifier, String name) {
+        slots.lock();
         slots.rename(
                 find(identifier)
                         .filter(device -> device.state() == DeviceState.ACTIVE)
@@ -85,6 +86,7 @@ public class AppDeviceService {
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
     public void remove(String identifier) {
+        slots.lock();
         slots.remove(find(identifier).orElseThrow(UnknownDeviceException::new));
     }
 

@@ -28,7 +28,7 @@ record DeviceName(String value) {
                         Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character)
                 .filter(DeviceName::visible)
                 .forEach(kept::appendCodePoint);
-        String cleaned = kept.toString().strip().replaceAll(" {2,}", " ");
+        String cleaned = Normalizer.normalize(kept, Normalizer.Form.NFC).strip().replaceAll(" {2,}", " ");
         int length = cleaned.codePointCount(0, cleaned.length());
         boolean empty = cleaned.codePoints().allMatch(character -> character == ZERO_WIDTH_JOINER);
         if (empty || length > MAX_LENGTH) {

@@ -76,6 +76,7 @@ public class DeviceService {
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
     public void rename(DeviceId id, String name) {
+        slots.lock();
         slots.rename(find(id), name);
     }
 
@@ -89,6 +90,7 @@ public class DeviceService {
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
     public void remove(DeviceId id) {
+        slots.lock();
         slots.remove(find(id));
     }
 
@@ -100,6 +102,7 @@ public class DeviceService {
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
     public void allowAgain(DeviceId id) {
+        slots.lock();
         slots.allow(find(id));
     }
 

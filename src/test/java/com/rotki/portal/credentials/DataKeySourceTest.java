@@ -66,6 +66,16 @@ class DataKeySourceTest {
     }
 
     @Test
+    void twoKeysAreOneTooMany() {
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+
+        assertThatThrownBy(() ->
+                        source(key, folder.resolve("encryption.key"), true).find())
+                .isInstanceOf(DataKeyException.class)
+                .hasMessageContaining("given twice");
+    }
+
+    @Test
     void settingsPrintWithoutTheKey() {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
 

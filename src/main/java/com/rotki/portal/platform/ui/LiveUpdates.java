@@ -5,10 +5,13 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.event.TransactionPhase;
@@ -17,6 +20,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Tells open pages what happens to their account, in whatever tab, device or server thread it happened. */
 @org.springframework.stereotype.Component
 public class LiveUpdates {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
 
     private final CurrentActor currentActor;
     private final TaskExecutor executor;
@@ -60,8 +65,14 @@ public class LiveUpdates {
     private record OpenPage(UI ui, Consumer<AccountEvent> listener) {
 
         void tell(AccountEvent event) {
-            // A failure reaches the session's error handler; nobody waits for the result.
-            var unused = ui.access(() -> listener.accept(event));
+            try {
+                // A failure reaches the session's error handler; nobody waits for the result.
+                var unused = ui.access(() -> listener.accept(event));
+            } catch (UIDetachedException closedMeanwhile) {
+                LOG.debug(
+                        "A page was closed before it could be told of {}",
+                        event.getClass().getSimpleName());
+            }
         }
     }
 }

@@ -1,0 +1,58 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down how an attempt to prove one's identity ended. Hashing a password takes long, so it happens outside of any
+ * transaction; only what comes of it is one.
+ */
+@Component
+class SignInOutcomes {
+
+    /** Under whom attempts with an unknown address are on record: so they cost the same as others (requirement D5). */
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
+    private final AccountRepository accounts;
+    private final ApplicationEventPublisher events;
+
+    SignInOutcomes(AccountRepository accounts, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    /** Somebody signed in; {@code strongerHash} replaces the stored one if it is given. */
+    @Transactional
+    public void signedIn(Actor actor, @Nullable String strongerHash) {
+        if (strongerHash != null) {
+            accounts.findById(actor.account().value()).orElseThrow().upgradePasswordHash(strongerHash);
+        }
+        events.publishEvent(new SignedIn(actor.account(), actor.authenticatedAt(), actor));
+    }
+
+    /** Nobody signed in. What was typed as an address is not kept: it may be a password in the wrong field. */
+    @Transactional
+    public void failed(Optional<Account> account, Instant at) {
+        Actor actor = account.map(known -> known.actor(at))
+                .orElseGet(() -> new Actor(NOBODY, "unknown address", Actor.Kind.OWNER, Role.SUBSCRIBER, at));
+        events.publishEvent(new SignInFailed(actor.account(), at, actor));
+    }
+
+    @Transactional
+    public void confirmed(Actor actor, Instant at) {
+        events.publishEvent(new IdentityConfirmed(actor.account(), at, actor));
+    }
+
+    @Transactional
+    public void notConfirmed(Actor actor, Instant at) {
+        events.publishEvent(new IdentityNotConfirmed(actor.account(), at, actor));
+    }
+}
