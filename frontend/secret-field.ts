@@ -1,6 +1,14 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
+/** Signing out in one tab masks what the other tabs of the browser show. */
+const signOut = new BroadcastChannel('portal-sign-out');
+document.addEventListener('submit', (event) => {
+  if (event.target instanceof HTMLFormElement && event.target.action.endsWith('/sign-out')) {
+    signOut.postMessage('');
+  }
+});
+
 const MASK = '•'.repeat(24);
 
 /** A value that is masked until the server sends it, for a limited time, and that is forgotten afterwards. */
@@ -24,11 +32,13 @@ export class SecretField extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('pagehide', this.leaving);
+    signOut.addEventListener('message', this.leaving);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('pagehide', this.leaving);
+    signOut.removeEventListener('message', this.leaving);
     this.conceal();
   }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds everything that decides about a call in one query over unique indexes, without an entity. Why this module reads
- * tables of others: {@code src/docs/decisions/0005-one-query-per-signed-call.md}.
+ * tables of others: {@code src/docs/decisions/0004-one-query-per-signed-call.md}.
  */
 @Component
 class SignedCallLookup {
@@ -26,7 +26,7 @@ class SignedCallLookup {
     private static final String QUERY = """
             select c.id, c.account_id, a.email, c.sealed_secret, c.last_used_at, c.ended_at,
                    s.status, s.period_end, d.id as device_id, d.state as device_state
-              from (select cast(:key as varchar(128)) as api_key) asked
+              from (select cast(:key as varchar) as api_key) asked
               left join api_credentials c on c.api_key = asked.api_key
               left join account a on a.id = c.account_id
               left join subscription s on s.account_id = c.account_id

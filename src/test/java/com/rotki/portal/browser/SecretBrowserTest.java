@@ -53,11 +53,18 @@ class SecretBrowserTest extends BrowserTest {
     void afterSigningOutNeitherThePageNorTheWayBackShowsIt() {
         button("Show API Secret").click();
         String secret = shown().textContent();
+        Page other = tab(page);
+        open(other, "credentials");
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show API Secret"))
+                .click();
+        assertThat(other.locator("secret-field code")).hasText(secret);
 
         page.getByText(DemoSignIn.REGULAR.email()).first().click();
         page.getByText("Sign out").first().click();
         assertThat(page.getByText("You are signed out.")).isVisible();
         assertThat(page.content()).doesNotContain(secret);
+        assertThat(other.locator("secret-field code")).hasCount(0);
+        assertThat(other.content()).doesNotContain(secret);
         page.goBack();
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sign in")))

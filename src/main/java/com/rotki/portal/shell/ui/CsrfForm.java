@@ -28,6 +28,6 @@ class CsrfForm extends Component implements HasComponents, HasStyle {
     }
 
     void submit() {
-        getElement().callJsFunction("submit");
+        getElement().callJsFunction("requestSubmit");
     }
 }

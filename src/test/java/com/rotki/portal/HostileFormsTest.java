@@ -1,0 +1,111 @@
+package com.rotki.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.account.AccountService;
+import com.rotki.portal.account.WrongPasswordException;
+import com.rotki.portal.devices.AppDeviceService;
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.InvalidDeviceNameException;
+import com.rotki.portal.devices.RegisterDevice;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+/** What hostile people type into the portal's forms is kept as text or refused with a reason; nothing breaks. */
+@DatabaseTest
+class HostileFormsTest {
+
+    @Autowired
+    private DeviceService devices;
+
+    @Autowired
+    private AppDeviceService app;
+
+    @Autowired
+    private AccountService account;
+
+    @Autowired
+    private AuthenticationProvider signIn;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    static Stream<String> texts() {
+        return Stream.of(
+                "",
+                " ",
+                "\0",
+                "x".repeat(100_000),
+                "😀".repeat(128),
+                "😀".repeat(129),
+                "\uD800",
+                "line\r\nbreak: forged",
+                "\u001b[2J\u001b[31mred",
+                "\u202Egpj.exe",
+                "'; drop table device; --",
+                "<img src=x onerror=alert(1)>",
+                "{{7*7}} ${7*7} #{7*7}",
+                "{0} {1,number} '",
+                "=HYPERLINK(\"http://example.org\")",
+                "../../etc/passwd",
+                "-9223372036854775809",
+                "null");
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asANameOfADevice(String text) {
+        AccountId owner = accounts.subscriber("basic");
+        accounts.asApp(owner, () -> {
+            app.register(new RegisterDevice("one", "laptop", "Linux", null, Duration.ZERO));
+            return true;
+        });
+        accounts.signIn(owner);
+        DeviceSummary before = devices.overview().active().getFirst();
+
+        try {
+            devices.rename(before.id(), text);
+        } catch (InvalidDeviceNameException refused) {
+            assertThat(devices.overview().active()).containsExactly(before);
+            return;
+        }
+
+        String name = devices.overview().active().getFirst().name();
+        assertThat(name).isNotBlank().doesNotContainPattern("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
+        assertThat(name.codePointCount(0, name.length())).isLessThanOrEqualTo(128);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asAPasswordToConfirm(String text) {
+        accounts.signIn(accounts.subscriber("basic"));
+
+        assertThatThrownBy(() -> account.confirmPassword(Secret.of(text))).isInstanceOf(WrongPasswordException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asAnAddressAndAPasswordToSignInWith(String text) {
+        var attempt = new UsernamePasswordAuthenticationToken(text, text);
+
+        assertThatThrownBy(() -> signIn.authenticate(attempt))
+                .isInstanceOf(BadCredentialsException.class)
+                .hasMessage("Wrong e-mail address or password");
+    }
+}
