@@ -19,6 +19,12 @@ record EmailAddress(String value) {
 
     /** Returns whether the text could be an address at all; what is longer than any address is not looked up. */
     boolean plausible() {
-        return !value.isEmpty() && value.length() <= MAX_LENGTH && value.chars().noneMatch(Character::isISOControl);
+        return !value.isEmpty()
+                && value.length() <= MAX_LENGTH
+                && value.codePoints().noneMatch(EmailAddress::impossible);
+    }
+
+    private static boolean impossible(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 }

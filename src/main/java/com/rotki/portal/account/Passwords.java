@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
+import java.nio.charset.StandardCharsets;
 
 final class Passwords {
 
@@ -9,8 +10,11 @@ final class Passwords {
 
     private Passwords() {}
 
+    /** Returns whether the text can be a password at all: not empty, not endless, and no half characters. */
     static boolean plausible(Secret password) {
-        int length = password.reveal().length();
-        return length > 0 && length <= LONGEST;
+        String text = password.reveal();
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -63,7 +63,7 @@ class PasswordStepUpTest extends ViewTest {
         confirm("not it");
 
         PasswordField field = _get(PasswordField.class);
-        assertThat(field.getErrorMessage()).isEqualTo("That is not the password of this account.");
+        assertThat(field.getErrorMessage()).isEqualTo("That is not the password of this account. Please try again.");
         assertThat(field.getValue()).isEmpty();
         assertThat(done).hasValue(0);
     }
