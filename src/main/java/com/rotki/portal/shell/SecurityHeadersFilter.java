@@ -40,7 +40,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(),"
                     + " geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
                     + " publickey-credentials-get=(self), screen-wake-lock=(), usb=(),"
-                    + " clipboard-write=(self)",
+                    + " clipboard-read=(), clipboard-write=(self)",
             "Cache-Control",
             "no-store");
 

@@ -48,7 +48,6 @@ final class PasswordDialog extends Dialog {
 
     private void submit() {
         Secret typed = Secret.of(password.getValue());
-        password.clear();
         if (typed.reveal().isEmpty()) {
             refuse(getTranslation("account.step-up.empty"));
             return;
@@ -63,6 +62,7 @@ final class PasswordDialog extends Dialog {
         }
     }
 
+    /** What was typed stays: it may want one letter mended, and clearing it would race with who types on at once. */
     private void refuse(String message) {
         password.setErrorMessage(message);
         password.setInvalid(true);
@@ -72,7 +72,10 @@ final class PasswordDialog extends Dialog {
     private void opened(boolean opened) {
         if (opened) {
             password.focus();
-        } else if (!confirmed) {
+            return;
+        }
+        password.clear();
+        if (!confirmed) {
             givenUp.run();
         }
     }
