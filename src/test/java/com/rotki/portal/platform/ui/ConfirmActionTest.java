@@ -52,7 +52,7 @@ class ConfirmActionTest extends ViewTest {
         });
 
         press("Remove device");
-        assertThat(text(_get(Dialog.class))).contains("That is not the password of this account.");
+        assertThat(text(_get(Dialog.class))).contains("That is not the password of this account. Please try again.");
         press("Remove device");
 
         assertThat(done).hasValue(2);
