@@ -90,7 +90,8 @@ class SecretOnPageTest extends CredentialPagesTest {
         answerPassword("not the password at all");
         answerPassword("nor is this");
 
-        assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("That is not the password of this account. Please try again.");
+        assertThat(_get(PasswordField.class).getErrorMessage())
+                .isEqualTo("That is not the password of this account. Please try again.");
         assertThat(_get(PasswordField.class).isInvalid()).isTrue();
         assertThat(SentToBrowser.calls()).noneMatch(call -> call.contains(secret));
         answerPassword(TestAccounts.PASSWORD);
