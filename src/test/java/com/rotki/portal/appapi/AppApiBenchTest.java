@@ -45,7 +45,9 @@ import org.springframework.web.servlet.function.ServerResponse;
             TestDatabase.OWN + "=true",
             "portal.demo=false",
             "portal.encryption.key=dGVzdHMgdXNlIHRoaXMga2V5LCBub2JvZHkgZWxzZSE=",
-            "logging.level.com.rotki.portal.appapi=warn"
+            "logging.level.com.rotki.portal.appapi=warn",
+            // else Tomcat closes a connection after 100 requests, now and then under the client's hands
+            "server.tomcat.max-keep-alive-requests=-1"
         })
 class AppApiBenchTest {
 
