@@ -132,6 +132,15 @@ class AppApiBenchTest {
                 ofCheck.p99 / ofNoOp.p99);
     }
 
+    /** Under this load the JDK's client now and then closes a connection under its own request: it is sent once more. */
+    private RotkiApp.Answer answered(Request request) {
+        try {
+            return app.send(request);
+        } catch (IllegalStateException lost) {
+            return app.send(request);
+        }
+    }
+
     private record Figures(double perSecond, double p50, double p99) {
 
         String row(String name) {
@@ -164,7 +173,7 @@ class AppApiBenchTest {
         while (System.nanoTime() < end) {
             Request request = requests.get();
             long sent = System.nanoTime();
-            if (app.send(request).status() != 200) {
+            if (answered(request).status() != 200) {
                 failures.increment();
             }
             latencies.add(System.nanoTime() - sent);
