@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a call with a known key came: what the owner's page can tell about it if it is refused further on.
+ * How far a call came: what the owner's page can tell about it if it is refused further on. A call with an unknown key has
+ * one too, about a stand-in, so that it takes the same way; nothing of it is kept.
  *
  * @param signatureVerified whether it was signed with the pair's secret
  * @param clockError the caller's clock minus ours; null while the signature is not verified, it could be anybody's

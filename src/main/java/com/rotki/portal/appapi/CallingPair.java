@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the server knows of the credentials that a call names, in one row.
  *
+ * @param known whether the key that was asked for exists; if not, all the rest is a stand-in that nothing may be granted to
  * @param email the account's address, which the app shows beside its devices
  * @param sealedSecret what the signature is checked with
  * @param usedBefore whether a request was ever signed with the pair
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param device the account's device that the call names, null if it names none or one that is unknown
  */
 record CallingPair(
+        boolean known,
         CredentialsId id,
         AccountId account,
         String email,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+    /** Waiting at the same time: of known keys, and of unknown ones, which therefore cannot crowd those out. */
     private static final int QUEUE = 1000;
 
     /** Long after the answer: work at the same moment would make answers to known keys measurably slower. */
@@ -38,30 +40,42 @@ class Refusals {
     private final Clock clock;
     private final ScheduledThreadPoolExecutor writer =
             new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "refusal-log"));
+    private final Semaphore ofKnownKeys = new Semaphore(QUEUE);
+    private final Semaphore ofUnknownKeys = new Semaphore(QUEUE);
 
     Refusals(RefusalRecorder log, Clock clock) {
         this.log = log;
         this.clock = clock;
     }
 
-    /** Keeps the refusal if a known key was named and the refusal says something about it. */
+    /**
+     * Keeps the refusal if a known key was named and the refusal says something about it. That of an unknown key takes the
+     * same way and is dropped at its end.
+     */
     void record(Throwable failure, HttpServletRequest request) {
         Optional<CallTrace> trace = CallTrace.find(request);
         if (trace.isPresent()
                 && failure instanceof DomainException refused
                 && !NOT_WORTH_KEEPING.contains(refused.code())) {
-            Refusal refusal = refusal(refused, trace.get(), request);
-            if (writer.getQueue().size() < QUEUE) {
-                var unused = writer.schedule(() -> write(refusal), DELAY_MS, TimeUnit.MILLISECONDS);
-            } else {
-                LOG.warn("Too many refusals at once, one of {} is not kept", refusal.code());
-            }
+            boolean known = trace.get().pair().known();
+            schedule(refusal(refused, trace.get(), request), known, known ? ofKnownKeys : ofUnknownKeys);
         }
     }
 
-    private void write(Refusal refusal) {
+    private void schedule(Refusal refusal, boolean known, Semaphore places) {
+        if (places.tryAcquire()) {
+            var unused = writer.schedule(() -> write(refusal, known, places), DELAY_MS, TimeUnit.MILLISECONDS);
+        } else if (known) {
+            LOG.warn("Too many refusals at once, one of {} is not kept", refusal.code());
+        }
+    }
+
+    private void write(Refusal refusal, boolean known, Semaphore places) {
+        places.release();
         try {
-            log.record(refusal);
+            if (known) {
+                log.record(refusal);
+            }
         } catch (RuntimeException e) {
             LOG.warn("A refusal of {} could not be kept", refusal.code(), e);
         }

@@ -3,7 +3,6 @@ package com.rotki.portal.appapi;
 import com.rotki.portal.credentials.CredentialMac;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Compares signatures in constant time, and does the same work for a key that does not exist (requirement B1). */
@@ -23,13 +22,13 @@ class SignatureVerifier {
 
     /**
      * Returns whether {@code signature} is the one that the pair's secret makes of {@code message}; false for an unknown
-     * pair.
+     * pair, whose stand-in is never computed with.
      */
-    boolean verify(Optional<CallingPair> pair, byte[] message, byte[] signature) {
-        byte[] expected = pair.map(
-                        known -> mac.sign(known.account(), known.sealedSecret().ciphertext(), message))
-                .orElseGet(() -> mac.signForUnknownKey(message));
-        return MessageDigest.isEqual(expected, signature) && pair.isPresent();
+    boolean verify(CallingPair pair, byte[] message, byte[] signature) {
+        byte[] expected = pair.known()
+                ? mac.sign(pair.account(), pair.sealedSecret().ciphertext(), message)
+                : mac.signForUnknownKey(message);
+        return MessageDigest.isEqual(expected, signature) && pair.known();
     }
 
     /** Returns the bytes of an API-SIGN header: standard Base64 of 64 bytes in its one canonical spelling. */

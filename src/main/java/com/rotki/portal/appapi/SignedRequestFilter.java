@@ -91,12 +91,11 @@ class SignedRequestFilter extends OncePerRequestFilter {
         Optional<CallingPair> found = lookup.find(
                 onlyHeader(request, API_KEY),
                 parameters.find(AppCall.Names.IDENTIFIER).orElse(null));
-        found.ifPresent(known -> new CallTrace(known, false, null).attachTo(request));
-        boolean verified = verifier.verify(found, method.message(parameters.signedString()), signature);
-        if (!verified || found.isEmpty()) {
+        CallingPair pair = found.orElseThrow(() -> new RequestRefusedException(ProblemCode.CREDENTIALS_INVALID));
+        new CallTrace(pair, false, null).attachTo(request);
+        if (!verifier.verify(pair, method.message(parameters.signedString()), signature)) {
             throw new RequestRefusedException(ProblemCode.CREDENTIALS_INVALID);
         }
-        CallingPair pair = found.get();
         Instant now = clock.instant();
         Instant signedAt = Instant.ofEpochMilli(parameters.nonce());
         Duration clockError = Duration.between(now, signedAt);

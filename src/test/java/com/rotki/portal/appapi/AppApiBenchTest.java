@@ -55,7 +55,7 @@ class AppApiBenchTest {
     private static final int CLIENTS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("portal.bench.warm-up-seconds", 8));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("portal.bench.seconds", 10));
-    private static final int TIMING_SAMPLES = Integer.getInteger("portal.bench.timing-samples", 10_000);
+    private static final int TIMING_SAMPLES = Integer.getInteger("portal.bench.timing-samples", 100_000);
 
     @Autowired
     private TestAccounts accounts;

@@ -83,7 +83,7 @@ final class FilterHarness {
     private int choices;
 
     FilterHarness() {
-        when(lookup.find(any(), any())).thenAnswer(call -> says(4) ? Optional.of(pair()) : Optional.empty());
+        when(lookup.find(any(), any())).thenAnswer(call -> says(32) ? Optional.of(pair()) : Optional.empty());
         when(verifier.verify(any(), any(), any())).thenAnswer(call -> says(8));
         when(seen.admit(any(), any(), any(), any())).thenAnswer(call -> says(16));
         PortalSettings settings = new PortalSettings(URI.create("http://localhost:8080"));
@@ -124,6 +124,7 @@ final class FilterHarness {
 
     private CallingPair pair() {
         return new CallingPair(
+                says(4),
                 ID,
                 ACCOUNT,
                 "a@example.org",
