@@ -73,7 +73,7 @@ public abstract class ViewTest {
 
     /** Signs in somebody of the staff. */
     protected void signInStaff(Role role) {
-        accounts.signIn(accounts.account(role), role, Actor.Kind.STAFF, Permissions.OF_STAFF, clock.instant());
+        accounts.signIn(accounts.account(role), role, Actor.Kind.STAFF, Permissions.of(role), clock.instant());
     }
 
     /** Goes to a page, as by typing its address. */

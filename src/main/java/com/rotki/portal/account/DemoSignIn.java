@@ -18,7 +18,11 @@ public enum DemoSignIn {
     /** Helps subscribers. */
     SUPPORT(5, "support@example.org", Role.SUPPORT),
     /** Runs the portal. */
-    ADMIN(6, "admin@example.org", Role.ADMIN);
+    ADMIN(6, "admin@example.org", Role.ADMIN),
+    /** A second of the support: some visits need two. */
+    SECOND_SUPPORT(7, "support2@example.org", Role.SUPPORT),
+    /** A second admin: some acts need two. */
+    SECOND_ADMIN(8, "admin2@example.org", Role.ADMIN);
 
     private final int number;
     private final String email;

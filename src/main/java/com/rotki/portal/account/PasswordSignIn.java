@@ -3,18 +3,14 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignedInAs;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -72,11 +68,7 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private static Authentication authenticated(Actor actor, Authentication attempt) {
-        Set<String> permissions = actor.role() == Role.SUBSCRIBER ? Permissions.OF_OWNER : Permissions.OF_STAFF;
-        var authorities = Stream.concat(permissions.stream(), Stream.of("ROLE_" + actor.role()))
-                .map(SimpleGrantedAuthority::new)
-                .toList();
-        var token = new UsernamePasswordAuthenticationToken(actor, null, authorities);
+        var token = SignedInAs.owner(actor);
         token.setDetails(attempt.getDetails());
         return token;
     }

@@ -93,7 +93,7 @@ class AccountFactsTest {
     @Test
     void factsAreForTheOwnerOnly() {
         AccountId agent = accounts.account(Role.SUPPORT);
-        accounts.signIn(agent, Role.SUPPORT, Actor.Kind.STAFF, Permissions.OF_STAFF, clock.instant());
+        accounts.signIn(agent, Role.SUPPORT, Actor.Kind.STAFF, Permissions.OF_SUPPORT, clock.instant());
 
         assertThatThrownBy(accountFacts::gather).isInstanceOf(AccessDeniedException.class);
     }

@@ -1,9 +1,11 @@
 package com.rotki.portal.platform.security;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.VisitId;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts, and on which account. It is the principal of every authentication.
@@ -13,9 +15,24 @@ import java.time.Instant;
  * @param kind in which capacity
  * @param role what the account is for
  * @param authenticatedAt when the last proof of identity (password or signature) was given
+ * @param person the account of the person who really acts: another one than {@code account} only while the staff acts on
+ *     somebody's account
+ * @param visit the visit during which somebody of the support looks at {@code account}, null outside of one
  */
-public record Actor(AccountId account, String name, Kind kind, Role role, Instant authenticatedAt)
+public record Actor(
+        AccountId account,
+        String name,
+        Kind kind,
+        Role role,
+        Instant authenticatedAt,
+        AccountId person,
+        @Nullable VisitId visit)
         implements Principal, Serializable {
+
+    /** Somebody who acts on the own account. */
+    public Actor(AccountId account, String name, Kind kind, Role role, Instant authenticatedAt) {
+        this(account, name, kind, role, authenticatedAt, account, null);
+    }
 
     /** In which capacity somebody acts. */
     public enum Kind {
@@ -36,6 +53,19 @@ public record Actor(AccountId account, String name, Kind kind, Role role, Instan
 
     /** Returns the same actor with a newer proof of identity. */
     public Actor confirmedAt(Instant at) {
-        return new Actor(account, name, kind, role, at);
+        return new Actor(account, name, kind, role, at, person, visit);
+    }
+
+    /**
+     * Returns this person of the support as the visitor of a subscriber's account: the name stays the agent's, the account
+     * is the subscriber's.
+     */
+    public Actor visiting(AccountId subscriber, VisitId newVisit) {
+        return new Actor(subscriber, name, Kind.STAFF, Role.SUBSCRIBER, authenticatedAt, person, newVisit);
+    }
+
+    /** Returns whether this is the support looking at somebody else's account, read-only. */
+    public boolean isVisiting() {
+        return visit != null;
     }
 }

@@ -17,6 +17,15 @@ public final class Permissions {
     public static final String AUTHORITY_DEVICES_WRITE = "devices:write";
     public static final String AUTHORITY_DEVICE_REGISTRATION_WRITE = "device-registration:write";
     public static final String AUTHORITY_ACTIVITY_READ = "activity:read";
+    public static final String AUTHORITY_SUPPORT_ACCESS_READ = "support-access:read";
+    public static final String AUTHORITY_SUPPORT_ACCESS_WRITE = "support-access:write";
+    public static final String AUTHORITY_VISITS_WRITE = "visits:write";
+    public static final String AUTHORITY_VISIT_APPROVALS_WRITE = "visit-approvals:write";
+    public static final String AUTHORITY_ACCOUNTS_SEARCH = "accounts:search";
+    public static final String AUTHORITY_ACCOUNTS_READ = "accounts:read";
+    public static final String AUTHORITY_ACCOUNTS_WRITE = "accounts:write";
+    public static final String AUTHORITY_TIERS_WRITE = "tiers:write";
+    public static final String AUTHORITY_APPROVALS_WRITE = "approvals:write";
 
     public static final String READ_ACCOUNT = "hasAuthority('" + AUTHORITY_ACCOUNT_READ + "')";
     public static final String WRITE_ACCOUNT = "hasAuthority('" + AUTHORITY_ACCOUNT_WRITE + "')";
@@ -28,6 +37,33 @@ public final class Permissions {
     public static final String REGISTER_DEVICES = "hasAuthority('" + AUTHORITY_DEVICE_REGISTRATION_WRITE + "')";
     public static final String READ_ACTIVITY = "hasAuthority('" + AUTHORITY_ACTIVITY_READ + "')";
 
+    /** To see who of the support looks or looked at the own account. */
+    public static final String READ_SUPPORT_ACCESS = "hasAuthority('" + AUTHORITY_SUPPORT_ACCESS_READ + "')";
+
+    /** To let the support look at the own account, and to end that. */
+    public static final String WRITE_SUPPORT_ACCESS = "hasAuthority('" + AUTHORITY_SUPPORT_ACCESS_WRITE + "')";
+
+    /** To look at a subscriber's account, with what leads there and out of it. */
+    public static final String WRITE_VISITS = "hasAuthority('" + AUTHORITY_VISITS_WRITE + "')";
+
+    /** To let another agent look at an account without its owner's code. */
+    public static final String WRITE_VISIT_APPROVALS = "hasAuthority('" + AUTHORITY_VISIT_APPROVALS_WRITE + "')";
+
+    /** To find one account by something that belongs to it. */
+    public static final String SEARCH_ACCOUNTS = "hasAuthority('" + AUTHORITY_ACCOUNTS_SEARCH + "')";
+
+    /** To see all accounts and what belongs to them, without any secret. */
+    public static final String READ_ACCOUNTS = "hasAuthority('" + AUTHORITY_ACCOUNTS_READ + "')";
+
+    /** To change other people's accounts, subscriptions, credentials' standing and devices. */
+    public static final String WRITE_ACCOUNTS = "hasAuthority('" + AUTHORITY_ACCOUNTS_WRITE + "')";
+
+    /** To change what the tiers allow. */
+    public static final String WRITE_TIERS = "hasAuthority('" + AUTHORITY_TIERS_WRITE + "')";
+
+    /** To let another admin's act happen that needs two people. */
+    public static final String WRITE_APPROVALS = "hasAuthority('" + AUTHORITY_APPROVALS_WRITE + "')";
+
     /** What the owner of an account may do with it in the portal. Registering a device is the app's business. */
     public static final Set<String> OF_OWNER = Set.of(
             AUTHORITY_ACCOUNT_READ,
@@ -37,10 +73,37 @@ public final class Permissions {
             AUTHORITY_CREDENTIALS_WRITE,
             AUTHORITY_DEVICES_READ,
             AUTHORITY_DEVICES_WRITE,
-            AUTHORITY_ACTIVITY_READ);
+            AUTHORITY_ACTIVITY_READ,
+            AUTHORITY_SUPPORT_ACCESS_READ,
+            AUTHORITY_SUPPORT_ACCESS_WRITE);
 
-    /** What staff may do with their own account, which has no subscription. */
-    public static final Set<String> OF_STAFF = Set.of(AUTHORITY_ACCOUNT_READ, AUTHORITY_ACCOUNT_WRITE);
+    /** What the support may do besides visits; the own account has no subscription. */
+    public static final Set<String> OF_SUPPORT = Set.of(
+            AUTHORITY_ACCOUNT_READ,
+            AUTHORITY_ACCOUNT_WRITE,
+            AUTHORITY_ACCOUNTS_SEARCH,
+            AUTHORITY_VISITS_WRITE,
+            AUTHORITY_VISIT_APPROVALS_WRITE);
+
+    /** What those who run the portal may do; the own account has no subscription. */
+    public static final Set<String> OF_ADMIN = Set.of(
+            AUTHORITY_ACCOUNT_READ,
+            AUTHORITY_ACCOUNT_WRITE,
+            AUTHORITY_ACCOUNTS_SEARCH,
+            AUTHORITY_ACCOUNTS_READ,
+            AUTHORITY_ACCOUNTS_WRITE,
+            AUTHORITY_TIERS_WRITE,
+            AUTHORITY_APPROVALS_WRITE,
+            AUTHORITY_VISIT_APPROVALS_WRITE);
+
+    /** What the support may do while looking at a subscriber's account: read, nothing else. */
+    public static final Set<String> OF_VISITOR = Set.of(
+            AUTHORITY_ACCOUNT_READ,
+            AUTHORITY_SUBSCRIPTION_READ,
+            AUTHORITY_CREDENTIALS_READ,
+            AUTHORITY_DEVICES_READ,
+            AUTHORITY_ACTIVITY_READ,
+            AUTHORITY_SUPPORT_ACCESS_READ);
 
     /** What a request signed with an account's credentials may do: nothing about the credentials themselves. */
     public static final Set<String> OF_APP = Set.of(
@@ -50,4 +113,13 @@ public final class Permissions {
             AUTHORITY_DEVICE_REGISTRATION_WRITE);
 
     private Permissions() {}
+
+    /** Returns what somebody of {@code role} may do when signed in to the own account. */
+    public static Set<String> of(Role role) {
+        return switch (role) {
+            case SUBSCRIBER -> OF_OWNER;
+            case SUPPORT -> OF_SUPPORT;
+            case ADMIN -> OF_ADMIN;
+        };
+    }
 }

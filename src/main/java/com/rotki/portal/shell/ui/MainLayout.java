@@ -1,6 +1,7 @@
 package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.platform.ui.CopyField;
+import com.rotki.portal.platform.ui.PageBanner;
 import com.rotki.portal.platform.ui.SecretField;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.UsageMeter;
@@ -27,6 +28,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The frame: brand and navigation at the side, on a phone in a drawer; the account menu above; the page in the middle.
@@ -51,7 +54,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main content = new Main();
     private final Anchor skipLink = new Anchor();
 
-    MainLayout(AccountMenu accountMenu) {
+    MainLayout(AccountMenu accountMenu, List<PageBanner> banners) {
         addClassName("main-layout");
         setPrimarySection(Section.DRAWER);
         content.setId(CONTENT_ID);
@@ -66,7 +69,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         bar.addClassName("top-bar");
         addToNavbar(bar);
         addToDrawer(new Brand(), navigation());
-        setContent(content);
+        setContent(new Div(banners(banners), content));
     }
 
     /** Keeps every page inside the one main landmark. */
@@ -93,6 +96,16 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (title != null) {
             ui.getPage().setTitle(getTranslation("shell.page-title", title));
         }
+    }
+
+    private static Component banners(List<PageBanner> banners) {
+        Div above = new Div();
+        above.addClassName("page-banners");
+        banners.stream()
+                .sorted(Comparator.comparingInt(PageBanner::order))
+                .flatMap(banner -> banner.content().stream())
+                .forEach(above::add);
+        return above;
     }
 
     private Component navigation() {

@@ -1,0 +1,22 @@
+package com.rotki.portal.platform;
+
+import java.util.List;
+
+/**
+ * A module's way to find accounts by something that belongs to them: an e-mail address, an API Key, a device, a request.
+ * Implemented by services that check the permission {@code accounts:search}; who searches asks all of them and so knows
+ * no module.
+ */
+public interface AccountFinder {
+
+    /** How many accounts a finder returns at most. */
+    int MOST = 10;
+
+    /**
+     * Returns the accounts to which {@code text} belongs, or begins to belong, at most {@link #MOST}. A text that is too
+     * short to mean one account finds nothing: nobody browses.
+     *
+     * @param text as typed, trimmed, 1 to 256 characters
+     */
+    List<FoundAccount> find(String text);
+}
