@@ -90,7 +90,7 @@ class ApiDescription implements OpenApiCustomizer {
         refusal(operation, 503, "The database does not answer; nothing was changed");
         call.signedMethod().ifPresent(method -> describeSignature(operation, call, method));
         if (call == AppCall.REGISTER_DEVICE) {
-            refusal(operation, 422, "No free slot, or removed by the owner");
+            refusal(operation, 422, "No free slot, removed by the owner, or revoked");
         }
         if (call.parameters().contains(AppCall.Names.IDENTIFIER) && call != AppCall.REGISTER_DEVICE) {
             refusal(operation, 404, "The account has no such device");

@@ -27,7 +27,9 @@ class ProblemMapper {
             "subscription.inactive", 403,
             "devices.limit-reached", 422,
             "devices.removed", 422,
-            "devices.unknown", 404);
+            "devices.revoked", 422,
+            "devices.unknown", 404,
+            "credentials.regenerated", 401);
 
     private static final Map<String, String> RETRY_LATER = Map.of("Retry-After", "30");
 

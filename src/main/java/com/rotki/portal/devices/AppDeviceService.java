@@ -44,6 +44,7 @@ public class AppDeviceService {
      *
      * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if no slot is free
      * @throws DeviceRemovedException ({@code devices.removed}) if its owner removed it and has not allowed it again
+     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
      * @throws InvalidDeviceNameException ({@code devices.invalid-name})
      */
     @PreAuthorize(Permissions.REGISTER_DEVICES)

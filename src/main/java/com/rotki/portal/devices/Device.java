@@ -2,7 +2,9 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.Reason;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +50,9 @@ class Device {
     private @Nullable Long clockErrorMs;
     private @Nullable Instant removedAt;
 
+    @Embedded
+    private @Nullable Revocation revocation;
+
     @Version
     private @Nullable Long version;
 
@@ -75,6 +80,10 @@ class Device {
         return state;
     }
 
+    AccountId account() {
+        return new AccountId(accountId);
+    }
+
     String identifier() {
         return identifier;
     }
@@ -91,6 +100,7 @@ class Device {
      * Takes a slot again after its owner allowed it.
      *
      * @throws DeviceRemovedException ({@code devices.removed}) if they did not
+     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     void registerAgain(RegisterDevice command, DeviceName newReportedName, Instant at) {
         requireNotBlocked();
@@ -101,8 +111,15 @@ class Device {
     }
 
     void requireNotBlocked() {
+        requireNotRevoked();
         if (state == DeviceState.REMOVED) {
             throw new DeviceRemovedException(name(), Objects.requireNonNull(removedAt));
+        }
+    }
+
+    private void requireNotRevoked() {
+        if (revocation != null) {
+            throw new DeviceRevokedException(name(), revocation.revokedAt(), revocation.revokedReason());
         }
     }
 
@@ -112,7 +129,7 @@ class Device {
 
     /** Frees the slot and keeps the device out, also one that was allowed again. Removing twice changes nothing. */
     boolean remove(Instant at) {
-        if (state == DeviceState.REMOVED) {
+        if (state == DeviceState.REMOVED || state == DeviceState.REVOKED) {
             return false;
         }
         removedAt = state == DeviceState.ACTIVE ? at : removedAt;
@@ -120,8 +137,13 @@ class Device {
         return true;
     }
 
-    /** Lifts the block; the device takes a slot when it next registers. */
+    /**
+     * Lifts the block; the device takes a slot when it next registers.
+     *
+     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
+     */
     boolean allow() {
+        requireNotRevoked();
         if (state != DeviceState.REMOVED) {
             return false;
         }
@@ -133,13 +155,43 @@ class Device {
      * Puts the device back as it was before it was removed.
      *
      * @throws DeviceNotRestorableException ({@code devices.not-restorable}) if that is too long ago
+     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     void restore(Instant now) {
+        requireNotRevoked();
         if (restorableUntil(now) == null) {
             throw new DeviceNotRestorableException(RESTORABLE_FOR.toDays());
         }
         state = DeviceState.ACTIVE;
         removedAt = null;
+    }
+
+    /** Keeps the device out until an admin takes it back. Revoking twice changes nothing. */
+    boolean revoke(Reason reason, String by, Instant at) {
+        if (state == DeviceState.REVOKED) {
+            return false;
+        }
+        revocation = new Revocation(at, reason.value(), by, state);
+        state = DeviceState.REVOKED;
+        return true;
+    }
+
+    /**
+     * Returns what an undo of the revocation would make of it.
+     *
+     * @throws RevocationNotUndoableException ({@code devices.revocation-not-undoable}) if it is not revoked, or too long ago
+     */
+    DeviceState stateAfterUndo(Instant now) {
+        if (revocation == null || revocation.undoableUntil().isBefore(now)) {
+            throw new RevocationNotUndoableException(name(), Revocation.UNDOABLE_FOR.toHours());
+        }
+        return revocation.revokedFrom();
+    }
+
+    /** Puts the device back as it was before it was revoked. */
+    void undoRevocation(Instant now) {
+        state = stateAfterUndo(now);
+        revocation = null;
     }
 
     private @Nullable Instant restorableUntil(Instant now) {
@@ -171,6 +223,7 @@ class Device {
                 pending != null ? pending.clockError() : clockErrorMs == null ? null : Duration.ofMillis(clockErrorMs),
                 state,
                 removedAt,
-                restorableUntil(now));
+                state == DeviceState.REVOKED ? null : restorableUntil(now),
+                revocation == null ? null : revocation.summary());
     }
 }

@@ -46,7 +46,7 @@ public class DeviceService {
         this.clock = clock;
     }
 
-    /** Returns all devices, those that were removed included, and how many there may be. */
+    /** Returns all devices, those that were removed or revoked included, and how many there may be. */
     public DevicesOverview overview() {
         Entitlements entitlements = subscriptions.entitlements();
         Instant now = clock.instant();
@@ -60,7 +60,7 @@ public class DeviceService {
         List<DeviceSummary> removed = sorted(
                 all,
                 device -> device.state() != DeviceState.ACTIVE,
-                Comparator.comparing(DeviceSummary::removedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+                Comparator.comparing(DeviceSummary::leftAt, Comparator.nullsFirst(Comparator.naturalOrder())));
         Optional<SlotAdvice> advice =
                 active.size() < entitlements.tier().devices() ? Optional.empty() : SlotAdvice.among(active, clock);
         return new DevicesOverview(entitlements, active, removed, advice);
@@ -98,6 +98,7 @@ public class DeviceService {
      * Lets a removed device register again when it next calls, if a slot is free then. Calling twice is safe.
      *
      * @throws UnknownDeviceException ({@code devices.unknown})
+     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
@@ -113,6 +114,7 @@ public class DeviceService {
      * @throws UnknownDeviceException ({@code devices.unknown})
      * @throws DeviceNotRestorableException ({@code devices.not-restorable}) if it was removed too long ago
      * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if its slot was taken meanwhile
+     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional

@@ -7,5 +7,7 @@ public enum DeviceState {
     /** Removed by its owner and kept out: it may not register again. */
     REMOVED,
     /** Removed, and allowed again: it may register when it next calls, if a slot is free then. */
-    ALLOWED
+    ALLOWED,
+    /** Revoked by those who run the portal: its owner cannot bring it back. */
+    REVOKED
 }

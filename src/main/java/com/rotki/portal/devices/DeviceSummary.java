@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockError by how much its clock is ahead of ours (behind, if negative); null if not known
  * @param removedAt null unless it was removed
  * @param restorableUntil until when it can be put back as it was; null if it was not removed, or too long ago
+ * @param revocation null unless those who run the portal revoked it
  */
 public record DeviceSummary(
         DeviceId id,
@@ -34,7 +35,8 @@ public record DeviceSummary(
         @Nullable Duration clockError,
         DeviceState state,
         @Nullable Instant removedAt,
-        @Nullable Instant restorableUntil) {
+        @Nullable Instant restorableUntil,
+        @Nullable DeviceRevocation revocation) {
 
     /** From here on a wrong clock is worth telling its owner: well before requests are refused for it. */
     private static final Duration NOTABLE_CLOCK_ERROR = Duration.ofMinutes(1);
@@ -42,6 +44,11 @@ public record DeviceSummary(
     /** Returns whether the last thing heard of it is a request that was refused. */
     public boolean failing() {
         return lastRefusal != null && (lastContact == null || lastRefusal.at().isAfter(lastContact));
+    }
+
+    /** Returns when it left the registered ones: removed or revoked; null if it is registered. */
+    public @Nullable Instant leftAt() {
+        return revocation == null ? removedAt : revocation.at();
     }
 
     /** Returns the error of its clock if that is more than a minute, otherwise null. */

@@ -15,39 +15,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubscriptionService {
 
     private final SubscriptionRepository subscriptions;
-    private final TierCatalogue catalogue;
+    private final AccountEntitlements entitlements;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     SubscriptionService(
-            SubscriptionRepository subscriptions, TierCatalogue catalogue, CurrentActor currentActor, Clock clock) {
+            SubscriptionRepository subscriptions,
+            AccountEntitlements entitlements,
+            CurrentActor currentActor,
+            Clock clock) {
         this.subscriptions = subscriptions;
-        this.catalogue = catalogue;
+        this.entitlements = entitlements;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
     /** Returns the subscription with where it stands now, or empty if the account never had one. */
     public Optional<SubscriptionOverview> overview() {
-        return current().map(found -> found.overview(clock.instant(), entitlementsOf(found)));
+        return subscriptions
+                .findByAccountId(currentActor.account().value())
+                .map(found -> found.overview(clock.instant(), entitlements.of(found)));
     }
 
     /** Returns what the account may use now; without a subscription, what the free tier allows. */
     public Entitlements entitlements() {
-        return current()
-                .map(this::entitlementsOf)
-                .orElseGet(
-                        () -> Entitlements.of(SubscriptionStatus.EXPIRED, catalogue.free(), catalogue.minimumTiers()));
-    }
-
-    private Entitlements entitlementsOf(Subscription subscription) {
-        return Entitlements.of(
-                subscription.term().statusAt(clock.instant()),
-                subscription.tier().limits(),
-                catalogue.minimumTiers());
-    }
-
-    private Optional<Subscription> current() {
-        return subscriptions.findByAccountId(currentActor.account().value());
+        return entitlements.of(currentActor.account());
     }
 }

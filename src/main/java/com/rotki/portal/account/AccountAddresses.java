@@ -1,0 +1,47 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which account is whose, for lists over all accounts. It asks nobody for permission: the services that make those lists
+ * do.
+ */
+@Component
+public class AccountAddresses {
+
+    private final JdbcClient jdbc;
+
+    AccountAddresses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the e-mail addresses of the accounts that exist. */
+    public Map<AccountId, String> of(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, email from account where id in (:ids)")
+                .param("ids", accounts.stream().map(AccountId::value).toList())
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("email")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Returns the account with exactly that address, however it is spelt. */
+    public Optional<AccountId> find(String email) {
+        return jdbc.sql("select id from account where email_key = :key")
+                .param("key", EmailAddress.key(email))
+                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+}

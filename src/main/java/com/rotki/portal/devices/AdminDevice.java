@@ -1,0 +1,37 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DeviceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device of any account, as those who run the portal see it.
+ *
+ * @param email address of the account
+ * @param name as the owner gave it or the app sent it
+ * @param nameMadeByMachine whether the name is a random text that the app made up
+ * @param platform operating system, as the app reports it
+ * @param appVersion null if the app never told it
+ * @param firstSeen when it registered for the first time
+ * @param lastContact when it last registered or called; what it does now is up to a few seconds late here
+ * @param revocation null unless it was revoked
+ */
+public record AdminDevice(
+        DeviceId id,
+        AccountId account,
+        String email,
+        String name,
+        boolean nameMadeByMachine,
+        String platform,
+        @Nullable String appVersion,
+        Instant firstSeen,
+        Instant lastContact,
+        DeviceState state,
+        @Nullable DeviceRevocation revocation) {
+
+    /** Returns the place in the list that is just behind this device. */
+    public DeviceCursor cursor() {
+        return new DeviceCursor(lastContact, id);
+    }
+}

@@ -1,0 +1,111 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.account.ApprovalId;
+import com.rotki.portal.account.ApprovalService;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The devices of all accounts, for those who run the portal. */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNTS)
+@Transactional(readOnly = true)
+public class DeviceAdministration {
+
+    /** More than so many devices at once need a second admin (requirement B-35). */
+    public static final int ALONE = 20;
+
+    /** Never more than so many devices at once. */
+    public static final int AT_ONCE = 1000;
+
+    private static final int MOST_OF_ACCOUNT = 200;
+
+    private final DeviceList list;
+    private final Revocations revocations;
+    private final ApprovalService approvals;
+    private final CurrentActor currentActor;
+
+    DeviceAdministration(
+            DeviceList list, Revocations revocations, ApprovalService approvals, CurrentActor currentActor) {
+        this.list = list;
+        this.revocations = revocations;
+        this.approvals = approvals;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * Returns a page of all devices, the most recently heard of first.
+     *
+     * @param after the end of the page before, null for the first page
+     * @param most how many at most, 1 to 500
+     */
+    public List<AdminDevice> list(DeviceFilter filter, @Nullable DeviceCursor after, int most) {
+        return list.page(filter, after, Math.clamp(most, 1, 500));
+    }
+
+    /** Returns the devices of an account in whatever state, the most recently heard of first, at most 200. */
+    public List<AdminDevice> ofAccount(AccountId account) {
+        return list.page(DeviceFilter.ofAccount(account), null, MOST_OF_ACCOUNT);
+    }
+
+    /**
+     * Revokes devices: from now on they are refused with the reason, which also their owners see, and only an admin can
+     * take that back, for 24 hours. Up to {@link #ALONE} are revoked at once, for more a second admin is asked. What is
+     * revoked already stays as it is.
+     *
+     * @param ids at most {@link #AT_ONCE}
+     * @param reason 1 to 500 characters
+     * @throws UnknownDeviceException ({@code devices.unknown}) if there is one that does not exist; then none is revoked
+     * @throws TooManyDevicesException ({@code devices.too-many})
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public RevokeOutcome revoke(Collection<DeviceId> ids, String reason) {
+        List<DeviceId> chosen = ids.stream().distinct().toList();
+        if (chosen.size() > AT_ONCE) {
+            throw new TooManyDevicesException(AT_ONCE);
+        }
+        Reason cleaned = Reason.of(reason);
+        if (chosen.size() > ALONE) {
+            ApprovalId approval = approvals.request(
+                    RevokeDevices.KIND, RevokeDevices.payload(chosen), summary(chosen), cleaned.value());
+            return new RevokeOutcome(0, Optional.of(approval));
+        }
+        return new RevokeOutcome(
+                revocations.revoke(chosen, cleaned, currentActor.require().name()), Optional.empty());
+    }
+
+    /**
+     * Puts devices that were revoked within the last 24 hours back as they were, all or none.
+     *
+     * @param reason 1 to 500 characters
+     * @throws UnknownDeviceException ({@code devices.unknown})
+     * @throws RevocationNotUndoableException ({@code devices.revocation-not-undoable})
+     * @throws NoSlotForDeviceException ({@code devices.no-slot-to-undo}) if the slot of one was taken meanwhile
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void undo(Collection<DeviceId> ids, String reason) {
+        if (ids.size() > AT_ONCE) {
+            throw new TooManyDevicesException(AT_ONCE);
+        }
+        revocations.undo(ids, Reason.of(reason));
+    }
+
+    private String summary(List<DeviceId> chosen) {
+        String names = String.join(", ", revocations.names(chosen));
+        String summary = "%d: %s".formatted(chosen.size(), names);
+        return summary.length() <= 500 ? summary : summary.substring(0, 499) + "…";
+    }
+}

@@ -1,0 +1,30 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.AccountId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which devices a list over all accounts shows; null means that it does not matter.
+ *
+ * @param device the device's id, or the beginning of what the app calls itself
+ * @param platform exactly as the app reports it
+ * @param contactAfter devices that were heard of at that moment or later
+ * @param contactBefore devices that have been silent since before that moment
+ */
+public record DeviceFilter(
+        @Nullable String device,
+        @Nullable String platform,
+        @Nullable DeviceState state,
+        @Nullable AccountId account,
+        @Nullable Instant contactAfter,
+        @Nullable Instant contactBefore) {
+
+    /** All devices. */
+    public static final DeviceFilter NONE = new DeviceFilter(null, null, null, null, null, null);
+
+    /** Returns the devices of one account. */
+    public static DeviceFilter ofAccount(AccountId account) {
+        return new DeviceFilter(null, null, null, account, null, null);
+    }
+}

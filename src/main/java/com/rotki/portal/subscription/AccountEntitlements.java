@@ -1,0 +1,39 @@
+package com.rotki.portal.subscription;
+
+import com.rotki.portal.platform.AccountId;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/**
+ * What any account may use. It asks nobody for permission: the services that act on other people's accounts do, and the
+ * account's own service asks for its own only.
+ */
+@Component
+public class AccountEntitlements {
+
+    private final SubscriptionRepository subscriptions;
+    private final TierCatalogue catalogue;
+    private final Clock clock;
+
+    AccountEntitlements(SubscriptionRepository subscriptions, TierCatalogue catalogue, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Returns what the account may use now; without a subscription, what the free tier allows. */
+    public Entitlements of(AccountId account) {
+        return subscriptions
+                .findByAccountId(account.value())
+                .map(this::of)
+                .orElseGet(
+                        () -> Entitlements.of(SubscriptionStatus.EXPIRED, catalogue.free(), catalogue.minimumTiers()));
+    }
+
+    Entitlements of(Subscription subscription) {
+        return Entitlements.of(
+                subscription.term().statusAt(clock.instant()),
+                subscription.tier().limits(),
+                catalogue.minimumTiers());
+    }
+}

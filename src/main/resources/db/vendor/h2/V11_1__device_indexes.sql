@@ -1,0 +1,3 @@
+create index device_by_state on device (state, last_contact_at, id);
+create index device_by_identifier on device (identifier);
+create index refused_request_id on refused_request (request_id);
