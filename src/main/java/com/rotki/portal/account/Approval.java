@@ -1,0 +1,155 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.security.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An act of an admin that waits, or waited, for a second one. */
+@Entity
+class Approval {
+
+    /** Who answers later decides about something that nobody has in mind any more. */
+    static final Duration LIFETIME = Duration.ofHours(24);
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String kind;
+
+    @Column(updatable = false)
+    private String payload;
+
+    @Column(updatable = false)
+    private String summary;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(updatable = false)
+    private UUID requestedBy;
+
+    @Column(updatable = false)
+    private String requestedByName;
+
+    @Column(updatable = false)
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ApprovalState state;
+
+    /** For the database, which checks that it was two people. */
+    @SuppressWarnings("unused")
+    private @Nullable UUID decidedBy;
+
+    private @Nullable String decidedByName;
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Approval() {
+        // for JPA
+    }
+
+    Approval(String kind, String payload, String summary, Reason reason, Actor admin, Instant at) {
+        this.id = ApprovalId.newId().value();
+        this.kind = kind;
+        this.payload = payload;
+        this.summary = summary;
+        this.reason = reason.value();
+        this.requestedBy = admin.person().value();
+        this.requestedByName = admin.name();
+        this.requestedAt = at;
+        this.state = ApprovalState.OPEN;
+    }
+
+    ApprovalId id() {
+        return new ApprovalId(id);
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    AccountId requester() {
+        return new AccountId(requestedBy);
+    }
+
+    ApprovedRequest request() {
+        return new ApprovedRequest(id(), payload, reason, requestedByName);
+    }
+
+    /**
+     * A second admin says yes.
+     *
+     * @throws OwnApprovalException if it is the one who asked
+     * @throws ApprovalClosedException if it was decided already, or waited too long
+     */
+    void approve(Actor admin, Instant at) {
+        requireOpen(at);
+        if (admin.person().equals(requester())) {
+            throw new OwnApprovalException();
+        }
+        decide(ApprovalState.APPROVED, admin, at);
+    }
+
+    /**
+     * Some admin says no; the one who asked may, too: that takes it back.
+     *
+     * @throws ApprovalClosedException if it was decided already, or waited too long
+     */
+    void reject(Actor admin, Instant at) {
+        requireOpen(at);
+        decide(ApprovalState.REJECTED, admin, at);
+    }
+
+    ApprovalSummary summaryAt(Instant now) {
+        return new ApprovalSummary(
+                id(),
+                kind,
+                summary,
+                reason,
+                stateAt(now),
+                requester(),
+                requestedByName,
+                requestedAt,
+                requestedAt.plus(LIFETIME),
+                decidedByName,
+                decidedAt);
+    }
+
+    private void requireOpen(Instant now) {
+        ApprovalState standing = stateAt(now);
+        if (standing != ApprovalState.OPEN) {
+            throw new ApprovalClosedException();
+        }
+    }
+
+    private ApprovalState stateAt(Instant now) {
+        boolean late = !now.isBefore(requestedAt.plus(LIFETIME));
+        return state == ApprovalState.OPEN && late ? ApprovalState.EXPIRED : state;
+    }
+
+    private void decide(ApprovalState decision, Actor admin, Instant at) {
+        state = decision;
+        decidedBy = admin.person().value();
+        decidedByName = admin.name();
+        decidedAt = at;
+    }
+}

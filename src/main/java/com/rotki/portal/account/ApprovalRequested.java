@@ -1,0 +1,18 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
+import java.util.Map;
+
+/** An admin asked for an act that needs a second one. On record with the one who asked. */
+public record ApprovalRequested(
+        AccountId account, Instant at, Actor actor, ApprovalId approval, String kind, String summary, String reason)
+        implements AccountEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("approval", approval.toString(), "kind", kind, "summary", summary, "reason", reason);
+    }
+}

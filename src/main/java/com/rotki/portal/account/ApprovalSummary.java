@@ -1,0 +1,29 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that needs two admins, as a list shows it.
+ *
+ * @param kind see {@link ApprovedAct#kind()}
+ * @param summary what it is about: names and values, no sentence
+ * @param reason why the first admin wants it
+ * @param requester the first admin
+ * @param requestedBy the first admin's e-mail address
+ * @param expiresAt from when on it can not be approved any more
+ * @param decidedBy the second admin's e-mail address; null while it is open or after it expired
+ */
+public record ApprovalSummary(
+        ApprovalId id,
+        String kind,
+        String summary,
+        String reason,
+        ApprovalState state,
+        AccountId requester,
+        String requestedBy,
+        Instant requestedAt,
+        Instant expiresAt,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt) {}

@@ -1,0 +1,20 @@
+package com.rotki.portal.account;
+
+/**
+ * A kind of act that needs two admins (requirement B-35). Features implement it as beans; whoever approves knows none of
+ * them.
+ */
+public interface ApprovedAct {
+
+    /** Returns the stable name of the kind: upper case with underscores, at most 32 characters. */
+    String kind();
+
+    /**
+     * Does what was asked for. It runs in the transaction of the approval, on behalf of the admin who approves, after it
+     * was checked that the one who asked is another admin and still one. What has changed since the request is checked
+     * here once more: a refusal leaves the request open and undone.
+     *
+     * @throws com.rotki.portal.platform.DomainException if it is not possible any more
+     */
+    void execute(ApprovedRequest request);
+}
