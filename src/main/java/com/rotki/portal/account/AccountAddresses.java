@@ -39,8 +39,12 @@ public class AccountAddresses {
 
     /** Returns the account with exactly that address, however it is spelt. */
     public Optional<AccountId> find(String email) {
+        EmailAddress address = new EmailAddress(email);
+        if (!address.plausible()) {
+            return Optional.empty();
+        }
         return jdbc.sql("select id from account where email_key = :key")
-                .param("key", EmailAddress.key(email))
+                .param("key", address.key())
                 .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
                 .optional();
     }

@@ -1,5 +1,7 @@
 package com.rotki.portal.appapi;
 
+import java.util.stream.Stream;
+
 /**
  * The refusals of this API itself. Those of the services bring their own code; {@link ProblemMapper} knows their status.
  * {@code problem.<code>.title} and {@code .error} are the texts.
@@ -57,5 +59,14 @@ enum ProblemCode {
     /** Returns what the account's owner is told it was: more than the caller may know. */
     String cause() {
         return cause;
+    }
+
+    /** Returns the same for a refusal by its code, whoever refused. */
+    static String causeOf(String code) {
+        return Stream.of(values())
+                .filter(problem -> problem.code.equals(code))
+                .map(ProblemCode::cause)
+                .findFirst()
+                .orElse(code);
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.account.AccountAddresses;
 import com.rotki.portal.account.ApprovalId;
 import com.rotki.portal.account.ApprovalService;
 import com.rotki.portal.platform.AccountId;
@@ -32,13 +33,19 @@ public class DeviceAdministration {
     private final DeviceList list;
     private final Revocations revocations;
     private final ApprovalService approvals;
+    private final AccountAddresses addresses;
     private final CurrentActor currentActor;
 
     DeviceAdministration(
-            DeviceList list, Revocations revocations, ApprovalService approvals, CurrentActor currentActor) {
+            DeviceList list,
+            Revocations revocations,
+            ApprovalService approvals,
+            AccountAddresses addresses,
+            CurrentActor currentActor) {
         this.list = list;
         this.revocations = revocations;
         this.approvals = approvals;
+        this.addresses = addresses;
         this.currentActor = currentActor;
     }
 
@@ -55,6 +62,11 @@ public class DeviceAdministration {
     /** Returns the devices of an account in whatever state, the most recently heard of first, at most 200. */
     public List<AdminDevice> ofAccount(AccountId account) {
         return list.page(DeviceFilter.ofAccount(account), null, MOST_OF_ACCOUNT);
+    }
+
+    /** Returns the account with that e-mail address or that id, or empty if there is none. */
+    public Optional<AccountId> account(String emailOrId) {
+        return DeviceKey.id(emailOrId).map(AccountId::new).or(() -> addresses.find(emailOrId));
     }
 
     /**

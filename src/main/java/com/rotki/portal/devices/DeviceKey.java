@@ -17,8 +17,11 @@ final class DeviceKey {
 
     /** Returns the id that {@code text} is the whole of. */
     static Optional<UUID> id(String text) {
-        return text.length() == 36 && text.chars().filter(character -> character == '-').count() == 4
-                ? Optional.of(text.toLowerCase(Locale.ROOT)).filter(DeviceKey::looksLikeId).map(UUID::fromString)
+        return text.length() == 36
+                        && text.chars().filter(character -> character == '-').count() == 4
+                ? Optional.of(text.toLowerCase(Locale.ROOT))
+                        .filter(DeviceKey::looksLikeId)
+                        .map(UUID::fromString)
                 : Optional.empty();
     }
 

@@ -55,8 +55,8 @@ class DeviceList {
     }
 
     private List<AdminDevice> named(List<AdminDevice> found) {
-        Map<AccountId, String> emails = addresses.of(
-                found.stream().map(AdminDevice::account).distinct().toList());
+        Map<AccountId, String> emails =
+                addresses.of(found.stream().map(AdminDevice::account).distinct().toList());
         return found.stream()
                 .map(device -> named(device, emails.getOrDefault(device.account(), "")))
                 .toList();

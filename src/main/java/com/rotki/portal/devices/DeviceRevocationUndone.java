@@ -13,7 +13,8 @@ import java.util.Map;
  * @param name as it was at that moment
  * @param reason in the words of who did it
  */
-public record DeviceRevocationUndone(AccountId account, Instant at, Actor actor, DeviceId device, String name, String reason)
+public record DeviceRevocationUndone(
+        AccountId account, Instant at, Actor actor, DeviceId device, String name, String reason)
         implements AccountEvent {
 
     @Override

@@ -2,6 +2,7 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.CredentialsInForce;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.subscription.Entitlements;
@@ -21,6 +22,7 @@ class DeviceSlots {
     private final DeviceRepository devices;
     private final SubscriptionService subscriptions;
     private final AccountLock lock;
+    private final CredentialsInForce credentials;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,20 +31,26 @@ class DeviceSlots {
             DeviceRepository devices,
             SubscriptionService subscriptions,
             AccountLock lock,
+            CredentialsInForce credentials,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.devices = devices;
         this.subscriptions = subscriptions;
         this.lock = lock;
+        this.credentials = credentials;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
 
-    /** From here on no other transaction of the account takes a slot. To be called before anything is read. */
+    /**
+     * From here on no other transaction of the account takes a slot or ends its credentials. To be called before anything
+     * is read. An app whose pair was replaced between the check of its signature and here is refused.
+     */
     void lock() {
         lock.acquire(account());
+        currentActor.signedWith().ifPresent(credentials::require);
     }
 
     void take(RegisterDevice command, DeviceName reportedName) {

@@ -26,6 +26,7 @@ public final class ProblemHelp {
             "subscription.inactive", Trouble.PREMIUM_NOT_WORKING,
             "devices.limit-reached", Trouble.PREMIUM_NOT_WORKING,
             "devices.removed", Trouble.PREMIUM_NOT_WORKING,
+            "devices.revoked", Trouble.PREMIUM_NOT_WORKING,
             "devices.unknown", Trouble.PREMIUM_NOT_WORKING);
 
     private ProblemHelp() {}

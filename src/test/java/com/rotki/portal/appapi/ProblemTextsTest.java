@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.platform.PortalSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,7 @@ class ProblemTextsTest {
                         "subscription.inactive",
                         "devices.limit-reached",
                         "devices.removed",
+                        "devices.revoked",
                         "devices.unknown",
                         "devices.invalid-name",
                         "devices.invalid-identifier",
@@ -33,10 +37,11 @@ class ProblemTextsTest {
     @ParameterizedTest
     @MethodSource("codes")
     void everyRefusalHasItsWords(String code) {
-        List<Object> arguments = List.of("Basic", 2, 2L);
+        boolean dated = Set.of("devices.removed", "devices.revoked").contains(code);
+        List<Object> arguments = dated ? List.of("Laptop", Date.from(Instant.EPOCH), "lost") : List.of("Basic", 2, 2L);
 
         assertThat(texts.title(code)).isNotEqualTo(ProblemTexts.FALLBACK).doesNotEndWith(".");
-        assertThat(code.equals("devices.removed") ? texts.title(code) : texts.error(code, arguments))
+        assertThat(texts.error(code, arguments))
                 .isNotEqualTo(ProblemTexts.FALLBACK)
                 .doesNotEndWith(".");
     }

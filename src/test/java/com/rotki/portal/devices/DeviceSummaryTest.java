@@ -46,6 +46,7 @@ class DeviceSummaryTest {
                 clockError,
                 DeviceState.ACTIVE,
                 null,
+                null,
                 null);
     }
 }

@@ -83,6 +83,7 @@ record Snapshots(
                 clockError,
                 DeviceState.ACTIVE,
                 null,
+                null,
                 null);
     }
 

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DeviceRefusal;
+import com.rotki.portal.devices.DeviceRevocation;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.StatusBadge;
@@ -34,12 +35,25 @@ final class DeviceFacts {
     }
 
     static FactList ofRemoved(DeviceSummary device) {
-        FactList facts = new FactList().add(text("removed-at"), time(device.removedAt()));
+        FactList facts = new FactList();
+        DeviceRevocation revocation = device.revocation();
+        if (revocation == null) {
+            facts.add(text("removed-at"), time(device.removedAt()));
+        } else {
+            facts.add(text("revoked-at"), withNote(new TimeText(revocation.at()), text("revoked-remedy")))
+                    .add(text("revoked-reason"), outsideText(revocation.reason()));
+        }
         if (device.restorableUntil() != null) {
             facts.add(text("restorable-until"), new TimeText(device.restorableUntil()));
         }
         addRefusal(facts, device);
         return addMadeUpName(facts, device);
+    }
+
+    private static Component outsideText(String text) {
+        Span shown = new Span(text);
+        shown.getElement().setAttribute("dir", "auto");
+        return shown;
     }
 
     private static void addRefusal(FactList facts, DeviceSummary device) {

@@ -5,6 +5,8 @@ import com.rotki.portal.devices.DeviceRegistered;
 import com.rotki.portal.devices.DeviceRemoved;
 import com.rotki.portal.devices.DeviceRenamed;
 import com.rotki.portal.devices.DeviceRestored;
+import com.rotki.portal.devices.DeviceRevocationUndone;
+import com.rotki.portal.devices.DeviceRevoked;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.DeviceId;
@@ -27,6 +29,8 @@ record DeviceNews(String key, DeviceId device, String name) {
                     case DeviceRemoved e -> new DeviceNews("removed", e.device(), e.name());
                     case DeviceRenamed e -> new DeviceNews("renamed", e.device(), e.name());
                     case DeviceAllowed e -> new DeviceNews("allowed", e.device(), e.name());
+                    case DeviceRevoked e -> new DeviceNews("revoked", e.device(), e.name());
+                    case DeviceRevocationUndone e -> new DeviceNews("revocation-undone", e.device(), e.name());
                     case DeviceRestored e -> new DeviceNews("restored", e.device(), e.name());
                     default -> null;
                 });

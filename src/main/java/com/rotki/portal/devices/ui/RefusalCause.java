@@ -17,6 +17,7 @@ final class RefusalCause {
             "subscription.inactive",
             "devices.limit-reached",
             "devices.removed",
+            "devices.revoked",
             "devices.unknown");
 
     private RefusalCause() {}

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A removed device: kept out, or allowed to register again. */
+/** A removed device: kept out, or allowed to register again; or one that was revoked, about which its owner can do nothing here. */
 final class RemovedDeviceCard extends DeviceCards.Card {
 
     private final DeviceCardHeader header = new DeviceCardHeader();
@@ -46,18 +46,21 @@ final class RemovedDeviceCard extends DeviceCards.Card {
             return;
         }
         device = current;
-        boolean allowed = current.state() == DeviceState.ALLOWED;
-        header.show(
-                current,
-                allowed
-                        ? new StatusBadge(getTranslation("devices.removed.allowed"), Tone.INFO)
-                        : new StatusBadge(getTranslation("devices.removed.kept-out"), Tone.NEUTRAL));
+        header.show(current, state(current.state()));
         String title = DeviceWords.title(current);
-        label(allow, "allow", title, !allowed);
-        label(keepOut, "keep-out", title, allowed);
+        label(allow, "allow", title, current.state() == DeviceState.REMOVED);
+        label(keepOut, "keep-out", title, current.state() == DeviceState.ALLOWED);
         label(restore, "restore", title, current.restorableUntil() != null);
         facts.removeAll();
         facts.add(DeviceFacts.ofRemoved(current));
+    }
+
+    private StatusBadge state(DeviceState state) {
+        return switch (state) {
+            case ALLOWED -> new StatusBadge(getTranslation("devices.removed.allowed"), Tone.INFO);
+            case REVOKED -> new StatusBadge(getTranslation("devices.removed.revoked"), Tone.DANGER);
+            case ACTIVE, REMOVED -> new StatusBadge(getTranslation("devices.removed.kept-out"), Tone.NEUTRAL);
+        };
     }
 
     private Button button(String key, Consumer<DeviceId> action) {

@@ -1,6 +1,7 @@
 package com.rotki.portal.platform.security;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.CredentialsId;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -31,6 +32,14 @@ public class CurrentActor {
         var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Actor actor
                 ? Optional.of(actor)
+                : Optional.empty();
+    }
+
+    /** Returns the pair that signed the current request, or empty if it is none of the app's. */
+    public Optional<CredentialsId> signedWith() {
+        var authentication = contexts.getContext().getAuthentication();
+        return authentication != null && authentication.getCredentials() instanceof CredentialsId pair
+                ? Optional.of(pair)
                 : Optional.empty();
     }
 

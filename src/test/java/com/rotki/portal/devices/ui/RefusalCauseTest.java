@@ -18,6 +18,7 @@ class RefusalCauseTest extends DevicePagesTest {
         "subscription.inactive, Your subscription was not active, Ihr Abonnement war nicht aktiv",
         "devices.limit-reached, The app tried to register, Die App wollte sich",
         "devices.removed, The device had been removed, Das Gerät war entfernt worden",
+        "devices.revoked, The device was revoked by rotki, Das Gerät wurde von rotki gesperrt",
         "devices.unknown, The app asked for a device, Die App fragte nach einem Gerät",
         "request.parameter-twice, The request was not of a form, Die Anfrage hatte keine Form",
         "devices.invalid-name, The request was not of a form, Die Anfrage hatte keine Form",

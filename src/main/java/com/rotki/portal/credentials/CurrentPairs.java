@@ -1,0 +1,33 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.CredentialsInForce;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class CurrentPairs implements CredentialsInForce {
+
+    private final JdbcClient jdbc;
+
+    CurrentPairs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Past Hibernate, which might remember how the pair was. */
+    @Override
+    public void require(CredentialsId pair) {
+        jdbc.sql("select ended_at from api_credentials where id = :id and ended_at is not null")
+                .param("id", pair.value())
+                .query((row, number) ->
+                        row.getObject("ended_at", OffsetDateTime.class).toInstant())
+                .optional()
+                .ifPresent(CurrentPairs::refuse);
+    }
+
+    private static void refuse(Instant endedAt) {
+        throw new CredentialsReplacedException(endedAt);
+    }
+}

@@ -1,0 +1,13 @@
+package com.rotki.portal.platform;
+
+/** Says whether a pair of API credentials still counts, for who does something on its word and knows no pair. */
+public interface CredentialsInForce {
+
+    /**
+     * Does nothing if the pair is the current one of its account. Asked under the account's lock, the answer holds until
+     * that lock is released.
+     *
+     * @throws DomainException if it was replaced meanwhile
+     */
+    void require(CredentialsId pair);
+}
