@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.devices.TraceStep;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Objects;
@@ -7,21 +8,43 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a call came: what the owner's page can tell about it if it is refused further on. A call with an unknown key has
- * one too, about a stand-in, so that it takes the same way; nothing of it is kept.
+ * How far a call came: what can be told about it if it is refused further on. A call with an unknown key has one too, about
+ * a stand-in, so that it takes the same way; nothing of the stand-in is kept.
  *
+ * @param keyBegin the first characters of the API Key, as sent: the key itself is no secret, but it is somebody's
  * @param signatureVerified whether it was signed with the pair's secret
  * @param clockError the caller's clock minus ours; null while the signature is not verified, it could be anybody's
+ * @param reached the last question that was asked
  */
 record CallTrace(
         CallingPair pair,
+        String keyBegin,
         boolean signatureVerified,
-        @Nullable Duration clockError) {
+        @Nullable Duration clockError,
+        TraceStep.Name reached) {
 
     private static final String ATTRIBUTE = CallTrace.class.getName();
+    private static final int KEY_SHOWN = 12;
 
-    void attachTo(HttpServletRequest request) {
+    static CallTrace begin(CallingPair pair, String apiKey) {
+        return new CallTrace(pair, SafeText.of(apiKey, KEY_SHOWN), false, null, TraceStep.Name.SIGNATURE);
+    }
+
+    CallTrace verified(Duration error) {
+        return new CallTrace(pair, keyBegin, true, error, reached);
+    }
+
+    CallTrace reached(TraceStep.Name step) {
+        return new CallTrace(pair, keyBegin, signatureVerified, clockError, step);
+    }
+
+    boolean hasReached(TraceStep.Name step) {
+        return reached.compareTo(step) >= 0;
+    }
+
+    CallTrace attachTo(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
+        return this;
     }
 
     static Optional<CallTrace> find(HttpServletRequest request) {

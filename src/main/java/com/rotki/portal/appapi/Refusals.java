@@ -1,5 +1,7 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.devices.DecisionTrace;
+import com.rotki.portal.devices.DecisionTraceRecorder;
 import com.rotki.portal.devices.Refusal;
 import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.platform.DomainException;
@@ -7,6 +9,7 @@ import com.rotki.portal.platform.RequestId;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -17,9 +20,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was refused to a known key for its owner's eyes. It happens beside the request, within bounds: the answer
- * to a known key takes no longer than that to an unknown one (requirement B1), and a flood of bad signatures costs log
- * rows and not answers.
+ * Keeps what was refused: how the decision came about for those who run the portal, and for a known key also for its
+ * owner's eyes. It happens beside the request, within bounds: the answer to a known key takes no longer than that to an
+ * unknown one (requirement B1), and a flood of bad signatures costs log rows and not answers.
  */
 @Component
 class Refusals {
@@ -33,59 +36,66 @@ class Refusals {
     private static final long DELAY_MS = 1000;
 
     /** The app asks for a device before it registers it: an unknown one is its normal first step. */
-    private static final Set<String> NOT_WORTH_KEEPING =
+    private static final Set<String> NOT_WORTH_TELLING =
             Set.of(ProblemCode.DEVICE_UNKNOWN.code(), ProblemCode.COMPONENTS_UNAVAILABLE.code());
 
     private final RefusalRecorder log;
+    private final DecisionTraceRecorder traces;
+    private final AppApiSettings settings;
     private final Clock clock;
     private final ScheduledThreadPoolExecutor writer =
             new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "refusal-log"));
     private final Semaphore ofKnownKeys = new Semaphore(QUEUE);
     private final Semaphore ofUnknownKeys = new Semaphore(QUEUE);
 
-    Refusals(RefusalRecorder log, Clock clock) {
+    Refusals(RefusalRecorder log, DecisionTraceRecorder traces, AppApiSettings settings, Clock clock) {
         this.log = log;
+        this.traces = traces;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * Keeps the refusal if a known key was named and the refusal says something about it. That of an unknown key takes the
-     * same way and is dropped at its end.
+     * Keeps how the refusal came about and, if a known key was named and it says something to the owner, the refusal. That
+     * of an unknown key takes the same way and is dropped at its end.
      */
     void record(Throwable failure, HttpServletRequest request) {
-        Optional<CallTrace> trace = CallTrace.find(request);
-        if (trace.isPresent()
-                && failure instanceof DomainException refused
-                && !NOT_WORTH_KEEPING.contains(refused.code())) {
-            boolean known = trace.get().pair().known();
-            schedule(refusal(refused, trace.get(), request), known, known ? ofKnownKeys : ofUnknownKeys);
+        if (failure instanceof DomainException refused) {
+            Instant at = clock.instant();
+            Optional<CallTrace> trace = CallTrace.find(request);
+            DecisionTrace decision = new RefusedCall(refused, cause(refused), trace.orElse(null))
+                    .trace(request, at, settings.freshness());
+            Optional<Refusal> refusal = trace.filter(known -> !NOT_WORTH_TELLING.contains(refused.code()))
+                    .map(known -> refusal(refused, known, request, at));
+            boolean known = decision.account() != null;
+            schedule(decision, known, refusal, known ? ofKnownKeys : ofUnknownKeys);
         }
     }
 
-    private void schedule(Refusal refusal, boolean known, Semaphore places) {
+    private void schedule(DecisionTrace decision, boolean known, Optional<Refusal> refusal, Semaphore places) {
         if (places.tryAcquire()) {
-            var unused = writer.schedule(() -> write(refusal, known, places), DELAY_MS, TimeUnit.MILLISECONDS);
+            var unused = writer.schedule(
+                    () -> write(decision, refusal.filter(told -> known), places), DELAY_MS, TimeUnit.MILLISECONDS);
         } else if (known) {
-            LOG.warn("Too many refusals at once, one of {} is not kept", refusal.code());
+            LOG.warn("Too many refusals at once, one of {} is not kept", decision.code());
         }
     }
 
-    private void write(Refusal refusal, boolean known, Semaphore places) {
+    private void write(DecisionTrace decision, Optional<Refusal> refusal, Semaphore places) {
         places.release();
         try {
-            if (known) {
-                log.record(refusal);
-            }
+            traces.record(decision);
+            refusal.ifPresent(log::record);
         } catch (RuntimeException e) {
-            LOG.warn("A refusal of {} could not be kept", refusal.code(), e);
+            LOG.warn("A refusal of {} could not be kept", decision.code(), e);
         }
     }
 
-    private Refusal refusal(DomainException refused, CallTrace trace, HttpServletRequest request) {
+    private static Refusal refusal(DomainException refused, CallTrace trace, HttpServletRequest request, Instant at) {
         AppRequest called = AppRequest.of(request);
         return new Refusal(
                 trace.pair().account(),
-                clock.instant(),
+                at,
                 cause(refused),
                 called.call().httpMethod().name(),
                 called.call().path(),
@@ -99,7 +109,7 @@ class Refusals {
 
     /** The owner is told more than the caller: which part of the credentials was wrong. */
     private static String cause(DomainException refused) {
-        return refused instanceof RequestRefusedException own ? own.problem().cause() : refused.code();
+        return ProblemCode.causeOf(refused.code());
     }
 
     @PreDestroy

@@ -1,6 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.credentials.CredentialUsage;
+import com.rotki.portal.devices.TraceStep;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
@@ -88,22 +89,26 @@ class SignedRequestFilter extends OncePerRequestFilter {
     private SignedCall verify(AppRequest called, SignedMethod method, HttpServletRequest request) {
         SignedParameters parameters = called.parameters();
         byte[] signature = SignatureVerifier.decode(onlyHeader(request, API_SIGN));
-        Optional<CallingPair> found = lookup.find(
-                onlyHeader(request, API_KEY),
-                parameters.find(AppCall.Names.IDENTIFIER).orElse(null));
+        String apiKey = onlyHeader(request, API_KEY);
+        Optional<CallingPair> found =
+                lookup.find(apiKey, parameters.find(AppCall.Names.IDENTIFIER).orElse(null));
         CallingPair pair = found.orElseThrow(() -> new RequestRefusedException(ProblemCode.CREDENTIALS_INVALID));
-        new CallTrace(pair, false, null).attachTo(request);
+        CallTrace trace = CallTrace.begin(pair, apiKey).attachTo(request);
         if (!verifier.verify(pair, method.message(parameters.signedString()), signature)) {
             throw new RequestRefusedException(ProblemCode.CREDENTIALS_INVALID);
         }
         Instant now = clock.instant();
         Instant signedAt = Instant.ofEpochMilli(parameters.nonce());
         Duration clockError = Duration.between(now, signedAt);
-        new CallTrace(pair, true, clockError).attachTo(request);
+        trace = trace.verified(clockError).attachTo(request);
         requireCurrent(pair);
+        trace = trace.reached(TraceStep.Name.CLOCK).attachTo(request);
         requireFresh(clockError);
+        trace = trace.reached(TraceStep.Name.REPLAY).attachTo(request);
         requireNew(pair, signature, called.call(), signedAt);
+        trace = trace.reached(TraceStep.Name.SUBSCRIPTION).attachTo(request);
         requireActive(pair, now);
+        trace.reached(TraceStep.Name.DEVICE).attachTo(request);
         return new SignedCall(pair, parameters, now, clockError, AppVersion.of(request));
     }
 
@@ -144,7 +149,8 @@ class SignedRequestFilter extends OncePerRequestFilter {
     private void authenticate(SignedCall call) {
         Actor app = new Actor(call.pair().account(), call.pair().email(), Actor.Kind.APP, Role.SUBSCRIBER, call.at());
         var context = contexts.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(app, null, AUTHORITIES));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                app, call.pair().id(), AUTHORITIES));
         contexts.setContext(context);
     }
 }

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RefusalRecorder {
 
     private final RefusedRequestRepository refused;
+    private final DecisionTraceRepository traces;
     private final DeviceRepository devices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RefusalRecorder(
-            RefusedRequestRepository refused, DeviceRepository devices, ApplicationEventPublisher events, Clock clock) {
+            RefusedRequestRepository refused,
+            DecisionTraceRepository traces,
+            DeviceRepository devices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.refused = refused;
+        this.traces = traces;
         this.devices = devices;
         this.events = events;
         this.clock = clock;
@@ -48,11 +55,13 @@ public class RefusalRecorder {
         events.publishEvent(new RequestRefused(refusal.account(), refusal.at(), app, refusal.code()));
     }
 
-    /** Deletes what is older than 30 days. */
+    /** Deletes what is older than 30 days, with its traces. */
     @Scheduled(cron = "${portal.devices.refusals-cleanup:0 17 3 * * *}", zone = "UTC")
     @Transactional
     void deleteOld() {
-        refused.deleteOlderThan(clock.instant().minus(RefusalLog.KEPT_FOR));
+        Instant before = clock.instant().minus(RefusalLog.KEPT_FOR);
+        refused.deleteOlderThan(before);
+        traces.deleteOlderThan(before);
     }
 
     private Optional<RefusedRequest> same(Refusal refusal, @Nullable DeviceId device) {

@@ -4,7 +4,9 @@ import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +17,7 @@ import java.util.Optional;
 /** Refused requests of one kind: why, when, what the app wanted, and what support asks for. */
 final class RefusedRequestItem extends ListItem {
 
-    RefusedRequestItem(RefusalSummary refusal, Optional<DeviceSummary> device) {
+    RefusedRequestItem(RefusalSummary refusal, Optional<DeviceSummary> device, RefusalExplanation explanation) {
         Span reason = new Span(RefusalReason.of(refusal));
         reason.addClassName("refused-reason");
         Div top = new Div(reason, new TimeText(refusal.lastAt()));
@@ -31,6 +33,20 @@ final class RefusedRequestItem extends ListItem {
         if (ProblemView.explains(problem)) {
             add(new Anchor("/problems/" + problem, getTranslation("guidance.refused.explain")));
         }
+        add(decision(refusal.requestId(), explanation));
+    }
+
+    /** Looked up when somebody wants to see it. */
+    private Details decision(String requestId, RefusalExplanation explanation) {
+        Details details = new Details(getTranslation("guidance.refused.decision"));
+        details.addClassName("refused-decision");
+        details.addOpenedChangeListener(change -> {
+            details.removeAll();
+            details.add(explanation
+                    .ofOwn(requestId)
+                    .orElseGet(() -> new Paragraph(getTranslation("guidance.refused.decision-none"))));
+        });
+        return details;
     }
 
     private FactList facts(RefusalSummary refusal, Optional<DeviceSummary> device) {

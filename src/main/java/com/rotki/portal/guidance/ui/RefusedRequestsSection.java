@@ -3,6 +3,7 @@ package com.rotki.portal.guidance.ui;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +18,14 @@ final class RefusedRequestsSection extends Composite<Section> {
 
     static final String ANCHOR = "refused-requests";
 
+    private final transient RefusalExplanation explanation;
     private final Div content = new Div();
     private final Paragraph news = new Paragraph();
     private @Nullable List<RefusalSummary> shown;
+
+    RefusedRequestsSection(RefusalExplanation explanation) {
+        this.explanation = explanation;
+    }
 
     @Override
     protected Section initContent() {
@@ -55,10 +61,12 @@ final class RefusedRequestsSection extends Composite<Section> {
                 getTranslation("guidance.refused.none.text"));
     }
 
-    private static OrderedList list(AccountSnapshot facts) {
+    private OrderedList list(AccountSnapshot facts) {
         OrderedList list = new OrderedList();
         list.addClassName("refused-list");
-        facts.refusals().forEach(refusal -> list.add(new RefusedRequestItem(refusal, facts.device(refusal.device()))));
+        facts.refusals()
+                .forEach(refusal ->
+                        list.add(new RefusedRequestItem(refusal, facts.device(refusal.device()), explanation)));
         return list;
     }
 }

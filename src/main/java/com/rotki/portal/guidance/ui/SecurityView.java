@@ -5,6 +5,7 @@ import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.html.Div;
@@ -29,10 +30,15 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     private final DeviceLimitSection deviceLimit = new DeviceLimitSection();
     private final TroubleshootingSection troubleshooting =
             new TroubleshootingSection(() -> regenerate(RegenerateCause.ROUTINE));
-    private final RefusedRequestsSection refused = new RefusedRequestsSection();
+    private final RefusedRequestsSection refused;
 
-    SecurityView(AccountFacts facts, RegenerateFlow regenerateFlow, LiveUpdates liveUpdates) {
+    SecurityView(
+            AccountFacts facts,
+            RegenerateFlow regenerateFlow,
+            RefusalExplanation explanation,
+            LiveUpdates liveUpdates) {
         this.facts = facts;
+        refused = new RefusedRequestsSection(explanation);
         this.regenerateFlow = regenerateFlow;
         addClassName("security-page");
         add(

@@ -1,0 +1,105 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.devices.Compared;
+import com.rotki.portal.devices.DecisionTrace;
+import com.rotki.portal.devices.DeviceLimitReachedException;
+import com.rotki.portal.devices.DeviceState;
+import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RequestId;
+import com.rotki.portal.subscription.SubscriptionStatus;
+import com.rotki.portal.subscription.SubscriptionTerm;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that was refused, and what had been compared until then.
+ *
+ * @param cause stable code of the true cause
+ * @param trace null if the call had no known form and so was compared with nothing
+ */
+record RefusedCall(
+        DomainException refused, String cause, @Nullable CallTrace trace) {
+
+    private static final int LONGEST_METHOD = 8;
+    private static final int LONGEST_PATH = 100;
+    private static final int LONGEST_IDENTIFIER = 128;
+
+    DecisionTrace trace(HttpServletRequest request, Instant at, Duration tolerance) {
+        return new DecisionTrace(
+                RequestId.current().orElse(""),
+                trace == null || !trace.pair().known() ? null : trace.pair().account(),
+                at,
+                cause,
+                failedAt(),
+                SafeText.of(request.getMethod(), LONGEST_METHOD),
+                SafeText.of(request.getRequestURI(), LONGEST_PATH),
+                request.getRemoteAddr(),
+                AppVersion.of(request),
+                trace == null ? Compared.NOTHING : compared(trace, AppRequest.of(request), at, tolerance));
+    }
+
+    private TraceStep.@Nullable Name failedAt() {
+        if (cause.equals(ProblemCode.CREDENTIALS_INVALID.cause())) {
+            return trace != null && trace.pair().known() ? TraceStep.Name.SIGNATURE : TraceStep.Name.KEY;
+        }
+        return switch (cause) {
+            case "clock-off" -> TraceStep.Name.CLOCK;
+            case "replayed" -> TraceStep.Name.REPLAY;
+            case "devices.unknown", "devices.removed", "devices.revoked" -> TraceStep.Name.DEVICE;
+            case "devices.limit-reached" -> TraceStep.Name.LIMIT;
+            default ->
+                cause.startsWith("credentials")
+                        ? TraceStep.Name.KEY
+                        : cause.startsWith("subscription.") ? TraceStep.Name.SUBSCRIPTION : null;
+        };
+    }
+
+    private Compared compared(CallTrace call, AppRequest request, Instant at, Duration tolerance) {
+        CallingPair pair = call.pair();
+        if (!pair.known()) {
+            return new Compared(new Compared.Key(call.keyBegin(), false, null), null, null, null, null, null, null);
+        }
+        return new Compared(
+                new Compared.Key(call.keyBegin(), true, call.signatureVerified() ? pair.endedAt() : null),
+                call.signatureVerified(),
+                call.hasReached(TraceStep.Name.CLOCK) ? clock(call, at, tolerance) : null,
+                call.hasReached(TraceStep.Name.REPLAY) ? failedAt() == TraceStep.Name.REPLAY : null,
+                call.hasReached(TraceStep.Name.SUBSCRIPTION) ? subscription(pair.term(), at) : null,
+                call.hasReached(TraceStep.Name.DEVICE) ? device(pair, request) : null,
+                slots());
+    }
+
+    private static Compared.@Nullable Clock clock(CallTrace call, Instant at, Duration tolerance) {
+        Duration error = call.clockError();
+        return error == null ? null : new Compared.Clock(at.plus(error), error.toMillis(), tolerance.toMillis());
+    }
+
+    private static Compared.Subscription subscription(@Nullable SubscriptionTerm term, Instant at) {
+        if (term == null) {
+            return new Compared.Subscription(false, null, null);
+        }
+        SubscriptionStatus status = term.statusAt(at);
+        return new Compared.Subscription(status.entitled(), status, term.periodEnd());
+    }
+
+    private static Compared.Named device(CallingPair pair, AppRequest request) {
+        String identifier = request.parameters()
+                .find(AppCall.Names.IDENTIFIER)
+                .map(sent -> SafeText.of(sent, LONGEST_IDENTIFIER))
+                .orElse(null);
+        CallingPair.NamedDevice device = pair.device();
+        return device == null
+                ? new Compared.Named(false, identifier, null)
+                : new Compared.Named(device.active(), identifier, DeviceState.valueOf(device.state()));
+    }
+
+    /** The refusal's own values: what was counted under the lock. */
+    private Compared.@Nullable Slots slots() {
+        return refused instanceof DeviceLimitReachedException full
+                ? new Compared.Slots(full.tier(), full.limit(), full.used())
+                : null;
+    }
+}

@@ -1,0 +1,243 @@
+package com.rotki.portal.appapi;
+
+import static com.rotki.portal.devices.TraceStep.Outcome.FAILED;
+import static com.rotki.portal.devices.TraceStep.Outcome.NOT_REACHED;
+import static com.rotki.portal.devices.TraceStep.Outcome.PASSED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.appapi.RotkiApp.Answer;
+import com.rotki.portal.devices.DecisionTrace;
+import com.rotki.portal.devices.DecisionTraceAdministration;
+import com.rotki.portal.devices.DecisionTraces;
+import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.devices.TraceStep.Name;
+import com.rotki.portal.platform.AccountFinder;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Each refused request tells those who run the portal how far it came and what was compared (requirement B-30). */
+class DecisionTraceTest extends ApiServerTest {
+
+    private static final String WRONG_SECRET = "d3JvbmcgYnV0IHdlbGwgZm9ybWVk";
+
+    @Autowired
+    private DecisionTraceAdministration administration;
+
+    @Autowired
+    private DecisionTraces own;
+
+    @Autowired
+    private List<AccountFinder> finders;
+
+    @Test
+    void anUnknownKeyFailsAtTheKeyAndBelongsToNobody() {
+        RotkiApp app = appOfNewSubscriber("basic");
+
+        DecisionTrace trace = traceOf(app.withCredentials("A" + app.apiKey().substring(1), WRONG_SECRET)
+                .limits());
+
+        assertThat(trace.account()).isNull();
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.KEY));
+        assertThat(step(trace, Name.KEY)).extracting(TraceStep::finding).isEqualTo("unknown");
+        assertThat(step(trace, Name.KEY).compared())
+                .containsExactly("A" + app.apiKey().substring(1, 12));
+    }
+
+    @Test
+    void aWrongSecretFailsAtTheSignature() {
+        AccountId account = accounts.subscriber("basic");
+        RotkiApp app = appOf(account);
+
+        DecisionTrace trace =
+                traceOf(app.withCredentials(app.apiKey(), WRONG_SECRET).limits());
+
+        assertThat(trace.account()).isEqualTo(account);
+        assertThat(trace.code()).isEqualTo("signature-mismatch");
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.SIGNATURE));
+    }
+
+    @Test
+    void aRegeneratedPairFailsAtTheKeyAlthoughTheSignatureIsRight() {
+        AccountId account = accounts.subscriber("basic");
+        RotkiApp app = appOf(account);
+        regenerate(account);
+
+        DecisionTrace trace = traceOf(app.limits());
+
+        assertThat(step(trace, Name.KEY).finding()).isEqualTo("ended");
+        assertThat(step(trace, Name.KEY).outcome()).isEqualTo(FAILED);
+        assertThat(step(trace, Name.SIGNATURE).outcome()).isEqualTo(PASSED);
+        assertThat(step(trace, Name.CLOCK).outcome()).isEqualTo(NOT_REACHED);
+    }
+
+    @Test
+    void aWrongClockIsComparedWithOurs() {
+        DecisionTrace trace = traceOf(appOfNewSubscriber("basic")
+                .withClockOffset(Duration.ofHours(-2))
+                .limits());
+
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.CLOCK));
+        assertThat(step(trace, Name.CLOCK).compared())
+                .containsExactly(clock.instant().minus(Duration.ofHours(2)), clock.instant(), 7200L, 15L);
+    }
+
+    @Test
+    void aReplayFailsAtTheReplay() {
+        RotkiApp app = appOfNewSubscriber("basic");
+        app.activate();
+        RotkiApp.Request check = app.checkRequest();
+        app.send(check);
+
+        DecisionTrace trace = traceOf(app.send(check.withMethod("DELETE").withPath("/nest/1/devices")));
+
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.REPLAY));
+    }
+
+    @Test
+    void anEndedSubscriptionFailsAtTheSubscriptionWithItsEnd() {
+        RotkiApp app = appOf(accounts.subscriber("basic", "EXPIRED", Duration.ofDays(-3)));
+
+        DecisionTrace trace = traceOf(app.limits());
+
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.SUBSCRIPTION));
+        assertThat(step(trace, Name.SUBSCRIPTION).compared())
+                .contains(clock.instant().minus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void aRemovedDeviceFailsAtTheDevice() {
+        RotkiApp app = appOfNewSubscriber("basic");
+        app.activate();
+        app.remove(app.deviceIdentifier());
+
+        DecisionTrace trace = traceOf(app.register());
+
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.DEVICE));
+        assertThat(step(trace, Name.DEVICE).finding()).isEqualTo("removed");
+        assertThat(step(trace, Name.DEVICE).compared()).containsExactly(app.deviceIdentifier());
+    }
+
+    @Test
+    void aFullPlanFailsAtTheLimitWithItsNumbers() {
+        AccountId account = accounts.subscriber("supporter");
+        appOf(account).activate();
+
+        DecisionTrace trace = traceOf(appOf(account).register());
+
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.LIMIT));
+        assertThat(step(trace, Name.DEVICE).finding()).isEqualTo("new");
+        assertThat(step(trace, Name.LIMIT).compared()).containsExactly("Supporter", 1, 1L);
+    }
+
+    @Test
+    void aRequestOfNoKnownFormIsKeptTooWithNothingCompared() {
+        RotkiApp app = appOfNewSubscriber("basic");
+
+        DecisionTrace trace = traceOf(app.send(app.limitsRequest().withPath("/nest/1/limits?nonce=1&nonce=2")));
+
+        assertThat(trace.code()).isEqualTo("request.parameter-twice");
+        assertThat(trace.failedAt()).isNull();
+        assertThat(outcomes(trace).values()).containsOnly(NOT_REACHED);
+    }
+
+    @Test
+    void theOwnerSeesTheOwnWithoutWhatNobodyProvedAndNoOther() {
+        AccountId account = accounts.subscriber("supporter");
+        appOf(account).activate();
+        Answer refused = appOf(account).register();
+        String id = traceOf(refused).requestId();
+
+        accounts.signIn(account);
+        DecisionTrace seen = own.find(id).orElseThrow();
+        assertThat(step(seen, Name.KEY).compared()).containsExactly("");
+        assertThat(step(seen, Name.DEVICE).compared()).containsExactly("");
+        assertThat(seen.sourceAddress()).isEmpty();
+        assertThat(step(seen, Name.LIMIT).compared()).containsExactly("Supporter", 1, 1L);
+        assertThatThrownBy(() -> administration.find(id)).isInstanceOf(AccessDeniedException.class);
+        accounts.signIn(accounts.subscriber("basic"));
+        assertThat(own.find(id)).isEmpty();
+    }
+
+    @Test
+    void theSupportFindsTheAccountByTheRequest() {
+        AccountId account = accounts.subscriber("basic");
+        RotkiApp app = appOf(account);
+        String id = traceOf(app.withCredentials(app.apiKey(), WRONG_SECRET).limits())
+                .requestId();
+
+        accounts.signIn(account, Role.SUPPORT, Actor.Kind.STAFF, Permissions.OF_SUPPORT, clock.instant());
+
+        assertThat(found(id.toLowerCase(java.util.Locale.ROOT)))
+                .containsExactly(new FoundAccount(account, "request", id, true));
+        assertThat(found(id.substring(0, 8))).contains(new FoundAccount(account, "request", id, false));
+        assertThat(found(id.substring(0, 7))).isEmpty();
+    }
+
+    @Test
+    void nothingOfASignatureOrASecretIsKept() {
+        RotkiApp app = appOfNewSubscriber("basic");
+        RotkiApp.Request wrong = app.withCredentials(app.apiKey(), WRONG_SECRET).limitsRequest();
+        String id = traceOf(app.send(wrong)).requestId();
+
+        String row = jdbc.sql("select * from decision_trace where request_id = :id")
+                .param("id", id)
+                .query()
+                .singleRow()
+                .toString();
+
+        assertThat(row)
+                .contains(app.apiKey().substring(0, 12))
+                .doesNotContain(app.apiKey(), wrong.headers().get("API-SIGN"), WRONG_SECRET);
+    }
+
+    private List<FoundAccount> found(String text) {
+        return finders.stream()
+                .flatMap(finder -> finder.find(text).stream())
+                .filter(found -> found.kind().equals("request"))
+                .toList();
+    }
+
+    private static TraceStep step(DecisionTrace trace, Name name) {
+        return trace.steps().stream()
+                .filter(step -> step.name() == name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<Name, TraceStep.Outcome> outcomes(DecisionTrace trace) {
+        return trace.steps().stream().collect(Collectors.toMap(TraceStep::name, TraceStep::outcome));
+    }
+
+    /** All questions before it passed, none after it was asked. */
+    private static Map<Name, TraceStep.Outcome> failedFirst(Name failed) {
+        return Stream.of(Name.values())
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> name == failed ? FAILED : name.compareTo(failed) < 0 ? PASSED : NOT_REACHED));
+    }
+
+    /** They are written beside the answer. */
+    private DecisionTrace traceOf(Answer answer) {
+        assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+        accounts.signIn(
+                accounts.account(Role.ADMIN), Role.ADMIN, Actor.Kind.STAFF, Permissions.OF_ADMIN, clock.instant());
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> administration.find(answer.header("X-Request-Id")), Optional::isPresent)
+                .orElseThrow();
+    }
+}
