@@ -1,0 +1,86 @@
+package com.rotki.portal.admin.ui;
+
+import com.rotki.portal.devices.AdminDevice;
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.ui.ConfirmAction;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Asks for the reason before something is done to devices, and names them. Their owners read the reason. */
+final class ReasonDialog {
+
+    private static final int MOST_NAMED = 8;
+
+    private final List<AdminDevice> devices;
+    private final String key;
+    private final TextArea reason = new TextArea();
+
+    /**
+     * Creates the dialog.
+     *
+     * @param key of its texts
+     */
+    ReasonDialog(String key, List<AdminDevice> devices) {
+        this.key = "admin.devices." + key + ".";
+        this.devices = devices;
+    }
+
+    /** Opens it. {@code act} gets the reason, or refuses it, which keeps the dialog open. */
+    void open(boolean destructive, Consumer<String> act) {
+        reason.setLabel(text("reason"));
+        reason.setHelperText(text("reason-hint"));
+        reason.setMaxLength(Reason.MAX_LENGTH);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setErrorMessage(text("reason-missing"));
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.addValueChangeListener(typed -> reason.setInvalid(false));
+        reason.addClassName("admin-reason");
+        var question = new ConfirmAction(text("title", devices.size()))
+                .body(names(), new Paragraph(text("consequence")), reason)
+                .verb(text("verb", devices.size()))
+                .onlyIf(this::given)
+                .onConfirm(() -> act.accept(reason.getValue()));
+        if (destructive) {
+            question.destructive();
+        }
+        question.open();
+    }
+
+    private boolean given() {
+        boolean given = !reason.getValue().isBlank();
+        reason.setInvalid(!given);
+        if (!given) {
+            reason.focus();
+        }
+        return given;
+    }
+
+    private Component names() {
+        UnorderedList names = new UnorderedList();
+        names.addClassName("admin-names");
+        devices.stream().limit(MOST_NAMED).forEach(device -> names.add(name(device)));
+        if (devices.size() > MOST_NAMED) {
+            names.add(new ListItem(text("more", devices.size() - MOST_NAMED)));
+        }
+        return names;
+    }
+
+    private ListItem name(AdminDevice device) {
+        ListItem name = new ListItem(
+                I18NProvider.translate("admin.devices.named", AdminDeviceWords.title(device), device.email()));
+        name.getElement().setAttribute("dir", "auto");
+        return name;
+    }
+
+    private String text(String part, Object... arguments) {
+        return I18NProvider.translate(key + part, arguments);
+    }
+}
