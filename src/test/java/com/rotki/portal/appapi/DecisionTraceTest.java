@@ -6,6 +6,7 @@ import static com.rotki.portal.devices.TraceStep.Outcome.PASSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.TestClock;
 import com.rotki.portal.appapi.RotkiApp.Answer;
 import com.rotki.portal.devices.DecisionTrace;
 import com.rotki.portal.devices.DecisionTraceAdministration;
@@ -18,6 +19,7 @@ import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -109,13 +111,14 @@ class DecisionTraceTest extends ApiServerTest {
 
     @Test
     void anEndedSubscriptionFailsAtTheSubscriptionWithItsEnd() {
-        RotkiApp app = appOf(accounts.subscriber("basic", "EXPIRED", Duration.ofDays(-3)));
+        RotkiApp app = appOf(accounts.subscriber("basic", "ACTIVE", Duration.ofDays(3)));
+        clock.advance(Duration.ofDays(20));
 
         DecisionTrace trace = traceOf(app.limits());
 
         assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.SUBSCRIPTION));
         assertThat(step(trace, Name.SUBSCRIPTION).compared())
-                .contains(clock.instant().minus(Duration.ofDays(3)));
+                .containsExactly(SubscriptionStatus.EXPIRED, TestClock.START.plus(Duration.ofDays(3)));
     }
 
     @Test
@@ -233,11 +236,15 @@ class DecisionTraceTest extends ApiServerTest {
     /** They are written beside the answer. */
     private DecisionTrace traceOf(Answer answer) {
         assertThat(answer.status()).isGreaterThanOrEqualTo(400);
-        accounts.signIn(
-                accounts.account(Role.ADMIN), Role.ADMIN, Actor.Kind.STAFF, Permissions.OF_ADMIN, clock.instant());
+        AccountId admin = accounts.account(Role.ADMIN);
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> administration.find(answer.header("X-Request-Id")), Optional::isPresent)
+                .until(() -> lookedUpBy(admin, answer.header("X-Request-Id")), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    private Optional<DecisionTrace> lookedUpBy(AccountId admin, String requestId) {
+        accounts.signIn(admin, Role.ADMIN, Actor.Kind.STAFF, Permissions.OF_ADMIN, clock.instant());
+        return administration.find(requestId);
     }
 }

@@ -4,6 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.devices.Compared;
+import com.rotki.portal.devices.DecisionTrace;
+import com.rotki.portal.devices.DecisionTraceRecorder;
+import com.rotki.portal.devices.TraceStep;
 import com.rotki.portal.guidance.Trouble;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
@@ -13,16 +17,21 @@ import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SecurityViewTest extends GuidancePagesTest {
 
     private static final String REGENERATE = "Regenerate credentials";
+
+    @Autowired
+    private DecisionTraceRecorder traces;
 
     private AccountId owner = AccountId.newId();
 
@@ -172,6 +181,43 @@ class SecurityViewTest extends GuidancePagesTest {
         openAs(accounts.subscriber("basic"));
 
         assertThat(text(_get(EmptyState.class))).contains("Nothing was refused");
+    }
+
+    @Test
+    void refusedRequestTellsStepByStepHowItWasDecided() {
+        owner = accounts.subscriber("basic");
+        refuse(owner, "signature-mismatch", false, null);
+        traces.record(new DecisionTrace(
+                "REQUEST7",
+                owner,
+                clock.instant(),
+                "signature-mismatch",
+                TraceStep.Name.SIGNATURE,
+                "POST",
+                "/nest/1/devices/check",
+                "203.0.113.5",
+                null,
+                new Compared(new Compared.Key("ClaimedKey", true, null), false, null, null, null, null, null)));
+        openAs(owner);
+
+        Details decision = _get(Details.class, details -> details.withClasses("refused-decision"));
+        decision.setOpened(true);
+
+        assertThat(text(decision))
+                .contains("It is known and current.", "Refused here", "Not asked any more")
+                .doesNotContain("ClaimedKey");
+    }
+
+    @Test
+    void refusedRequestOfWhichNothingMoreIsKeptSaysSo() {
+        owner = accounts.subscriber("basic");
+        refuse(owner, "signature-mismatch", false, null);
+        openAs(owner);
+
+        Details decision = _get(Details.class, details -> details.withClasses("refused-decision"));
+        decision.setOpened(true);
+
+        assertThat(text(decision)).contains("Nothing more is kept");
     }
 
     @Test

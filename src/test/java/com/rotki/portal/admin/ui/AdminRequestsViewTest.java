@@ -1,0 +1,122 @@
+package com.rotki.portal.admin.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.devices.Compared;
+import com.rotki.portal.devices.DecisionTrace;
+import com.rotki.portal.devices.DecisionTraceRecorder;
+import com.rotki.portal.devices.DeviceState;
+import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.SubscriptionStatus;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AdminRequestsViewTest extends ViewTest {
+
+    @Autowired
+    private DecisionTraceRecorder traces;
+
+    @Test
+    void aRequestIsLookedUpByItsIdHoweverItIsTyped() {
+        AccountId owner = accounts.subscriber("basic");
+        String id = record(owner);
+        signInStaff(Role.ADMIN);
+        open("admin/requests");
+
+        _setValue(_get(TextField.class), " " + id.toLowerCase(Locale.ROOT) + " ");
+        _click(_get(Button.class, button -> button.withText("Look up")));
+
+        assertThat(page())
+                .contains(
+                        "It is known and current.",
+                        "BeginOfAKey1…",
+                        "It is the one that the API Secret of this key makes.",
+                        "20 seconds apart, 15 minutes are allowed",
+                        "It was active, paid until",
+                        "Refused here",
+                        "Its owner removed it",
+                        "machine-7",
+                        "Not asked any more",
+                        owner.toString(),
+                        "203.0.113.5");
+    }
+
+    @Test
+    void theAddressOfALookUpCanBePassedOn() {
+        String id = record(null);
+        signInStaff(Role.ADMIN);
+
+        open("admin/requests/" + id);
+
+        assertThat(page()).contains("Nobody’s", id);
+    }
+
+    @Test
+    void whatIsNotKeptIsSaidToBeSo() {
+        signInStaff(Role.ADMIN);
+
+        open("admin/requests/NOSUCHREQUES");
+
+        assertThat(page()).contains("Nothing kept");
+    }
+
+    @Test
+    void itReadsInGermanToo() {
+        String id = record(accounts.subscriber("basic"));
+        signInStaff(Role.ADMIN);
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        open("admin/requests/" + id);
+
+        assertThat(page()).contains("Hier abgelehnt", "Es wurde vom Konto entfernt", "bezahlt bis");
+    }
+
+    @Test
+    void nobodyElseGetsThere() {
+        signInStaff(Role.SUPPORT);
+        open("admin/requests");
+        _assertNone(AdminRequestsView.class);
+
+        signInSubscriber();
+        open("admin/requests");
+        _assertNone(AdminRequestsView.class);
+    }
+
+    private String record(@Nullable AccountId account) {
+        String id =
+                UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        var now = clock.instant();
+        traces.record(new DecisionTrace(
+                id,
+                account,
+                now,
+                "devices.removed",
+                TraceStep.Name.DEVICE,
+                "PUT",
+                "/nest/1/devices",
+                "203.0.113.5",
+                null,
+                new Compared(
+                        new Compared.Key("BeginOfAKey1", true, null),
+                        true,
+                        new Compared.Clock(now.plusSeconds(20), 20_000, 900_000),
+                        false,
+                        new Compared.Subscription(true, SubscriptionStatus.ACTIVE, now.plusSeconds(86_400)),
+                        new Compared.Named(false, "machine-7", DeviceState.REMOVED),
+                        null)));
+        return id;
+    }
+}
