@@ -67,7 +67,7 @@ public class AppDeviceService {
      * @throws UnknownDeviceException ({@code devices.unknown})
      * @throws InvalidDeviceNameException ({@code devices.invalid-name})
      */
-    @PreAuthorize(Permissions.WRITE_DEVICES)
+    @PreAuthorize(Permissions.REGISTER_DEVICES)
     @Transactional
     public void rename(String identifier, String name) {
         slots.lock();
@@ -83,7 +83,7 @@ public class AppDeviceService {
      *
      * @throws UnknownDeviceException ({@code devices.unknown})
      */
-    @PreAuthorize(Permissions.WRITE_DEVICES)
+    @PreAuthorize(Permissions.REGISTER_DEVICES)
     @Transactional
     public void remove(String identifier) {
         slots.lock();
