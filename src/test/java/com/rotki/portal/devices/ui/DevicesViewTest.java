@@ -187,7 +187,7 @@ class DevicesViewTest extends DevicePagesTest {
         assertThat(devices.overview().find(device.id()).orElseThrow().state()).isEqualTo(DeviceState.REMOVED);
         assertThat(_find(DeviceCard.class)).isEmpty();
         assertThat(text(_get(RemovedDeviceCard.class))).contains("Laptop").contains("Kept out");
-        assertThat(regenerations.causes).isEmpty();
+        assertThat(regenerations.causes()).isEmpty();
         roundTrip();
         assertThat(messages()).singleElement().asString().contains("“Laptop” was removed and is kept out.");
     }
@@ -215,7 +215,7 @@ class DevicesViewTest extends DevicePagesTest {
         press("Remove and regenerate…");
 
         assertThat(devices.overview().active()).isEmpty();
-        assertThat(regenerations.causes).containsExactly(RegenerateCause.DEVICE_LOST);
+        assertThat(regenerations.causes()).containsExactly(RegenerateCause.DEVICE_LOST);
     }
 
     @Test

@@ -54,7 +54,7 @@ class SecurityViewTest extends GuidancePagesTest {
 
         press(_get(CompromisedSection.class), REGENERATE);
 
-        assertThat(regenerations.causes).containsExactly(RegenerateCause.MAY_BE_KNOWN);
+        assertThat(regenerations.causes()).containsExactly(RegenerateCause.MAY_BE_KNOWN);
         assertThat(text(_get(CompromisedSection.class))).contains("1 device is registered");
     }
 
@@ -154,7 +154,7 @@ class SecurityViewTest extends GuidancePagesTest {
 
         press(details(Trouble.INVALID_CREDENTIALS), REGENERATE);
 
-        assertThat(regenerations.causes).containsExactly(RegenerateCause.ROUTINE);
+        assertThat(regenerations.causes()).containsExactly(RegenerateCause.ROUTINE);
     }
 
     @Test
