@@ -317,7 +317,7 @@ class DevicesViewTest extends DevicePagesTest {
                 .doesNotContain("Last refused request");
         assertThat(text(_get(RefusedRequests.class)))
                 .contains("The signature did not match")
-                .contains("It called itself “Laptop”, but was not signed with your API Secret");
+                .contains("It named the device “Laptop”, but was not signed with your API Secret");
     }
 
     @Test
