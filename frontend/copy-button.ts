@@ -58,7 +58,10 @@ export class CopyButton extends LitElement {
     const copied = this.outcome === 'copied';
     return html`<vaadin-button ?disabled=${this.disabled} class=${copied ? 'copied' : ''} @click=${this.copy}>
         <vaadin-icon slot="prefix" icon=${copied ? 'vaadin:check' : 'vaadin:copy-o'} aria-hidden="true"></vaadin-icon>
-        ${copied ? this.copiedText : this.label}
+        <span class="copy-words">
+          <span class=${copied ? 'copy-word-aside' : ''}>${this.label}</span>
+          <span class=${copied ? '' : 'copy-word-aside'}>${this.copiedText}</span>
+        </span>
       </vaadin-button>
       <span class=${this.outcome === 'problem' ? 'copy-problem' : 'visually-hidden'} role="status"
         >${this.message}</span

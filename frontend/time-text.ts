@@ -10,6 +10,12 @@ const UNITS: [Intl.RelativeTimeFormatUnit, length: number, from: number][] = [
   ['minute', 60, 60],
 ];
 
+/** Days as a calendar counts them: from Saturday to Monday are two, whatever the hour. */
+function calendarDays(from: Date, to: Date) {
+  const midnight = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
+  return (midnight(to) - midnight(from)) / 86_400_000;
+}
+
 const shown = new Set<TimeText>();
 let clock: number | undefined;
 
@@ -71,8 +77,9 @@ export class TimeText extends LitElement {
   private relative(time: Date) {
     const seconds = (time.getTime() - Date.now()) / 1000;
     const format = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' });
-    const unit = UNITS.find(([, , from]) => Math.abs(seconds) >= from);
-    return unit ? format.format(Math.round(seconds / unit[1]), unit[0]) : format.format(0, 'second');
+    const [unit, length] = UNITS.find(([, , from]) => Math.abs(seconds) >= from) ?? ['second', Infinity];
+    const amount = unit === 'day' ? calendarDays(new Date(), time) : Math.round(seconds / length);
+    return format.format(amount, unit);
   }
 
   /** The page's language in the reader's regional form: “23 Nov 2026, 12:21” in Britain. */

@@ -21,11 +21,15 @@ final class PortalRoutes {
 
     private PortalRoutes() {}
 
+    /** Returns the classes of all pages that have an address. */
+    static Set<Class<?>> views() {
+        return find(new AnnotationTypeFilter(Route.class));
+    }
+
     @SuppressWarnings("unchecked") // the filters see to it
     static Routes routes() {
-        Set<Class<? extends Component>> pages = find(new AnnotationTypeFilter(Route.class)).stream()
-                .map(type -> (Class<? extends Component>) type)
-                .collect(Collectors.toSet());
+        Set<Class<? extends Component>> pages =
+                views().stream().map(type -> (Class<? extends Component>) type).collect(Collectors.toSet());
         Set<Class<? extends HasErrorParameter<?>>> errorPages =
                 find(new AssignableTypeFilter(HasErrorParameter.class)).stream()
                         .map(type -> (Class<? extends HasErrorParameter<?>>) type)

@@ -46,7 +46,7 @@ public class CredentialUsage {
 
     /** Writes what was collected; also when the portal stops. */
     @PreDestroy
-    @Scheduled(fixedDelayString = "${portal.app-api.write-behind:5s}")
+    @Scheduled(fixedDelayString = "#{@writeBehind}")
     void write() {
         pending.forEach((credentials, at) -> {
             jdbc.sql("update api_credentials set last_used_at = :at where id = :id"

@@ -68,7 +68,7 @@ public class AppDeviceService {
      * @throws UnknownDeviceException ({@code devices.unknown})
      * @throws InvalidDeviceNameException ({@code devices.invalid-name})
      */
-    @PreAuthorize(Permissions.WRITE_DEVICES)
+    @PreAuthorize(Permissions.REGISTER_DEVICES)
     @Transactional
     public void rename(String identifier, String name) {
         slots.lock();
@@ -84,7 +84,7 @@ public class AppDeviceService {
      *
      * @throws UnknownDeviceException ({@code devices.unknown})
      */
-    @PreAuthorize(Permissions.WRITE_DEVICES)
+    @PreAuthorize(Permissions.REGISTER_DEVICES)
     @Transactional
     public void remove(String identifier) {
         slots.lock();

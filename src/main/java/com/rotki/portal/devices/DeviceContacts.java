@@ -46,7 +46,7 @@ public class DeviceContacts {
 
     /** Writes what was collected; also when the portal stops. */
     @PreDestroy
-    @Scheduled(fixedDelayString = "${portal.app-api.write-behind:5s}")
+    @Scheduled(fixedDelayString = "#{@writeBehind}")
     void write() {
         pending.forEach((device, contact) -> {
             jdbc.sql("update device set last_contact_at = :at, last_check_at = :at, clock_error_ms = :error,"

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeen when it registered for the first time
  * @param lastContact when it last called; null if never since it was registered
  * @param lastCheck when its hourly check of the subscription last succeeded; null if never
- * @param lastRefusal the last request of its that was refused within the last 30 days; null if none was
+ * @param lastRefusal the last request of its that was signed and yet refused within the last 30 days; null if none was
  * @param clockError by how much its clock is ahead of ours (behind, if negative); null if not known
  * @param removedAt null unless it was removed
  * @param restorableUntil until when it can be put back as it was; null if it was not removed, or too long ago

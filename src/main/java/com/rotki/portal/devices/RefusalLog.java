@@ -44,18 +44,21 @@ public class RefusalLog {
                 .toList();
     }
 
-    /** Returns those of {@link #recent} that came from no device of the account, as far as known; at most {@code most}. */
-    public List<RefusalSummary> recentOfNoDevice(int most) {
+    /**
+     * Returns those of {@link #recent} of which it is not proven that they came from a device of the account: none was
+     * named, or one was without the account's secret. At most {@code most}.
+     */
+    public List<RefusalSummary> recentOfNoProvenDevice(int most) {
         return refused
-                .findByAccountIdAndDeviceIdIsNullAndLastAtAfterOrderByLastAtDesc(
-                        currentActor.account().value(), clock.instant().minus(KEPT_FOR), Limit.of(most))
+                .findUnproven(currentActor.account().value(), clock.instant().minus(KEPT_FOR), Limit.of(most))
                 .stream()
                 .map(RefusedRequest::summary)
                 .toList();
     }
 
+    /** Without the secret anybody who knows the API Key can name a device: that says nothing about the device. */
     @Nullable DeviceRefusal lastOf(DeviceId device) {
-        return refused.findFirstByDeviceIdAndLastAtAfterOrderByLastAtDesc(
+        return refused.findFirstByDeviceIdAndSignatureVerifiedTrueAndLastAtAfterOrderByLastAtDesc(
                         device.value(), clock.instant().minus(KEPT_FOR))
                 .map(RefusedRequest::summary)
                 .map(last -> new DeviceRefusal(last.code(), last.lastAt()))

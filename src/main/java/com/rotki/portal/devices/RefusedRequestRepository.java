@@ -16,10 +16,14 @@ interface RefusedRequestRepository extends Repository<RefusedRequest, UUID> {
 
     List<RefusedRequest> findByAccountIdAndLastAtAfterOrderByLastAtDesc(UUID accountId, Instant since, Limit limit);
 
-    List<RefusedRequest> findByAccountIdAndDeviceIdIsNullAndLastAtAfterOrderByLastAtDesc(
-            UUID accountId, Instant since, Limit limit);
+    @Query("""
+            select r from RefusedRequest r
+            where r.accountId = :account and r.lastAt > :since and (r.deviceId is null or not r.signatureVerified)
+            order by r.lastAt desc""")
+    List<RefusedRequest> findUnproven(UUID account, Instant since, Limit limit);
 
-    Optional<RefusedRequest> findFirstByDeviceIdAndLastAtAfterOrderByLastAtDesc(UUID deviceId, Instant since);
+    Optional<RefusedRequest> findFirstByDeviceIdAndSignatureVerifiedTrueAndLastAtAfterOrderByLastAtDesc(
+            UUID deviceId, Instant since);
 
     @Query("""
             select r from RefusedRequest r

@@ -2,6 +2,7 @@ package com.rotki.portal.platform;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,6 +14,12 @@ class PlatformConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** By name in the schedules of those who write: so it is looked at before they start. */
+    @Bean
+    Duration writeBehind(WriteBehindSettings settings) {
+        return settings.writeBehind();
     }
 
     @Bean

@@ -153,7 +153,7 @@ class BoundaryTest extends ApiServerTest {
 
         for (Answer answer : List.of(app.limits(), app.check(), nobody().limits(), app.unlocks())) {
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+            assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "object-src 'none'");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         }

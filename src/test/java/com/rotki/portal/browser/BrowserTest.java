@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -155,6 +156,14 @@ abstract class BrowserTest {
     void open(Page page, String path) {
         page.navigate("/" + path);
         waitUntilReady(page);
+    }
+
+    /** Finds the copy button that says at the moment that it copied. */
+    static Locator copied(Page page) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Copied").setExact(true))
+                .first();
     }
 
     /** A page is ready when its heading is there and every component of it has its code. */

@@ -94,8 +94,8 @@ class JourneyBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
                 .first()
                 .click();
-        assertThat(page.getByText("Copied").first()).isVisible();
-        assertThat(page.getByText("Copied").first()).isHidden();
+        assertThat(copied(page)).isVisible();
+        assertThat(copied(page)).isHidden();
         return pasted(page);
     }
 

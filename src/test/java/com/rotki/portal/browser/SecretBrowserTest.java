@@ -87,7 +87,7 @@ class SecretBrowserTest extends BrowserTest {
         dialog.getByLabel("Password").first().fill(DemoSignIn.REGULAR.password().reveal());
         button("Confirm").click();
 
-        assertThat(page.getByText("Copied").first()).isVisible();
+        assertThat(copied(page)).isVisible();
         String copied = pasted(page);
         button("Show API Secret").click();
         assertThat(shown()).hasText(copied);

@@ -42,6 +42,7 @@ class SecurityHeadersTest {
 
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'")
+                .contains("object-src 'none'")
                 .containsPattern("base-uri '(none|self)'")
                 .contains("frame-ancestors 'none'")
                 .doesNotContain("script-src 'self'")

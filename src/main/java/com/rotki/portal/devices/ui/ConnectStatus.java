@@ -1,6 +1,7 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,7 +43,7 @@ final class ConnectStatus extends Div {
     void lastAttempt(RefusalSummary refusal) {
         details.add(
                 new Paragraph(new Span(text("last-attempt") + " "), new TimeText(refusal.lastAt())),
-                new Paragraph(RefusalCause.reason(refusal.code()) + " " + RefusalCause.remedy(refusal.code())));
+                new Paragraph(reason(refusal.code()) + " " + remedy(refusal.code())));
     }
 
     void reached() {
@@ -54,8 +55,8 @@ final class ConnectStatus extends Div {
     void refused(String code, Instant at) {
         show("danger", VaadinIcon.CLOSE_CIRCLE_O, text("refused"));
         details.add(
-                new Paragraph(new Span(RefusalCause.reason(code) + " "), new TimeText(at)),
-                new Paragraph(RefusalCause.remedy(code)),
+                new Paragraph(new Span(reason(code) + " "), new TimeText(at)),
+                new Paragraph(remedy(code)),
                 new Paragraph(text("still-waiting")));
         progress.setVisible(true);
     }
@@ -72,13 +73,11 @@ final class ConnectStatus extends Div {
 
     void summary(DevicesOverview overview) {
         show("ok", VaadinIcon.CHECK_CIRCLE_O, text("summary", overview.active().size(), overview.limit()));
-        Paragraph line = new Paragraph();
         Instant latest = overview.active().getFirst().lastContact();
         if (latest != null) {
-            line.add(new Span(text("latest") + " "), new TimeText(latest), new Span(" "));
+            details.add(new Paragraph(new Span(text("latest") + " "), new TimeText(latest)));
         }
-        line.add(link("devices", "devices.use.link"));
-        details.add(line);
+        details.add(link("devices", "devices.use.link"));
     }
 
     private void show(String tone, VaadinIcon icon, String text) {
@@ -88,6 +87,14 @@ final class ConnectStatus extends Div {
         title.setText(text);
         details.removeAll();
         progress.setVisible(false);
+    }
+
+    private String reason(String code) {
+        return getTranslation(RefusalCause.reasonKey(code));
+    }
+
+    private String remedy(String code) {
+        return getTranslation(RefusalCause.remedyKey(code));
     }
 
     private Anchor link(String to, String key) {

@@ -3,6 +3,7 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalLog;
 import com.rotki.portal.devices.RequestRefused;
 import com.rotki.portal.platform.AccountEvent;
@@ -82,16 +83,17 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         registered.show(overview.active());
         removedSection.setVisible(!overview.removed().isEmpty());
         removed.show(overview.removed());
-        var unknown = refusals.recentOfNoDevice(MOST_REFUSALS);
+        var unknown = refusals.recentOfNoProvenDevice(MOST_REFUSALS);
         refusedSection.setVisible(!unknown.isEmpty());
-        refused.show(unknown);
+        refused.show(unknown, overview);
     }
 
     private void happened(AccountEvent event) {
         if (event instanceof RequestRefused refusal) {
             refresh();
             // Read out, but no message over the page: a misconfigured app is refused again and again.
-            announcer.setText(getTranslation("devices.news.refused", RefusalCause.reason(refusal.code())));
+            String reason = getTranslation(RefusalCause.reasonKey(refusal.code()));
+            announcer.setText(getTranslation("devices.news.refused", reason));
         } else {
             DeviceNews.in(event).ifPresent(this::tell);
         }

@@ -37,10 +37,10 @@ final class FirstDevicePanel extends Div {
     private void load() {
         DevicesOverview overview = devices.overview();
         waiting = overview.active().isEmpty();
-        if (!waiting) {
-            status.summary(overview);
-        } else if (!overview.entitlements().active()) {
+        if (!overview.entitlements().active()) {
             status.inactive();
+        } else if (!waiting) {
+            status.summary(overview);
         } else {
             status.waiting();
             refusals.recent(1).forEach(status::lastAttempt);

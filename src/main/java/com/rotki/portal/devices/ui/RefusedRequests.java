@@ -1,5 +1,7 @@
 package com.rotki.portal.devices.ui;
 
+import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.html.Code;
@@ -8,8 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 
-/** Refused requests that belong to no device that is known: an app that found no free slot, or a wrong API Secret. */
+/** Refused requests that are no device's for certain: an app that found no free slot, or a wrong API Secret. */
 final class RefusedRequests extends UnorderedList {
 
     private List<RefusalSummary> shown = List.of();
@@ -18,26 +21,42 @@ final class RefusedRequests extends UnorderedList {
         addClassName("refused-requests");
     }
 
-    void show(List<RefusalSummary> refusals) {
+    void show(List<RefusalSummary> refusals, DevicesOverview devices) {
         if (!refusals.equals(shown)) {
             shown = List.copyOf(refusals);
             removeAll();
-            refusals.forEach(refusal -> add(item(refusal)));
+            refusals.forEach(refusal -> add(item(refusal, devices)));
         }
     }
 
-    private ListItem item(RefusalSummary refusal) {
-        Span reason = new Span(RefusalCause.reason(refusal.code()));
+    private ListItem item(RefusalSummary refusal, DevicesOverview devices) {
+        Span reason = new Span(getTranslation(RefusalCause.reasonKey(refusal.code())));
         reason.addClassName("refused-reason");
         Div when = new Div(
                 new Span(getTranslation("devices.refused.times", refusal.occurrences()) + " "),
                 new TimeText(refusal.lastAt()));
         when.addClassName("refused-when");
-        Span remedy = new Span(RefusalCause.remedy(refusal.code()));
-        remedy.addClassName("device-note");
+        ListItem item = new ListItem(reason, when, note(getTranslation(RefusalCause.remedyKey(refusal.code()))));
+        if (!refusal.signatureVerified()) {
+            item.add(note(unproven(refusal, devices)));
+        }
         Div source = new Div(new Span(source(refusal) + " "), new Code(refusal.requestId()));
         source.addClassName("device-note");
-        return new ListItem(reason, when, remedy, source);
+        item.add(source);
+        return item;
+    }
+
+    private static Span note(String text) {
+        Span note = new Span(text);
+        note.addClassName("device-note");
+        return note;
+    }
+
+    private String unproven(RefusalSummary refusal, DevicesOverview devices) {
+        return Optional.ofNullable(refusal.device())
+                .flatMap(devices::find)
+                .map(device -> getTranslation("devices.refused.unproven-device", DeviceWords.title(device)))
+                .orElseGet(() -> getTranslation("devices.refused.unproven"));
     }
 
     private String source(RefusalSummary refusal) {

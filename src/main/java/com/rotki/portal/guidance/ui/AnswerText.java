@@ -1,6 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.TimeText;
@@ -51,7 +52,7 @@ final class AnswerText extends Paragraph {
         return switch (value) {
             case Duration duration -> duration(duration);
             case DeviceSummary device -> title(device);
-            case RefusalSummary refusal -> RefusalReason.of(refusal);
+            case RefusalSummary refusal -> getTranslation(RefusalCause.reasonKey(refusal.code()));
             case List<?> list ->
                 list.stream().map(this::worded).map(String::valueOf).collect(Collectors.joining(", "));
             default -> value;

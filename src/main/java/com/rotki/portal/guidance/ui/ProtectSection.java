@@ -17,19 +17,19 @@ final class ProtectSection extends Composite<Section> {
 
     @Override
     protected Section initContent() {
-        Div lists = new Div(list("never", NEVER), list("keep", KEEP));
-        lists.addClassName("guide-columns");
+        Div lists = new Div(list("never", NEVER, "contrast-no"), list("keep", KEEP, "contrast-yes"));
+        lists.addClassName("contrast");
         return new Section(
                 getTranslation("guidance.protect.title"),
                 new Paragraph(getTranslation("guidance.protect.lead")),
                 lists);
     }
 
-    private Div list(String kind, List<String> items) {
+    private Div list(String kind, List<String> items, String className) {
         UnorderedList list = new UnorderedList();
         items.forEach(item -> list.add(new ListItem(getTranslation("guidance.%s.%s".formatted(kind, item)))));
         Div part = new Div(new H3(getTranslation("guidance.%s.title".formatted(kind))), list);
-        part.addClassName("guide-" + kind);
+        part.addClassName(className);
         return part;
     }
 }

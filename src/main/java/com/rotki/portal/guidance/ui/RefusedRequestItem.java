@@ -1,6 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.FactList;
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class RefusedRequestItem extends ListItem {
 
     RefusedRequestItem(RefusalSummary refusal, Optional<DeviceSummary> device, RefusalExplanation explanation) {
-        Span reason = new Span(RefusalReason.of(refusal));
+        Span reason = new Span(getTranslation(RefusalCause.reasonKey(refusal.code())));
         reason.addClassName("refused-reason");
         Div top = new Div(reason, new TimeText(refusal.lastAt()));
         top.addClassName("refused-top");
@@ -29,7 +30,7 @@ final class RefusedRequestItem extends ListItem {
             add(unproven);
         }
         add(facts(refusal, device));
-        String problem = RefusalReason.problem(refusal);
+        String problem = RefusalProblem.of(refusal);
         if (ProblemView.explains(problem)) {
             add(new Anchor("/problems/" + problem, getTranslation("guidance.refused.explain")));
         }

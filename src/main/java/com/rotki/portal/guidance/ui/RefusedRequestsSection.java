@@ -1,5 +1,6 @@
 package com.rotki.portal.guidance.ui;
 
+import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.platform.ui.EmptyState;
@@ -47,7 +48,9 @@ final class RefusedRequestsSection extends Composite<Section> {
             return;
         }
         if (shown != null && !refusals.isEmpty()) {
-            news.setText(getTranslation("guidance.refused.news", RefusalReason.of(refusals.getFirst())));
+            String reason =
+                    getTranslation(RefusalCause.reasonKey(refusals.getFirst().code()));
+            news.setText(getTranslation("guidance.refused.news", reason));
         }
         shown = refusals;
         content.removeAll();

@@ -105,12 +105,12 @@ public final class Permissions {
             AUTHORITY_ACTIVITY_READ,
             AUTHORITY_SUPPORT_ACCESS_READ);
 
-    /** What a request signed with an account's credentials may do: nothing about the credentials themselves. */
-    public static final Set<String> OF_APP = Set.of(
-            AUTHORITY_SUBSCRIPTION_READ,
-            AUTHORITY_DEVICES_READ,
-            AUTHORITY_DEVICES_WRITE,
-            AUTHORITY_DEVICE_REGISTRATION_WRITE);
+    /**
+     * What a request signed with an account's credentials may do: nothing about the credentials themselves, and of the
+     * devices only what the app's own calls do. It must not be able to lift a block that the owner set.
+     */
+    public static final Set<String> OF_APP =
+            Set.of(AUTHORITY_SUBSCRIPTION_READ, AUTHORITY_DEVICES_READ, AUTHORITY_DEVICE_REGISTRATION_WRITE);
 
     private Permissions() {}
 

@@ -105,7 +105,7 @@ public final class ConfirmAction {
         message.setVisible(false);
         confirm.setEnabled(true);
         if (complete.getAsBoolean()) {
-            stepUp.run(this::attempt);
+            stepUp.run(this::attempt, keep::focus);
         }
     }
 

@@ -1,6 +1,8 @@
 package com.rotki.portal.platform.ui;
 
 import com.rotki.portal.platform.DomainException;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.io.Serializable;
 
 /** Short messages that appear over the page and are read out by screen readers. Texts are translated by the caller. */
 public final class Notices {
@@ -18,14 +21,14 @@ public final class Notices {
 
     private Notices() {}
 
-    /** Says that something was done. */
+    /** Says that something was done, in place of what was said so before. */
     public static void success(String text) {
-        show(text, Tone.OK, SHORT);
+        say(text, Tone.OK);
     }
 
-    /** Says something worth knowing. */
+    /** Says something worth knowing, in place of what was said so before. */
     public static void info(String text) {
-        show(text, Tone.INFO, SHORT);
+        say(text, Tone.INFO);
     }
 
     /** Says why something was refused, in the words of {@link RefusalText}, at once and until it is closed. */
@@ -36,6 +39,16 @@ public final class Notices {
     /** Says, at once and until it is closed, that something failed. */
     public static void failure(String text) {
         show(text, Tone.DANGER, UNTIL_CLOSED).setAssertive(true);
+    }
+
+    /** One at a time: a pile of them covers the buttons of the page and of dialogs. */
+    private static void say(String text, Tone tone) {
+        UI ui = UI.getCurrentOrThrow();
+        Latest before = ComponentUtil.getData(ui, Latest.class);
+        if (before != null) {
+            before.notification().close();
+        }
+        ComponentUtil.setData(ui, Latest.class, new Latest(show(text, tone, SHORT)));
     }
 
     private static Notification show(String text, Tone tone, int milliseconds) {
@@ -51,4 +64,7 @@ public final class Notices {
         notification.open();
         return notification;
     }
+
+    /** What was said last on a page. */
+    private record Latest(Notification notification) implements Serializable {}
 }

@@ -79,9 +79,9 @@ final class PlanCard extends Composite<Section> {
     private Component consequences(SubscriptionStatus status) {
         String when = status.entitled() ? "then" : "now";
         Div both = new Div(
-                consequence("subscription.stops." + when, "subscription.stops.", STOPS, "plan-stops"),
-                consequence("subscription.goes-on." + when, "subscription.goes-on.", GOES_ON, "plan-goes-on"));
-        both.addClassName("plan-consequences");
+                consequence("subscription.stops." + when, "subscription.stops.", STOPS, "contrast-no"),
+                consequence("subscription.goes-on." + when, "subscription.goes-on.", GOES_ON, "contrast-yes"));
+        both.addClassNames("contrast", "plan-consequences");
         return both;
     }
 

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialUsage;
@@ -22,14 +23,10 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 
 /** A subscriber before an open page; what happens elsewhere arrives at the next round trip. */
-@Import(CredentialPagesTest.Configuration.class)
+@Import(ImmediateTasks.class)
 abstract class CredentialPagesTest extends ViewTest {
 
     /** A page that shows no credentials. */
@@ -106,15 +103,5 @@ abstract class CredentialPagesTest extends ViewTest {
 
     static Dialog dialog() {
         return _get(Dialog.class);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Configuration {
-
-        /** Pages are told in the thread that committed, so that tests need not wait. */
-        @Bean
-        TaskExecutor applicationTaskExecutor() {
-            return new SyncTaskExecutor();
-        }
     }
 }

@@ -10,6 +10,8 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.ImmediateTasks;
+import com.rotki.portal.RecordedRegenerations;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.devices.AppDeviceService;
@@ -20,32 +22,24 @@ import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Roles;
-import com.rotki.portal.platform.ui.RegenerateCause;
-import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A subscriber with two slots before an open page; what the app does arrives at the next round trip. */
 @DatabaseTest
-@Import(DevicePagesTest.Configuration.class)
+@Import({ImmediateTasks.class, RecordedRegenerations.Configuration.class})
 abstract class DevicePagesTest {
 
     static final String MADE_UP = "11111111-2222-3333-4444-555555555555";
@@ -76,7 +70,7 @@ abstract class DevicePagesTest {
     @BeforeEach
     void signInWithTwoSlots() {
         clock.reset();
-        regenerations.causes.clear();
+        regenerations.forget();
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
         Locale.setDefault(Locale.ENGLISH);
@@ -117,6 +111,10 @@ abstract class DevicePagesTest {
     }
 
     void refused(String code, String identifier) {
+        refused(code, identifier, true);
+    }
+
+    void refused(String code, String identifier, boolean signatureVerified) {
         refusals.record(new Refusal(
                 owner,
                 clock.instant(),
@@ -124,7 +122,7 @@ abstract class DevicePagesTest {
                 "PUT",
                 "/nest/1/devices",
                 identifier,
-                true,
+                signatureVerified,
                 Duration.ZERO,
                 "1.44.0",
                 "203.0.113.5",
@@ -158,32 +156,5 @@ abstract class DevicePagesTest {
 
     static List<String> messages() {
         return _find(Notification.class).stream().map(DevicePagesTest::text).toList();
-    }
-
-    /** Takes the place of the page that regenerates. */
-    static final class RecordedRegenerations implements RegenerateFlow {
-
-        final List<RegenerateCause> causes = new ArrayList<>();
-
-        @Override
-        public void start(RegenerateCause cause, Runnable done) {
-            causes.add(cause);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Configuration {
-
-        @Bean
-        @Primary
-        RecordedRegenerations recordedRegenerations() {
-            return new RecordedRegenerations();
-        }
-
-        /** Pages are told in the thread that committed, so that tests need not wait. */
-        @Bean
-        TaskExecutor applicationTaskExecutor() {
-            return new SyncTaskExecutor();
-        }
     }
 }

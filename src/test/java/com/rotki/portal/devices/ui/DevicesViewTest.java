@@ -187,7 +187,7 @@ class DevicesViewTest extends DevicePagesTest {
         assertThat(devices.overview().find(device.id()).orElseThrow().state()).isEqualTo(DeviceState.REMOVED);
         assertThat(_find(DeviceCard.class)).isEmpty();
         assertThat(text(_get(RemovedDeviceCard.class))).contains("Laptop").contains("Kept out");
-        assertThat(regenerations.causes).isEmpty();
+        assertThat(regenerations.causes()).isEmpty();
         roundTrip();
         assertThat(messages()).singleElement().asString().contains("“Laptop” was removed and is kept out.");
     }
@@ -215,7 +215,7 @@ class DevicesViewTest extends DevicePagesTest {
         press("Remove and regenerate…");
 
         assertThat(devices.overview().active()).isEmpty();
-        assertThat(regenerations.causes).containsExactly(RegenerateCause.DEVICE_LOST);
+        assertThat(regenerations.causes()).containsExactly(RegenerateCause.DEVICE_LOST);
     }
 
     @Test
@@ -305,6 +305,22 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     @Test
+    void whoDoesNotHaveTheSecretSaysNothingAboutTheDeviceTheyName() {
+        registered("one", "Laptop");
+        clock.advance(Duration.ofMinutes(5));
+        refused("signature-mismatch", "one", false);
+
+        open();
+
+        assertThat(text(_get(DeviceCard.class)))
+                .doesNotContain("Last request refused")
+                .doesNotContain("Last refused request");
+        assertThat(text(_get(RefusedRequests.class)))
+                .contains("The signature did not match")
+                .contains("It named the device “Laptop”, but was not signed with your API Secret");
+    }
+
+    @Test
     void refusalsOfNoKnownDeviceAreListedWithCountAndRequest() {
         refused("devices.limit-reached", "stranger");
         refused("devices.limit-reached", "stranger");
@@ -315,7 +331,8 @@ class DevicesViewTest extends DevicePagesTest {
                 .contains("The app tried to register as a new device, and no slot was free.")
                 .contains("2 times, the last one")
                 .contains("203.0.113.5")
-                .contains("request-1");
+                .contains("request-1")
+                .doesNotContain("not signed with your API Secret");
     }
 
     @Test

@@ -147,6 +147,17 @@ class FirstDevicePanelTest extends DevicePagesTest {
         assertThat(page()).contains("as soon as your subscription is active").doesNotContain("Waiting");
     }
 
+    @Test
+    void devicesOfASubscriptionThatEndedAreNoSuccess() {
+        registered("one", "Laptop");
+        clock.advance(Duration.ofDays(60));
+        accounts.signIn(owner);
+
+        open();
+
+        assertThat(page()).contains("as soon as your subscription is active").doesNotContain("slots are taken");
+    }
+
     private void open() {
         UI.getCurrent().add(section.content());
     }

@@ -2,6 +2,7 @@ package com.rotki.portal.devices.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.devices.RefusalCause;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,11 @@ class RefusalCauseTest extends DevicePagesTest {
         "something.new, The request was refused, Die Anfrage wurde abgelehnt",
     })
     void everyCauseHasPlainWordsAndARemedyInBothLanguages(String code, String english, String german) {
-        assertThat(RefusalCause.reason(code)).startsWith(english);
-        assertThat(RefusalCause.remedy(code)).isNotBlank();
+        assertThat(UI.getCurrent().getTranslation(RefusalCause.reasonKey(code))).startsWith(english);
+        assertThat(UI.getCurrent().getTranslation(RefusalCause.remedyKey(code))).isNotBlank();
 
         UI.getCurrent().setLocale(Locale.GERMAN);
-        assertThat(RefusalCause.reason(code)).startsWith(german);
-        assertThat(RefusalCause.remedy(code)).isNotBlank();
+        assertThat(UI.getCurrent().getTranslation(RefusalCause.reasonKey(code))).startsWith(german);
+        assertThat(UI.getCurrent().getTranslation(RefusalCause.remedyKey(code))).isNotBlank();
     }
 }

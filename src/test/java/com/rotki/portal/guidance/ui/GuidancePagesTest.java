@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.rotki.portal.ImmediateTasks;
+import com.rotki.portal.RecordedRegenerations;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.AppDeviceService;
@@ -11,26 +13,17 @@ import com.rotki.portal.devices.Refusal;
 import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.ui.RegenerateCause;
-import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 
 /** Accounts with a history, before the pages of this module. */
-@Import(GuidancePagesTest.Configuration.class)
+@Import({ImmediateTasks.class, RecordedRegenerations.Configuration.class})
 abstract class GuidancePagesTest extends ViewTest {
 
     @Autowired
@@ -47,7 +40,7 @@ abstract class GuidancePagesTest extends ViewTest {
 
     @BeforeEach
     void forgetRegenerations() {
-        regenerations.causes.clear();
+        regenerations.forget();
     }
 
     void register(AccountId owner, String name) {
@@ -91,32 +84,5 @@ abstract class GuidancePagesTest extends ViewTest {
                 .filter(item -> item.startsWith(question))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No step asks " + question));
-    }
-
-    /** Takes the place of the dialog that regenerates. */
-    static final class RecordedRegenerations implements RegenerateFlow {
-
-        final List<RegenerateCause> causes = new ArrayList<>();
-
-        @Override
-        public void start(RegenerateCause cause, Runnable done) {
-            causes.add(cause);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Configuration {
-
-        @Bean
-        @Primary
-        RecordedRegenerations recordedRegenerations() {
-            return new RecordedRegenerations();
-        }
-
-        /** Pages are told in the thread that committed, so that tests need not wait. */
-        @Bean
-        TaskExecutor applicationTaskExecutor() {
-            return new SyncTaskExecutor();
-        }
     }
 }

@@ -63,7 +63,7 @@ class SecurityViewTest extends GuidancePagesTest {
 
         press(_get(CompromisedSection.class), REGENERATE);
 
-        assertThat(regenerations.causes).containsExactly(RegenerateCause.MAY_BE_KNOWN);
+        assertThat(regenerations.causes()).containsExactly(RegenerateCause.MAY_BE_KNOWN);
         assertThat(text(_get(CompromisedSection.class))).contains("1 device is registered");
     }
 
@@ -136,7 +136,7 @@ class SecurityViewTest extends GuidancePagesTest {
         assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is a device slot free?"))
                 .contains("You use 1 of 2 devices");
         assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Did we refuse a request"))
-                .contains("The signature did not match your API Secret");
+                .contains("The signature did not match: the API Secret in the app");
         assertThat(_find(details(Trouble.INVALID_CREDENTIALS), TimeText.class))
                 .extracting(TimeText::instant)
                 .contains(clock.instant(), clock.instant().minus(Duration.ofMinutes(5)));
@@ -163,7 +163,7 @@ class SecurityViewTest extends GuidancePagesTest {
 
         press(details(Trouble.INVALID_CREDENTIALS), REGENERATE);
 
-        assertThat(regenerations.causes).containsExactly(RegenerateCause.ROUTINE);
+        assertThat(regenerations.causes()).containsExactly(RegenerateCause.ROUTINE);
     }
 
     @Test
@@ -231,7 +231,7 @@ class SecurityViewTest extends GuidancePagesTest {
         RefusedRequestItem item = _get(RefusedRequestItem.class);
         assertThat(text(item))
                 .contains(
-                        "The computer’s clock was off",
+                        "The clock of the computer is too far off.",
                         "Is this device registered?",
                         "Twice",
                         "Laptop",
@@ -253,12 +253,12 @@ class SecurityViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void causeThatNobodyFoundWordsForIsShownByItsCode() {
+    void causeThatNobodyFoundWordsForIsShownAllTheSame() {
         owner = accounts.subscriber("basic");
         refuse(owner, "something.new", true, null);
         openAs(owner);
 
-        assertThat(text(_get(RefusedRequestItem.class))).contains("Refused: something.new");
+        assertThat(text(_get(RefusedRequestItem.class))).contains("The request was refused.", "REQUEST7");
         assertThat(_find(_get(RefusedRequestItem.class), Anchor.class)).isEmpty();
     }
 
@@ -272,7 +272,7 @@ class SecurityViewTest extends GuidancePagesTest {
 
         assertThat(_find(RefusedRequestItem.class)).hasSize(1);
         assertThat(text(_get(RefusedRequestsSection.class)))
-                .contains("A request was refused: The signature did not match your API Secret");
+                .contains("A request was refused. The signature did not match");
     }
 
     @Test

@@ -70,4 +70,13 @@ class ComponentsTest extends ViewTest {
         assertThat(checker.getElement().getProperty("currentKey")).isEqualTo("rotkiKeyAAAAAAAB");
         assertThat(checker.getElement().getPropertyRaw("texts").toString()).contains("cut-off", "other-key", "blanks");
     }
+
+    @Test
+    void newsTakesThePlaceOfEarlierNewsButNotOfARefusal() {
+        Notices.failure("It failed");
+        Notices.info("One");
+        Notices.success("Two");
+
+        assertThat(notices()).containsExactlyInAnyOrder("It failed", "Two");
+    }
 }

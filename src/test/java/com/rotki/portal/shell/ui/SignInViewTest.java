@@ -33,7 +33,7 @@ class SignInViewTest extends ViewTest {
             delimiter = '|',
             value = {
                 "error | E-mail address or password is wrong",
-                "expired | You were signed out because nothing happened for a while",
+                "expired | You are no longer signed in",
                 "outdated | This page had been open for too long",
                 "signed-out | You are signed out"
             })
