@@ -72,6 +72,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "account",
                         "activity",
+                        "admin",
                         "appapi",
                         "credentials",
                         "devices",
