@@ -25,6 +25,7 @@ class ProblemMapper {
 
     private static final Map<String, Integer> STATUS_OF_SERVICES = Map.of(
             "subscription.inactive", 403,
+            "subscription.suspended", 403,
             "devices.limit-reached", 422,
             "devices.removed", 422,
             "devices.unknown", 404);
@@ -48,7 +49,7 @@ class ProblemMapper {
         return switch (failure) {
             case RequestRefusedException refused -> of(refused, call);
             case DomainException refused ->
-                problem(refused.code(), STATUS_OF_SERVICES.getOrDefault(refused.code(), 400), refused.arguments());
+                problem(refused.code(), statusOf(refused.code(), call), refused.arguments());
             case AccessDeniedException denied -> problem(ProblemCode.NOT_PERMITTED);
             case TransientDataAccessException down -> unavailable(down);
             case NonTransientDataAccessResourceException down -> unavailable(down);
@@ -69,6 +70,13 @@ class ProblemMapper {
             case 503 -> problem(ProblemCode.UNAVAILABLE.code(), 503, List.of(), RETRY_LATER);
             default -> problem(status < 500 ? ProblemCode.REJECTED : ProblemCode.INTERNAL);
         };
+    }
+
+    /** The app shows the words of a 422 when it registers a device, and nobody's words of a 403. */
+    private static int statusOf(String code, @Nullable AppCall call) {
+        return call == AppCall.REGISTER_DEVICE && code.equals("subscription.suspended")
+                ? 422
+                : STATUS_OF_SERVICES.getOrDefault(code, 400);
     }
 
     private Problem of(RequestRefusedException refused, @Nullable AppCall call) {

@@ -23,13 +23,19 @@ public class RefusalRecorder {
 
     private final RefusedRequestRepository refused;
     private final DeviceRepository devices;
+    private final Retention retention;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RefusalRecorder(
-            RefusedRequestRepository refused, DeviceRepository devices, ApplicationEventPublisher events, Clock clock) {
+            RefusedRequestRepository refused,
+            DeviceRepository devices,
+            Retention retention,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.refused = refused;
         this.devices = devices;
+        this.retention = retention;
         this.events = events;
         this.clock = clock;
     }
@@ -48,11 +54,11 @@ public class RefusalRecorder {
         events.publishEvent(new RequestRefused(refusal.account(), refusal.at(), app, refusal.code()));
     }
 
-    /** Deletes what is older than 30 days. */
+    /** Deletes what is kept for long enough. */
     @Scheduled(cron = "${portal.devices.refusals-cleanup:0 17 3 * * *}", zone = "UTC")
     @Transactional
     void deleteOld() {
-        refused.deleteOlderThan(clock.instant().minus(RefusalLog.KEPT_FOR));
+        refused.deleteOlderThan(clock.instant().minus(retention.ofRefusedRequests()));
     }
 
     private Optional<RefusedRequest> same(Refusal refusal, @Nullable DeviceId device) {

@@ -41,10 +41,7 @@ public class SubscriptionService {
     }
 
     private Entitlements entitlementsOf(Subscription subscription) {
-        return Entitlements.of(
-                subscription.term().statusAt(clock.instant()),
-                subscription.tier().limits(),
-                catalogue.minimumTiers());
+        return subscription.entitlements(clock.instant(), catalogue.minimumTiers());
     }
 
     private Optional<Subscription> current() {

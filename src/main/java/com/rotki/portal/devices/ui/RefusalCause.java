@@ -14,7 +14,9 @@ final class RefusalCause {
             "clock-off",
             "replayed",
             "credentials-regenerated",
+            "credentials-ended",
             "subscription.inactive",
+            "subscription.suspended",
             "devices.limit-reached",
             "devices.removed",
             "devices.unknown");
