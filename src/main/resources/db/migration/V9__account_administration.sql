@@ -2,6 +2,9 @@
 alter table account add column sessions_ended_at timestamp with time zone;
 
 -- Failed attempts by the address that was typed, known or not: so both are answered alike.
+-- To find the few of the staff among very many subscribers.
+create index account_role on account (role);
+
 create table sign_in_attempts (
     -- first half of the SHA-256 of the address: what was typed is not kept, it may be somebody's secret
     address_hash bytea primary key,

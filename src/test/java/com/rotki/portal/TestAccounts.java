@@ -110,6 +110,18 @@ public class TestAccounts {
         return as(() -> signIn(id), work);
     }
 
+    /** Does something as some admin, and puts back who was signed in before. */
+    public <T> T asAdmin(Supplier<T> work) {
+        return as(() -> signInStaff(Role.ADMIN), work);
+    }
+
+    /** Signs a new member of the staff in to the current thread. */
+    public AccountId signInStaff(Role role) {
+        AccountId id = account(role);
+        signIn(id, role, Actor.Kind.STAFF, Permissions.of(role), clock.instant());
+        return id;
+    }
+
     /** Does something as the account's app, and puts back who was signed in before. */
     public <T> T asApp(AccountId id, Supplier<T> work) {
         return as(() -> signIn(id, Role.SUBSCRIBER, Actor.Kind.APP, Permissions.OF_APP, clock.instant()), work);

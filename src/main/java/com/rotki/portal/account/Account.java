@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ class Account {
     private Role role;
 
     private @Nullable String language;
+
+    private @Nullable Instant sessionsEndedAt;
 
     @Column(updatable = false)
     private boolean demo;
@@ -60,6 +63,10 @@ class Account {
         return new AccountId(id);
     }
 
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
     String passwordHash() {
         return passwordHash;
     }
@@ -75,6 +82,23 @@ class Account {
     /** Replaces a hash that was made with weaker parameters than today's (requirement D3). */
     void upgradePasswordHash(String stronger) {
         passwordHash = stronger;
+    }
+
+    /** Whoever signed in up to now has to sign in again. */
+    void endSessions(Instant now) {
+        sessionsEndedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    void become(Role other) {
+        role = other;
+    }
+
+    AccountStanding standing(SignInState signIn) {
+        return new AccountStanding(id(), email, role, createdAt, sessionsEndedAt, signIn);
+    }
+
+    StaffMember staffMember() {
+        return new StaffMember(id(), email, role);
     }
 
     void speak(Locale locale) {

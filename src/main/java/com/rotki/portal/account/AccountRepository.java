@@ -1,7 +1,13 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.security.Role;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, UUID> {
@@ -9,6 +15,16 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findById(UUID id);
 
     Optional<Account> findByEmailKey(String emailKey);
+
+    List<Account> findByRoleInOrderByRoleAscEmailKeyAsc(List<Role> roles, Limit limit);
+
+    /** Holds the rows until the transaction ends; always in the same order, so that two can not wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Account> findByRoleOrderById(Role role);
+
+    @Query(
+            "select new com.rotki.portal.account.SessionValidity(a.role, a.sessionsEndedAt) from Account a where a.id = :id")
+    Optional<SessionValidity> findSessionValidity(UUID id);
 
     Account save(Account account);
 }

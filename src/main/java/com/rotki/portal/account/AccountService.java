@@ -22,6 +22,7 @@ public class AccountService {
     private final CurrentActor currentActor;
     private final PasswordEncoder passwordEncoder;
     private final SignInSession session;
+    private final SignInAttempts attempts;
     private final SignInOutcomes outcomes;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ public class AccountService {
             CurrentActor currentActor,
             PasswordEncoder passwordEncoder,
             SignInSession session,
+            SignInAttempts attempts,
             SignInOutcomes outcomes,
             Clock clock) {
         this.accounts = accounts;
         this.currentActor = currentActor;
         this.passwordEncoder = passwordEncoder;
         this.session = session;
+        this.attempts = attempts;
         this.outcomes = outcomes;
         this.clock = clock;
     }
@@ -51,18 +54,25 @@ public class AccountService {
      * @param password as typed; any length, compared exactly
      * @throws WrongPasswordException ({@code account.wrong-password}) if it is not the account's password; the attempt
      *     is on record
+     * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void confirmPassword(Secret password) {
         Actor actor = currentActor.require();
-        String hash = current().passwordHash();
+        Account account = current();
+        SignInAttempt attempt = attempts.begin(account.email());
+        if (attempt.refusedUntil() != null) {
+            throw new SignInPausedException(attempt.refusedUntil());
+        }
+        String hash = account.passwordHash();
         boolean right = Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), hash);
         var at = clock.instant();
         if (!right) {
-            outcomes.notConfirmed(actor, at);
+            outcomes.notConfirmed(actor, attempt, at);
             throw new WrongPasswordException();
         }
+        attempts.succeeded(account.email());
         outcomes.confirmed(actor, at);
         session.confirmed(at);
     }

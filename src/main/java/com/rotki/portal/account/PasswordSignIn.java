@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
+    private final SignInAttempts attempts;
     private final SignInOutcomes outcomes;
     private final PasswordEncoder passwordEncoder;
     private final Clock clock;
@@ -30,11 +31,13 @@ class PasswordSignIn implements AuthenticationProvider {
 
     PasswordSignIn(
             AccountRepository accounts,
+            SignInAttempts attempts,
             SignInOutcomes outcomes,
             PasswordEncoder passwordEncoder,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
+        this.attempts = attempts;
         this.outcomes = outcomes;
         this.passwordEncoder = passwordEncoder;
         this.clock = clock;
@@ -47,17 +50,31 @@ class PasswordSignIn implements AuthenticationProvider {
         var email = new EmailAddress(attempt.getName());
         var password = Secret.of(String.valueOf(attempt.getCredentials()));
         Optional<Account> account = find(email);
+        SignInAttempt taken = begin(email, account);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         boolean right = Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), hash);
         var at = clock.instant();
         if (!right || account.isEmpty()) {
-            outcomes.failed(account, at);
+            outcomes.failed(account, taken, at);
             throw new BadCredentialsException("Wrong e-mail address or password");
         }
         Actor actor = account.get().actor(at);
         boolean outdated = passwordEncoder.upgradeEncoding(hash);
+        attempts.succeeded(email);
         outcomes.signedIn(actor, outdated ? passwordEncoder.encode(password.reveal()) : null);
         return authenticated(actor, attempt);
+    }
+
+    /** What is no address at all is not counted: it may be a password in the wrong field, and no account is behind it. */
+    private SignInAttempt begin(EmailAddress email, Optional<Account> account) {
+        if (account.isEmpty() && !(email.plausible() && email.value().contains("@"))) {
+            return SignInAttempt.FREE;
+        }
+        SignInAttempt attempt = attempts.begin(email);
+        if (attempt.refusedUntil() != null) {
+            throw new TooManySignInsException(attempt.refusedUntil());
+        }
+        return attempt;
     }
 
     /** The password of the demonstration's accounts is public: outside of it they open nothing, should they be left. */

@@ -40,10 +40,11 @@ class SignInOutcomes {
 
     /** Nobody signed in. What was typed as an address is not kept: it may be a password in the wrong field. */
     @Transactional
-    public void failed(Optional<Account> account, Instant at) {
+    public void failed(Optional<Account> account, SignInAttempt attempt, Instant at) {
         Actor actor = account.map(known -> known.actor(at))
                 .orElseGet(() -> new Actor(NOBODY, "unknown address", Actor.Kind.OWNER, Role.SUBSCRIBER, at));
         events.publishEvent(new SignInFailed(actor.account(), at, actor));
+        announcePause(actor, attempt, at);
     }
 
     @Transactional
@@ -52,7 +53,14 @@ class SignInOutcomes {
     }
 
     @Transactional
-    public void notConfirmed(Actor actor, Instant at) {
+    public void notConfirmed(Actor actor, SignInAttempt attempt, Instant at) {
         events.publishEvent(new IdentityNotConfirmed(actor.account(), at, actor));
+        announcePause(actor, attempt, at);
+    }
+
+    private void announcePause(Actor actor, SignInAttempt attempt, Instant at) {
+        if (attempt.pausedIfWrong() != null) {
+            events.publishEvent(new SignInPaused(actor.account(), at, actor, attempt.pausedIfWrong()));
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealedSecret what the signature is checked with
  * @param usedBefore whether a request was ever signed with the pair
  * @param endedAt when the pair was replaced; null while it is the current one
+ * @param endedByStaff whether the staff ended it, and its owner did not
  * @param term the subscription, null if the account never had one
  * @param device the account's device that the call names, null if it names none or one that is unknown
  */
@@ -26,6 +27,7 @@ record CallingPair(
         SealedSecret sealedSecret,
         boolean usedBefore,
         @Nullable Instant endedAt,
+        boolean endedByStaff,
         @Nullable SubscriptionTerm term,
         @Nullable NamedDevice device) {
 

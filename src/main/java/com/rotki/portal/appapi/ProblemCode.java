@@ -24,6 +24,7 @@ enum ProblemCode {
     UNSUPPORTED_TYPE("request.unsupported-type", 415),
     CREDENTIALS_INVALID("credentials.invalid", 401, "signature-mismatch"),
     CREDENTIALS_REGENERATED("credentials.regenerated", 401, "credentials-regenerated"),
+    CREDENTIALS_ENDED("credentials.ended", 401, "credentials-ended"),
     CLOCK_AHEAD("request.clock-ahead", 401, "clock-off"),
     CLOCK_BEHIND("request.clock-behind", 401, "clock-off"),
     REPLAYED("request.replayed", 401, "replayed"),

@@ -25,11 +25,13 @@ class ProblemMapper {
 
     private static final Map<String, Integer> STATUS_OF_SERVICES = Map.of(
             "subscription.inactive", 403,
+            "subscription.suspended", 403,
             "devices.limit-reached", 422,
             "devices.removed", 422,
             "devices.revoked", 422,
             "devices.unknown", 404,
-            "credentials.regenerated", 401);
+            "credentials.regenerated", 401,
+            "credentials.ended", 401);
 
     private static final Map<String, String> RETRY_LATER = Map.of("Retry-After", "30");
 
@@ -50,7 +52,7 @@ class ProblemMapper {
         return switch (failure) {
             case RequestRefusedException refused -> of(refused, call);
             case DomainException refused ->
-                problem(refused.code(), STATUS_OF_SERVICES.getOrDefault(refused.code(), 400), refused.arguments());
+                problem(refused.code(), statusOf(refused.code(), call), refused.arguments());
             case AccessDeniedException denied -> problem(ProblemCode.NOT_PERMITTED);
             case TransientDataAccessException down -> unavailable(down);
             case NonTransientDataAccessResourceException down -> unavailable(down);
@@ -71,6 +73,13 @@ class ProblemMapper {
             case 503 -> problem(ProblemCode.UNAVAILABLE.code(), 503, List.of(), RETRY_LATER);
             default -> problem(status < 500 ? ProblemCode.REJECTED : ProblemCode.INTERNAL);
         };
+    }
+
+    /** The app shows the words of a 422 when it registers a device, and nobody's words of a 403. */
+    private static int statusOf(String code, @Nullable AppCall call) {
+        return call == AppCall.REGISTER_DEVICE && code.equals("subscription.suspended")
+                ? 422
+                : STATUS_OF_SERVICES.getOrDefault(code, 400);
     }
 
     private Problem of(RequestRefusedException refused, @Nullable AppCall call) {

@@ -28,13 +28,13 @@ class SignedCallLookup {
      * the same for either (requirement B1).
      */
     private static final String QUERY = """
-            select c.id is not null as known,
+            select c.id is not null as known, c.end_note,
                    coalesce(c.id, other.id) as id,
                    coalesce(c.account_id, other.account_id) as account_id,
                    coalesce(c.sealed_secret, other.sealed_secret) as sealed_secret,
                    case when c.id is null then other.last_used_at else c.last_used_at end as last_used_at,
                    case when c.id is null then other.ended_at else c.ended_at end as ended_at,
-                   a.email, s.status, s.period_end, d.id as device_id, d.state as device_state
+                   a.email, s.status, s.period_end, s.suspension_message, d.id as device_id, d.state as device_state
               from (select id, account_id, sealed_secret, last_used_at, ended_at
                       from api_credentials order by api_key limit 1) other
               left join api_credentials c on c.api_key = :key
@@ -80,6 +80,7 @@ class SignedCallLookup {
                 new SealedSecret(row.getBytes("sealed_secret")),
                 instant(row, "last_used_at") != null,
                 instant(row, "ended_at"),
+                row.getString("end_note") != null,
                 term(row),
                 device(row));
     }
@@ -89,7 +90,8 @@ class SignedCallLookup {
         @Nullable Instant periodEnd = instant(row, "period_end");
         return status == null || periodEnd == null
                 ? null
-                : new SubscriptionTerm(SubscriptionStatus.valueOf(status), periodEnd);
+                : new SubscriptionTerm(
+                        SubscriptionStatus.valueOf(status), periodEnd, row.getString("suspension_message"));
     }
 
     private static CallingPair.@Nullable NamedDevice device(ResultSet row) throws SQLException {

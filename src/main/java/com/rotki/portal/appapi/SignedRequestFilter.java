@@ -120,7 +120,9 @@ class SignedRequestFilter extends OncePerRequestFilter {
 
     private static void requireCurrent(CallingPair pair) {
         if (pair.endedAt() != null) {
-            throw new RequestRefusedException(ProblemCode.CREDENTIALS_REGENERATED, DAY.format(pair.endedAt()));
+            throw new RequestRefusedException(
+                    pair.endedByStaff() ? ProblemCode.CREDENTIALS_ENDED : ProblemCode.CREDENTIALS_REGENERATED,
+                    DAY.format(pair.endedAt()));
         }
     }
 
@@ -139,11 +141,10 @@ class SignedRequestFilter extends OncePerRequestFilter {
     }
 
     private static void requireActive(CallingPair pair, Instant now) {
-        SubscriptionStatus status =
-                pair.term() == null ? SubscriptionStatus.EXPIRED : pair.term().statusAt(now);
-        if (!status.entitled()) {
-            throw new SubscriptionInactiveException(status);
+        if (pair.term() == null) {
+            throw new SubscriptionInactiveException(SubscriptionStatus.EXPIRED);
         }
+        pair.term().requireActive(now);
     }
 
     private void authenticate(SignedCall call) {

@@ -48,7 +48,9 @@ class ApiCredentials {
 
     @Column(name = "end_reason")
     @Enumerated(EnumType.STRING)
-    private @Nullable RegenerateReason endReason;
+    private @Nullable EndReason endReason;
+
+    private @Nullable String endNote;
 
     @Version
     private @Nullable Long version;
@@ -89,6 +91,16 @@ class ApiCredentials {
         if (currentOf == null || !id().equals(seen)) {
             throw new CredentialsChangedException();
         }
+        end(EndReason.of(reason), at);
+    }
+
+    /** The staff ends the pair for good and tells its owner why. */
+    void endByStaff(String note, Instant at) {
+        endNote = note;
+        end(EndReason.BY_STAFF, at);
+    }
+
+    private void end(EndReason reason, Instant at) {
         currentOf = null;
         endedAt = at;
         endReason = reason;
@@ -99,6 +111,6 @@ class ApiCredentials {
     }
 
     EarlierPair earlierPair() {
-        return new EarlierPair(apiKey, Objects.requireNonNull(endedAt));
+        return new EarlierPair(apiKey, Objects.requireNonNull(endedAt), endNote);
     }
 }

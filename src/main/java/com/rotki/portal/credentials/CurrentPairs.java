@@ -2,7 +2,6 @@ package com.rotki.portal.credentials;
 
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.CredentialsInForce;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,15 +18,14 @@ class CurrentPairs implements CredentialsInForce {
     /** Past Hibernate, which might remember how the pair was. */
     @Override
     public void require(CredentialsId pair) {
-        jdbc.sql("select ended_at from api_credentials where id = :id and ended_at is not null")
+        jdbc.sql("select ended_at, end_reason from api_credentials where id = :id and ended_at is not null")
                 .param("id", pair.value())
-                .query((row, number) ->
-                        row.getObject("ended_at", OffsetDateTime.class).toInstant())
+                .query((row, number) -> new CredentialsReplacedException(
+                        row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                        EndReason.BY_STAFF.name().equals(row.getString("end_reason"))))
                 .optional()
-                .ifPresent(CurrentPairs::refuse);
-    }
-
-    private static void refuse(Instant endedAt) {
-        throw new CredentialsReplacedException(endedAt);
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 }

@@ -4,7 +4,7 @@ import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The refused requests of the app, kept for 30 days so that their owner can find out what went wrong. Neither a secret
+ * The refused requests of the app, kept for some time (30 days, unless admins changed it) so that their owner can find out what went wrong. Neither a secret
  * nor a signature is in it.
  */
 @Service
@@ -21,24 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RefusalLog {
 
-    /** How long refusals are kept. */
-    public static final Duration KEPT_FOR = Duration.ofDays(30);
-
     private final RefusedRequestRepository refused;
+    private final Retention retention;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    RefusalLog(RefusedRequestRepository refused, CurrentActor currentActor, Clock clock) {
+    RefusalLog(RefusedRequestRepository refused, Retention retention, CurrentActor currentActor, Clock clock) {
         this.refused = refused;
+        this.retention = retention;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
-    /** Returns the current account's refusals of the last 30 days, the latest first, at most {@code most}. */
+    /** Returns the current account's kept refusals, the latest first, at most {@code most}. */
     public List<RefusalSummary> recent(int most) {
         return refused
                 .findByAccountIdAndLastAtAfterOrderByLastAtDesc(
-                        currentActor.account().value(), clock.instant().minus(KEPT_FOR), Limit.of(most))
+                        currentActor.account().value(), since(), Limit.of(most))
                 .stream()
                 .map(RefusedRequest::summary)
                 .toList();
@@ -49,17 +48,19 @@ public class RefusalLog {
      * named, or one was without the account's secret. At most {@code most}.
      */
     public List<RefusalSummary> recentOfNoProvenDevice(int most) {
-        return refused
-                .findUnproven(currentActor.account().value(), clock.instant().minus(KEPT_FOR), Limit.of(most))
-                .stream()
+        return refused.findUnproven(currentActor.account().value(), since(), Limit.of(most)).stream()
                 .map(RefusedRequest::summary)
                 .toList();
+    }
+
+    private Instant since() {
+        return clock.instant().minus(retention.ofRefusedRequests());
     }
 
     /** Without the secret anybody who knows the API Key can name a device: that says nothing about the device. */
     @Nullable DeviceRefusal lastOf(DeviceId device) {
         return refused.findFirstByDeviceIdAndSignatureVerifiedTrueAndLastAtAfterOrderByLastAtDesc(
-                        device.value(), clock.instant().minus(KEPT_FOR))
+                        device.value(), since())
                 .map(RefusedRequest::summary)
                 .map(last -> new DeviceRefusal(last.code(), last.lastAt()))
                 .orElse(null);

@@ -25,6 +25,7 @@ public class RefusalRecorder {
     private final RefusedRequestRepository refused;
     private final DecisionTraceRepository traces;
     private final DeviceRepository devices;
+    private final Retention retention;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ public class RefusalRecorder {
             RefusedRequestRepository refused,
             DecisionTraceRepository traces,
             DeviceRepository devices,
+            Retention retention,
             ApplicationEventPublisher events,
             Clock clock) {
         this.refused = refused;
         this.traces = traces;
         this.devices = devices;
+        this.retention = retention;
         this.events = events;
         this.clock = clock;
     }
@@ -55,11 +58,11 @@ public class RefusalRecorder {
         events.publishEvent(new RequestRefused(refusal.account(), refusal.at(), app, refusal.code()));
     }
 
-    /** Deletes what is older than 30 days, with its traces. */
+    /** Deletes what is kept for long enough, with its traces. */
     @Scheduled(cron = "${portal.devices.refusals-cleanup:0 17 3 * * *}", zone = "UTC")
     @Transactional
     void deleteOld() {
-        Instant before = clock.instant().minus(RefusalLog.KEPT_FOR);
+        Instant before = clock.instant().minus(retention.ofRefusedRequests());
         refused.deleteOlderThan(before);
         traces.deleteOlderThan(before);
     }

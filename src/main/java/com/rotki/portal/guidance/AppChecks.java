@@ -32,6 +32,12 @@ final class AppChecks {
             case CANCELLED -> Finding.fine("subscription", "cancelled", tier, plan.worksUntil());
             case PAST_DUE -> Finding.attention("subscription", "past-due", tier, plan.worksUntil());
             case PENDING -> Finding.attention("subscription", "pending", tier);
+            case SUSPENDED ->
+                Finding.attention(
+                        "subscription",
+                        "suspended",
+                        tier,
+                        String.valueOf(plan.entitlements().suspension()));
             case EXPIRED -> Finding.attention("subscription", "expired", tier, plan.worksUntil());
         };
     }

@@ -10,24 +10,14 @@ public final class ProblemHelp {
     private static final Map<String, List<Check>> CHECKS = Map.of(
             "credentials.invalid", List.of(PairChecks::exactCopy, PairChecks::currentPair),
             "credentials.regenerated", List.of(PairChecks::currentPair),
+            "credentials.ended", List.of(PairChecks::currentPair),
             "request.clock-ahead", List.of(AppChecks::clock),
             "request.clock-behind", List.of(AppChecks::clock),
             "subscription.inactive", List.of(AppChecks::subscription),
+            "subscription.suspended", List.of(AppChecks::subscription),
             "devices.limit-reached", List.of(AppChecks::deviceLimit),
             "devices.removed", List.of(AppChecks::deviceLimit),
             "devices.unknown", List.of(AppChecks::deviceLimit, AppChecks::lastHeard));
-
-    private static final Map<String, Trouble> TROUBLES = Map.of(
-            "credentials.invalid", Trouble.INVALID_CREDENTIALS,
-            "credentials.regenerated", Trouble.INVALID_CREDENTIALS,
-            "request.clock-ahead", Trouble.PREMIUM_NOT_WORKING,
-            "request.clock-behind", Trouble.PREMIUM_NOT_WORKING,
-            "request.replayed", Trouble.PREMIUM_NOT_WORKING,
-            "subscription.inactive", Trouble.PREMIUM_NOT_WORKING,
-            "devices.limit-reached", Trouble.PREMIUM_NOT_WORKING,
-            "devices.removed", Trouble.PREMIUM_NOT_WORKING,
-            "devices.revoked", Trouble.PREMIUM_NOT_WORKING,
-            "devices.unknown", Trouble.PREMIUM_NOT_WORKING);
 
     private ProblemHelp() {}
 
@@ -40,6 +30,19 @@ public final class ProblemHelp {
 
     /** Returns the part of the troubleshooting that goes on from there; empty if none does. */
     public static Optional<Trouble> trouble(String code) {
-        return Optional.ofNullable(TROUBLES.get(code));
+        return switch (code) {
+            case "credentials.invalid", "credentials.regenerated", "credentials.ended" ->
+                Optional.of(Trouble.INVALID_CREDENTIALS);
+            case "request.clock-ahead",
+                    "request.clock-behind",
+                    "request.replayed",
+                    "subscription.inactive",
+                    "subscription.suspended",
+                    "devices.limit-reached",
+                    "devices.removed",
+                    "devices.revoked",
+                    "devices.unknown" -> Optional.of(Trouble.PREMIUM_NOT_WORKING);
+            default -> Optional.empty();
+        };
     }
 }

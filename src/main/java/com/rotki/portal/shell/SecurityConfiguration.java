@@ -3,14 +3,19 @@ package com.rotki.portal.shell;
 import com.rotki.portal.platform.PortalSettings;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -47,6 +52,7 @@ class SecurityConfiguration {
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
                                 .enableCsrfConfiguration(false)
                                 .enableLogoutConfiguration(false))
+                .formLogin(form -> form.failureHandler(SecurityConfiguration::notSignedIn))
                 // Vaadin checks a token of its own in its internal requests; unlike its default, the sign-in form is
                 // checked too, so that nobody can be signed in to a foreign account.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
@@ -56,6 +62,14 @@ class SecurityConfiguration {
                 // One filter writes them on every response, whichever chain it comes from: SecurityHeadersFilter.
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** The same for an address that is known and for one that is not (requirement D5). */
+    private static void notSignedIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String reason = failure instanceof LockedException ? "?paused" : "?error";
+        response.sendRedirect(request.getContextPath() + SIGN_IN + reason);
     }
 
     private static void signOut(LogoutConfigurer<HttpSecurity> logout) {

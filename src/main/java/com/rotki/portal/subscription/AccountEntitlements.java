@@ -31,9 +31,6 @@ public class AccountEntitlements {
     }
 
     Entitlements of(Subscription subscription) {
-        return Entitlements.of(
-                subscription.term().statusAt(clock.instant()),
-                subscription.tier().limits(),
-                catalogue.minimumTiers());
+        return subscription.entitlements(clock.instant(), catalogue.minimumTiers());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an account may use at a certain moment: the one place that answers it.
@@ -12,12 +13,22 @@ import java.util.stream.Collectors;
  * @param tier the limits of the subscription's tier, also while it is not active, so that a page can say what a renewal
  *     brings back
  * @param capabilities for each capability of the app whether it is unlocked now
+ * @param suspension what the staff says to the owner while the subscription is suspended; null while it is not
  */
-public record Entitlements(SubscriptionStatus status, TierLimits tier, Map<String, Boolean> capabilities) {
+public record Entitlements(
+        SubscriptionStatus status,
+        TierLimits tier,
+        Map<String, Boolean> capabilities,
+        @Nullable String suspension) {
 
     /** Copies the map. */
     public Entitlements {
         capabilities = Map.copyOf(capabilities);
+    }
+
+    /** What an account may use whose subscription is not suspended. */
+    public Entitlements(SubscriptionStatus status, TierLimits tier, Map<String, Boolean> capabilities) {
+        this(status, tier, capabilities, null);
     }
 
     /**
@@ -36,6 +47,11 @@ public record Entitlements(SubscriptionStatus status, TierLimits tier, Map<Strin
                                         && tier.rank() >= minimum.getValue().rank())));
     }
 
+    /** Returns the same for a subscription that is suspended with {@code message}, or is not if that is null. */
+    Entitlements suspended(@Nullable String message) {
+        return new Entitlements(status, tier, capabilities, message);
+    }
+
     /** Returns whether premium works. */
     public boolean active() {
         return status.entitled();
@@ -49,9 +65,13 @@ public record Entitlements(SubscriptionStatus status, TierLimits tier, Map<Strin
     /**
      * Does nothing if premium works.
      *
+     * @throws SubscriptionSuspendedException ({@code subscription.suspended}) if the staff stopped it
      * @throws SubscriptionInactiveException ({@code subscription.inactive}) otherwise
      */
     public void requireActive() {
+        if (suspension != null) {
+            throw new SubscriptionSuspendedException(suspension);
+        }
         if (!active()) {
             throw new SubscriptionInactiveException(status);
         }

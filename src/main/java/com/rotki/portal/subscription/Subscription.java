@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ class Subscription {
 
     private Instant periodStart;
     private Instant periodEnd;
+    private @Nullable Instant suspendedAt;
+    private @Nullable String suspensionMessage;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -84,12 +88,58 @@ class Subscription {
         status = SubscriptionStatus.CANCELLED;
     }
 
+    void moveTo(Tier other) {
+        tier = other;
+    }
+
+    /** The staff gives it another period: it counts as paid, and what its owner cancelled stays cancelled. */
+    void cover(Instant start, Instant end) {
+        periodStart = start;
+        periodEnd = end;
+        if (status != SubscriptionStatus.CANCELLED) {
+            status = SubscriptionStatus.ACTIVE;
+        }
+    }
+
+    /** The staff lets it work longer: from its end on, or from now if that is past. */
+    void extend(Duration by, Instant now) {
+        boolean over = periodEnd.isBefore(now);
+        cover(over ? now : periodStart, (over ? now : periodEnd).plus(by));
+    }
+
+    /** The staff stops it and tells its owner why; whatever was paid stays as it is. */
+    void suspend(String message, Instant at) {
+        suspendedAt = at;
+        suspensionMessage = message;
+    }
+
+    /** Goes on as if it had never been stopped. Returns whether it was. */
+    boolean unsuspend() {
+        boolean was = suspendedAt != null;
+        suspendedAt = null;
+        suspensionMessage = null;
+        return was;
+    }
+
+    Instant periodStart() {
+        return periodStart;
+    }
+
+    Instant periodEnd() {
+        return periodEnd;
+    }
+
     Tier tier() {
         return tier;
     }
 
     SubscriptionTerm term() {
-        return new SubscriptionTerm(status, periodEnd);
+        return new SubscriptionTerm(status, periodEnd, suspensionMessage);
+    }
+
+    Entitlements entitlements(Instant now, Map<String, TierLimits> minimumTiers) {
+        return Entitlements.of(term().statusAt(now), tier.limits(), minimumTiers)
+                .suspended(suspensionMessage);
     }
 
     SubscriptionOverview overview(Instant now, Entitlements entitlements) {

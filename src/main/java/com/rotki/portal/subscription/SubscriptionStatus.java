@@ -10,6 +10,8 @@ public enum SubscriptionStatus {
     CANCELLED(true),
     /** The renewal was not paid; works through the days of grace. */
     PAST_DUE(true),
+    /** Stopped by the staff, whatever is paid. */
+    SUSPENDED(false),
     /** Ended. */
     EXPIRED(false);
 

@@ -2,6 +2,7 @@ package com.rotki.portal.subscription;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one rule that says where a subscription stands: from the status that was last recorded and the paid period. What
@@ -9,18 +10,29 @@ import java.time.Instant;
  *
  * @param recorded the status as it was last recorded
  * @param periodEnd end of the paid period, exclusive
+ * @param suspension what the staff says to the owner while the subscription is suspended; null while it is not
  */
-public record SubscriptionTerm(SubscriptionStatus recorded, Instant periodEnd) {
+public record SubscriptionTerm(
+        SubscriptionStatus recorded,
+        Instant periodEnd,
+        @Nullable String suspension) {
 
     /** How long premium goes on after an unpaid renewal: a bank transfer may take that long. */
     public static final Duration GRACE = Duration.ofDays(7);
 
+    /** A subscription that is not suspended. */
+    public SubscriptionTerm(SubscriptionStatus recorded, Instant periodEnd) {
+        this(recorded, periodEnd, null);
+    }
+
     /** Returns where the subscription stands at {@code now}. */
     public SubscriptionStatus statusAt(Instant now) {
+        if (suspension != null) {
+            return SubscriptionStatus.SUSPENDED;
+        }
         boolean paid = now.isBefore(periodEnd);
         return switch (recorded) {
-            case PENDING -> SubscriptionStatus.PENDING;
-            case EXPIRED -> SubscriptionStatus.EXPIRED;
+            case PENDING, SUSPENDED, EXPIRED -> recorded;
             case CANCELLED -> paid ? SubscriptionStatus.CANCELLED : SubscriptionStatus.EXPIRED;
             case ACTIVE -> paid ? SubscriptionStatus.ACTIVE : unpaidAt(now);
             case PAST_DUE -> unpaidAt(now);
@@ -31,8 +43,24 @@ public record SubscriptionTerm(SubscriptionStatus recorded, Instant periodEnd) {
     public Instant worksUntil() {
         return switch (recorded) {
             case ACTIVE, PAST_DUE -> periodEnd.plus(GRACE);
-            case PENDING, CANCELLED, EXPIRED -> periodEnd;
+            case PENDING, CANCELLED, SUSPENDED, EXPIRED -> periodEnd;
         };
+    }
+
+    /**
+     * Does nothing if premium works at {@code now}.
+     *
+     * @throws SubscriptionSuspendedException ({@code subscription.suspended}) if the staff stopped it
+     * @throws SubscriptionInactiveException ({@code subscription.inactive}) if it does not work for another reason
+     */
+    public void requireActive(Instant now) {
+        if (suspension != null) {
+            throw new SubscriptionSuspendedException(suspension);
+        }
+        SubscriptionStatus standing = statusAt(now);
+        if (!standing.entitled()) {
+            throw new SubscriptionInactiveException(standing);
+        }
     }
 
     private SubscriptionStatus unpaidAt(Instant now) {

@@ -35,6 +35,27 @@ class Tier {
         return code;
     }
 
+    /**
+     * Changes how much it allows; name and rank stay.
+     *
+     * @throws TierChangedException if it is not what the admin saw when they decided
+     */
+    void allow(TierLimits limits, long seen) {
+        if (version == null || version != seen) {
+            throw new TierChangedException();
+        }
+        deviceLimit = limits.devices();
+        historyEventsLimit = limits.historyEvents();
+        pnlEventsLimit = limits.pnlEvents();
+        reportsLookupLimit = limits.reportsLookup();
+        maxBackupSizeMb = limits.maxBackupSizeMb();
+        ethStakedLimit = limits.ethStaked();
+    }
+
+    TierDetails details() {
+        return new TierDetails(code, limits(), version == null ? 0 : version);
+    }
+
     TierLimits limits() {
         return new TierLimits(
                 name,

@@ -1,5 +1,8 @@
 package com.rotki.portal.subscription;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A tier and how much it allows.
  *
@@ -20,4 +23,17 @@ public record TierLimits(
         int pnlEvents,
         int reportsLookup,
         int maxBackupSizeMb,
-        int ethStaked) {}
+        int ethStaked) {
+
+    /** Returns the numbers by their names. */
+    public Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        numbers.put("devices", devices);
+        numbers.put("historyEvents", historyEvents);
+        numbers.put("pnlEvents", pnlEvents);
+        numbers.put("reportsLookup", reportsLookup);
+        numbers.put("maxBackupSizeMb", maxBackupSizeMb);
+        numbers.put("ethStaked", ethStaked);
+        return numbers;
+    }
+}

@@ -131,6 +131,7 @@ final class FilterHarness {
                 new SealedSecret(new byte[0]),
                 true,
                 says(1) ? null : NOW,
+                false,
                 says(2) ? new SubscriptionTerm(SubscriptionStatus.ACTIVE, NOW.plusSeconds(60)) : null,
                 null);
     }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.account.AccountService;
+import com.rotki.portal.account.RoleAdministration;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +34,15 @@ class BrowserSessionTest {
 
     @Autowired
     private AccountService accountService;
+
+    @Autowired
+    private AccountAdministration administration;
+
+    @Autowired
+    private RoleAdministration roles;
+
+    @Autowired
+    private TestClock clock;
 
     private WebClient browser = new WebClient(0);
     private AccountId owner = AccountId.newId();
@@ -75,6 +89,45 @@ class BrowserSessionTest {
     void anUnknownAddressAndAWrongPasswordGetTheSameAnswer() throws Exception {
         assertThat(location(browser.signIn(email, "wrong"))).isEqualTo("/sign-in?error");
         assertThat(location(browser.signIn("nobody@example.org", "wrong"))).isEqualTo("/sign-in?error");
+    }
+
+    @Test
+    void tooManyWrongPasswordsAreAnsweredTheSameForAnUnknownAddress() throws Exception {
+        for (String address : List.of(email, owner + "@nobody.example.org")) {
+            for (int attempt = 0; attempt < 10; attempt++) {
+                assertThat(location(browser.signIn(address, "wrong"))).isEqualTo("/sign-in?error");
+            }
+
+            assertThat(location(browser.signIn(address, TestAccounts.PASSWORD))).isEqualTo("/sign-in?paused");
+        }
+    }
+
+    @Test
+    void aSessionThatAnAdminEndedIsOverAtTheNextRequest() throws Exception {
+        browser.signIn(email, TestAccounts.PASSWORD);
+        String before = browser.session();
+        accounts.asAdmin(() -> {
+            administration.endSessions(owner, "The laptop was stolen");
+            return owner;
+        });
+
+        assertThat(location(browser.get("/subscription"))).isEqualTo("/sign-in?ended");
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(location(browser.signIn(email, TestAccounts.PASSWORD))).isEqualTo("/");
+        assertThat(browser.get("/subscription").statusCode()).isEqualTo(200);
+        assertThat(browser.session()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoLosesARoleIsSignedOutAtTheNextRequest() throws Exception {
+        AccountId agent = accounts.account(Role.SUPPORT);
+        browser.signIn(TestAccounts.email(agent), TestAccounts.PASSWORD);
+        accounts.asAdmin(() -> {
+            roles.withdraw(agent, "Left the company");
+            return agent;
+        });
+
+        assertThat(location(browser.get("/"))).isEqualTo("/sign-in?ended");
     }
 
     @Test

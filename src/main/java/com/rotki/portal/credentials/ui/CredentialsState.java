@@ -32,6 +32,11 @@ record CredentialsState(
         return subscription != null && subscription.status().entitled();
     }
 
+    /** Returns the pair that the staff ended, as long as its owner has created no other one. */
+    Optional<EarlierPair> endedByStaff() {
+        return earlierPairs.stream().findFirst().filter(latest -> pair == null && latest.endedByStaff() != null);
+    }
+
     /** Returns whether this is about the same pair as {@code other}. */
     boolean samePair(@Nullable CredentialsState other) {
         return pair != null && other != null && other.pair != null && pair.id().equals(other.pair.id());

@@ -1,6 +1,8 @@
 package com.rotki.portal.credentials.ui;
 
+import com.rotki.portal.credentials.EarlierPair;
 import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -20,7 +22,19 @@ final class NothingYet extends Div {
 
     NothingYet(CredentialsState state, Runnable create) {
         addClassName("nothing-yet");
+        state.endedByStaff().ifPresent(ended -> add(explanation(ended)));
         add(state.subscriptionActive() ? invitation(create) : obstacle(state.subscription()), uses());
+    }
+
+    /** The pair did not go by itself, and its owner should not have to guess who took it. */
+    private static Component explanation(EarlierPair ended) {
+        Paragraph title = new Paragraph(I18NProvider.translate("credentials.ended.title", ended.endedAt()));
+        title.addClassName("nothing-yet-title");
+        Paragraph reason =
+                new Paragraph(I18NProvider.translate("credentials.ended.reason", String.valueOf(ended.endedByStaff())));
+        Div explanation = new Div(title, reason, new Paragraph(I18NProvider.translate("credentials.ended.remedy")));
+        explanation.addClassNames("form-message", Tone.WARNING.className());
+        return explanation;
     }
 
     private static Component invitation(Runnable create) {
@@ -37,6 +51,11 @@ final class NothingYet extends Div {
         String title = I18NProvider.translate("credentials.obstacle.title");
         if (subscription == null) {
             return new EmptyState(VaadinIcon.LOCK, title, I18NProvider.translate("credentials.obstacle.none"));
+        }
+        String suspension = subscription.entitlements().suspension();
+        if (suspension != null) {
+            return new EmptyState(
+                    VaadinIcon.LOCK, title, I18NProvider.translate("credentials.obstacle.suspended", suspension));
         }
         String key = "credentials.obstacle." + subscription.status().name().toLowerCase(Locale.ROOT);
         return new EmptyState(VaadinIcon.LOCK, title, I18NProvider.translate(key, subscription.worksUntil()));

@@ -14,6 +14,7 @@ final class RefusalProblem {
         return switch (refusal.code()) {
             case "signature-mismatch" -> "credentials.invalid";
             case "credentials-regenerated" -> "credentials.regenerated";
+            case "credentials-ended" -> "credentials.ended";
             case "replayed" -> "request.replayed";
             case "clock-off" -> behind(refusal.clockError()) ? "request.clock-behind" : "request.clock-ahead";
             default -> refusal.code();

@@ -54,7 +54,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main content = new Main();
     private final Anchor skipLink = new Anchor();
 
-    MainLayout(AccountMenu accountMenu, List<PageBanner> banners) {
+    MainLayout(AccountMenu accountMenu, List<PageBanner> banners, SessionEnd sessionEnd) {
         addClassName("main-layout");
         setPrimarySection(Section.DRAWER);
         content.setId(CONTENT_ID);
@@ -70,6 +70,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(bar);
         addToDrawer(new Brand(), navigation());
         setContent(new Div(banners(banners), content));
+        sessionEnd.watch(this);
     }
 
     /** Keeps every page inside the one main landmark. */

@@ -24,8 +24,10 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** What the address says about how somebody came here. */
     private static final Map<String, Tone> REASONS = Map.of(
             "error", Tone.DANGER,
+            "ended", Tone.INFO,
             "expired", Tone.INFO,
             "outdated", Tone.INFO,
+            "paused", Tone.WARNING,
             "signed-out", Tone.OK);
 
     private final CurrentActor currentActor;

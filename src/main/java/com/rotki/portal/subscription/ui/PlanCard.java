@@ -16,12 +16,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The plan in words: tier, price cycle and state, a timeline, and what depends on it. */
 final class PlanCard extends Composite<Section> {
 
     private static final List<String> STOPS = List.of("app", "sync", "limits", "devices");
-    private static final List<String> GOES_ON = List.of("portal", "credentials", "local", "return");
+    private static final List<String> GOES_ON = List.of("portal", "credentials", "local");
 
     private final transient SubscriptionOverview plan;
     private final transient PlansSettings settings;
@@ -41,6 +42,7 @@ final class PlanCard extends Composite<Section> {
                 getTranslation("subscription.plan.title"),
                 summary(),
                 help,
+                message(),
                 new H3(getTranslation("subscription.timeline.title")),
                 new PlanTimeline(plan),
                 consequences(status),
@@ -72,7 +74,7 @@ final class PlanCard extends Composite<Section> {
             case ACTIVE -> Tone.OK;
             case PENDING, CANCELLED -> Tone.INFO;
             case PAST_DUE -> Tone.WARNING;
-            case EXPIRED -> Tone.DANGER;
+            case SUSPENDED, EXPIRED -> Tone.DANGER;
         };
     }
 
@@ -80,9 +82,25 @@ final class PlanCard extends Composite<Section> {
         String when = status.entitled() ? "then" : "now";
         Div both = new Div(
                 consequence("subscription.stops." + when, "subscription.stops.", STOPS, "contrast-no"),
-                consequence("subscription.goes-on." + when, "subscription.goes-on.", GOES_ON, "contrast-yes"));
+                consequence("subscription.goes-on." + when, "subscription.goes-on.", goesOn(status), "contrast-yes"));
         both.addClassNames("contrast", "plan-consequences");
         return both;
+    }
+
+    private static List<String> goesOn(SubscriptionStatus status) {
+        String afterwards = status == SubscriptionStatus.SUSPENDED ? "return-suspended" : "return";
+        return Stream.concat(GOES_ON.stream(), Stream.of(afterwards)).toList();
+    }
+
+    /** What the staff says to the owner; nothing while the subscription is not suspended. */
+    private Component message() {
+        String suspension = plan.entitlements().suspension();
+        Paragraph words = new Paragraph(suspension == null ? "" : suspension);
+        words.addClassName("plan-message");
+        Div message = new Div(new Paragraph(getTranslation("subscription.suspended.message")), words);
+        message.addClassNames("plan-suspension", Tone.DANGER.className());
+        message.setVisible(suspension != null);
+        return message;
     }
 
     private Component consequence(String title, String prefix, List<String> items, String className) {

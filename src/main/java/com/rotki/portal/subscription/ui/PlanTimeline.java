@@ -36,6 +36,7 @@ final class PlanTimeline extends OrderedList {
                         start,
                         new Moment("renewal", plan.periodEnd(), Place.BEHIND),
                         new Moment("end", plan.worksUntil(), Place.NEXT));
+            case SUSPENDED -> List.of(start, new Moment("end", plan.worksUntil(), Place.NEXT));
             case EXPIRED -> List.of(start, new Moment("end", plan.worksUntil(), Place.BEHIND));
         };
     }

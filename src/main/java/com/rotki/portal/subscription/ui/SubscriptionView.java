@@ -1,8 +1,11 @@
 package com.rotki.portal.subscription.ui;
 
+import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.SubscriptionSection;
+import com.rotki.portal.subscription.SubscriptionChange;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -22,17 +25,28 @@ final class SubscriptionView extends Div implements AfterNavigationObserver, Has
     private final transient List<SubscriptionSection> sections;
     private final Div content = new Div();
 
-    SubscriptionView(List<SubscriptionSection> sections) {
+    SubscriptionView(List<SubscriptionSection> sections, LiveUpdates live) {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(SubscriptionSection::order))
                 .toList();
         addClassNames("page", "subscription-page");
         content.addClassName("sections");
         add(new PageHeader(getPageTitle(), getTranslation("subscription.page.lead")), content);
+        live.listen(this, this::follow);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    private void follow(AccountEvent event) {
+        if (event instanceof SubscriptionChange) {
+            show();
+        }
+    }
+
+    private void show() {
         content.removeAll();
         sections.forEach(section -> content.add(section.content()));
     }

@@ -1,0 +1,82 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Other people's accounts, for admins: how one stands, and what can be done about its sign-in and its sessions. */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNTS)
+@Transactional(readOnly = true)
+public class AccountAdministration {
+
+    private final AccountRepository accounts;
+    private final SignInAttempts attempts;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountAdministration(
+            AccountRepository accounts,
+            SignInAttempts attempts,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns how an account stands, or empty if there is none of this identity. */
+    public Optional<AccountStanding> find(AccountId account) {
+        return accounts.findById(account.value()).map(found -> found.standing(attempts.of(found.email())));
+    }
+
+    /**
+     * Ends all sessions of an account: whoever is signed in to it is sent to the sign-in page, open pages at once, others
+     * at their next request. Calling twice is safe.
+     *
+     * @param reason 1 to 500 characters; its owner reads it
+     * @throws UnknownAccountException ({@code account.unknown})
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void endSessions(AccountId account, String reason) {
+        String why = Reason.of(reason).value();
+        Instant at = clock.instant();
+        require(account).endSessions(at);
+        events.publishEvent(new SessionsEnded(account, at, currentActor.require(), why));
+    }
+
+    /**
+     * Takes back what wrong passwords hold against an account, so that its owner can sign in without a pause. Calling
+     * twice is safe.
+     *
+     * @param reason 1 to 500 characters; its owner reads it
+     * @throws UnknownAccountException ({@code account.unknown})
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void unlockSignIn(AccountId account, String reason) {
+        String why = Reason.of(reason).value();
+        if (attempts.succeeded(require(account).email())) {
+            events.publishEvent(new SignInUnlocked(account, clock.instant(), currentActor.require(), why));
+        }
+    }
+
+    private Account require(AccountId account) {
+        return accounts.findById(account.value()).orElseThrow(UnknownAccountException::new);
+    }
+}

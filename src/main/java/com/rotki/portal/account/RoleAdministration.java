@@ -1,0 +1,96 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who belongs to the staff. To get in, two admins are needed; to put somebody out, one. */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNTS)
+@Transactional(readOnly = true)
+public class RoleAdministration {
+
+    private static final List<Role> STAFF = List.of(Role.ADMIN, Role.SUPPORT);
+    private static final Limit MOST = Limit.of(200);
+
+    private final AccountRepository accounts;
+    private final RoleChange change;
+    private final ApprovalService approvals;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RoleAdministration(
+            AccountRepository accounts,
+            RoleChange change,
+            ApprovalService approvals,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.change = change;
+        this.approvals = approvals;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns who belongs to the staff, by role and address, at most 200. */
+    public List<StaffMember> staff() {
+        return accounts.findByRoleInOrderByRoleAscEmailKeyAsc(STAFF, MOST).stream()
+                .map(Account::staffMember)
+                .toList();
+    }
+
+    /**
+     * Asks a second admin to give an account a role of the staff.
+     *
+     * @param role one of the staff's
+     * @param reason 1 to 500 characters; its owner reads it
+     * @throws UnknownAccountException ({@code account.unknown})
+     * @throws OwnRoleException ({@code account.own-role}) if it is the current admin's account
+     * @throws LastAdminException ({@code account.last-admin}) if nobody would be left to run the portal
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     */
+    @PreAuthorize(Permissions.WRITE_APPROVALS)
+    @Transactional
+    public ApprovalId requestGrant(AccountId account, Role role, String reason) {
+        Account subject = change.permitted(account, role, currentActor.require());
+        return approvals.request(
+                RoleGrant.KIND,
+                new RoleGrant.Payload(account, role).text(),
+                subject.email().value() + " → " + role,
+                reason);
+    }
+
+    /**
+     * Takes the role of the staff from an account, at once: it is a subscriber's then, and its sessions end.
+     *
+     * @param reason 1 to 500 characters; its owner reads it
+     * @throws UnknownAccountException ({@code account.unknown})
+     * @throws OwnRoleException ({@code account.own-role}) if it is the current admin's account
+     * @throws LastAdminException ({@code account.last-admin}) if nobody would be left to run the portal
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void withdraw(AccountId account, String reason) {
+        String why = Reason.of(reason).value();
+        var admin = currentActor.require();
+        Account subject = change.permitted(account, Role.SUBSCRIBER, admin);
+        Role before = subject.role();
+        if (before != Role.SUBSCRIBER) {
+            subject.become(Role.SUBSCRIBER);
+            events.publishEvent(new RoleWithdrawn(account, clock.instant(), admin, before, why));
+        }
+    }
+}

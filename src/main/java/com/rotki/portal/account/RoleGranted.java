@@ -1,0 +1,18 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import java.time.Instant;
+import java.util.Map;
+
+/** An account got a role of the staff, with the approval of a second admin. */
+public record RoleGranted(AccountId account, Instant at, Actor actor, Role role, String reason, String requestedBy)
+        implements AccountEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("role", role.name(), "reason", reason, "requestedBy", requestedBy);
+    }
+}

@@ -1,0 +1,17 @@
+package com.rotki.portal.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a password may be tried, and what it costs if it is wrong.
+ *
+ * @param refusedUntil until when none may be tried; null if this one may
+ * @param pausedIfWrong until when the next one has to wait if this one is wrong; null if it need not
+ */
+record SignInAttempt(
+        @Nullable Instant refusedUntil, @Nullable Instant pausedIfWrong) {
+
+    /** An attempt that nobody counts: no account can be behind it. */
+    static final SignInAttempt FREE = new SignInAttempt(null, null);
+}

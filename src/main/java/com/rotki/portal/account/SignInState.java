@@ -1,0 +1,24 @@
+package com.rotki.portal.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What wrong passwords hold against an address.
+ *
+ * @param failures how many in a row
+ * @param lastFailureAt when the last of them was; null if there was none
+ * @param pausedUntil until when no password is looked at; null, or past, if they are
+ */
+public record SignInState(
+        int failures,
+        @Nullable Instant lastFailureAt,
+        @Nullable Instant pausedUntil) {
+
+    static final SignInState CLEAN = new SignInState(0, null, null);
+
+    /** Returns whether no password is looked at. */
+    public boolean pausedAt(Instant now) {
+        return pausedUntil != null && now.isBefore(pausedUntil);
+    }
+}

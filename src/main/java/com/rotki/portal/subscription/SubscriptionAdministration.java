@@ -1,0 +1,155 @@
+package com.rotki.portal.subscription;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Other people's subscriptions, for admins. Every change needs a reason of 1 to 500 characters, which the owner reads, and
+ * is refused with {@code subscription.missing} for an account that never had one and with {@code
+ * platform.invalid-reason} without a reason. Changes of one account wait for each other; the last one counts.
+ */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNTS)
+@Transactional(readOnly = true)
+public class SubscriptionAdministration {
+
+    /** The longest period that can be given at once. */
+    public static final Duration LONGEST = Duration.ofDays(3660);
+
+    private final SubscriptionRepository subscriptions;
+    private final TierRepository tiers;
+    private final TierCatalogue catalogue;
+    private final AccountLock lock;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SubscriptionAdministration(
+            SubscriptionRepository subscriptions,
+            TierRepository tiers,
+            TierCatalogue catalogue,
+            AccountLock lock,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.subscriptions = subscriptions;
+        this.tiers = tiers;
+        this.catalogue = catalogue;
+        this.lock = lock;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns an account's subscription with where it stands now, or empty if it never had one. */
+    public Optional<SubscriptionOverview> overview(AccountId account) {
+        Instant now = clock.instant();
+        return subscriptions
+                .findByAccountId(account.value())
+                .map(found -> found.overview(now, found.entitlements(now, catalogue.minimumTiers())));
+    }
+
+    /**
+     * Moves an account to another tier. Devices beyond the limit of the new one stay registered.
+     *
+     * @throws UnknownTierException ({@code subscription.unknown-tier})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void changeTier(AccountId account, String tierCode, String reason) {
+        String why = Reason.of(reason).value();
+        Tier tier = tiers.findByCode(tierCode).orElseThrow(UnknownTierException::new);
+        Subscription subscription = lock(account);
+        String before = subscription.tier().limits().name();
+        subscription.moveTo(tier);
+        events.publishEvent(new TierChanged(
+                account, clock.instant(), actor(), before, tier.limits().name(), why));
+    }
+
+    /**
+     * Gives a subscription another paid period.
+     *
+     * @param end after {@code start}, at most {@link #LONGEST} later
+     * @throws InvalidPeriodException ({@code subscription.invalid-period})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void changePeriod(AccountId account, Instant start, Instant end, String reason) {
+        String why = Reason.of(reason).value();
+        requireLength(Duration.between(start, end));
+        lock(account).cover(start, end);
+        events.publishEvent(new PeriodChanged(account, clock.instant(), actor(), start, end, why));
+    }
+
+    /**
+     * Lets a subscription work longer: from its end on, or from now if that is past.
+     *
+     * @param days 1 to 3660
+     * @throws InvalidPeriodException ({@code subscription.invalid-period})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void extend(AccountId account, int days, String reason) {
+        String why = Reason.of(reason).value();
+        requireLength(Duration.ofDays(days));
+        Subscription subscription = lock(account);
+        Instant now = clock.instant();
+        subscription.extend(Duration.ofDays(days), now);
+        events.publishEvent(
+                new PeriodChanged(account, now, actor(), subscription.periodStart(), subscription.periodEnd(), why));
+    }
+
+    /**
+     * Stops a subscription: premium is off, whatever is paid. On one that is stopped already the message is replaced.
+     *
+     * @param message what its owner reads, in the portal and in the app
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void suspend(AccountId account, String message) {
+        String why = Reason.of(message).value();
+        Instant at = clock.instant();
+        lock(account).suspend(why, at);
+        events.publishEvent(new SubscriptionSuspended(account, at, actor(), why));
+    }
+
+    /** Lets a subscription go on that was stopped. Calling twice is safe. */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void unsuspend(AccountId account, String reason) {
+        String why = Reason.of(reason).value();
+        if (lock(account).unsuspend()) {
+            events.publishEvent(new SubscriptionUnsuspended(account, clock.instant(), actor(), why));
+        }
+    }
+
+    private Subscription lock(AccountId account) {
+        if (!subscriptions.existsByAccountId(account.value())) {
+            throw new SubscriptionMissingException();
+        }
+        lock.acquire(account);
+        return subscriptions.findByAccountId(account.value()).orElseThrow(SubscriptionMissingException::new);
+    }
+
+    private static void requireLength(Duration length) {
+        if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
+            throw new InvalidPeriodException(LONGEST.toDays());
+        }
+    }
+
+    private Actor actor() {
+        return currentActor.require();
+    }
+}

@@ -1,0 +1,99 @@
+package com.rotki.portal.subscription;
+
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the tiers allow, for admins. A change can be rehearsed before it is made (requirement B-32). */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNTS)
+@Transactional(readOnly = true)
+public class TierAdministration {
+
+    /** The greatest number that a limit can be set to. */
+    public static final int MOST = 1_000_000_000;
+
+    private final TierRepository tiers;
+    private final SubscriptionRepository subscriptions;
+    private final ObjectProvider<DeviceUse> deviceUse;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TierAdministration(
+            TierRepository tiers,
+            SubscriptionRepository subscriptions,
+            ObjectProvider<DeviceUse> deviceUse,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tiers = tiers;
+        this.subscriptions = subscriptions;
+        this.deviceUse = deviceUse;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns all tiers, the lowest first. */
+    public List<TierDetails> list() {
+        return tiers.findAllByOrderByRank().stream().map(Tier::details).toList();
+    }
+
+    /**
+     * Returns what {@code limits} would do to the accounts that are on the tier. Nothing is changed.
+     *
+     * @throws UnknownTierException ({@code subscription.unknown-tier})
+     * @throws InvalidTierLimitException ({@code subscription.invalid-limit})
+     */
+    public TierRehearsal rehearse(String tierCode, TierLimits limits) {
+        requireLimits(limits);
+        Tier tier = require(tierCode);
+        DeviceUse use = deviceUse.getObject();
+        long overNow = use.accountsWithMoreThan(tier.limits().devices(), tierCode);
+        boolean same = tier.limits().devices() == limits.devices();
+        long overThen = same ? overNow : use.accountsWithMoreThan(limits.devices(), tierCode);
+        return TierRehearsal.of(subscriptions.countByTier(tier), overNow, overThen);
+    }
+
+    /**
+     * Changes how much a tier allows, at once for every account that is on it. Its name and rank stay.
+     *
+     * @param limits each 0 to {@link #MOST}
+     * @param seen the version of the tier that the admin saw when they decided
+     * @param reason 1 to 500 characters
+     * @throws UnknownTierException ({@code subscription.unknown-tier})
+     * @throws InvalidTierLimitException ({@code subscription.invalid-limit})
+     * @throws TierChangedException ({@code subscription.tier-changed}) if another admin was faster
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     */
+    @PreAuthorize(Permissions.WRITE_TIERS)
+    @Transactional
+    public void changeLimits(String tierCode, TierLimits limits, long seen, String reason) {
+        String why = Reason.of(reason).value();
+        requireLimits(limits);
+        Tier tier = tiers.findLockedByCode(tierCode).orElseThrow(UnknownTierException::new);
+        TierLimits before = tier.limits();
+        tier.allow(limits, seen);
+        Actor admin = currentActor.require();
+        events.publishEvent(new TierLimitsChanged(admin.person(), clock.instant(), admin, before, tier.limits(), why));
+    }
+
+    private Tier require(String tierCode) {
+        return tiers.findByCode(tierCode).orElseThrow(UnknownTierException::new);
+    }
+
+    private static void requireLimits(TierLimits limits) {
+        if (limits.numbers().values().stream().anyMatch(number -> number < 0 || number > MOST)) {
+            throw new InvalidTierLimitException(MOST);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+@DatabaseTest
+class AccountAdministrationTest {
+
+    @Autowired
+    private AccountAdministration administration;
+
+    @Autowired
+    private AccountService service;
+
+    @Autowired
+    private PasswordSignIn signIn;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private AccountId owner = AccountId.newId();
+
+    @BeforeEach
+    void signInAdmin() {
+        clock.reset();
+        owner = accounts.subscriber("basic");
+        asAdmin();
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void wrongPasswordsAreSeenAndTakenBack() {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThatThrownBy(() -> tryPassword("wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThat(standing().signIn().failures()).isEqualTo(10);
+        assertThatThrownBy(() -> tryPassword(TestAccounts.PASSWORD)).isInstanceOf(TooManySignInsException.class);
+        administration.unlockSignIn(owner, "The owner called");
+        administration.unlockSignIn(owner, "Twice is as good as once");
+        tryPassword(TestAccounts.PASSWORD);
+        assertThat(standing().signIn()).isEqualTo(SignInState.CLEAN);
+        assertThat(recorded("SignInPaused")).isEqualTo(1);
+        assertThat(recorded("SignInUnlocked")).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownAddressIsPausedLikeAKnownOne() {
+        var unknown = AccountId.newId();
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThatThrownBy(() -> tryPassword(unknown, "wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> tryPassword(unknown, "wrong")).isInstanceOf(TooManySignInsException.class);
+    }
+
+    @Test
+    void aStolenSessionCanNotTryPasswordsForEver() {
+        accounts.signIn(owner);
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThatThrownBy(() -> service.confirmPassword(Secret.of("wrong")))
+                    .isInstanceOf(WrongPasswordException.class);
+        }
+
+        assertThatThrownBy(() -> service.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
+                .isInstanceOf(SignInPausedException.class);
+    }
+
+    @Test
+    void endedSessionsAreOnRecordWithTheReason() {
+        administration.endSessions(owner, "Signed in at an internet café\r\nERROR forged line");
+
+        assertThat(standing().sessionsEndedAt()).isEqualTo(clock.instant());
+        assertThat(jdbc.sql("select details from activity_entry where account_id = :id and kind = 'SessionsEnded'")
+                        .param("id", owner.value())
+                        .query(String.class)
+                        .single())
+                .contains("Signed in at an internet café ERROR forged line");
+    }
+
+    @Test
+    void anAccountThatDoesNotExistIsNotFound() {
+        AccountId nobody = AccountId.newId();
+
+        assertThat(administration.find(nobody)).isEmpty();
+        assertThatThrownBy(() -> administration.endSessions(nobody, "Who?"))
+                .isInstanceOf(UnknownAccountException.class);
+        assertThatThrownBy(() -> administration.unlockSignIn(nobody, "Who?"))
+                .isInstanceOf(UnknownAccountException.class);
+    }
+
+    @Test
+    void nobodyElseReachesOtherPeoplesAccounts() {
+        accounts.signIn(owner);
+        assertThatThrownBy(() -> administration.find(owner)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.endSessions(owner, "Mine")).isInstanceOf(AccessDeniedException.class);
+
+        AccountId agent = accounts.account(Role.SUPPORT);
+        accounts.signIn(agent, Role.SUPPORT, Actor.Kind.STAFF, Permissions.of(Role.SUPPORT), clock.instant());
+        assertThatThrownBy(() -> administration.find(owner)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.unlockSignIn(owner, "x")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void asAdmin() {
+        accounts.signIn(
+                accounts.account(Role.ADMIN),
+                Role.ADMIN,
+                Actor.Kind.STAFF,
+                Permissions.of(Role.ADMIN),
+                clock.instant());
+    }
+
+    private AccountStanding standing() {
+        return administration.find(owner).orElseThrow();
+    }
+
+    private void tryPassword(String password) {
+        tryPassword(owner, password);
+    }
+
+    private void tryPassword(AccountId account, String password) {
+        signIn.authenticate(new UsernamePasswordAuthenticationToken(TestAccounts.email(account), password));
+    }
+
+    private long recorded(String kind) {
+        return jdbc.sql("select count(*) from activity_entry where account_id = :id and kind = :kind")
+                .param("id", owner.value())
+                .param("kind", kind)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,188 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.InvalidReasonException;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class ApprovalServiceTest {
+
+    @Autowired
+    private ApprovalService approvals;
+
+    @Autowired
+    private RoleAdministration roles;
+
+    @Autowired
+    private AccountAdministration administration;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestClock clock;
+
+    private AccountId first = AccountId.newId();
+    private AccountId second = AccountId.newId();
+    private AccountId newcomer = AccountId.newId();
+
+    @BeforeEach
+    void twoAdmins() {
+        clock.reset();
+        first = accounts.account(Role.ADMIN);
+        second = accounts.account(Role.ADMIN);
+        newcomer = accounts.account(Role.SUBSCRIBER);
+        signIn(first);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void nothingHappensUntilASecondAdminApproves() {
+        ApprovalId id = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
+
+        assertThat(role()).isEqualTo(Role.SUBSCRIBER);
+        assertThat(standing(id)).satisfies(open -> {
+            assertThat(open.state()).isEqualTo(ApprovalState.OPEN);
+            assertThat(open.summary()).contains(TestAccounts.email(newcomer), "SUPPORT");
+            assertThat(open.reason()).isEqualTo("New colleague");
+        });
+        signIn(second);
+        approvals.approve(id);
+        assertThat(role()).isEqualTo(Role.SUPPORT);
+        assertThat(standing(id)).satisfies(done -> {
+            assertThat(done.state()).isEqualTo(ApprovalState.APPROVED);
+            assertThat(done.requestedBy()).isEqualTo(TestAccounts.email(first));
+            assertThat(done.decidedBy()).isEqualTo(TestAccounts.email(second));
+        });
+    }
+
+    @Test
+    void whoAsksCanNotApprove() {
+        ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "Just me");
+
+        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(OwnApprovalException.class);
+        assertThat(role()).isEqualTo(Role.SUBSCRIBER);
+    }
+
+    @Test
+    void whoAsksMayTakeItBack() {
+        ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "Wrong person");
+        approvals.reject(id, "I meant somebody else");
+
+        signIn(second);
+        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(ApprovalClosedException.class);
+        assertThat(standing(id).state()).isEqualTo(ApprovalState.REJECTED);
+    }
+
+    @Test
+    void afterADayNobodyCanApproveAnyMore() {
+        ApprovalId id = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
+        clock.advance(Duration.ofHours(24));
+
+        signIn(second);
+        assertThat(standing(id).state()).isEqualTo(ApprovalState.EXPIRED);
+        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(ApprovalClosedException.class);
+        assertThatThrownBy(() -> approvals.reject(id, "Too late")).isInstanceOf(ApprovalClosedException.class);
+    }
+
+    @Test
+    void whatSomebodyAskedForWhoIsNoAdminAnyMoreIsNotDone() {
+        ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "A friend");
+        signIn(second);
+        roles.withdraw(first, "Left the company");
+
+        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(ApprovalClosedException.class);
+        assertThat(role()).isEqualTo(Role.SUBSCRIBER);
+    }
+
+    @Test
+    void theActIsCheckedAgainWhenItIsDone() {
+        ApprovalId id = roles.requestGrant(second, Role.SUPPORT, "Fewer admins");
+
+        signIn(second);
+        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(OwnRoleException.class);
+        assertThat(standing(id).state()).isEqualTo(ApprovalState.OPEN);
+    }
+
+    @Test
+    void ofManyWhoApproveAtOnceOneDoesIt() throws Exception {
+        ApprovalId id = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
+        Callable<Boolean> approve = () -> {
+            signIn(second);
+            try {
+                approvals.approve(id);
+                return true;
+            } catch (ApprovalClosedException faster) {
+                return false;
+            } finally {
+                accounts.signOut();
+            }
+        };
+
+        long done = 0;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Boolean> attempt :
+                    threads.invokeAll(Stream.generate(() -> approve).limit(8).toList())) {
+                done += attempt.get() ? 1 : 0;
+            }
+        }
+        assertThat(done).isEqualTo(1);
+    }
+
+    @Test
+    void aReasonIsNeeded() {
+        assertThatThrownBy(() -> roles.requestGrant(newcomer, Role.SUPPORT, " \u0000\t"))
+                .isInstanceOf(InvalidReasonException.class);
+        assertThatThrownBy(() -> roles.requestGrant(newcomer, Role.SUPPORT, "x".repeat(501)))
+                .isInstanceOf(InvalidReasonException.class);
+    }
+
+    @Test
+    void theSupportCanNeitherAskNorApprove() {
+        ApprovalId id = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
+        AccountId agent = accounts.account(Role.SUPPORT);
+        accounts.signIn(agent, Role.SUPPORT, Actor.Kind.STAFF, Permissions.of(Role.SUPPORT), clock.instant());
+
+        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> roles.requestGrant(agent, Role.ADMIN, "Please"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> approvals.latest()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private ApprovalSummary standing(ApprovalId id) {
+        return approvals.latest().stream()
+                .filter(approval -> approval.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Role role() {
+        return administration.find(newcomer).orElseThrow().role();
+    }
+
+    private void signIn(AccountId admin) {
+        accounts.signIn(admin, Role.ADMIN, Actor.Kind.STAFF, Permissions.of(Role.ADMIN), clock.instant());
+    }
+}

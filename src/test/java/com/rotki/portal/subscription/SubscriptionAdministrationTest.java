@@ -1,0 +1,160 @@
+package com.rotki.portal.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.InvalidReasonException;
+import com.rotki.portal.platform.security.Role;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class SubscriptionAdministrationTest {
+
+    @Autowired
+    private SubscriptionAdministration administration;
+
+    @Autowired
+    private SubscriptionService service;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private AccountId owner = AccountId.newId();
+
+    @BeforeEach
+    void signInAdmin() {
+        clock.reset();
+        owner = accounts.subscriber("basic");
+        accounts.signInStaff(Role.ADMIN);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void aTierIsChangedAtOnceAndOnRecordWithBoth() {
+        administration.changeTier(owner, "advanced", "Goodwill");
+
+        assertThat(plan().entitlements().tier().name()).isEqualTo("Advanced");
+        assertThat(recorded("TierChanged")).contains("Basic", "Advanced", "Goodwill");
+    }
+
+    @Test
+    void aSuspendedSubscriptionRefusesWhatNeedsAnActiveOneAndSaysWhy() {
+        administration.suspend(owner, "The last payment was charged back");
+
+        var seen = accounts.asOwner(owner, service::entitlements);
+        assertThat(seen.status()).isEqualTo(SubscriptionStatus.SUSPENDED);
+        assertThat(seen.active()).isFalse();
+        assertThat(seen.capabilities().values()).containsOnly(false);
+        assertThatThrownBy(seen::requireActive)
+                .isInstanceOfSatisfying(
+                        SubscriptionSuspendedException.class,
+                        refusal ->
+                                assertThat(refusal.arguments()).containsExactly("The last payment was charged back"));
+    }
+
+    @Test
+    void afterTheSuspensionItIsWhatItWasBefore() {
+        var before = plan();
+        administration.suspend(owner, "A mistake");
+        administration.unsuspend(owner, "It was one");
+        administration.unsuspend(owner, "Twice is as good as once");
+
+        assertThat(plan()).isEqualTo(before);
+        assertThat(recordedTimes("SubscriptionUnsuspended")).isEqualTo(1);
+    }
+
+    @Test
+    void extendingAddsToThePeriodAndRevivesOneThatIsOver() {
+        Instant end = plan().periodEnd();
+        administration.extend(owner, 10, "Outage last week");
+        assertThat(plan().periodEnd()).isEqualTo(end.plus(Duration.ofDays(10)));
+
+        clock.advance(Duration.ofDays(100));
+        assertThat(plan().status()).isEqualTo(SubscriptionStatus.EXPIRED);
+        administration.extend(owner, 5, "Paid by invoice");
+        assertThat(plan().status()).isEqualTo(SubscriptionStatus.ACTIVE);
+        assertThat(plan().periodEnd()).isEqualTo(clock.instant().plus(Duration.ofDays(5)));
+    }
+
+    @Test
+    void whatItsOwnerCancelledStaysCancelled() {
+        AccountId leaving = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(3));
+        administration.extend(leaving, 30, "Bank holiday");
+
+        assertThat(administration.overview(leaving).orElseThrow().status()).isEqualTo(SubscriptionStatus.CANCELLED);
+    }
+
+    @Test
+    void aPeriodEndsAfterItBegins() {
+        Instant now = clock.instant();
+        administration.changePeriod(owner, now, now.plus(Duration.ofDays(400)), "Invoice 12");
+        assertThat(plan().periodEnd()).isEqualTo(now.plus(Duration.ofDays(400)));
+
+        assertThatThrownBy(() -> administration.changePeriod(owner, now, now, "x"))
+                .isInstanceOf(InvalidPeriodException.class);
+        assertThatThrownBy(() -> administration.extend(owner, 0, "x")).isInstanceOf(InvalidPeriodException.class);
+        assertThatThrownBy(() -> administration.extend(owner, Integer.MAX_VALUE, "x"))
+                .isInstanceOf(InvalidPeriodException.class);
+    }
+
+    @Test
+    void withoutAReasonOrASubscriptionNothingChanges() {
+        assertThatThrownBy(() -> administration.suspend(owner, " ")).isInstanceOf(InvalidReasonException.class);
+        assertThatThrownBy(() -> administration.changeTier(owner, "platinum", "x"))
+                .isInstanceOf(UnknownTierException.class);
+        AccountId none = accounts.account(Role.SUBSCRIBER);
+        assertThatThrownBy(() -> administration.extend(none, 3, "x")).isInstanceOf(SubscriptionMissingException.class);
+        assertThat(administration.overview(none)).isEmpty();
+        assertThat(plan().status()).isEqualTo(SubscriptionStatus.ACTIVE);
+    }
+
+    @Test
+    void nobodyElseChangesSubscriptions() {
+        accounts.signIn(owner);
+        assertThatThrownBy(() -> administration.extend(owner, 365, "Mine")).isInstanceOf(AccessDeniedException.class);
+        accounts.signInStaff(Role.SUPPORT);
+        assertThatThrownBy(() -> administration.overview(owner)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.suspend(owner, "x")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private SubscriptionOverview plan() {
+        return administration.overview(owner).orElseThrow();
+    }
+
+    private String recorded(String kind) {
+        return jdbc.sql("select details from activity_entry where account_id = :id and kind = :kind")
+                .param("id", owner.value())
+                .param("kind", kind)
+                .query(String.class)
+                .single();
+    }
+
+    private long recordedTimes(String kind) {
+        return jdbc.sql("select count(*) from activity_entry where account_id = :id and kind = :kind")
+                .param("id", owner.value())
+                .param("kind", kind)
+                .query(Long.class)
+                .single();
+    }
+}
