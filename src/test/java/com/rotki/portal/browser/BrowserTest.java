@@ -15,6 +15,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.Secret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,9 +142,13 @@ abstract class BrowserTest {
     }
 
     void signIn(Page page, DemoSignIn person) {
+        signIn(page, person.email(), person.password());
+    }
+
+    void signIn(Page page, String email, Secret password) {
         page.navigate("/sign-in");
-        page.getByLabel("E-mail").first().fill(person.email());
-        page.getByLabel("Password").first().fill(person.password().reveal());
+        page.getByLabel("E-mail").first().fill(email);
+        page.getByLabel("Password").first().fill(password.reveal());
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))

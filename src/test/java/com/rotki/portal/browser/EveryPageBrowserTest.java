@@ -20,7 +20,7 @@ class EveryPageBrowserTest extends BrowserTest {
             DemoSignIn.FULL, OF_SUBSCRIBERS,
             DemoSignIn.EXPIRED, OF_SUBSCRIBERS,
             DemoSignIn.SUPPORT, List.of("", "devices"),
-            DemoSignIn.ADMIN, List.of("", "no-such-page"));
+            DemoSignIn.ADMIN, List.of("", "no-such-page", "admin/devices", "admin/requests"));
 
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark", "320, light"})

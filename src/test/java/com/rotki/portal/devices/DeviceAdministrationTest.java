@@ -217,7 +217,10 @@ class DeviceAdministrationTest {
         assertThat(outcome.revoked()).isZero();
         assertThat(states(many)).containsOnly(DeviceState.ACTIVE);
         var approval = outcome.approval().orElseThrow();
-        assertThat(approvals.latest().getFirst().summary()).startsWith("22: ");
+        assertThat(approvals.latest())
+                .filteredOn(asked -> asked.id().equals(approval))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.summary()).startsWith("22: "));
         AccountId second = accounts.account(Role.ADMIN);
         signInAdmin(second);
         approvals.approve(approval);
