@@ -5,6 +5,7 @@ import com.rotki.portal.platform.RequestOrigin;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes down what happened to an account, in the transaction of the change itself: either both are there or neither is
@@ -13,17 +14,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ActivityRecorder {
 
-    private final ActivityEntryRepository entries;
+    private final ActivityChain chain;
 
-    ActivityRecorder(ActivityEntryRepository entries) {
-        this.entries = entries;
+    ActivityRecorder(ActivityChain chain) {
+        this.chain = chain;
     }
 
     @EventListener
     @Transactional
     public void record(AccountEvent event) {
         if (event.worthLogging()) {
-            entries.save(new ActivityEntry(event, RequestOrigin.current()));
+            pending().add(Entry.of(event, RequestOrigin.current()));
         }
+    }
+
+    private PendingEntries pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(PendingEntries.class::isInstance)
+                .map(PendingEntries.class::cast)
+                .findFirst()
+                .orElseGet(this::register);
+    }
+
+    private PendingEntries register() {
+        PendingEntries pending = new PendingEntries(chain);
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
     }
 }

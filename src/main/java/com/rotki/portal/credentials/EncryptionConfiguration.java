@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.platform.RecordSeal;
 import java.security.SecureRandom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,17 @@ import org.springframework.context.annotation.Configuration;
 class EncryptionConfiguration {
 
     @Bean
-    SecretCipher secretCipher(EncryptionSettings settings, SecureRandom random) {
-        return new SecretCipher(new DataKeySource(settings, random).find());
+    DataKey dataKey(EncryptionSettings settings, SecureRandom random) {
+        return new DataKeySource(settings, random).find();
+    }
+
+    @Bean
+    SecretCipher secretCipher(DataKey dataKey) {
+        return new SecretCipher(dataKey);
+    }
+
+    @Bean
+    RecordSeal recordSeal(DataKey dataKey) {
+        return new DerivedSeal(dataKey);
     }
 }

@@ -1,0 +1,71 @@
+package com.rotki.portal.activity;
+
+import com.rotki.portal.platform.AccountId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the log backwards, a page at a time, along the primary key: no page costs more than the first. */
+@Repository
+class ActivityQuery {
+
+    private final JdbcClient jdbc;
+
+    ActivityQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Returns the next entries before {@code before}.
+     *
+     * @param before a sequence; null for the newest
+     * @param most 1 to {@link ActivityPage#MOST}
+     * @param view makes of an entry what its reader may see
+     */
+    ActivityPage page(
+            AccountId account,
+            ActivityFilter filter,
+            @Nullable Long before,
+            int most,
+            Function<ChainedEntry, ActivityItem> view) {
+        if (most < 1 || most > ActivityPage.MOST) {
+            throw new IllegalArgumentException("A page has 1 to %d entries, not %d".formatted(ActivityPage.MOST, most));
+        }
+        List<ActivityItem> found = select(account, filter, before == null ? Long.MAX_VALUE : before, most + 1).stream()
+                .map(view)
+                .toList();
+        return new ActivityPage(found.subList(0, Math.min(most, found.size())), found.size() > most);
+    }
+
+    private List<ChainedEntry> select(AccountId account, ActivityFilter filter, long before, int most) {
+        StringBuilder sql =
+                new StringBuilder("select * from activity_entry where account_id = :account and sequence < :before");
+        if (filter.group() != null) {
+            sql.append(" and kind in (:kinds)");
+        }
+        if (filter.from() != null) {
+            sql.append(" and occurred_at >= :from");
+        }
+        if (filter.until() != null) {
+            sql.append(" and occurred_at < :until");
+        }
+        var statement = jdbc.sql(
+                        sql.append(" order by sequence desc limit :most").toString())
+                .param("account", account.value())
+                .param("before", before)
+                .param("most", most);
+        if (filter.group() != null) {
+            statement = statement.param("kinds", filter.group().kinds());
+        }
+        if (filter.from() != null) {
+            statement = statement.param("from", filter.from().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.until() != null) {
+            statement = statement.param("until", filter.until().atOffset(ZoneOffset.UTC));
+        }
+        return statement.query(new EntryRow()).list();
+    }
+}

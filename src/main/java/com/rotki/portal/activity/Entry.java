@@ -1,0 +1,55 @@
+package com.rotki.portal.activity;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on record of one event.
+ *
+ * @param at to the microsecond, which is what both databases keep
+ * @param kind the event's simple name
+ * @param actorKind the name of an {@link Actor.Kind}, unless it was changed in the database
+ * @param person the account of the person who really acted
+ * @param details a JSON object of texts, as {@link DetailsJson} writes it
+ */
+record Entry(
+        AccountId account,
+        Instant at,
+        String kind,
+        String actorKind,
+        String actorName,
+        AccountId person,
+        @Nullable VisitId visit,
+        RequestOrigin origin,
+        String details) {
+
+    static Entry of(AccountEvent event, RequestOrigin origin) {
+        Actor actor = event.actor();
+        return new Entry(
+                event.account(),
+                event.at().truncatedTo(ChronoUnit.MICROS),
+                event.getClass().getSimpleName(),
+                actor.kind().name(),
+                actor.name(),
+                actor.person(),
+                actor.visit(),
+                origin,
+                DetailsJson.write(event.details()));
+    }
+
+    Map<String, String> readDetails() {
+        return DetailsJson.read(details);
+    }
+
+    @Nullable UUID visitValue() {
+        return visit == null ? null : visit.value();
+    }
+}
