@@ -29,7 +29,7 @@ public class ActivityAdministration {
 
     /** Returns the next older entries of an account, as {@link ActivityLog#page} does for the own one. */
     public ActivityPage page(AccountId account, ActivityFilter filter, @Nullable Long before, int most) {
-        return query.page(account, filter, before, most, ActivityItem::forStaff);
+        return ActivityPage.of(query.before(account, filter, before, most), most, ActivityItem::forStaff);
     }
 
     /** Recomputes the whole chain of an account. */

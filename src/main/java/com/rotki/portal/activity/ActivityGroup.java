@@ -49,7 +49,14 @@ public enum ActivityGroup {
             "SuggestionDone",
             "SuggestionDismissed"),
     /** What else was decided about the account. */
-    ACCOUNT("RoleGranted", "ApprovalRequested", "ApprovalGranted", "ApprovalRejected", "RetentionChanged");
+    ACCOUNT(
+            "ActivityRecognised",
+            "RoleGranted",
+            "RoleWithdrawn",
+            "ApprovalRequested",
+            "ApprovalGranted",
+            "ApprovalRejected",
+            "RetentionChanged");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes no other
     private final Set<String> kinds;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param userAgent as {@code sourceAddress}
  * @param requestId null outside a request
  * @param details named values, as the event gave them
+ * @param toRecognise whether its owner should say if that was them
  * @param hash seals the entry and, through the one before it, all earlier ones; whoever keeps it can prove later what was
  *     there
  */
@@ -32,6 +33,7 @@ public record ActivityItem(
         @Nullable String userAgent,
         @Nullable String requestId,
         Map<String, String> details,
+        boolean toRecognise,
         String hash) {
 
     /** Copies the details. */
@@ -41,17 +43,17 @@ public record ActivityItem(
 
     /** Returns what the staff sees. */
     static ActivityItem forStaff(ChainedEntry chained) {
-        return of(chained, chained.entry().origin());
+        return of(chained, chained.entry().origin(), false);
     }
 
     /** Returns what the owner of the account sees: where people of the staff sit is theirs. */
-    static ActivityItem forOwner(ChainedEntry chained) {
+    static ActivityItem forOwner(ChainedEntry chained, boolean toRecognise) {
         RequestOrigin origin = chained.entry().origin();
         boolean staff = kindOf(chained.entry().actorKind()) == Actor.Kind.STAFF;
-        return of(chained, staff ? new RequestOrigin(null, null, null, origin.requestId()) : origin);
+        return of(chained, staff ? new RequestOrigin(null, null, null, origin.requestId()) : origin, toRecognise);
     }
 
-    private static ActivityItem of(ChainedEntry chained, RequestOrigin origin) {
+    private static ActivityItem of(ChainedEntry chained, RequestOrigin origin, boolean toRecognise) {
         Entry entry = chained.entry();
         return new ActivityItem(
                 chained.sequence(),
@@ -63,6 +65,7 @@ public record ActivityItem(
                 origin.userAgent(),
                 origin.requestId(),
                 entry.readDetails(),
+                toRecognise,
                 chained.hash());
     }
 

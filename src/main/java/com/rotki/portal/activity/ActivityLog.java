@@ -1,8 +1,13 @@
 package com.rotki.portal.activity;
 
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityLog {
 
     private final ActivityQuery query;
+    private final Recognition recognition;
     private final ChainVerifier verifier;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ActivityLog(ActivityQuery query, ChainVerifier verifier, CurrentActor currentActor) {
+    ActivityLog(
+            ActivityQuery query,
+            Recognition recognition,
+            ChainVerifier verifier,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.query = query;
+        this.recognition = recognition;
         this.verifier = verifier;
         this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -30,11 +47,34 @@ public class ActivityLog {
      * @param most how many at most, 1 to {@link ActivityPage#MOST}
      */
     public ActivityPage page(ActivityFilter filter, @Nullable Long before, int most) {
-        return query.page(currentActor.account(), filter, before, most, ActivityItem::forOwner);
+        AccountId account = currentActor.account();
+        List<ChainedEntry> found = query.before(account, filter, before, most);
+        Predicate<ChainedEntry> open = recognition.open(account, found);
+        return ActivityPage.of(found, most, entry -> ActivityItem.forOwner(entry, open.test(entry)));
     }
 
     /** Recomputes the whole chain. Takes about a second for 100,000 entries. */
     public Verification verify() {
         return verifier.verify(currentActor.account());
+    }
+
+    /**
+     * Says of a sign-in or a new device: that was me. Safe to call twice.
+     *
+     * @throws UnknownEntryException ({@code activity.unknown-entry}) if nobody asks about such an entry
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void recognise(long sequence) {
+        AccountId account = currentActor.account();
+        List<ChainedEntry> found = query.before(account, ActivityFilter.ALL, sequence + 1, 1).stream()
+                .filter(entry -> entry.sequence() == sequence)
+                .toList();
+        if (found.isEmpty() || !Recognition.asksAbout(found.getFirst())) {
+            throw new UnknownEntryException();
+        }
+        if (recognition.open(account, found).test(found.getFirst())) {
+            events.publishEvent(new ActivityRecognised(account, clock.instant(), currentActor.require(), sequence));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.activity;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Some of the entries, the newest first.
@@ -15,5 +16,10 @@ public record ActivityPage(List<ActivityItem> items, boolean more) {
     /** Copies the items. */
     public ActivityPage {
         items = List.copyOf(items);
+    }
+
+    /** Makes a page of what was found, which is one entry more than {@code most} if there are older ones. */
+    static <T> ActivityPage of(List<T> found, int most, Function<T, ActivityItem> view) {
+        return new ActivityPage(found.stream().limit(most).map(view).toList(), found.size() > most);
     }
 }

@@ -3,7 +3,6 @@ package com.rotki.portal.activity;
 import com.rotki.portal.platform.AccountId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,25 +18,16 @@ class ActivityQuery {
     }
 
     /**
-     * Returns the next entries before {@code before}.
+     * Returns the next entries before {@code before}, and one more than {@code most} if there are even older ones.
      *
      * @param before a sequence; null for the newest
      * @param most 1 to {@link ActivityPage#MOST}
-     * @param view makes of an entry what its reader may see
      */
-    ActivityPage page(
-            AccountId account,
-            ActivityFilter filter,
-            @Nullable Long before,
-            int most,
-            Function<ChainedEntry, ActivityItem> view) {
+    List<ChainedEntry> before(AccountId account, ActivityFilter filter, @Nullable Long before, int most) {
         if (most < 1 || most > ActivityPage.MOST) {
             throw new IllegalArgumentException("A page has 1 to %d entries, not %d".formatted(ActivityPage.MOST, most));
         }
-        List<ActivityItem> found = select(account, filter, before == null ? Long.MAX_VALUE : before, most + 1).stream()
-                .map(view)
-                .toList();
-        return new ActivityPage(found.subList(0, Math.min(most, found.size())), found.size() > most);
+        return select(account, filter, before == null ? Long.MAX_VALUE : before, most + 1);
     }
 
     private List<ChainedEntry> select(AccountId account, ActivityFilter filter, long before, int most) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Does what somebody can do who owns the database: takes the triggers away, changes something, puts them back. */
 @Component
-class Tampering {
+public class Tampering {
 
     private static final String H2_TRIGGER =
             "create trigger %s before %s on %s for each row call 'com.rotki.portal.activity.H2AppendOnly'";
@@ -18,7 +18,7 @@ class Tampering {
     }
 
     /** Executes a statement without the triggers and returns how many rows it changed. */
-    int with(String sql, Object... parameters) {
+    public int with(String sql, Object... parameters) {
         triggers(false);
         try {
             return jdbc.sql(sql).params(parameters).update();

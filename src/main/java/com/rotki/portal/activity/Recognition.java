@@ -1,0 +1,64 @@
+package com.rotki.portal.activity;
+
+import com.rotki.portal.platform.AccountId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Of which entries the owner should say whether it was them: sign-ins and new devices of the last 30 days, until they
+ * said so. The answer is an entry itself.
+ */
+@Component
+class Recognition {
+
+    private static final Duration ASKED_FOR = Duration.ofDays(30);
+    private static final Set<String> KINDS = Set.of("SignedIn", "DeviceRegistered");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Recognition(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Returns which of the entries, all of {@code account}, are still to be asked about. */
+    Predicate<ChainedEntry> open(AccountId account, List<ChainedEntry> entries) {
+        Instant since = clock.instant().minus(ASKED_FOR);
+        List<ChainedEntry> asked = entries.stream()
+                .filter(Recognition::asksAbout)
+                .filter(each -> each.entry().at().isAfter(since))
+                .toList();
+        Set<String> answers = answers(account, asked);
+        return entry -> asked.contains(entry) && !answers.contains(answerTo(entry));
+    }
+
+    static boolean asksAbout(ChainedEntry entry) {
+        return KINDS.contains(entry.entry().kind());
+    }
+
+    private Set<String> answers(AccountId account, List<ChainedEntry> asked) {
+        return asked.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("select details from activity_entry where account_id = :account"
+                                + " and kind = :kind and details in (:answers)")
+                        .param("account", account.value())
+                        .param("kind", ActivityRecognised.class.getSimpleName())
+                        .param(
+                                "answers",
+                                asked.stream().map(Recognition::answerTo).toList())
+                        .query(String.class)
+                        .list());
+    }
+
+    private static String answerTo(ChainedEntry entry) {
+        return DetailsJson.write(ActivityRecognised.detailsOf(entry.sequence()));
+    }
+}
