@@ -31,7 +31,8 @@ public enum ActivityGroup {
             "DeviceAllowed",
             "DeviceRestored",
             "DeviceRevoked",
-            "DeviceRevocationUndone"),
+            "DeviceRevocationUndone",
+            "RequestRefused"),
     /** What was changed of the plan. */
     SUBSCRIPTION(
             "TierChanged", "PeriodChanged", "SubscriptionSuspended", "SubscriptionUnsuspended", "TierLimitsChanged"),

@@ -1,7 +1,6 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountEvent;
-import com.rotki.portal.platform.RequestOrigin;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,7 @@ class ActivityRecorder {
     @Transactional
     public void record(AccountEvent event) {
         if (event.worthLogging()) {
-            pending().add(Entry.of(event, RequestOrigin.current()));
+            pending().add(Entry.of(event));
         }
     }
 

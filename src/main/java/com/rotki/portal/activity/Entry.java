@@ -31,7 +31,7 @@ record Entry(
         RequestOrigin origin,
         String details) {
 
-    static Entry of(AccountEvent event, RequestOrigin origin) {
+    static Entry of(AccountEvent event) {
         Actor actor = event.actor();
         return new Entry(
                 event.account(),
@@ -41,7 +41,7 @@ record Entry(
                 actor.name(),
                 actor.person(),
                 actor.visit(),
-                origin,
+                event.origin(),
                 DetailsJson.write(event.details()));
     }
 

@@ -1,8 +1,6 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.DeviceId;
-import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -50,12 +48,11 @@ public class RefusalRecorder {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(Refusal refusal) {
-        DeviceId device = deviceOf(refusal);
-        same(refusal, device)
-                .ifPresentOrElse(
-                        known -> known.again(refusal), () -> refused.save(new RefusedRequest(refusal, device)));
-        Actor app = new Actor(refusal.account(), "app", Actor.Kind.APP, Role.SUBSCRIBER, refusal.at());
-        events.publishEvent(new RequestRefused(refusal.account(), refusal.at(), app, refusal.code()));
+        Device device = deviceOf(refusal);
+        DeviceId id = device == null ? null : device.id();
+        Optional<RefusedRequest> same = same(refusal, id);
+        same.ifPresentOrElse(known -> known.again(refusal), () -> refused.save(new RefusedRequest(refusal, id)));
+        events.publishEvent(RequestRefused.of(refusal, device == null ? null : device.name(), same.isEmpty()));
     }
 
     /** Deletes what is kept for long enough, with its traces. */
@@ -83,12 +80,11 @@ public class RefusalRecorder {
                 .findFirst();
     }
 
-    private @Nullable DeviceId deviceOf(Refusal refusal) {
+    private @Nullable Device deviceOf(Refusal refusal) {
         String identifier = refusal.deviceIdentifier();
         return identifier == null
                 ? null
                 : devices.findByAccountIdAndIdentifier(refusal.account().value(), identifier)
-                        .map(Device::id)
                         .orElse(null);
     }
 }

@@ -2,14 +2,48 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A request of the app was refused. It is kept in the {@link RefusalLog}, so the activity log need not. */
-public record RequestRefused(AccountId account, Instant at, Actor actor, String code) implements AccountEvent {
+/**
+ * A request of the app was refused. All of them are in the {@link RefusalLog}; the activity log keeps the first of its
+ * kind within an hour, so that an app that tries for ever does not fill it.
+ *
+ * @param name of the device, null if it is not a registered one
+ * @param first whether no other of its kind came within the hour before
+ */
+public record RequestRefused(
+        AccountId account,
+        Instant at,
+        Actor actor,
+        RequestOrigin origin,
+        String code,
+        @Nullable String name,
+        boolean first)
+        implements AccountEvent {
+
+    static RequestRefused of(Refusal refusal, @Nullable String name, boolean first) {
+        return new RequestRefused(
+                refusal.account(),
+                refusal.at(),
+                new Actor(refusal.account(), "app", Actor.Kind.APP, Role.SUBSCRIBER, refusal.at()),
+                new RequestOrigin(refusal.sourceAddress(), null, null, refusal.requestId()),
+                refusal.code(),
+                name,
+                first);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return name == null ? Map.of("code", code) : Map.of("code", code, "name", name);
+    }
 
     @Override
     public boolean worthLogging() {
-        return false;
+        return first;
     }
 }

@@ -19,6 +19,11 @@ public interface AccountEvent {
     /** Returns who did it. */
     Actor actor();
 
+    /** Returns where it came from: the current request, unless what is told of happened in an earlier one. */
+    default RequestOrigin origin() {
+        return RequestOrigin.current();
+    }
+
     /** Returns what else is worth keeping, in plain words and never a secret; at most a few short entries. */
     default Map<String, String> details() {
         return Map.of();

@@ -22,9 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the features publish has a sentence and a place in the filter. */
 class ActivityTextsTest {
 
-    /** These are kept in a log of their own. */
-    private static final Set<String> NOT_LOGGED = Set.of("RequestRefused");
-
     static List<String> events() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -33,7 +30,6 @@ class ActivityTextsTest {
                         .filter(type -> type.isAssignableTo(AccountEvent.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::getSimpleName)
-                        .filter(name -> !NOT_LOGGED.contains(name))
                         .toList();
     }
 

@@ -15,6 +15,7 @@ final class ActivityLook {
             "VisitWriteRefused",
             "CredentialsEndedByStaff",
             "DeviceRevoked",
+            "RequestRefused",
             "SubscriptionSuspended");
 
     private ActivityLook() {}

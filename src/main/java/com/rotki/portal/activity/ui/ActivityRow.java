@@ -45,6 +45,7 @@ final class ActivityRow extends ListItem implements Focusable<ActivityRow> {
 
     private String origin(ActivityItem item, ActivityWords words) {
         return Stream.of(
+                        getTranslation("activity.entry.number", item.sequence()),
                         words.actor(item),
                         words.program(item.userAgent()),
                         item.sourceAddress(),

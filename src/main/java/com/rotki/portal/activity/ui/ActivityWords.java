@@ -41,6 +41,10 @@ record ActivityWords(Locale locale) {
         if (ActivityTexts.has(key)) {
             return text(key);
         }
+        String other = "activity.detail." + ActivityTexts.kebab(detail) + ".other";
+        if (ActivityTexts.has(other)) {
+            return text(other, value);
+        }
         return "page".equals(detail) ? PageNames.of(value, locale) : value;
     }
 

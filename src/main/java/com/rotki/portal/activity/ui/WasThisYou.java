@@ -51,6 +51,7 @@ final class WasThisYou {
     private void recognise(ActivityItem item, Div question) {
         try {
             log.recognise(item.sequence());
+            question.findAncestor(ActivityRow.class).focus();
             question.removeFromParent();
             Notices.success(text("thanks"));
         } catch (DomainException refusal) {

@@ -40,7 +40,7 @@ class AdminRequestsView extends Div implements BeforeEnterObserver, HasDynamicTi
         Button lookUp = new Button(getTranslation("admin.requests.look-up"), click -> lookUp());
         lookUp.addThemeVariants(ButtonVariant.PRIMARY);
         Div question = new Div(requestId, lookUp);
-        question.addClassName("admin-search");
+        question.addClassName("admin-filters");
         result.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHeader(getPageTitle(), getTranslation("admin.requests.lead")),

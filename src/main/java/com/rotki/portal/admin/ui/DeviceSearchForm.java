@@ -26,7 +26,7 @@ final class DeviceSearchForm extends Div {
 
     DeviceSearchForm(Consumer<DeviceSearch> search) {
         this.search = search;
-        addClassName("admin-search");
+        addClassName("admin-filters");
         account.setHelperText(text("account-hint"));
         account.setClearButtonVisible(true);
         account.setManualValidation(true);

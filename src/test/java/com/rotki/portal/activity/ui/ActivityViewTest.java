@@ -14,6 +14,8 @@ import com.rotki.portal.activity.Tampering;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.devices.AppDeviceService;
+import com.rotki.portal.devices.Refusal;
+import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
@@ -47,6 +49,9 @@ class ActivityViewTest extends ViewTest {
 
     @Autowired
     private AppDeviceService app;
+
+    @Autowired
+    private RefusalRecorder refusals;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -145,6 +150,27 @@ class ActivityViewTest extends ViewTest {
     }
 
     @Test
+    void aRefusedRequestIsSaidOnceAnHourWithItsCause() {
+        register("Laptop");
+        refused("signature-mismatch", "unknown");
+        clock.advance(Duration.ofMinutes(30));
+        refused("signature-mismatch", "unknown");
+        refused("clock-off", "id-" + "Laptop".hashCode());
+
+        open("activity?kind=devices");
+
+        assertThat(sentences())
+                .containsExactly(
+                        "A request of the device “Laptop” was refused",
+                        "A request of the rotki app was refused",
+                        "A new device registered: “Laptop”");
+        assertThat(text(_find(ActivityRow.class).get(1)))
+                .contains("The signature did not match")
+                .contains("203.0.113.7")
+                .contains("Request REFUSED");
+    }
+
+    @Test
     void aPayloadInANameStaysText() {
         register("<img src=x onerror=alert(1)>{0}");
 
@@ -237,6 +263,21 @@ class ActivityViewTest extends ViewTest {
             app.register(new RegisterDevice("id-" + name.hashCode(), name, "Linux", "1.44.0", Duration.ZERO));
             return owner;
         });
+    }
+
+    private void refused(String code, String device) {
+        refusals.record(new Refusal(
+                owner,
+                clock.instant(),
+                code,
+                "POST",
+                "/nest/1/devices/check",
+                device,
+                true,
+                null,
+                null,
+                "203.0.113.7",
+                "REFUSED"));
     }
 
     private static List<String> sentences() {

@@ -1,0 +1,91 @@
+package com.rotki.portal.admin.ui;
+
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Asks before an admin does something to somebody's account, and for the reason. Its texts are {@code <key>.title},
+ * {@code .text}, {@code .verb} and {@code .done}.
+ */
+final class ActDialog {
+
+    private final String key;
+    private final ConfirmAction question;
+    private final TextArea reason = new TextArea();
+    private final List<BooleanSupplier> checks = new ArrayList<>();
+
+    /** Starts the dialog; the title and the text get the {@code values}. */
+    ActDialog(String key, Object... values) {
+        this.key = key;
+        question = new ConfirmAction(text("title", values))
+                .body(text("text", values))
+                .verb(text("verb"));
+        reason.setLabel(I18NProvider.translate("admin.reason.label"));
+        reason.setHelperText(I18NProvider.translate("admin.reason.hint"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setMaxLength(Reason.MAX_LENGTH);
+        reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        reason.setWidthFull();
+        reason.addClassName("act-reason");
+    }
+
+    /** Adds what else has to be said or chosen. */
+    ActDialog with(Component... inputs) {
+        question.body(inputs);
+        return this;
+    }
+
+    /** Asks {@code complete} before anything is done: false keeps the dialog open, and the field concerned says why. */
+    ActDialog onlyIf(BooleanSupplier complete) {
+        checks.add(complete);
+        return this;
+    }
+
+    /** Says that the act takes something away. */
+    ActDialog destructive() {
+        question.destructive();
+        return this;
+    }
+
+    /** Says what the reason is for, if it is more than one. */
+    ActDialog reasonLabel(String label, String hint) {
+        reason.setLabel(label);
+        reason.setHelperText(hint);
+        return this;
+    }
+
+    /** Opens it; {@code act} gets the reason, {@code done} runs afterwards. */
+    void open(Consumer<String> act, Runnable done) {
+        checks.add(this::reasonGiven);
+        question.body(reason)
+                .onlyIf(() ->
+                        checks.stream().filter(check -> !check.getAsBoolean()).count() == 0)
+                .onConfirm(() -> {
+                    act.accept(reason.getValue());
+                    Notices.success(text("done"));
+                    done.run();
+                })
+                .open();
+    }
+
+    private boolean reasonGiven() {
+        boolean given = !reason.getValue().isBlank();
+        reason.setInvalid(!given);
+        reason.setErrorMessage(I18NProvider.translate("admin.reason.missing"));
+        return given;
+    }
+
+    private String text(String part, Object... values) {
+        return I18NProvider.translate(key + "." + part, values);
+    }
+}

@@ -1,0 +1,82 @@
+package com.rotki.portal.admin.ui;
+
+import com.rotki.portal.account.ApprovalState;
+import com.rotki.portal.account.ApprovalSummary;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
+/** One act that needs two admins: what, why, who asked, and the answer or the buttons for it. */
+final class ApprovalCard extends Div {
+
+    ApprovalCard(ApprovalSummary approval, Actor admin, Runnable approve, Runnable reject) {
+        addClassName("approval-card");
+        Span title = new Span(kind(approval));
+        title.addClassName("approval-title");
+        Div top = new Div(title, badge(approval.state()));
+        top.addClassName("admin-list-top");
+        Paragraph summary = new Paragraph(approval.summary());
+        summary.addClassName("approval-summary");
+        add(top, summary, facts(approval));
+        if (approval.state() == ApprovalState.OPEN) {
+            add(buttons(approval.requester().equals(admin.person()), approve, reject));
+        }
+    }
+
+    static String kind(ApprovalSummary approval) {
+        return I18NProvider.translate("admin.approvals.kind."
+                + approval.kind().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private FactList facts(ApprovalSummary approval) {
+        FactList facts = new FactList()
+                .add(text("reason"), approval.reason())
+                .add(text("requested-by"), approval.requestedBy())
+                .add(text("requested-at"), new TimeText(approval.requestedAt()));
+        if (approval.decidedBy() != null && approval.decidedAt() != null) {
+            facts.add(text("decided-by"), approval.decidedBy())
+                    .add(text("decided-at"), new TimeText(approval.decidedAt()));
+        } else {
+            facts.add(text("expires-at"), new TimeText(approval.expiresAt()));
+        }
+        return facts;
+    }
+
+    private Div buttons(boolean own, Runnable approve, Runnable reject) {
+        Button yes = new Button(text("approve"), event -> approve.run());
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        yes.setEnabled(!own);
+        Button no = new Button(text(own ? "take-back" : "reject"), event -> reject.run());
+        Div row = new Div(yes, no);
+        row.addClassName("section-actions");
+        if (own) {
+            Paragraph why = new Paragraph(text("own"));
+            why.addClassName("hint");
+            return new Div(row, why);
+        }
+        return row;
+    }
+
+    private static StatusBadge badge(ApprovalState state) {
+        Tone tone = switch (state) {
+            case OPEN -> Tone.WARNING;
+            case APPROVED -> Tone.OK;
+            case REJECTED -> Tone.DANGER;
+            case EXPIRED -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(text("state." + state.name().toLowerCase(Locale.ROOT)), tone);
+    }
+
+    private static String text(String part) {
+        return I18NProvider.translate("admin.approvals." + part);
+    }
+}

@@ -1,0 +1,30 @@
+package com.rotki.portal.admin.ui;
+
+import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.RoleAdministration;
+import com.rotki.portal.platform.security.Role;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Asks which role of the staff an account shall get; a second admin decides. */
+final class GrantRoleDialog {
+
+    private final RoleAdministration roles;
+    private final AccountStanding account;
+    private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
+
+    GrantRoleDialog(RoleAdministration roles, AccountStanding account) {
+        this.roles = roles;
+        this.account = account;
+    }
+
+    void open(Runnable changed) {
+        role.setLabel(I18NProvider.translate("admin.grant.role"));
+        role.setItems(Role.SUPPORT, Role.ADMIN);
+        role.setItemLabelGenerator(RoleText::of);
+        role.setValue(Role.SUPPORT);
+        new ActDialog("admin.grant", account.email())
+                .with(role)
+                .open(reason -> roles.requestGrant(account.id(), role.getValue(), reason), changed);
+    }
+}

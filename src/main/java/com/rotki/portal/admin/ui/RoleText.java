@@ -1,0 +1,15 @@
+package com.rotki.portal.admin.ui;
+
+import com.rotki.portal.platform.security.Role;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
+/** The roles as people call them. */
+final class RoleText {
+
+    private RoleText() {}
+
+    static String of(Role role) {
+        return I18NProvider.translate("admin.role." + role.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,212 @@
+package com.rotki.portal.admin.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.SubscriptionService;
+import com.rotki.portal.subscription.SubscriptionStatus;
+import com.rotki.portal.subscription.TierDetails;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AdminAccountViewTest extends AdminPagesTest {
+
+    @Autowired
+    private SubscriptionService subscriptions;
+
+    @Autowired
+    private CredentialService credentials;
+
+    private AccountId owner = AccountId.newId();
+
+    @BeforeEach
+    void someSubscriber() {
+        owner = accounts.subscriber("basic");
+    }
+
+    @Test
+    void thePageShowsHowTheAccountStandsAndNoSecret() {
+        String secret = accounts.asOwner(owner, () -> {
+            credentials.create();
+            return credentials.reveal(SecretUse.SHOW).reveal();
+        });
+
+        openAccount();
+
+        assertThat(_get(H1.class).getText()).isEqualTo(TestAccounts.email(owner));
+        assertThat(page()).contains("Nothing in the way", "Basic", "Active", "Current API Key", "Never");
+        assertThat(page()).doesNotContain(secret);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-id", "00000000-0000-0000-0000-00000000dead", "%3Cscript%3E"})
+    void anAccountThatDoesNotExistIsAPageThatDoesNotExist(String id) {
+        open("admin/accounts/" + id);
+
+        assertThat(_find(AdminAccountView.class)).isEmpty();
+    }
+
+    @Test
+    void withoutAReasonNothingHappensAndTheFieldSaysSo() {
+        openAccount();
+        press("Suspend…");
+        press("Suspend subscription");
+
+        assertThat(asks()).isTrue();
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
+    }
+
+    @Test
+    void aSuspensionIsSeenAtOnceAndTakenBack() {
+        openAccount();
+        press("Suspend…");
+        assertThat(dialog()).contains("Premium is off on all devices");
+        giveReason("Charged back");
+        press("Suspend subscription");
+
+        assertThat(asks()).isFalse();
+        assertThat(page()).contains("Stopped by support", "Charged back");
+        assertThat(notices()).anyMatch(notice -> notice.contains("suspended"));
+        press("Let it go on…");
+        giveReason(REASON);
+        press("Let it go on");
+        assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
+    }
+
+    @Test
+    void theTierIsChosenFromAllThereAre() {
+        openAccount();
+        press("Change tier…");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<TierDetails> tiers = _get(RadioButtonGroup.class);
+        assertThat(tiers.getValue().code()).isEqualTo("basic");
+        tiers.getListDataView()
+                .getItems()
+                .filter(tier -> tier.code().equals("advanced"))
+                .findFirst()
+                .ifPresent(tiers::setValue);
+        giveReason(REASON);
+        press("Change tier");
+
+        assertThat(page()).contains("Advanced");
+    }
+
+    @Test
+    void daysAreAddedToThePeriodWithinBounds() {
+        openAccount();
+        var before = accounts.asOwner(owner, subscriptions::overview).orElseThrow();
+        press("Extend…");
+        giveReason(REASON);
+        _setValue(_get(IntegerField.class), 0);
+        press("Extend subscription");
+        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+        _setValue(_get(IntegerField.class), 14);
+        press("Extend subscription");
+
+        var after = accounts.asOwner(owner, subscriptions::overview).orElseThrow();
+        assertThat(after.periodEnd()).isEqualTo(before.periodEnd().plus(Duration.ofDays(14)));
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefusedInTheDialog() {
+        openAccount();
+        press("Change period…");
+        var days = _find(Input.class, spec -> spec.withClasses("native-input"));
+        _setValue(days.getFirst(), "2027-05-01");
+        _setValue(days.getLast(), "2027-04-01");
+        giveReason(REASON);
+        press("Change period");
+
+        assertThat(dialog()).contains("A period ends after it begins");
+        _setValue(days.getLast(), "2027-06-01");
+        press("Change period");
+        assertThat(asks()).isFalse();
+    }
+
+    @Test
+    void anEndedPairIsShownWithTheReasonAndCannotEndTwice() {
+        accounts.asOwner(owner, credentials::create);
+        openAccount();
+        press("End the current pair…");
+        giveReason("Posted in a forum");
+        press("End credentials");
+
+        assertThat(page()).contains("Earlier API Key", "Posted in a forum");
+        assertThat(_get(Button.class, spec -> spec.withText("End the current pair…"))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void sessionsAreEndedAfterAQuestion() {
+        openAccount();
+        press("End sessions…");
+        giveReason(REASON);
+        press("End sessions");
+
+        assertThat(page()).contains("Sessions last ended");
+    }
+
+    @Test
+    void aRoleIsOnlyAskedFor() {
+        openAccount();
+        press("Give a role…");
+        giveReason("New colleague");
+        press("Ask for approval");
+
+        assertThat(page()).contains("Subscriber");
+        open("admin/approvals");
+        assertThat(page()).contains("Give a role", TestAccounts.email(owner) + " → SUPPORT", "New colleague");
+    }
+
+    @Test
+    void theOwnRoleCannotBeWithdrawn() {
+        open("admin/accounts/" + admin);
+        press("Withdraw the role…");
+        giveReason("Enough");
+        press("Withdraw role");
+
+        assertThat(dialog()).contains("You can not change your own role");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "admin/tiers", "admin/approvals", "admin/settings"})
+    void nobodyElseOpensThePagesOfAdmins(String page) {
+        for (Role role : new Role[] {Role.SUBSCRIBER, Role.SUPPORT}) {
+            accounts.signOut();
+            if (role == Role.SUBSCRIBER) {
+                signInSubscriber();
+            } else {
+                signInStaff(role);
+            }
+            open(page);
+            assertThat(page()).contains("Not allowed");
+        }
+    }
+
+    private void openAccount() {
+        open("admin/accounts/" + owner);
+    }
+
+    private SubscriptionStatus status() {
+        return accounts.asOwner(owner, subscriptions::overview).orElseThrow().status();
+    }
+}
