@@ -34,6 +34,12 @@ final class AdminDeviceWords {
         return new Anchor("admin/accounts/" + device.account(), device.email());
     }
 
+    static Component lastContact(AdminDevice device) {
+        Div cell = new Div(new TimeText(device.lastContact()));
+        cell.addClassName("admin-cell");
+        return cell;
+    }
+
     static Component state(AdminDevice device) {
         Div cell = new Div(badge(device));
         cell.addClassName("admin-cell");

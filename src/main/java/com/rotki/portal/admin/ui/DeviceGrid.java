@@ -1,7 +1,6 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.devices.AdminDevice;
-import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
@@ -32,7 +31,7 @@ final class DeviceGrid extends Grid<AdminDevice> {
                 addComponentColumn(AdminDeviceWords::account)
                         .setHeader(header("account"))
                         .setFlexGrow(3),
-                addComponentColumn(device -> new TimeText(device.lastContact()))
+                addComponentColumn(AdminDeviceWords::lastContact)
                         .setHeader(header("contact"))
                         .setFlexGrow(2),
                 addComponentColumn(AdminDeviceWords::state)

@@ -34,17 +34,17 @@ final class ReasonDialog {
 
     /** Opens it. {@code act} gets the reason, or refuses it, which keeps the dialog open. */
     void open(boolean destructive, Consumer<String> act) {
-        reason.setLabel(text("reason"));
-        reason.setHelperText(text("reason-hint"));
+        reason.setLabel(I18NProvider.translate("admin.reason.label"));
+        reason.setHelperText(I18NProvider.translate("admin.reason.hint"));
         reason.setMaxLength(Reason.MAX_LENGTH);
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
-        reason.setErrorMessage(text("reason-missing"));
+        reason.setErrorMessage(I18NProvider.translate("admin.reason.missing"));
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.addValueChangeListener(typed -> reason.setInvalid(false));
         reason.addClassName("admin-reason");
         var question = new ConfirmAction(text("title", devices.size()))
-                .body(names(), new Paragraph(text("consequence")), reason)
+                .body(names(), new Paragraph(text("consequence", devices.size())), reason)
                 .verb(text("verb", devices.size()))
                 .onlyIf(this::given)
                 .onConfirm(() -> act.accept(reason.getValue()));
@@ -68,7 +68,7 @@ final class ReasonDialog {
         names.addClassName("admin-names");
         devices.stream().limit(MOST_NAMED).forEach(device -> names.add(name(device)));
         if (devices.size() > MOST_NAMED) {
-            names.add(new ListItem(text("more", devices.size() - MOST_NAMED)));
+            names.add(new ListItem(I18NProvider.translate("admin.devices.more", devices.size() - MOST_NAMED)));
         }
         return names;
     }
