@@ -78,7 +78,8 @@ class ArchitectureTest {
                         "guidance",
                         "platform",
                         "shell",
-                        "subscription");
+                        "subscription",
+                        "support");
         modules.verify();
     }
 

@@ -1,0 +1,13 @@
+package com.rotki.portal.support;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface SupportVisitPageRepository extends Repository<SupportVisitPage, UUID> {
+
+    List<SupportVisitPage> findByVisitIdOrderByViewedAt(UUID visitId, Limit limit);
+
+    SupportVisitPage save(SupportVisitPage page);
+}

@@ -1,0 +1,33 @@
+package com.rotki.portal.support;
+
+import java.util.function.Supplier;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+
+/** Does what belongs to a visit itself and not to the visitor, whose transactions cannot write. */
+@Component
+class WithoutVisitor {
+
+    private final SecurityContextHolderStrategy contexts;
+
+    WithoutVisitor(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
+
+    /** Runs {@code work} as nobody. */
+    <T> T run(Supplier<T> work) {
+        return run(contexts.createEmptyContext(), work);
+    }
+
+    /** Runs {@code work} as {@code other}, and puts back who acts in this thread. */
+    <T> T run(SecurityContext other, Supplier<T> work) {
+        SecurityContext before = contexts.getContext();
+        contexts.setContext(other);
+        try {
+            return work.get();
+        } finally {
+            contexts.setContext(before);
+        }
+    }
+}
