@@ -177,7 +177,7 @@ class SupportVisit {
         endedAt = at;
     }
 
-    VisitSummary summary(String accountName, List<String> pages) {
+    VisitSummary summary(String accountName, List<String> pages, @Nullable String lastPage) {
         return new VisitSummary(
                 id(),
                 account(),
@@ -192,7 +192,8 @@ class SupportVisit {
                 extended,
                 endedAt,
                 endCause,
-                pages);
+                pages,
+                lastPage);
     }
 
     private void require(VisitState expected, Instant at) {

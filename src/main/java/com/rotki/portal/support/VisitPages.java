@@ -4,6 +4,7 @@ import com.rotki.portal.platform.VisitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,10 @@ class VisitPages {
         String page = name.substring(0, Math.min(SupportVisitPage.LONGEST, name.length()));
         pages.save(new SupportVisitPage(visit, page, at));
         return page;
+    }
+
+    Optional<String> last(VisitId visit) {
+        return pages.findFirstByVisitIdOrderByViewedAtDesc(visit.value()).map(SupportVisitPage::page);
     }
 
     /** Returns them in their order, each once. */

@@ -20,7 +20,7 @@ class VisitSummaries {
 
     VisitSummary of(SupportVisit visit) {
         String name = accounts.find(visit.account()).map(AccountProfile::email).orElse("");
-        return visit.summary(name, pages.of(visit.id()));
+        return visit.summary(name, pages.of(visit.id()), pages.last(visit.id()).orElse(null));
     }
 
     List<VisitSummary> of(Collection<SupportVisit> visits) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt null while it is open
  * @param end null while it is open
  * @param pages which were opened, in this order, each once
+ * @param lastPage which was opened last; null if none was
  */
 public record VisitSummary(
         VisitId id,
@@ -33,7 +34,8 @@ public record VisitSummary(
         boolean extended,
         @Nullable Instant endedAt,
         @Nullable VisitEnd end,
-        List<String> pages) {
+        List<String> pages,
+        @Nullable String lastPage) {
 
     /** Copies the list. */
     public VisitSummary {
