@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** A code that its owner gives to one agent. Kept as a hash; a few wrong tries kill it. */
@@ -43,7 +44,8 @@ class SupportCode {
     void renew(String hash, Instant at) {
         codeHash = hash;
         createdAt = at;
-        expiresAt = at.plus(VALID);
+        // As exactly as every database keeps it: the page that shows the code recognises it by this.
+        expiresAt = at.plus(VALID).truncatedTo(ChronoUnit.MILLIS);
         wrongTries = 0;
     }
 
