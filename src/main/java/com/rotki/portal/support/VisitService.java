@@ -58,21 +58,25 @@ public class VisitService {
     }
 
     /**
-     * Begins an approved visit, for 20 minutes, and ends another one that this agent is on.
+     * Begins an approved visit, for 20 minutes, and ends another one that this agent is on. A visit that is under way
+     * goes on as it is: the agent may have lost the session.
      *
      * @return who the agent is during the visit
-     * @throws VisitOverException ({@code support.visit-over}) if it was not approved, began already, or lapsed
+     * @throws VisitOverException ({@code support.visit-over}) if it was not approved, lapsed, or is over
      * @throws NotVisitableException ({@code support.not-visitable}) if the account is no subscriber's any more
      */
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
     public Actor begin(VisitId id) {
         Actor agent = currentActor.require();
-        visits.findByAgentIdAndState(agent.person().value(), VisitState.ACTIVE)
-                .forEach(other -> ending.end(other.id(), VisitEnd.REPLACED, agent));
         SupportVisit visit = locked(id);
         standing.requireVisitable(visit.account());
         Instant now = clock.instant();
+        if (visit.running(now)) {
+            return agent.visiting(visit.account(), id);
+        }
+        visits.findByAgentIdAndState(agent.person().value(), VisitState.ACTIVE)
+                .forEach(other -> ending.end(other.id(), VisitEnd.REPLACED, agent));
         visit.begin(now);
         Actor visitor = agent.visiting(visit.account(), id);
         VisitReason why = visit.reason();

@@ -1,5 +1,6 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.platform.security.ApartFromPage;
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class WithoutVisitor {
 
     private final SecurityContextHolderStrategy contexts;
+    private final ApartFromPage apart;
 
-    WithoutVisitor(SecurityContextHolderStrategy contexts) {
+    WithoutVisitor(SecurityContextHolderStrategy contexts, ApartFromPage apart) {
         this.contexts = contexts;
+        this.apart = apart;
     }
 
     /** Runs {@code work} as nobody. */
@@ -22,12 +25,14 @@ class WithoutVisitor {
 
     /** Runs {@code work} as {@code other}, and puts back who acts in this thread. */
     <T> T run(SecurityContext other, Supplier<T> work) {
-        SecurityContext before = contexts.getContext();
-        contexts.setContext(other);
-        try {
-            return work.get();
-        } finally {
-            contexts.setContext(before);
-        }
+        return apart.run(() -> {
+            SecurityContext before = contexts.getContext();
+            contexts.setContext(other);
+            try {
+                return work.get();
+            } finally {
+                contexts.setContext(before);
+            }
+        });
     }
 }

@@ -151,10 +151,22 @@ class VisitTest {
     }
 
     @Test
-    void itBeginsOnceAndInTime() {
+    void whoLostTheSessionGoesOnButNotForLonger() {
+        VisitId visit = test.begin(owner);
+        clock.advance(Duration.ofMinutes(10));
+
+        visits.begin(visit);
+
+        assertThat(visits.find(visit).endsAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
+        assertThat(test.logged(owner, "VisitStarted")).isOne();
+    }
+
+    @Test
+    void itBeginsInTimeAndNotAgain() {
         VisitId late = requests.withCode(owner, TestVisits.REASON, test.codeOf(owner));
         clock.advance(Duration.ofMinutes(15));
         VisitId visit = test.begin(owner);
+        visits.leave(visit);
 
         assertThatThrownBy(() -> visits.begin(visit)).isInstanceOf(VisitOverException.class);
         assertThatThrownBy(() -> visits.begin(late)).isInstanceOf(VisitOverException.class);

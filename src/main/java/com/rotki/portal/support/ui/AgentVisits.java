@@ -67,7 +67,10 @@ final class AgentVisits extends Div {
                 card.offer(begin, takeBack(visit));
             }
             case REQUESTED -> card.offer(takeBack(visit));
-            case ACTIVE -> card.offer(new Button(getTranslation("support.visitor.end"), click -> takeBack(visit.id())));
+            case ACTIVE ->
+                card.offer(
+                        new Button(getTranslation("support.visits.continue"), click -> enter.accept(visit.id())),
+                        new Button(getTranslation("support.visitor.end"), click -> takeBack(visit.id())));
             case ENDED -> card.receipt();
         }
         return card;

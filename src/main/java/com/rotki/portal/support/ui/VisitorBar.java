@@ -52,6 +52,7 @@ final class VisitorBar extends Section implements AfterNavigationObserver {
             getUI().ifPresent(ui -> {
                 ui.getElement().removeAllChildren();
                 ui.getPage().setLocation("/support?ended");
+                CsrfForm.endUpdates(ui);
             });
         }
     }
