@@ -57,7 +57,7 @@ class RevocationBrowserTest extends BrowserTest {
         lookUp(admin, request);
     }
 
-    private static void find(Page admin, AccountId owner) {
+    private void find(Page admin, AccountId owner) {
         open(admin, "admin/devices");
         assertAccessible(admin, "the page of all devices");
         picture(admin, "revocation-all-devices");
@@ -67,7 +67,7 @@ class RevocationBrowserTest extends BrowserTest {
         assertThat(rows(admin)).hasCount(1);
     }
 
-    private static void revoke(Page admin) {
+    private void revoke(Page admin) {
         rows(admin).first().check();
         button(admin, "Revoke…").click();
         Locator dialog = admin.getByRole(AriaRole.ALERTDIALOG);
@@ -90,7 +90,7 @@ class RevocationBrowserTest extends BrowserTest {
     }
 
     /** It is written down a second after the answer. */
-    private static void lookUp(Page admin, String request) {
+    private void lookUp(Page admin, String request) {
         open(admin, "admin/requests");
         admin.getByLabel("Request id").fill(request);
         button(admin, "Look up").click();

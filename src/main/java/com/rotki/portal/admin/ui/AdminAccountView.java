@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,9 @@ final class AdminAccountView extends Div implements BeforeEnterObserver, HasDyna
     private void show(AccountStanding account) {
         title = account.email();
         removeAll();
-        add(new PageHeader(account.email(), getTranslation("admin.account.lead", account.id())));
+        add(
+                new RouterLink(getTranslation("admin.account.back"), AdminView.class),
+                new PageHeader(account.email(), getTranslation("admin.account.lead", account.id())));
         parts.forEach(part -> add(part.content(account, () -> reload(account.id()))));
     }
 

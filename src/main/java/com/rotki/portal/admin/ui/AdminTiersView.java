@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What each tier allows, and the way to change it. */
 @Route("admin/tiers")
-@Menu(order = 140, icon = "vaadin:layers", title = "admin.tiers.title")
+@Menu(order = 140, icon = "vaadin:sliders", title = "admin.tiers.title")
 @RolesAllowed(Roles.ADMIN)
 final class AdminTiersView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
