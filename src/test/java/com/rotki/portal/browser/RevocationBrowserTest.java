@@ -115,7 +115,9 @@ class RevocationBrowserTest extends BrowserTest {
         return accounts.asOwner(owner, () -> {
             String key = credentials.create().apiKey();
             return RotkiApp.on(
-                    URI.create(server()), key, credentials.reveal(SecretUse.COPY).reveal());
+                    URI.create(server()),
+                    key,
+                    credentials.reveal(SecretUse.COPY).reveal());
         });
     }
 }

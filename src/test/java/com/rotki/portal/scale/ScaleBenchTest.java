@@ -156,7 +156,9 @@ class ScaleBenchTest {
         measure("search: API Key", () -> find(key));
         measure("search: beginning of an API Key", () -> find(key.substring(0, 12)));
         measure("search: device id", () -> find(uuid("device " + number).toString()));
-        measure("search: beginning of a device id", () -> find(uuid("device " + number).toString().substring(0, 9)));
+        measure(
+                "search: beginning of a device id",
+                () -> find(uuid("device " + number).toString().substring(0, 9)));
         measure("search: what the app calls itself", () -> find(identifier));
         measure("search: beginning of that", () -> find(identifier.substring(0, 10)));
         measure("search: request id", () -> find(request(number)));
@@ -183,14 +185,20 @@ class ScaleBenchTest {
         measure("devices: silent for three years", () -> list(contact(null, now.minus(Duration.ofDays(1100))), null));
         measure("devices: by their id", () -> list(device(uuid("device 77").toString()), null));
         measure("devices: by what the app calls itself", () -> list(device(identifierBegin()), null));
-        measure("refused request by its id", () -> traces.find(request(ACCOUNTS / 4)).stream().toList());
+        measure(
+                "refused request by its id",
+                () -> traces.find(request(ACCOUNTS / 4)).stream().toList());
         measure("approvals", approvals::latest);
         measure("tiers with how many they concern", tiers::list);
     }
 
     private void accountPage() {
-        measure("account page: account", () -> accountPage.find(somebody).stream().toList());
-        measure("account page: subscription", () -> subscriptions.overview(somebody).stream().toList());
+        measure(
+                "account page: account",
+                () -> accountPage.find(somebody).stream().toList());
+        measure(
+                "account page: subscription",
+                () -> subscriptions.overview(somebody).stream().toList());
         measure("account page: credentials", () -> credentials.metadata(somebody));
         measure("account page: devices", () -> devices.ofAccount(somebody));
         measure("account page: activity", () -> activity.latest(somebody, 10));
@@ -206,7 +214,9 @@ class ScaleBenchTest {
         measure("owner: activity before a day", () -> entries(new ActivityFilter(null, null, from), null));
         measure("owner: devices", () -> ownDevices.overview().active());
         measure("owner: refused requests", () -> ownRefusals.recent(10));
-        measure("owner: how one was decided", () -> ownTraces.find(request(1)).stream().toList());
+        measure(
+                "owner: how one was decided",
+                () -> ownTraces.find(request(1)).stream().toList());
     }
 
     private List<?> entries(ActivityFilter filter, @Nullable Long before) {
@@ -217,8 +227,7 @@ class ScaleBenchTest {
         return finders.stream().flatMap(finder -> finder.find(text).stream()).toList();
     }
 
-    private List<AdminDevice> list(
-            DeviceFilter filter, @Nullable DeviceCursor after) {
+    private List<AdminDevice> list(DeviceFilter filter, @Nullable DeviceCursor after) {
         return devices.list(filter, after, PAGE);
     }
 
@@ -230,8 +239,7 @@ class ScaleBenchTest {
         return new DeviceFilter(null, platform, state, null, null, null);
     }
 
-    private static DeviceFilter contact(
-            @Nullable Instant after, @Nullable Instant before) {
+    private static DeviceFilter contact(@Nullable Instant after, @Nullable Instant before) {
         return new DeviceFilter(null, null, null, null, after, before);
     }
 
@@ -240,7 +248,8 @@ class ScaleBenchTest {
     }
 
     private DeviceCursor cursorBehind(long devicesBefore) {
-        return jdbc.sql("select last_contact_at, id from device order by last_contact_at desc, id desc offset ? limit 1")
+        return jdbc.sql(
+                        "select last_contact_at, id from device order by last_contact_at desc, id desc offset ? limit 1")
                 .param(devicesBefore)
                 .query((row, number) -> new DeviceCursor(
                         row.getTimestamp("last_contact_at").toInstant(), new DeviceId(row.getObject("id", UUID.class))))
@@ -248,7 +257,8 @@ class ScaleBenchTest {
     }
 
     private String identifierBegin() {
-        return text("select identifier from device where id = ?", uuid("device 77")).substring(0, 10);
+        return text("select identifier from device where id = ?", uuid("device 77"))
+                .substring(0, 10);
     }
 
     private String request(long number) {
