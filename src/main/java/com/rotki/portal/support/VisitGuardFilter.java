@@ -10,13 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks the database at each request of a visit whether it may go on (requirement E3). If not, the agent has the own
- * session back before anything else is done, or none if the own role is gone.
+ * Asks the database at each request of a visit whether it may go on (requirement E3). If not, nothing of the account is
+ * answered any more, and with the next page the agent has the own session back, or none if the own role is gone.
  */
 @Component
 @Order(VisitGuardFilter.AFTER_SPRING_SECURITY)
@@ -24,6 +25,12 @@ class VisitGuardFilter extends OncePerRequestFilter {
 
     /** Spring Boot puts Spring Security's filters at -100; who is signed in is known from there on. */
     static final int AFTER_SPRING_SECURITY = -90;
+
+    private static final String ASKED_BY_PAGE = "v-r";
+
+    /** Vaadin's own answer to a page whose session is gone; it then loads a new one. */
+    private static final String EXPIRED =
+            "for(;;);[{\"changes\":{},\"resources\":{},\"locales\":{},\"meta\":{\"sessionExpired\":true}}]";
 
     private final VisitGuard guard;
     private final VisitSession session;
@@ -44,19 +51,23 @@ class VisitGuardFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        boolean roleGone = end.get() == VisitEnd.ROLE_GONE;
-        Authentication own = roleGone ? null : session.own(request).orElse(null);
-        session.exchange(request, own, null);
         if (opensPage(request)) {
+            boolean roleGone = end.get() == VisitEnd.ROLE_GONE;
+            Authentication own = roleGone ? null : session.own(request).orElse(null);
+            session.exchange(request, own, null);
             response.sendRedirect(request.getContextPath() + (own == null ? "/sign-in?expired" : "/support?ended"));
         } else {
-            // Vaadin finds no page of its own in the new session and has the browser load one.
-            chain.doFilter(request, response);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            if ("uidl".equals(request.getParameter(ASKED_BY_PAGE))) {
+                response.setStatus(HttpServletResponse.SC_OK);
+                response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+                response.getWriter().write(EXPIRED);
+            }
         }
     }
 
-    /** What a page asks for by itself could not follow to another page. */
+    /** What a page asks for by itself could not follow to another page: only a new page gets the own session. */
     private static boolean opensPage(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
+        return "GET".equals(request.getMethod()) && request.getParameter(ASKED_BY_PAGE) == null;
     }
 }

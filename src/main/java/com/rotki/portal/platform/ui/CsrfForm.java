@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.shared.communication.PushMode;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -35,16 +33,8 @@ public class CsrfForm extends Component implements HasComponents, HasStyle {
 
     /** Has the browser post the form; this page is not updated any more. */
     public void submit() {
-        getUI().ifPresent(CsrfForm::endUpdates);
+        getUI().ifPresent(LeavingPage::withAnswer);
         getElement().callJsFunction("requestSubmit");
-    }
-
-    /**
-     * Ends what the server pushes to a page that is being left for another session. Else the page hears of the end of its
-     * old session before the new one has answered, and takes its reader to the sign-in page.
-     */
-    public static void endUpdates(UI ui) {
-        ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
     private static Input hidden(String name, String value) {

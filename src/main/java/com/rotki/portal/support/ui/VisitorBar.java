@@ -3,6 +3,7 @@ package com.rotki.portal.support.ui;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.CsrfForm;
+import com.rotki.portal.platform.ui.LeavingPage;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.SuggestedAct;
 import com.rotki.portal.platform.ui.TimeText;
@@ -46,14 +47,10 @@ final class VisitorBar extends Section implements AfterNavigationObserver {
         course.pageViewed(event.getLocation().getPath());
     }
 
-    /** Takes everything off the page when the visit ends, whoever ended it, and has the browser load another one. */
+    /** When the visit ends, whoever ended it, nothing more reaches this page, and the browser loads another one. */
     void happened(AccountEvent event) {
         if (event instanceof VisitEnded ended && ended.visit().equals(course.visit())) {
-            getUI().ifPresent(ui -> {
-                ui.getElement().removeAllChildren();
-                ui.getPage().setLocation("/support?ended");
-                CsrfForm.endUpdates(ui);
-            });
+            getUI().ifPresent(ui -> LeavingPage.byPush(ui, "/support?ended"));
         }
     }
 
