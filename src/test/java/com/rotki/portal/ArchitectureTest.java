@@ -79,7 +79,8 @@ class ArchitectureTest {
                         "guidance",
                         "platform",
                         "shell",
-                        "subscription");
+                        "subscription",
+                        "support");
         modules.verify();
     }
 

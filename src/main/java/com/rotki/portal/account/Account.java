@@ -31,6 +31,7 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Column
     private @Nullable String language;
 
     private @Nullable Instant sessionsEndedAt;
@@ -103,11 +104,6 @@ class Account {
 
     void speak(Locale locale) {
         language = locale.getLanguage();
-    }
-
-    AccountProfile profile() {
-        return new AccountProfile(
-                id(), email, role, language == null ? null : Locale.forLanguageTag(language), createdAt);
     }
 
     Actor actor(Instant authenticatedAt) {

@@ -25,6 +25,16 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query(
             "select new com.rotki.portal.account.SessionValidity(a.role, a.sessionsEndedAt) from Account a where a.id = :id")
     Optional<SessionValidity> findSessionValidity(UUID id);
+    /** Without the password's hash, which nobody needs who only looks. */
+    @Query("select new com.rotki.portal.account.AccountFacts("
+            + "account.id, account.email, account.role, account.language, account.createdAt)"
+            + " from Account account where account.id = :id")
+    Optional<AccountFacts> factsOf(UUID id);
+
+    @Query("select new com.rotki.portal.account.AccountFacts("
+            + "account.id, account.email, account.role, account.language, account.createdAt)"
+            + " from Account account where account.emailKey like :pattern escape '!' order by account.emailKey")
+    List<AccountFacts> factsLike(String pattern, Limit limit);
 
     Account save(Account account);
 }

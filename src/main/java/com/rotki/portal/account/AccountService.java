@@ -45,7 +45,7 @@ public class AccountService {
 
     /** Returns the current account's profile. */
     public AccountProfile profile() {
-        return current().profile();
+        return accounts.factsOf(currentActor.account().value()).orElseThrow().profile();
     }
 
     /**

@@ -63,7 +63,7 @@ public class ActivityLog {
      *
      * @throws UnknownEntryException ({@code activity.unknown-entry}) if nobody asks about such an entry
      */
-    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @PreAuthorize(Permissions.WRITE_ACTIVITY)
     @Transactional
     public void recognise(long sequence) {
         AccountId account = currentActor.account();

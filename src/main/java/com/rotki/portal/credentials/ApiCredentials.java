@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,14 @@ class ApiCredentials {
     @Column(insertable = false, updatable = false)
     private @Nullable Instant lastUsedAt;
 
+    @Column
     private @Nullable Instant endedAt;
 
     @Column(name = "end_reason")
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
 
+    @Column
     private @Nullable String endNote;
 
     @Version
@@ -108,9 +109,5 @@ class ApiCredentials {
 
     CredentialsOverview overview() {
         return new CredentialsOverview(id(), apiKey, createdAt, lastUsedAt);
-    }
-
-    EarlierPair earlierPair() {
-        return new EarlierPair(apiKey, Objects.requireNonNull(endedAt), endNote);
     }
 }

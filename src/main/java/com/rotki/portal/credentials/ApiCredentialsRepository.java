@@ -11,7 +11,19 @@ interface ApiCredentialsRepository extends Repository<ApiCredentials, UUID> {
 
     Optional<ApiCredentials> findByCurrentOf(UUID accountId);
 
-    List<ApiCredentials> findByAccountIdAndEndedAtNotNullOrderByEndedAtDesc(UUID accountId, Limit limit);
+    /** Without the secret, not even sealed: nobody needs it who only looks (requirement E2). */
+    @Query("select new com.rotki.portal.credentials.PairFacts(pair.id, pair.apiKey, pair.createdAt, pair.lastUsedAt)"
+            + " from ApiCredentials pair where pair.currentOf = :account")
+    Optional<PairFacts> factsOf(UUID account);
+
+    @Query("select new com.rotki.portal.credentials.EarlierPair(pair.apiKey, pair.endedAt, pair.endNote)"
+            + " from ApiCredentials pair where pair.accountId = :account and pair.endedAt is not null"
+            + " order by pair.endedAt desc")
+    List<EarlierPair> earlierOf(UUID account, Limit limit);
+
+    @Query("select new com.rotki.portal.credentials.KeyOwner(pair.apiKey, pair.accountId)"
+            + " from ApiCredentials pair where pair.apiKey like :pattern escape '!' order by pair.apiKey")
+    List<KeyOwner> ownersOfKeysLike(String pattern, Limit limit);
 
     boolean existsByCurrentOf(UUID accountId);
 

@@ -55,7 +55,7 @@ public class CredentialService {
 
     /** Returns the current pair without its secret, or empty if none was created. */
     public Optional<CredentialsOverview> overview() {
-        return current().map(ApiCredentials::overview);
+        return store.overviewOf(currentActor.account());
     }
 
     /** Returns the pairs that were regenerated, the latest first, at most 20: enough to recognise an old text. */

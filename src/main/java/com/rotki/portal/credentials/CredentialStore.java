@@ -28,10 +28,13 @@ class CredentialStore {
         return credentials.findByCurrentOf(account.value());
     }
 
+    /** Reads nothing of the secret. */
+    Optional<CredentialsOverview> overviewOf(AccountId account) {
+        return credentials.factsOf(account.value()).map(PairFacts::overview);
+    }
+
     List<EarlierPair> earlierOf(AccountId account) {
-        return credentials.findByAccountIdAndEndedAtNotNullOrderByEndedAtDesc(account.value(), EARLIER_PAIRS).stream()
-                .map(ApiCredentials::earlierPair)
-                .toList();
+        return credentials.earlierOf(account.value(), EARLIER_PAIRS);
     }
 
     Secret open(ApiCredentials pair) {

@@ -52,7 +52,7 @@ public class RefusalRecorder {
         DeviceId id = device == null ? null : device.id();
         Optional<RefusedRequest> same = same(refusal, id);
         same.ifPresentOrElse(known -> known.again(refusal), () -> refused.save(new RefusedRequest(refusal, id)));
-        events.publishEvent(RequestRefused.of(refusal, device == null ? null : device.name(), same.isEmpty()));
+        events.publishEvent(RequestRefused.of(refusal, device, same.isEmpty()));
     }
 
     /** Deletes what is kept for long enough, with its traces. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A request of the app was refused. All of them are in the {@link RefusalLog}; the activity log keeps the first of its
  * kind within an hour, so that an app that tries for ever does not fill it.
  *
- * @param name of the device, null if it is not a registered one
+ * @param name of the device; null if it is not a registered one, and if the request was not signed with the account's
+ *     secret: then it is only a claim
  * @param first whether no other of its kind came within the hour before
  */
 public record RequestRefused(
@@ -26,14 +27,14 @@ public record RequestRefused(
         boolean first)
         implements AccountEvent {
 
-    static RequestRefused of(Refusal refusal, @Nullable String name, boolean first) {
+    static RequestRefused of(Refusal refusal, @Nullable Device device, boolean first) {
         return new RequestRefused(
                 refusal.account(),
                 refusal.at(),
                 new Actor(refusal.account(), "app", Actor.Kind.APP, Role.SUBSCRIBER, refusal.at()),
                 new RequestOrigin(refusal.sourceAddress(), null, null, refusal.requestId()),
                 refusal.code(),
-                name,
+                device == null || !refusal.signatureVerified() ? null : device.name(),
                 first);
     }
 

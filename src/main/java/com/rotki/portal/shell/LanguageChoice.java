@@ -2,6 +2,7 @@ package com.rotki.portal.shell;
 
 import com.rotki.portal.account.AccountProfile;
 import com.rotki.portal.account.AccountService;
+import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public class LanguageChoice {
     /** Remembers {@code language}, for the account if somebody is signed in, and for this browser. */
     public void choose(Locale language) {
         preferences.remember(language);
-        if (currentActor.find().isPresent()) {
+        if (own().isPresent()) {
             accounts.changeLanguage(language);
         }
     }
@@ -39,10 +40,13 @@ public class LanguageChoice {
         return ofAccount().or(() -> preferences.language(request));
     }
 
+    /** Somebody of the support who looks at an account reads it in their own language, and leaves its owner theirs. */
+    private Optional<Actor> own() {
+        return currentActor.find().filter(actor -> !actor.isVisiting());
+    }
+
     private Optional<Locale> ofAccount() {
-        return currentActor
-                .find()
-                .map(actor -> accounts.profile())
+        return own().map(actor -> accounts.profile())
                 .map(AccountProfile::language)
                 .filter(Languages.SUPPORTED::contains);
     }

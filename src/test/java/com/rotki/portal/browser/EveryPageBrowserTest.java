@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every page, for everybody who may see it, on a desk and in a hand, by day and by night. */
 class EveryPageBrowserTest extends BrowserTest {
 
-    private static final List<String> OF_SUBSCRIBERS = List.of("subscription", "credentials", "devices", "security");
+    private static final List<String> OF_SUBSCRIBERS =
+            List.of("subscription", "credentials", "devices", "activity", "security");
 
     private static final Map<DemoSignIn, List<String>> PAGES = Map.of(
             DemoSignIn.NEWCOMER, OF_SUBSCRIBERS,

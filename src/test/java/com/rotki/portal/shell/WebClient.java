@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without scripts: keeps cookies, follows nothing. */
-final class WebClient {
+public final class WebClient {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -23,16 +23,16 @@ final class WebClient {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String server;
 
-    WebClient(int port) {
+    public WebClient(int port) {
         server = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
     /** Posts a form, as a page of the portal does or, without the token, as a page of another site would. */
-    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -41,11 +41,11 @@ final class WebClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
+    public HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
         return post("/sign-in", Map.of("username", email, "password", password, "_csrf", token("/sign-in")));
     }
 
-    String token(String path) throws IOException, InterruptedException {
+    public String token(String path) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get(path).body());
         if (!token.find()) {
             throw new AssertionError("No token in " + path);
@@ -53,7 +53,7 @@ final class WebClient {
         return token.group(1);
     }
 
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("session"))
                 .findFirst()

@@ -57,6 +57,12 @@ final class ActDialog {
         return this;
     }
 
+    /** Says that the reason is for the record alone: it is about nobody's account. */
+    ActDialog onRecordOnly() {
+        reason.setHelperText(I18NProvider.translate("admin.reason.on-record"));
+        return this;
+    }
+
     /** Says what the reason is for, if it is more than one. */
     ActDialog reasonLabel(String label, String hint) {
         reason.setLabel(label);

@@ -4,6 +4,7 @@ import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.account.AccountStanding;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.AccountSection;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -39,12 +40,16 @@ final class AdminAccountView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient AccountAdministration accounts;
     private final transient List<AccountPart> parts;
+    private final transient List<AccountSection> sections;
     private String title = "";
 
-    AdminAccountView(AccountAdministration accounts, List<AccountPart> parts) {
+    AdminAccountView(AccountAdministration accounts, List<AccountPart> parts, List<AccountSection> sections) {
         this.accounts = accounts;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(AccountPart::order))
+                .toList();
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(AccountSection::order))
                 .toList();
         addClassNames("page", "admin-account-page");
     }
@@ -78,6 +83,7 @@ final class AdminAccountView extends Div implements BeforeEnterObserver, HasDyna
                 new RouterLink(getTranslation("admin.account.back"), AdminView.class),
                 new PageHeader(account.email(), getTranslation("admin.account.lead", account.id())));
         parts.forEach(part -> add(part.content(account, () -> reload(account.id()))));
+        sections.forEach(section -> add(section.content(account.id())));
     }
 
     private void reload(AccountId account) {

@@ -85,6 +85,7 @@ final class AdminApprovalsView extends Div implements AfterNavigationObserver, H
 
     private void reject(ApprovalSummary approval) {
         new ActDialog("admin.reject", approval.summary())
+                .onRecordOnly()
                 .open(reason -> approvals.reject(approval.id(), reason), this::load);
     }
 }

@@ -92,6 +92,7 @@ final class AdminSettingsView extends Div implements AfterNavigationObserver, Ha
         days.setValue(retention.days());
         new ActDialog("admin.retention")
                 .with(days)
+                .onRecordOnly()
                 .onlyIf(() -> NumberCheck.valid(days))
                 .open(reason -> retention.requestChange(days.getValue(), reason), this::load);
     }

@@ -36,6 +36,7 @@ final class TierDialog {
         rehearse();
         new ActDialog("admin.tier", tier.limits().name())
                 .with(form, rehearsal)
+                .onRecordOnly()
                 .onlyIf(this::valid)
                 .open(reason -> tiers.changeLimits(tier.code(), limits(), tier.version(), reason), changed);
     }

@@ -2,6 +2,7 @@ package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.EarlierPair;
 import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import com.vaadin.flow.component.Component;
@@ -44,7 +45,7 @@ final class NothingYet extends Div {
                 VaadinIcon.KEY,
                 I18NProvider.translate("credentials.create.title"),
                 I18NProvider.translate("credentials.create.text"),
-                button);
+                OwnersAct.of(button));
     }
 
     private static Component obstacle(@Nullable SubscriptionOverview subscription) {

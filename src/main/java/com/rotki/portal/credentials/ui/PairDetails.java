@@ -3,6 +3,7 @@ package com.rotki.portal.credentials.ui;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.SecretField;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;
@@ -31,6 +32,7 @@ final class PairDetails extends Div {
         paused.setText(getTranslation("credentials.pair.paused"));
         paused.addClassNames("form-message", "tone-warning");
         offerToShow();
+        OwnersAct.of(toggle);
         add(
                 paused,
                 new CopyField(

@@ -5,6 +5,7 @@ import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.platform.ui.CopyButton;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.SecretField;
 import com.rotki.portal.platform.ui.StepUp;
@@ -41,11 +42,11 @@ class SecretAccess {
 
     /** Creates a button that copies the secret without showing it. */
     CopyButton copyButton(String label) {
-        return CopyButton.onDemand(
+        return OwnersAct.of(CopyButton.onDemand(
                 label,
                 button -> stepUp.run(
                         () -> answer(button),
-                        () -> button.refuse(I18NProvider.translate("credentials.copy.given-up"))));
+                        () -> button.refuse(I18NProvider.translate("credentials.copy.given-up")))));
     }
 
     private void answer(CopyButton button) {

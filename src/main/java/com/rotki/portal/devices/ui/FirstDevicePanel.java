@@ -10,6 +10,7 @@ import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 
@@ -76,7 +77,9 @@ final class FirstDevicePanel extends Div {
         waiting = false;
         devices.overview().find(id).ifPresent(device -> {
             status.connected(DeviceWords.title(device));
-            askForName(device);
+            if (!OwnersAct.isVisited()) {
+                askForName(device);
+            }
         });
     }
 

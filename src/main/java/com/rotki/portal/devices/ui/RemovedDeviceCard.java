@@ -3,6 +3,7 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -72,7 +73,7 @@ final class RemovedDeviceCard extends DeviceCards.Card {
                 keepFocus(button);
             }
         });
-        return button;
+        return OwnersAct.of(button);
     }
 
     /** The button that was pressed may be gone: its counterpart takes the focus. */

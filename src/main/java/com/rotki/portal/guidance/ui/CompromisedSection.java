@@ -1,6 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.AccountSnapshot;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -29,7 +30,7 @@ final class CompromisedSection extends Composite<Section> {
     @Override
     protected Section initContent() {
         OrderedList steps = new OrderedList(
-                step("regenerate", regenerate, nothingToEnd),
+                step("regenerate", OwnersAct.of(regenerate), nothingToEnd),
                 step("update", devices),
                 step("remove", link("/devices", "devices")),
                 step("watch", link("/security#" + RefusedRequestsSection.ANCHOR, "refused")));

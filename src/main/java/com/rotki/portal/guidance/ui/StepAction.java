@@ -1,5 +1,6 @@
 package com.rotki.portal.guidance.ui;
 
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,8 +20,8 @@ final class StepAction {
             case "last-refusal" -> Optional.of(link("/security#" + RefusedRequestsSection.ANCHOR, "refused"));
             case "write" -> Optional.of(mail());
             case "regenerate" ->
-                Optional.of(
-                        new Button(I18NProvider.translate("guidance.action.regenerate"), event -> regenerate.run()));
+                Optional.of(OwnersAct.of(
+                        new Button(I18NProvider.translate("guidance.action.regenerate"), event -> regenerate.run())));
             default -> Optional.empty();
         };
     }

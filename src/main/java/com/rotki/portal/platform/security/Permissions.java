@@ -17,6 +17,7 @@ public final class Permissions {
     public static final String AUTHORITY_DEVICES_WRITE = "devices:write";
     public static final String AUTHORITY_DEVICE_REGISTRATION_WRITE = "device-registration:write";
     public static final String AUTHORITY_ACTIVITY_READ = "activity:read";
+    public static final String AUTHORITY_ACTIVITY_WRITE = "activity:write";
     public static final String AUTHORITY_SUPPORT_ACCESS_READ = "support-access:read";
     public static final String AUTHORITY_SUPPORT_ACCESS_WRITE = "support-access:write";
     public static final String AUTHORITY_VISITS_WRITE = "visits:write";
@@ -36,6 +37,9 @@ public final class Permissions {
     public static final String WRITE_DEVICES = "hasAuthority('" + AUTHORITY_DEVICES_WRITE + "')";
     public static final String REGISTER_DEVICES = "hasAuthority('" + AUTHORITY_DEVICE_REGISTRATION_WRITE + "')";
     public static final String READ_ACTIVITY = "hasAuthority('" + AUTHORITY_ACTIVITY_READ + "')";
+
+    /** To answer what the log asks. Nobody may change an entry. */
+    public static final String WRITE_ACTIVITY = "hasAuthority('" + AUTHORITY_ACTIVITY_WRITE + "')";
 
     /** To see who of the support looks or looked at the own account. */
     public static final String READ_SUPPORT_ACCESS = "hasAuthority('" + AUTHORITY_SUPPORT_ACCESS_READ + "')";
@@ -74,6 +78,7 @@ public final class Permissions {
             AUTHORITY_DEVICES_READ,
             AUTHORITY_DEVICES_WRITE,
             AUTHORITY_ACTIVITY_READ,
+            AUTHORITY_ACTIVITY_WRITE,
             AUTHORITY_SUPPORT_ACCESS_READ,
             AUTHORITY_SUPPORT_ACCESS_WRITE);
 

@@ -37,7 +37,14 @@ public class LiveUpdates {
      * is called with the page locked and its changes are pushed at once; it runs as the person who has the page open.
      */
     public void listen(Component owner, Consumer<AccountEvent> listener) {
-        AccountId account = currentActor.account();
+        listen(owner, currentActor.account(), listener);
+    }
+
+    /**
+     * Does the same for another account, for the staff who wait for something to happen to it. What they may know of it
+     * is for the services to say: {@code listener} should take the event as a sign to read anew.
+     */
+    public void listen(Component owner, AccountId account, Consumer<AccountEvent> listener) {
         owner.getUI().ifPresent(ui -> register(account, owner, new OpenPage(ui, listener)));
         owner.addAttachListener(attach -> register(account, owner, new OpenPage(attach.getUI(), listener)));
     }

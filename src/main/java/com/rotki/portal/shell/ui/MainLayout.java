@@ -1,6 +1,9 @@
 package com.rotki.portal.shell.ui;
 
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.CopyField;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.PageBanner;
 import com.rotki.portal.platform.ui.SecretField;
 import com.rotki.portal.platform.ui.TimeText;
@@ -21,6 +24,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -44,6 +48,7 @@ import java.util.List;
 @Uses(PasswordField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(SecretField.class)
+@Uses(TextArea.class)
 @Uses(TextField.class)
 @Uses(TimeText.class)
 @Uses(UsageMeter.class)
@@ -54,7 +59,10 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main content = new Main();
     private final Anchor skipLink = new Anchor();
 
-    MainLayout(AccountMenu accountMenu, List<PageBanner> banners, SessionEnd sessionEnd) {
+    MainLayout(AccountMenu accountMenu, List<PageBanner> banners, SessionEnd sessionEnd, CurrentActor currentActor) {
+        if (currentActor.find().filter(Actor::isVisiting).isPresent()) {
+            OwnersAct.visited(UI.getCurrent());
+        }
         addClassName("main-layout");
         setPrimarySection(Section.DRAWER);
         content.setId(CONTENT_ID);

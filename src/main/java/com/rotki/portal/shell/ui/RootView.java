@@ -11,12 +11,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 
 /**
- * The address without a path: strangers go on to the sign-in page, subscribers to their subscription; staff have none
- * and are told so.
+ * The address without a path: strangers go on to the sign-in page, everybody else to the page where their work begins.
+ * Who has none is told that there is no subscription.
  */
 @Route("")
 @AnonymousAllowed
@@ -39,9 +40,21 @@ final class RootView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Optional<Actor> actor = currentActor.find();
         if (actor.isEmpty()) {
             event.forwardTo(SignInView.class);
-        } else if (actor.get().role() == Role.SUBSCRIBER) {
-            event.forwardTo("subscription");
+        } else {
+            home(actor.get().role()).ifPresent(event::forwardTo);
         }
+    }
+
+    /** By address: the frame knows no module. */
+    private static Optional<String> home(Role role) {
+        String address = switch (role) {
+            case SUBSCRIBER -> "subscription";
+            case SUPPORT -> "support";
+            case ADMIN -> "admin";
+        };
+        return RouteConfiguration.forSessionScope().getRoute(address).isPresent()
+                ? Optional.of(address)
+                : Optional.empty();
     }
 
     @Override

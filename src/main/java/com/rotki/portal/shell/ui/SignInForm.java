@@ -1,6 +1,7 @@
 package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.account.DemoSignIn;
+import com.rotki.portal.platform.ui.CsrfForm;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** E-mail address and password, posted by the browser itself. */

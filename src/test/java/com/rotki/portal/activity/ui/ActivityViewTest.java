@@ -5,102 +5,31 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.rotki.portal.ViewTest;
-import com.rotki.portal.account.SignedIn;
 import com.rotki.portal.activity.ActivityFilter;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.activity.Tampering;
-import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
-import com.rotki.portal.devices.AppDeviceService;
-import com.rotki.portal.devices.Refusal;
-import com.rotki.portal.devices.RefusalRecorder;
-import com.rotki.portal.devices.RegisterDevice;
-import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.StatusBadge;
-import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.RouterLink;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 
 @Import(Tampering.class)
-class ActivityViewTest extends ViewTest {
-
-    @Autowired
-    private CredentialService credentials;
-
-    @Autowired
-    private AppDeviceService app;
-
-    @Autowired
-    private RefusalRecorder refusals;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private CurrentActor currentActor;
+class ActivityViewTest extends ActivityPagesTest {
 
     @Autowired
     private Tampering tampering;
 
     @Autowired
     private ActivityLog log;
-
-    private AccountId owner;
-
-    @BeforeEach
-    void subscriber() {
-        owner = signInSubscriber();
-    }
-
-    @Test
-    void whatHappenedIsSaidInSentencesTheNewestFirst() {
-        credentials.create();
-        register("Old laptop");
-        clock.advance(Duration.ofMinutes(1));
-        credentials.reveal(SecretUse.SHOW);
-
-        open("activity");
-
-        assertThat(sentences())
-                .containsExactly(
-                        "The API Secret was shown",
-                        "A new device registered: “Old laptop”",
-                        "API credentials were created");
-        assertThat(text(_find(ActivityRow.class).get(1))).contains("By the rotki app");
-        assertThat(_get(_find(ActivityRow.class).getFirst(), TimeText.class).instant())
-                .isEqualTo(clock.instant());
-        assertThat(windowTitle()).startsWith("Activity –");
-    }
-
-    @Test
-    void germansReadGerman() {
-        register("Alter Laptop");
-        UI.getCurrent().setLocale(Locale.GERMAN);
-
-        open("activity");
-
-        assertThat(sentences()).containsExactly("Ein neues Gerät hat sich registriert: „Alter Laptop“");
-    }
 
     @Test
     void whereNothingMatchesThatIsSaid() {
@@ -150,33 +79,15 @@ class ActivityViewTest extends ViewTest {
     }
 
     @Test
-    void aRefusedRequestIsSaidOnceAnHourWithItsCause() {
-        register("Laptop");
-        refused("signature-mismatch", "unknown");
-        clock.advance(Duration.ofMinutes(30));
-        refused("signature-mismatch", "unknown");
-        refused("clock-off", "id-" + "Laptop".hashCode());
-
-        open("activity?kind=devices");
-
-        assertThat(sentences())
-                .containsExactly(
-                        "A request of the device “Laptop” was refused",
-                        "A request of the rotki app was refused",
-                        "A new device registered: “Laptop”");
-        assertThat(text(_find(ActivityRow.class).get(1)))
-                .contains("The signature did not match")
-                .contains("203.0.113.7")
-                .contains("Request REFUSED");
-    }
-
-    @Test
-    void aPayloadInANameStaysText() {
-        register("<img src=x onerror=alert(1)>{0}");
-
+    void whatHappensWhileThePageIsOpenAppearsAtOnce() {
+        signsIn();
         open("activity");
 
-        assertThat(sentences()).containsExactly("A new device registered: “<img src=x onerror=alert(1)>{0}”");
+        register("Laptop");
+
+        assertThat(sentences())
+                .containsExactly("A new device registered: “Laptop”", "Somebody signed in with the password");
+        assertThat(page()).contains("New: A new device registered: “Laptop”");
     }
 
     @Test
@@ -206,36 +117,6 @@ class ActivityViewTest extends ViewTest {
     }
 
     @Test
-    void whoRecognisesASignInIsNotAskedAgain() {
-        signsIn();
-        open("activity");
-
-        _click(button("Yes"));
-
-        assertThat(notices()).containsExactly("Thank you. That is on record now.");
-        open("activity");
-        assertThat(sentences())
-                .containsExactly(
-                        "Entry no. 1 was recognised: it was the owner", "Somebody signed in with the password");
-        assertThat(_find(Button.class, spec -> spec.withText("Yes"))).isEmpty();
-    }
-
-    @Test
-    void whoDoesNotRecogniseADeviceIsLedToWhatHelps() {
-        credentials.create();
-        register("Not mine");
-        open("activity");
-
-        _click(button("No…"));
-
-        Dialog question = _get(Dialog.class);
-        assertThat(question.getHeaderTitle()).isEqualTo("Is this not your device?");
-        assertThat(_get(question, Anchor.class).getHref()).isEqualTo("devices");
-        _click(button("Regenerate credentials…"));
-        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Regenerate API credentials?");
-    }
-
-    @Test
     void theFileHasAllEntriesAndNoFormula() throws IOException {
         for (int number = 0; number < 30; number++) {
             signsIn();
@@ -251,48 +132,5 @@ class ActivityViewTest extends ViewTest {
         assertThat(lines.get(1))
                 .startsWith(
                         "\"31\",\"2026-05-04T10:00:00Z\",\"DeviceRegistered\",\"A new device registered: “=HYPERLINK");
-    }
-
-    private void signsIn() {
-        Actor actor = currentActor.require();
-        events.publishEvent(new SignedIn(actor.account(), clock.instant(), actor));
-    }
-
-    private void register(String name) {
-        accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("id-" + name.hashCode(), name, "Linux", "1.44.0", Duration.ZERO));
-            return owner;
-        });
-    }
-
-    private void refused(String code, String device) {
-        refusals.record(new Refusal(
-                owner,
-                clock.instant(),
-                code,
-                "POST",
-                "/nest/1/devices/check",
-                device,
-                true,
-                null,
-                null,
-                "203.0.113.7",
-                "REFUSED"));
-    }
-
-    private static List<String> sentences() {
-        MockVaadin.clientRoundtrip(true);
-        return _find(ActivityRow.class).stream()
-                .map(row -> text(row.getElement()
-                        .getChild(1)
-                        .getChild(0)
-                        .getChild(0)
-                        .getComponent()
-                        .orElseThrow()))
-                .toList();
-    }
-
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
     }
 }

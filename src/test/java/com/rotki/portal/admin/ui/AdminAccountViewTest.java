@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.devices.AppDeviceService;
+import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.SubscriptionService;
@@ -33,6 +35,9 @@ class AdminAccountViewTest extends AdminPagesTest {
 
     @Autowired
     private CredentialService credentials;
+
+    @Autowired
+    private AppDeviceService app;
 
     private AccountId owner = AccountId.newId();
 
@@ -185,6 +190,35 @@ class AdminAccountViewTest extends AdminPagesTest {
         press("Withdraw role");
 
         assertThat(dialog()).contains("You can not change your own role");
+    }
+
+    @Test
+    void aDeviceIsRevokedWithAReasonAndComesBack() {
+        accounts.asApp(owner, () -> {
+            app.register(new RegisterDevice("one", "Old laptop", "Linux", "1.44.0", Duration.ZERO));
+            return owner;
+        });
+        openAccount();
+        press("Revoke…");
+        assertThat(dialog()).contains("Old laptop");
+        giveReason("Stolen");
+        press("Revoke device");
+
+        assertThat(page()).contains("Revoked", "Stolen");
+        press("Undo revocation…");
+        giveReason("It was found");
+        press("Undo revocation");
+        assertThat(page()).contains("Old laptop", "Registered").doesNotContain("Stolen");
+    }
+
+    @Test
+    void whatHappenedToTheAccountIsPartOfItsPage() {
+        openAccount();
+        press("End sessions…");
+        giveReason("The laptop was stolen");
+        press("End sessions");
+
+        assertThat(page()).contains("Activity", "The laptop was stolen");
     }
 
     @ParameterizedTest

@@ -1,0 +1,15 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.CredentialsId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of a pair where its secret does not matter. */
+record PairFacts(
+        UUID id, String apiKey, Instant createdAt, @Nullable Instant lastUsedAt) {
+
+    CredentialsOverview overview() {
+        return new CredentialsOverview(new CredentialsId(id), apiKey, createdAt, lastUsedAt);
+    }
+}

@@ -1,0 +1,44 @@
+package com.rotki.portal.devices.ui;
+
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.ui.RegenerateFlow;
+import com.rotki.portal.platform.ui.SuggestedAct;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.UUID;
+
+/** The support may suggest to remove a device. */
+@SpringComponent
+class SuggestedRemoval implements SuggestedAct {
+
+    private final DeviceService devices;
+    private final RegenerateFlow regenerateFlow;
+
+    SuggestedRemoval(DeviceService devices, RegenerateFlow regenerateFlow) {
+        this.devices = devices;
+        this.regenerateFlow = regenerateFlow;
+    }
+
+    @Override
+    public String kind() {
+        return "remove-device";
+    }
+
+    @Override
+    public List<Target> targets() {
+        return devices.overview().active().stream()
+                .map(device -> new Target(device.id().toString(), DeviceWords.title(device)))
+                .toList();
+    }
+
+    /** Open pages hear of the removal by themselves. */
+    @Override
+    public void start(Component page, String target, Runnable done) {
+        var actions = new DeviceActions(devices, regenerateFlow, () -> {});
+        devices.overview()
+                .find(new DeviceId(UUID.fromString(target)))
+                .ifPresent(device -> new RemoveDeviceDialog(device, actions, done).open());
+    }
+}

@@ -1,0 +1,31 @@
+package com.rotki.portal.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternals;
+import com.vaadin.flow.server.communication.PushConnection;
+import com.vaadin.flow.shared.communication.PushMode;
+
+/**
+ * Leaves a page for another session. The server stops to push to it first: else the page hears of the end of its old
+ * session before the new one has answered, and takes its reader to the sign-in page.
+ */
+public final class LeavingPage {
+
+    private LeavingPage() {}
+
+    /** Prepares {@code ui} for what its browser is told with the answer to the current request. */
+    public static void withAnswer(UI ui) {
+        ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    /** Has the browser of {@code ui} load {@code address}, although it did not ask. */
+    public static void byPush(UI ui, String address) {
+        ui.getPage().setLocation(address);
+        withAnswer(ui);
+        UIInternals internals = ui.getInternals();
+        PushConnection connection = internals.getPushConnection();
+        if (connection != null && connection.isConnected()) {
+            connection.push();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package com.rotki.portal.support;
+
+import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Clock;
+import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts on record what a visitor tried and must not do (requirement E5). */
+@Component
+class RefusedWrites {
+
+    private final WithoutVisitor withoutVisitor;
+    private final TransactionTemplate ownTransaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RefusedWrites(
+            WithoutVisitor withoutVisitor,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.withoutVisitor = withoutVisitor;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(AuthorizationDeniedEvent<?> denied) {
+        if (denied.getObject() instanceof MethodInvocation call
+                && denied.getAuthentication().get().getPrincipal() instanceof Actor actor
+                && actor.visit() != null) {
+            record(actor, actor.visit(), call);
+        }
+    }
+
+    private void record(Actor visitor, VisitId visit, MethodInvocation call) {
+        String act = call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
+        var event = new VisitWriteRefused(visitor.account(), clock.instant(), visitor, visit, act);
+        withoutVisitor.run(() -> {
+            ownTransaction.executeWithoutResult(status -> events.publishEvent(event));
+            return event;
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package com.rotki.portal.support;
+
+/** Why a visit ended. */
+public enum VisitEnd {
+    /** The agent left. */
+    LEFT,
+    /** The agent signed out. */
+    SIGNED_OUT,
+    /** The agent began another visit. */
+    REPLACED,
+    /** The time was up. */
+    TIME_UP,
+    /** The account's owner ended it. */
+    OWNER,
+    /** The agent is not with the support any more. */
+    ROLE_GONE,
+    /** The account is not a subscriber's any more. */
+    ACCOUNT_CHANGED,
+    /** A second person did not agree. */
+    REJECTED,
+    /** It was not begun, or not approved, in time. */
+    LAPSED
+}

@@ -1,0 +1,34 @@
+package com.rotki.portal.support;
+
+import com.rotki.portal.platform.VisitId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Decides whether a visit may go on, and ends it if not. */
+@Component
+class VisitGuard {
+
+    private final SupportVisitRepository visits;
+    private final VisitStanding standing;
+    private final VisitEnding ending;
+
+    VisitGuard(SupportVisitRepository visits, VisitStanding standing, VisitEnding ending) {
+        this.visits = visits;
+        this.standing = standing;
+        this.ending = ending;
+    }
+
+    /** Returns why the visit has ended, or empty if it goes on. */
+    Optional<VisitEnd> check(VisitId id) {
+        SupportVisit visit = visits.findById(id.value()).orElse(null);
+        if (visit == null) {
+            return Optional.of(VisitEnd.LAPSED);
+        }
+        if (!visit.active()) {
+            return Optional.of(visit.end());
+        }
+        Optional<VisitEnd> objection = standing.objection(visit);
+        objection.ifPresent(cause -> ending.end(visit, cause));
+        return objection;
+    }
+}

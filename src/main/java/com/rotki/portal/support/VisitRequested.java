@@ -1,0 +1,19 @@
+package com.rotki.portal.support;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
+import java.util.Map;
+
+/** Somebody of the support wants to look at the account without its owner's code. */
+public record VisitRequested(
+        AccountId account, Instant at, Actor actor, VisitId visit, String agent, String reason, String ticket)
+        implements AccountEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("visit", visit.toString(), "agent", agent, "reason", reason, "ticket", ticket);
+    }
+}

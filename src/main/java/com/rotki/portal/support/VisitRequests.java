@@ -1,0 +1,90 @@
+package com.rotki.portal.support;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an agent of the support comes to a visit: with the owner's code, or by a second person's approval. */
+@Service
+@PreAuthorize(Permissions.WRITE_VISITS)
+@Transactional(readOnly = true)
+public class VisitRequests {
+
+    private static final Limit LATEST = Limit.of(20);
+
+    private final SupportVisitRepository visits;
+    private final SupportCodes codes;
+    private final VisitStanding standing;
+    private final VisitSummaries summaries;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VisitRequests(
+            SupportVisitRepository visits,
+            SupportCodes codes,
+            VisitStanding standing,
+            VisitSummaries summaries,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.visits = visits;
+        this.codes = codes;
+        this.standing = standing;
+        this.summaries = summaries;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Uses the owner's code up. The visit can begin within 15 minutes, by this agent only.
+     *
+     * @param code as typed; blanks and dashes do not matter
+     * @throws NotVisitableException ({@code support.not-visitable})
+     * @throws WrongSupportCodeException ({@code support.wrong-code}); after five of them the code is dead
+     */
+    @PreAuthorize(Permissions.WRITE_VISITS)
+    @Transactional(noRollbackFor = WrongSupportCodeException.class)
+    public VisitId withCode(AccountId account, VisitReason reason, String code) {
+        standing.requireVisitable(account);
+        codes.redeem(account, code);
+        return visits.save(visit(account, reason, VisitWay.CODE)).id();
+    }
+
+    /**
+     * Asks for a visit without the owner's code. The owner is told at once; somebody else of the staff has one hour to
+     * approve it.
+     *
+     * @throws NotVisitableException ({@code support.not-visitable})
+     */
+    @PreAuthorize(Permissions.WRITE_VISITS)
+    @Transactional
+    public VisitId withoutCode(AccountId account, VisitReason reason) {
+        standing.requireVisitable(account);
+        SupportVisit visit = visits.save(visit(account, reason, VisitWay.BREAK_GLASS));
+        Actor agent = currentActor.require();
+        events.publishEvent(new VisitRequested(
+                account, clock.instant(), agent, visit.id(), agent.name(), reason.text(), reason.ticket()));
+        return visit.id();
+    }
+
+    /** Returns the current agent's visits, the latest first, at most 20. */
+    public List<VisitSummary> mine() {
+        AccountId agent = currentActor.require().person();
+        return summaries.of(visits.findByAgentIdOrderByRequestedAtDesc(agent.value(), LATEST));
+    }
+
+    private SupportVisit visit(AccountId account, VisitReason reason, VisitWay way) {
+        return new SupportVisit(account, currentActor.require(), reason, way, clock.instant());
+    }
+}

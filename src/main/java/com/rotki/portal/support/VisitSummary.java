@@ -1,0 +1,44 @@
+package com.rotki.portal.support;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.VisitId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit of the support.
+ *
+ * @param account who is looked at
+ * @param accountName the e-mail address of who is looked at
+ * @param agent the name of who looks
+ * @param startedAt null if it did not begin
+ * @param endsAt when a request or an approval lapses, or an active visit is over
+ * @param extended whether the one extension was used
+ * @param endedAt null while it is open
+ * @param end null while it is open
+ * @param pages which were opened, in this order, each once
+ * @param lastPage which was opened last; null if none was
+ */
+public record VisitSummary(
+        VisitId id,
+        AccountId account,
+        String accountName,
+        String agent,
+        VisitReason reason,
+        VisitWay way,
+        VisitState state,
+        Instant requestedAt,
+        @Nullable Instant startedAt,
+        Instant endsAt,
+        boolean extended,
+        @Nullable Instant endedAt,
+        @Nullable VisitEnd end,
+        List<String> pages,
+        @Nullable String lastPage) {
+
+    /** Copies the list. */
+    public VisitSummary {
+        pages = List.copyOf(pages);
+    }
+}

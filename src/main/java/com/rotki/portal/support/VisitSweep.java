@@ -1,0 +1,28 @@
+package com.rotki.portal.support;
+
+import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Ends what must not go on, although nobody asks for a page: so open pages close and the owner has the receipt. */
+@Component
+class VisitSweep {
+
+    private static final List<VisitState> OPEN = List.of(VisitState.REQUESTED, VisitState.APPROVED, VisitState.ACTIVE);
+
+    private final SupportVisitRepository visits;
+    private final VisitStanding standing;
+    private final VisitEnding ending;
+
+    VisitSweep(SupportVisitRepository visits, VisitStanding standing, VisitEnding ending) {
+        this.visits = visits;
+        this.standing = standing;
+        this.ending = ending;
+    }
+
+    @Scheduled(fixedDelayString = "${portal.support.sweep:2s}")
+    void run() {
+        visits.findByStateIn(OPEN)
+                .forEach(visit -> standing.objection(visit).ifPresent(cause -> ending.end(visit, cause)));
+    }
+}

@@ -1,0 +1,95 @@
+package com.rotki.portal.support.ui;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.support.SupportAccessService;
+import com.rotki.portal.support.VisitApproved;
+import com.rotki.portal.support.VisitEnded;
+import com.rotki.portal.support.VisitExtended;
+import com.rotki.portal.support.VisitPageViewed;
+import com.rotki.portal.support.VisitRequested;
+import com.rotki.portal.support.VisitStarted;
+import com.rotki.portal.support.VisitState;
+import com.rotki.portal.support.VisitSummary;
+import com.rotki.portal.support.VisitWay;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Visits that are asked for or under way, with the button that ends them; nothing if there are none. */
+final class OpenVisits extends Div {
+
+    private final transient SupportAccessService access;
+
+    OpenVisits(SupportAccessService access) {
+        this.access = access;
+        addClassName("open-visits");
+        // What appears while somebody reads the page is read out.
+        getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        load();
+    }
+
+    void happened(AccountEvent event) {
+        switch (event) {
+            case VisitRequested requested -> load();
+            case VisitApproved approved -> load();
+            case VisitStarted started -> load();
+            case VisitPageViewed viewed -> load();
+            case VisitExtended extended -> load();
+            case VisitEnded ended -> {
+                load();
+                Notices.info(getTranslation("support.owner.ended", ended.agent()));
+            }
+            default -> {
+                // Nothing about a visit.
+            }
+        }
+    }
+
+    private void load() {
+        removeAll();
+        access.open().stream()
+                .filter(visit -> visit.state() == VisitState.ACTIVE || visit.way() == VisitWay.BREAK_GLASS)
+                .forEach(visit -> add(bar(visit)));
+    }
+
+    private Div bar(VisitSummary visit) {
+        boolean active = visit.state() == VisitState.ACTIVE;
+        Paragraph what = new Paragraph(active ? viewing(visit) : getTranslation("support.owner.asked", visit.agent()));
+        what.addClassName("page-banner-title");
+        Paragraph why = new Paragraph(getTranslation(
+                "support.owner.why", visit.reason().text(), visit.reason().ticket()));
+        Div texts = new Div(what, why);
+        texts.addClassName("page-banner-texts");
+        Button end = new Button(
+                getTranslation(active ? "support.owner.end" : "support.owner.refuse"), click -> end(visit.id()));
+        Div buttons = new Div(end);
+        buttons.addClassName("page-banner-buttons");
+        Div bar = new Div(texts, buttons);
+        bar.addClassNames("page-banner", "tone-info");
+        return bar;
+    }
+
+    private String viewing(VisitSummary visit) {
+        String page = visit.lastPage();
+        return page == null
+                ? getTranslation("support.owner.viewing", visit.agent())
+                : getTranslation("support.owner.viewing-page", visit.agent(), PageNames.of(page));
+    }
+
+    private void end(VisitId visit) {
+        try {
+            access.end(visit);
+        } catch (DomainException refusal) {
+            Notices.refusal(refusal);
+        }
+        load();
+    }
+}

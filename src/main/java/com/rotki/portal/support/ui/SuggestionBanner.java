@@ -1,0 +1,54 @@
+package com.rotki.portal.support.ui;
+
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.PageBanner;
+import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.support.SuggestionService;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** For the owner, on every page: what the support suggested (requirement B-25). */
+@SpringComponent
+class SuggestionBanner implements PageBanner {
+
+    private static final int THIRD = 20;
+
+    private final CurrentActor currentActor;
+    private final SuggestionService suggestions;
+    private final ObjectProvider<SuggestedAct> acts;
+    private final LiveUpdates liveUpdates;
+
+    SuggestionBanner(
+            CurrentActor currentActor,
+            SuggestionService suggestions,
+            ObjectProvider<SuggestedAct> acts,
+            LiveUpdates liveUpdates) {
+        this.currentActor = currentActor;
+        this.suggestions = suggestions;
+        this.acts = acts;
+        this.liveUpdates = liveUpdates;
+    }
+
+    @Override
+    public int order() {
+        return THIRD;
+    }
+
+    @Override
+    public Optional<Component> content() {
+        return currentActor
+                .find()
+                .filter(actor -> actor.kind() == Actor.Kind.OWNER && actor.role() == Role.SUBSCRIBER)
+                .map(owner -> {
+                    var cards = new SuggestionCards(
+                            suggestions, acts.orderedStream().toList());
+                    liveUpdates.listen(cards, cards::happened);
+                    return cards;
+                });
+    }
+}

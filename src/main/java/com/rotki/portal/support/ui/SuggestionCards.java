@@ -1,0 +1,99 @@
+package com.rotki.portal.support.ui;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.support.SuggestionDismissed;
+import com.rotki.portal.support.SuggestionDone;
+import com.rotki.portal.support.SuggestionMade;
+import com.rotki.portal.support.SuggestionService;
+import com.rotki.portal.support.SuggestionSummary;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+
+/** A card for each suggestion, with the button that does it, as long as that still makes sense, and one to dismiss it. */
+final class SuggestionCards extends Div {
+
+    private final transient SuggestionService suggestions;
+    private final transient List<SuggestedAct> acts;
+
+    SuggestionCards(SuggestionService suggestions, List<SuggestedAct> acts) {
+        this.suggestions = suggestions;
+        this.acts = List.copyOf(acts);
+        addClassName("suggestion-cards");
+        getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        load();
+    }
+
+    void happened(AccountEvent event) {
+        if (event instanceof SuggestionMade
+                || event instanceof SuggestionDone
+                || event instanceof SuggestionDismissed) {
+            load();
+        }
+    }
+
+    private void load() {
+        removeAll();
+        suggestions.open().forEach(suggestion -> add(card(suggestion)));
+    }
+
+    private Div card(SuggestionSummary suggestion) {
+        Optional<SuggestedAct> act = possible(suggestion);
+        Paragraph title = new Paragraph(getTranslation(
+                "support.suggestion.title", SuggestionWords.title(suggestion.kind(), suggestion.targetName())));
+        title.addClassName("page-banner-title");
+        Div texts = new Div(title);
+        texts.addClassName("page-banner-texts");
+        if (!suggestion.note().isEmpty()) {
+            texts.add(new Paragraph(getTranslation("support.suggestion.note", suggestion.agent(), suggestion.note())));
+        }
+        if (act.isEmpty()) {
+            texts.add(new Paragraph(getTranslation("support.suggestion.outdated")));
+        }
+        Div buttons = new Div();
+        buttons.addClassName("page-banner-buttons");
+        act.ifPresent(possible -> buttons.add(begin(suggestion, possible)));
+        buttons.add(new Button(
+                getTranslation("support.suggestion.dismiss"),
+                click -> close(() -> suggestions.dismiss(suggestion.id()))));
+        Div card = new Div(texts, buttons);
+        card.addClassNames("page-banner", "tone-info");
+        return card;
+    }
+
+    private Button begin(SuggestionSummary suggestion, SuggestedAct act) {
+        Button button = new Button(
+                SuggestionWords.verb(suggestion.kind()),
+                click -> act.start(this, suggestion.target(), () -> close(() -> suggestions.done(suggestion.id()))));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Optional<SuggestedAct> possible(SuggestionSummary suggestion) {
+        return acts.stream()
+                .filter(act -> act.kind().equals(suggestion.kind()))
+                .filter(act ->
+                        act.targets().stream().anyMatch(target -> target.id().equals(suggestion.target())))
+                .findFirst();
+    }
+
+    private void close(Runnable how) {
+        try {
+            how.run();
+        } catch (DomainException refusal) {
+            Notices.refusal(refusal);
+        }
+        load();
+    }
+}

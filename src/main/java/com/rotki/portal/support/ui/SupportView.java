@@ -1,0 +1,68 @@
+package com.rotki.portal.support.ui;
+
+import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.CsrfForm;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.support.AccountSearch;
+import com.rotki.portal.support.VisitRequests;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+
+/** Where agents of the support find the account of whoever asks for help, and come to look at it. */
+@Route("support")
+@Menu(order = 10, icon = "vaadin:search", title = "support.page.menu")
+@RolesAllowed(Roles.SUPPORT)
+class SupportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient VisitRequests requests;
+    private final AgentVisits visits;
+    private final Div door = new Div();
+
+    SupportView(AccountSearch search, VisitRequests requests, AgentVisitActions actions) {
+        this.requests = requests;
+        visits = actions.list(this::enter);
+        add(
+                new PageHeader(getTranslation("support.page.title"), getTranslation("support.page.lead")),
+                new Section(getTranslation("support.search.title"), new SearchPanel(search, this::ask)),
+                new Section(getTranslation("support.visits.title"), visits),
+                door);
+        visits.load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("support.page.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, ?> parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey("ended")) {
+            Notices.info(getTranslation("support.page.ended"));
+        } else if (parameters.containsKey("refused")) {
+            Notices.failure(getTranslation("support.page.refused"));
+        }
+    }
+
+    private void ask(FoundAccount account) {
+        new VisitDialog(account, requests, this::enter, visits::load).open();
+    }
+
+    /** Leaves this page and its session for those of the visit. */
+    private void enter(VisitId visit) {
+        CsrfForm form = new CsrfForm("/visit/enter").with("visit", visit.toString());
+        door.removeAll();
+        door.add(form);
+        form.submit();
+    }
+}

@@ -1,0 +1,127 @@
+package com.rotki.portal.support.ui;
+
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.RefusalText;
+import com.rotki.portal.support.InvalidTicketException;
+import com.rotki.portal.support.InvalidVisitReasonException;
+import com.rotki.portal.support.VisitReason;
+import com.rotki.portal.support.VisitRequests;
+import com.rotki.portal.support.VisitWay;
+import com.rotki.portal.support.WrongSupportCodeException;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Asks why an agent wants to look at an account, and for the owner's code or the wish to do without. */
+final class VisitDialog {
+
+    private final FoundAccount account;
+    private final VisitRequests requests;
+    private final Consumer<VisitId> enter;
+    private final Runnable requested;
+    private final ConfirmAction question;
+    private final TextArea reason = new TextArea(text("reason"));
+    private final TextField ticket = new TextField(text("ticket"));
+    private final RadioButtonGroup<VisitWay> way = new RadioButtonGroup<>();
+    private final TextField code = new TextField(text("code"));
+    private final Paragraph consequence = new Paragraph();
+
+    /**
+     * Creates the dialog.
+     *
+     * @param enter runs when the visit may begin
+     * @param requested runs when it waits for a second person
+     */
+    VisitDialog(FoundAccount account, VisitRequests requests, Consumer<VisitId> enter, Runnable requested) {
+        this.account = account;
+        this.requests = requests;
+        this.enter = enter;
+        this.requested = requested;
+        question = new ConfirmAction(I18NProvider.translate("support.visit.title", account.match()));
+        reason.setHelperText(text("reason-hint"));
+        reason.setMaxLength(VisitReason.MAX_TEXT);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.setWidthFull();
+        ticket.setMaxLength(VisitReason.MAX_TICKET);
+        ticket.setValueChangeMode(ValueChangeMode.EAGER);
+        code.setHelperText(text("code-hint"));
+        code.setValueChangeMode(ValueChangeMode.EAGER);
+        consequence.addClassName("hint");
+        way.setLabel(text("way"));
+        way.setItems(VisitWay.values());
+        way.setItemLabelGenerator(each -> text("way." + name(each)));
+        way.addValueChangeListener(chosen -> follow(chosen.getValue()));
+        way.setValue(VisitWay.CODE);
+    }
+
+    void open() {
+        question.body(reason, ticket, way, code, consequence)
+                .onlyIf(this::complete)
+                .onConfirm(this::request)
+                .open();
+    }
+
+    private void follow(VisitWay chosen) {
+        code.setVisible(chosen == VisitWay.CODE);
+        consequence.setText(text("consequence." + name(chosen)));
+        question.verb(text("verb." + name(chosen)));
+    }
+
+    /** What is wrong with a field is said at the field. */
+    private boolean complete() {
+        reason.setInvalid(false);
+        ticket.setInvalid(false);
+        code.setInvalid(false);
+        try {
+            typed();
+            return true;
+        } catch (InvalidVisitReasonException refusal) {
+            return refuse(reason, refusal);
+        } catch (InvalidTicketException refusal) {
+            return refuse(ticket, refusal);
+        }
+    }
+
+    private void request() {
+        if (way.getValue() == VisitWay.BREAK_GLASS) {
+            requests.withoutCode(account.account(), typed());
+            Notices.success(text("requested"));
+            requested.run();
+            return;
+        }
+        try {
+            enter.accept(requests.withCode(account.account(), typed(), code.getValue()));
+        } catch (WrongSupportCodeException refusal) {
+            refuse(code, refusal);
+            throw refusal;
+        }
+    }
+
+    private VisitReason typed() {
+        return new VisitReason(reason.getValue(), ticket.getValue());
+    }
+
+    private static boolean refuse(HasValidation field, DomainException refusal) {
+        field.setErrorMessage(RefusalText.of(refusal));
+        field.setInvalid(true);
+        return false;
+    }
+
+    private static String name(VisitWay way) {
+        return way.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate("support.visit." + key);
+    }
+}

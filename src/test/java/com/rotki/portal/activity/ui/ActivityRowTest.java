@@ -1,0 +1,193 @@
+package com.rotki.portal.activity.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.devices.Refusal;
+import com.rotki.portal.devices.RefusalRecorder;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ActivityRowTest extends ActivityPagesTest {
+
+    @Autowired
+    private RefusalRecorder refusals;
+
+    @Test
+    void whatHappenedIsSaidInSentencesTheNewestFirst() {
+        credentials.create();
+        register("Old laptop");
+        clock.advance(Duration.ofMinutes(1));
+        credentials.reveal(SecretUse.SHOW);
+
+        open("activity");
+
+        assertThat(sentences())
+                .containsExactly(
+                        "The API Secret was shown",
+                        "A new device registered: “Old laptop”",
+                        "API credentials were created");
+        assertThat(text(_find(ActivityRow.class).get(1))).contains("By the rotki app");
+        assertThat(_get(_find(ActivityRow.class).getFirst(), TimeText.class).instant())
+                .isEqualTo(clock.instant());
+        assertThat(windowTitle()).startsWith("Activity –");
+    }
+
+    @Test
+    void germansReadGerman() {
+        register("Alter Laptop");
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        open("activity");
+
+        assertThat(sentences()).containsExactly("Ein neues Gerät hat sich registriert: „Alter Laptop“");
+    }
+
+    @Test
+    void aRefusedRequestIsSaidOnceAnHourWithItsCause() {
+        register("Laptop");
+        refused("signature-mismatch", "unknown", false);
+        clock.advance(Duration.ofMinutes(30));
+        refused("signature-mismatch", "unknown", false);
+        refused("clock-off", "id-" + "Laptop".hashCode(), true);
+
+        open("activity?kind=devices");
+
+        assertThat(sentences())
+                .containsExactly(
+                        "A request of the device “Laptop” was refused",
+                        "A request of the rotki app was refused",
+                        "A new device registered: “Laptop”");
+        assertThat(text(_find(ActivityRow.class).get(1)))
+                .contains("The signature did not match")
+                .contains("203.0.113.7")
+                .contains("Request REFUSED");
+    }
+
+    @Test
+    void whoseDeviceItWasIsNotSaidOfARequestThatAnybodyCanHaveSent() {
+        register("Laptop");
+        refused("signature-mismatch", "id-" + "Laptop".hashCode(), false);
+
+        open("activity?kind=devices");
+
+        assertThat(sentences().getFirst()).isEqualTo("A request of the rotki app was refused");
+    }
+
+    @Test
+    void aVisitThatEndedIsAReceipt() {
+        var agent = new Actor(owner, "agent@example.org", Actor.Kind.STAFF, Role.SUPPORT, clock.instant());
+        events.publishEvent(new VisitEnded(
+                owner,
+                clock.instant(),
+                agent,
+                Map.of(
+                        "agent", "agent@example.org",
+                        "reason", "Devices do not sync",
+                        "ticket", "T-1",
+                        "cause", "OWNER",
+                        "pages", "devices, elsewhere/x",
+                        "secretShown", "false",
+                        "visit", "0000")));
+
+        open("activity?kind=support");
+
+        assertThat(sentences()).containsExactly("The visit of agent@example.org of the support ended");
+        assertThat(_find(ListItem.class, spec -> spec.withPredicate(item -> !(item instanceof ActivityRow))))
+                .extracting(ViewTest::text)
+                .contains("Devices", "elsewhere/x");
+        assertThat(text(_get(ActivityRow.class)))
+                .contains("ReasonDevices do not sync")
+                .contains("TicketT-1")
+                .contains("How it endedThe owner ended it")
+                .contains("API Secret shownNo, a visit cannot open it")
+                .contains("rotki staff: agent@example.org")
+                .doesNotContain("0000");
+    }
+
+    @Test
+    void aSentenceStandsWithoutItsDetailsToo() {
+        var staff = new Actor(owner, "agent@example.org", Actor.Kind.STAFF, Role.SUPPORT, clock.instant());
+        events.publishEvent(new VisitEnded(owner, clock.instant(), staff, Map.of()));
+
+        open("activity");
+
+        assertThat(sentences()).containsExactly("A visit of the support ended");
+    }
+
+    @Test
+    void aPayloadInANameStaysText() {
+        register("<img src=x onerror=alert(1)>{0}");
+
+        open("activity");
+
+        assertThat(sentences()).containsExactly("A new device registered: “<img src=x onerror=alert(1)>{0}”");
+    }
+
+    @Test
+    void whoRecognisesASignInIsNotAskedAgain() {
+        signsIn();
+        open("activity");
+
+        _click(button("Yes"));
+
+        assertThat(notices()).containsExactly("Thank you. That is on record now.");
+        open("activity");
+        assertThat(sentences())
+                .containsExactly(
+                        "Entry no. 1 was recognised: it was the owner", "Somebody signed in with the password");
+        assertThat(_find(Button.class, spec -> spec.withText("Yes"))).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotRecogniseADeviceIsLedToWhatHelps() {
+        credentials.create();
+        register("Not mine");
+        open("activity");
+
+        _click(button("No…"));
+
+        Dialog question = _get(Dialog.class);
+        assertThat(question.getHeaderTitle()).isEqualTo("Is this not your device?");
+        assertThat(_get(question, Anchor.class).getHref()).isEqualTo("devices");
+        _click(button("Regenerate credentials…"));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Regenerate API credentials?");
+    }
+
+    private void refused(String code, String device, boolean signed) {
+        refusals.record(new Refusal(
+                owner,
+                clock.instant(),
+                code,
+                "POST",
+                "/nest/1/devices/check",
+                device,
+                signed,
+                null,
+                null,
+                "203.0.113.7",
+                "REFUSED"));
+    }
+
+    /** Stands for the event of that name. */
+    private record VisitEnded(AccountId account, Instant at, Actor actor, Map<String, String> details)
+            implements AccountEvent {}
+}
