@@ -28,12 +28,12 @@ final class AdminView extends Div implements AfterNavigationObserver, HasDynamic
 
     private static final int LONGEST = 256;
 
-    private final transient AccountSearch search;
+    private final transient AdminAccountSearch search;
     private final TextField sought = new TextField();
     private final Div results = new Div();
     private final WaitingApprovals waiting;
 
-    AdminView(AccountSearch search, WaitingApprovals waiting) {
+    AdminView(AdminAccountSearch search, WaitingApprovals waiting) {
         this.search = search;
         this.waiting = waiting;
         addClassNames("page", "admin-page");
@@ -84,7 +84,7 @@ final class AdminView extends Div implements AfterNavigationObserver, HasDynamic
         if (text.isEmpty()) {
             return;
         }
-        List<AccountSearch.Hit> found = search.find(text);
+        List<AdminAccountSearch.Hit> found = search.find(text);
         if (found.isEmpty()) {
             results.add(new Paragraph(getTranslation("admin.search.nothing")));
         } else {

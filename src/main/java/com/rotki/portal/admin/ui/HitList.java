@@ -11,12 +11,12 @@ import java.util.List;
 /** Accounts that were found, each with the way to its page. */
 final class HitList extends UnorderedList {
 
-    HitList(List<AccountSearch.Hit> hits) {
+    HitList(List<AdminAccountSearch.Hit> hits) {
         addClassName("admin-list");
         hits.forEach(hit -> add(item(hit)));
     }
 
-    private ListItem item(AccountSearch.Hit hit) {
+    private ListItem item(AdminAccountSearch.Hit hit) {
         RouterLink link = new RouterLink(
                 hit.account().email(),
                 AdminAccountView.class,

@@ -14,12 +14,12 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Asks every module for the accounts that something belongs to. */
 @SpringComponent
-class AccountSearch {
+class AdminAccountSearch {
 
     private final ObjectProvider<AccountFinder> finders;
     private final AccountAdministration accounts;
 
-    AccountSearch(ObjectProvider<AccountFinder> finders, AccountAdministration accounts) {
+    AdminAccountSearch(ObjectProvider<AccountFinder> finders, AccountAdministration accounts) {
         this.finders = finders;
         this.accounts = accounts;
     }
