@@ -44,7 +44,7 @@ class RevocationBrowserTest extends BrowserTest {
         revoke(admin);
 
         assertThat(app.hourlyCheck().message()).contains(REASON).doesNotEndWith(".");
-        assertThat(devices.getByText("Revoked by rotki").first()).isVisible();
+        assertThat(revocation(devices)).isVisible();
         assertThat(devices.getByText(REASON).first()).isVisible();
         assertAccessible(devices, "the owner’s page with a revoked device");
         picture(devices, "revocation-owner");
@@ -52,7 +52,7 @@ class RevocationBrowserTest extends BrowserTest {
         String request = app.register().header("X-Request-Id");
         undo(admin);
         assertThat(app.hourlyCheck().premium()).isTrue();
-        assertThat(devices.getByText("Revoked by rotki")).hasCount(0);
+        assertThat(revocation(devices)).hasCount(0);
 
         lookUp(admin, request);
     }
@@ -98,6 +98,10 @@ class RevocationBrowserTest extends BrowserTest {
         assertThat(admin.getByText("It was revoked.")).isVisible();
         assertAccessible(admin, "a decision step by step");
         picture(admin, "revocation-decision");
+    }
+
+    private static Locator revocation(Page devices) {
+        return devices.getByText("Revoked by rotki", new Page.GetByTextOptions().setExact(true));
     }
 
     private static Locator rows(Page admin) {
