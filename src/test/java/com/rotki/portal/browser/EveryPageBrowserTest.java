@@ -15,13 +15,24 @@ class EveryPageBrowserTest extends BrowserTest {
     private static final List<String> OF_SUBSCRIBERS =
             List.of("subscription", "credentials", "devices", "activity", "security");
 
+    private static final List<String> OF_ADMINS = List.of(
+            "",
+            "no-such-page",
+            "admin",
+            "admin/accounts/" + DemoSignIn.FULL.account(),
+            "admin/devices",
+            "admin/requests",
+            "admin/tiers",
+            "admin/approvals",
+            "admin/settings");
+
     private static final Map<DemoSignIn, List<String>> PAGES = Map.of(
             DemoSignIn.NEWCOMER, OF_SUBSCRIBERS,
             DemoSignIn.REGULAR, OF_SUBSCRIBERS,
             DemoSignIn.FULL, OF_SUBSCRIBERS,
             DemoSignIn.EXPIRED, OF_SUBSCRIBERS,
             DemoSignIn.SUPPORT, List.of("", "devices"),
-            DemoSignIn.ADMIN, List.of("", "no-such-page", "admin/devices", "admin/requests"));
+            DemoSignIn.ADMIN, OF_ADMINS);
 
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark", "320, light"})

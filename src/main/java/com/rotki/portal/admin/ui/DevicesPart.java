@@ -81,9 +81,7 @@ class DevicesPart implements AccountPart {
     private static Component acts(AdminDevice device, String act, Runnable ask) {
         Button button = new Button(I18NProvider.translate("admin.devices." + act), event -> ask.run());
         button.setAriaLabel(text(act + "-of", AdminDeviceWords.title(device)));
-        Div row = new Div(button);
-        row.addClassName("admin-item-acts");
-        return row;
+        return new Div(button);
     }
 
     private static String text(String part, Object... values) {

@@ -204,11 +204,11 @@ class AdminAccountViewTest extends AdminPagesTest {
         giveReason("Stolen");
         press("Revoke device");
 
-        assertThat(page()).contains("Revoked", "Stolen");
+        assertThat(page()).contains("Revoked by", "Stolen");
         press("Undo revocation…");
         giveReason("It was found");
         press("Undo revocation");
-        assertThat(page()).contains("Old laptop", "Registered").doesNotContain("Stolen");
+        assertThat(page()).contains("Old laptop", "Registered").doesNotContain("Revoked by");
     }
 
     @Test
