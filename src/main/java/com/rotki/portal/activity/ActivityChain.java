@@ -2,6 +2,7 @@ package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountId;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,37 +30,35 @@ class ActivityChain {
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(AccountId account, List<Entry> entries) {
         ChainHead head = lockHead(account);
-        long sequence = head.sequence();
-        String previous = head.hash();
+        Optional<ChainedEntry> found = store.last(account);
+        long last = found.map(ChainedEntry::sequence).orElse(0L);
+        boolean proven = last == head.sequence() && sealed(account, head);
+        if (!proven) {
+            LOG.error("The activity chain of account {} was tampered with near its entry {}", account, last);
+        }
+        long sequence = Math.max(last, head.sequence());
+        String previous = found.filter(entry -> last > head.sequence())
+                .map(ChainedEntry::hash)
+                .orElse(head.hash());
         for (Entry entry : entries) {
             sequence++;
             String own = hash.of(sequence, entry, previous);
             store.insert(new ChainedEntry(sequence, entry, previous, own));
             previous = own;
         }
-        store.moveHead(account, new ChainHead(sequence, previous, nextSeal(account, head, sequence, previous)));
+        // A valid seal would hide what was done to the chain before, and refusing to go on would lock its owner out.
+        String seal = proven ? hash.ofHead(account, sequence, previous) : ChainHead.UNSEALED;
+        store.moveHead(account, new ChainHead(sequence, previous, seal));
     }
 
-    /** A head that somebody else wrote stays unproven: a valid seal would hide what was done to the chain before it. */
-    private String nextSeal(AccountId account, ChainHead head, long sequence, String last) {
-        if (!head.seal().equals(hash.ofHead(account, head.sequence(), head.hash()))) {
-            LOG.error("The activity chain of account {} was tampered with before entry {}", account, sequence);
-            return ChainHead.UNSEALED;
-        }
-        return hash.ofHead(account, sequence, last);
+    private boolean sealed(AccountId account, ChainHead head) {
+        return head.seal().equals(hash.ofHead(account, head.sequence(), head.hash()));
     }
 
     private ChainHead lockHead(AccountId account) {
         return store.lockHead(account).orElseGet(() -> {
-            store.insertHead(account, firstHead(account));
+            store.insertHead(account, new ChainHead(0, ChainHead.NOTHING, hash.ofHead(account, 0, ChainHead.NOTHING)));
             return store.lockHead(account).orElseThrow();
         });
-    }
-
-    /** Entries without a head mean that the head was deleted: the chain goes on, and stays unproven. */
-    private ChainHead firstHead(AccountId account) {
-        return store.last(account)
-                .map(last -> new ChainHead(last.sequence(), last.hash(), ChainHead.UNSEALED))
-                .orElseGet(() -> new ChainHead(0, ChainHead.NOTHING, hash.ofHead(account, 0, ChainHead.NOTHING)));
     }
 }

@@ -143,6 +143,16 @@ class TamperedChainTest {
     }
 
     @Test
+    void anEntryInTheWayDoesNotLockItsOwnerOut() {
+        copyTo(6);
+
+        happens(7);
+
+        assertThat(store.after(account, 6, 1)).hasSize(1);
+        assertBreak(5, new Break(6, timeOf(5), Cause.CHANGED));
+    }
+
+    @Test
     void anEntryOfAnotherAccountIsFound() {
         AccountId other = AccountId.newId();
         events.publishEvent(Happened.to(other, timeOf(1), Map.of("name", "1")));

@@ -10,6 +10,7 @@ import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -61,17 +62,19 @@ final class WasThisYou {
 
     private void tellWhatToDo(ActivityItem item) {
         String kind = ActivityTexts.kebab(item.kind());
-        new ConfirmAction(text(kind + ".title"))
+        Anchor devices = new Anchor("devices", text("devices"));
+        Dialog dialog = new ConfirmAction(text(kind + ".title"))
                 .body(text(kind + ".lead"))
                 .body(new OrderedList(
                         new ListItem(text("step.regenerate")),
-                        new ListItem(new Span(text("step.devices") + " "), new Anchor("devices", text("devices"))),
+                        new ListItem(new Span(text("step.devices") + " "), devices),
                         new ListItem(text("step.write", Objects.requireNonNullElse(item.requestId(), "–")))))
                 .verb(text("regenerate"))
                 .keepLabel(text("close"))
                 .destructive()
                 .onConfirm(() -> regenerateFlow.start(RegenerateCause.MAY_BE_KNOWN, () -> {}))
                 .open();
+        devices.getElement().addEventListener("click", event -> dialog.close());
     }
 
     private static String text(String key, Object... values) {
