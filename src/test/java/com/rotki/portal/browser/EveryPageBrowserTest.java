@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPageBrowserTest extends BrowserTest {
 
     private static final List<String> OF_SUBSCRIBERS =
-            List.of("subscription", "credentials", "devices", "activity", "security");
+            List.of("subscription", "credentials", "devices", "activity", "security", "support-access");
 
     private static final Map<DemoSignIn, List<String>> PAGES = Map.of(
             DemoSignIn.NEWCOMER, OF_SUBSCRIBERS,
             DemoSignIn.REGULAR, OF_SUBSCRIBERS,
             DemoSignIn.FULL, OF_SUBSCRIBERS,
             DemoSignIn.EXPIRED, OF_SUBSCRIBERS,
-            DemoSignIn.SUPPORT, List.of("", "devices"),
-            DemoSignIn.ADMIN, List.of("", "no-such-page", "admin/devices", "admin/requests"));
+            DemoSignIn.SUPPORT, List.of("support", "visit-approvals", "devices"),
+            DemoSignIn.ADMIN, List.of("", "visit-approvals", "no-such-page", "admin/devices", "admin/requests"));
 
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark", "320, light"})
