@@ -45,7 +45,7 @@ class VisitBrowserTest extends BrowserTest {
         open(agent, "devices");
         assertThat(agent.getByText("You are looking at the account of regular@example.org"))
                 .isVisible();
-        assertThat(button(agent, "Remove Desk at home")).isDisabled();
+        assertThat(button(agent, "Remove Desk at home…")).isDisabled();
         assertAccessible(agent, "a page during a visit");
         picture(agent, "visit-devices");
         assertThat(owner.getByText("is viewing Devices now")).isVisible();
@@ -161,6 +161,7 @@ class VisitBrowserTest extends BrowserTest {
         agent.getByLabel("Support code").fill(code);
         button(agent, "Begin visit").click();
         agent.waitForURL("**/subscription");
+        assertThat(agent.getByText("You are looking at the account of")).isVisible();
     }
 
     private static void ask(Page agent, DemoSignIn owner) {
