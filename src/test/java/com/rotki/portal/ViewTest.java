@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,6 +63,14 @@ public abstract class ViewTest {
     void closeBrowser() {
         MockVaadin.tearDown();
         accounts.signOut();
+    }
+
+    /** Closes the browser and opens another one, for somebody else. */
+    protected void closeAndOpenBrowser() {
+        MockVaadin.tearDown();
+        Instant now = clock.instant();
+        openBrowser();
+        clock.set(now);
     }
 
     /** Signs in a subscriber with an active plan. */

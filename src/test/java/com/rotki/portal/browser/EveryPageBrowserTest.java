@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPageBrowserTest extends BrowserTest {
 
     private static final List<String> OF_SUBSCRIBERS =
-            List.of("subscription", "credentials", "devices", "activity", "security");
+            List.of("subscription", "credentials", "devices", "activity", "security", "support-access");
 
     private static final List<String> OF_ADMINS = List.of(
             "",
@@ -24,6 +24,7 @@ class EveryPageBrowserTest extends BrowserTest {
             "admin/requests",
             "admin/tiers",
             "admin/approvals",
+            "visit-approvals",
             "admin/settings");
 
     private static final Map<DemoSignIn, List<String>> PAGES = Map.of(
@@ -31,7 +32,7 @@ class EveryPageBrowserTest extends BrowserTest {
             DemoSignIn.REGULAR, OF_SUBSCRIBERS,
             DemoSignIn.FULL, OF_SUBSCRIBERS,
             DemoSignIn.EXPIRED, OF_SUBSCRIBERS,
-            DemoSignIn.SUPPORT, List.of("", "devices"),
+            DemoSignIn.SUPPORT, List.of("support", "visit-approvals", "devices"),
             DemoSignIn.ADMIN, OF_ADMINS);
 
     @ParameterizedTest

@@ -9,10 +9,14 @@ import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Agents, codes and visits for tests. */
 @Component
@@ -27,6 +31,8 @@ public class TestVisits {
     private final VisitService visits;
     private final CurrentActor currentActor;
     private final SecurityContextHolderStrategy contexts;
+    private final SupportVisitRepository repository;
+    private final VisitSummaries summaries;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,6 +43,8 @@ public class TestVisits {
             VisitService visits,
             CurrentActor currentActor,
             SecurityContextHolderStrategy contexts,
+            SupportVisitRepository repository,
+            VisitSummaries summaries,
             JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
@@ -45,6 +53,8 @@ public class TestVisits {
         this.visits = visits;
         this.currentActor = currentActor;
         this.contexts = contexts;
+        this.repository = repository;
+        this.summaries = summaries;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -81,6 +91,31 @@ public class TestVisits {
         context.setAuthentication(SignedInAs.visitor(agent.visiting(owner, visit)));
         contexts.setContext(context);
         return visit;
+    }
+
+    /** Does the same as {@link #enter}, in the request of an open page. */
+    public VisitId enterWithPage(AccountId owner) {
+        var own = contexts.getContext().getAuthentication();
+        var request = new MockHttpServletRequest();
+        request.getSession().setAttribute(VisitSession.OWN, own);
+        VisitId visit = enter(owner);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        return visit;
+    }
+
+    /** Ends that request. */
+    public void closePage() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    /** Returns the visit, whoever is signed in. */
+    public VisitSummary find(VisitId visit) {
+        return summaries.of(repository.findById(visit.value()).orElseThrow());
+    }
+
+    /** Returns why the visit ended, if it did. */
+    public Optional<VisitEnd> ended(VisitId visit) {
+        return Optional.ofNullable(find(visit).end());
     }
 
     /** Does something as the owner. */

@@ -53,7 +53,7 @@ record ActivityWords(Locale locale) {
         return switch (kind) {
             case "VisitPageViewed" -> "page";
             case "VisitRequested", "VisitApproved", "VisitStarted", "VisitEnded" -> "agent";
-            case "TierChanged" -> "tier";
+            case "TierChanged", "TierLimitsChanged" -> "tier";
             case "RoleGranted", "RoleWithdrawn" -> "role";
             case "ActivityRecognised" -> "sequence";
             default -> "name";

@@ -55,6 +55,11 @@ final class VerifySection extends Composite<Div> {
     private static Component broken(Break broken) {
         String cause = ActivityTexts.kebab(broken.cause().name());
         Span text = new Span(I18NProvider.translate("activity.verify.cause." + cause, broken.sequence()));
-        return broken.at() == null ? text : new Div(text, new TimeText(broken.at()));
+        Div line = new Div(text);
+        line.addClassName("activity-broken");
+        if (broken.at() != null) {
+            line.add(new TimeText(broken.at()));
+        }
+        return line;
     }
 }

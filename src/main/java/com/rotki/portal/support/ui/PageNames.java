@@ -1,22 +1,24 @@
 package com.rotki.portal.support.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What people call the pages of the portal. */
+/** What people call the pages of the portal, whoever may open them. */
 final class PageNames {
 
     private PageNames() {}
 
     /** Returns the page's name in the menu, or its address if it is not in there. */
     static String of(String page) {
-        return MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.path().replaceFirst("^/", "").equals(page))
-                .findFirst()
-                .map(MenuEntry::title)
+        Optional<Class<? extends Component>> view =
+                RouteConfiguration.forSessionScope().getRoute(page);
+        return view.map(type -> type.getAnnotation(Menu.class))
+                .map(Menu::title)
                 .map(I18NProvider::translate)
                 .orElse(page);
     }

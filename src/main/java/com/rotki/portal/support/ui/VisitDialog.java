@@ -21,6 +21,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Asks why an agent wants to look at an account, and for the owner's code or the wish to do without. */
 final class VisitDialog {
@@ -35,6 +36,7 @@ final class VisitDialog {
     private final RadioButtonGroup<VisitWay> way = new RadioButtonGroup<>();
     private final TextField code = new TextField(text("code"));
     private final Paragraph consequence = new Paragraph();
+    private @Nullable VisitId granted;
 
     /**
      * Creates the dialog.
@@ -83,27 +85,27 @@ final class VisitDialog {
         ticket.setInvalid(false);
         code.setInvalid(false);
         try {
-            typed();
+            VisitReason why = typed();
+            if (way.getValue() == VisitWay.CODE) {
+                granted = requests.withCode(account.account(), why, code.getValue());
+            }
             return true;
         } catch (InvalidVisitReasonException refusal) {
             return refuse(reason, refusal);
         } catch (InvalidTicketException refusal) {
             return refuse(ticket, refusal);
+        } catch (WrongSupportCodeException refusal) {
+            return refuse(code, refusal);
         }
     }
 
     private void request() {
-        if (way.getValue() == VisitWay.BREAK_GLASS) {
+        if (granted == null) {
             requests.withoutCode(account.account(), typed());
             Notices.success(text("requested"));
             requested.run();
-            return;
-        }
-        try {
-            enter.accept(requests.withCode(account.account(), typed(), code.getValue()));
-        } catch (WrongSupportCodeException refusal) {
-            refuse(code, refusal);
-            throw refusal;
+        } else {
+            enter.accept(granted);
         }
     }
 
