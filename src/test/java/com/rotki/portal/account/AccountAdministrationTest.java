@@ -102,7 +102,7 @@ class AccountAdministrationTest {
                         .param("id", owner.value())
                         .query(String.class)
                         .single())
-                .contains("Signed in at an internet café ERROR forged line");
+                .contains("Signed in at an internet caf\\u00E9 ERROR forged line");
     }
 
     @Test

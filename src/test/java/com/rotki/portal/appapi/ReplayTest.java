@@ -116,12 +116,19 @@ class ReplayTest extends ApiServerTest {
 
     @Test
     void whatCanNoLongerBeAcceptedIsForgotten() {
-        appOfNewSubscriber("basic").limits();
+        RotkiApp app = appOfNewSubscriber("basic");
+        app.limits();
+        assertThat(seenSignaturesOf(app)).isOne();
 
         clock.advance(Duration.ofHours(3));
         seenSignatures.purge();
 
-        assertThat(rows("seen_signature")).isZero();
+        assertThat(seenSignaturesOf(app)).isZero();
+    }
+
+    private long seenSignaturesOf(RotkiApp app) {
+        return rows("seen_signature where credentials_id = (select id from api_credentials where api_key = '"
+                + app.apiKey() + "')");
     }
 
     private static String code(Answer answer) {

@@ -118,7 +118,7 @@ class TierRehearsalTest {
                         .param("id", admin.value())
                         .query(String.class)
                         .single())
-                .contains("Rehearsed", "3 → 5", "Spring offer")
+                .contains("Rehearsed", "3 \\u2192 5", "Spring offer")
                 .doesNotContain("historyEvents");
     }
 

@@ -29,12 +29,12 @@ class MainLayoutTest extends ViewTest {
     }
 
     @Test
-    void staffReadThatTheyHaveNoSubscriptionAndSeeNoPagesOfSubscribers() {
+    void staffBeginOnTheirOwnPageAndSeeNoPagesOfSubscribers() {
         signInStaff(Role.ADMIN);
 
         open("");
 
-        assertThat(page()).contains("This account has no subscription");
+        assertThat(page()).contains("Find an account");
         assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).doesNotContain("Devices");
     }
 

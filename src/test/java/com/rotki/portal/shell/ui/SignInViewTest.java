@@ -67,6 +67,6 @@ class SignInViewTest extends ViewTest {
         open("sign-in");
 
         assertThat(_find(SignInView.class)).isEmpty();
-        assertThat(page()).contains("This account has no subscription");
+        assertThat(page()).contains("Find an account");
     }
 }
