@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,8 +51,9 @@ public class DeviceService {
     public DevicesOverview overview() {
         Entitlements entitlements = subscriptions.entitlements();
         Instant now = clock.instant();
+        Map<DeviceId, DeviceRefusal> lastRefusals = refusals.lastOfDevices();
         List<DeviceSummary> all = devices.findByAccountId(currentActor.account().value()).stream()
-                .map(device -> device.summary(contacts.pending(device.id()), refusals.lastOf(device.id()), now))
+                .map(device -> device.summary(contacts.pending(device.id()), lastRefusals.get(device.id()), now))
                 .toList();
         List<DeviceSummary> active = sorted(
                 all,

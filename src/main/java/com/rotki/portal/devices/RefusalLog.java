@@ -6,7 +6,9 @@ import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,12 +59,16 @@ public class RefusalLog {
         return clock.instant().minus(retention.ofRefusedRequests());
     }
 
-    /** Without the secret anybody who knows the API Key can name a device: that says nothing about the device. */
-    @Nullable DeviceRefusal lastOf(DeviceId device) {
-        return refused.findFirstByDeviceIdAndSignatureVerifiedTrueAndLastAtAfterOrderByLastAtDesc(
-                        device.value(), since())
+    /**
+     * Returns the last refusal of each of the current account's devices that had one. Without the secret anybody who knows
+     * the API Key can name a device: that says nothing about the device and is left out.
+     */
+    Map<DeviceId, DeviceRefusal> lastOfDevices() {
+        return refused.findLastOfDevices(currentActor.account().value(), since()).stream()
                 .map(RefusedRequest::summary)
-                .map(last -> new DeviceRefusal(last.code(), last.lastAt()))
-                .orElse(null);
+                .collect(Collectors.toMap(
+                        last -> Objects.requireNonNull(last.device()),
+                        last -> new DeviceRefusal(last.code(), last.lastAt()),
+                        (one, other) -> one));
     }
 }

@@ -2,7 +2,6 @@ package com.rotki.portal.devices;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -22,8 +21,12 @@ interface RefusedRequestRepository extends Repository<RefusedRequest, UUID> {
             order by r.lastAt desc""")
     List<RefusedRequest> findUnproven(UUID account, Instant since, Limit limit);
 
-    Optional<RefusedRequest> findFirstByDeviceIdAndSignatureVerifiedTrueAndLastAtAfterOrderByLastAtDesc(
-            UUID deviceId, Instant since);
+    @Query("""
+            select r from RefusedRequest r
+            where r.accountId = :account and r.deviceId is not null and r.signatureVerified and r.lastAt > :since
+              and r.lastAt = (select max(later.lastAt) from RefusedRequest later
+                              where later.deviceId = r.deviceId and later.signatureVerified)""")
+    List<RefusedRequest> findLastOfDevices(UUID account, Instant since);
 
     @Query("""
             select r from RefusedRequest r

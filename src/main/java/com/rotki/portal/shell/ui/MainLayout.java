@@ -67,7 +67,9 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         content.setId(CONTENT_ID);
         content.addClassName("content");
-        content.getElement().setAttribute("tabindex", "-1");
+        // The frame scrolls it: whoever has only a keyboard needs something in it to scroll with, also where no link
+        // is.
+        content.getElement().setAttribute("tabindex", "0");
         skipLink.setText(getTranslation("shell.skip-to-content"));
         skipLink.setRouterIgnore(true);
         skipLink.addClassName("skip-link");
