@@ -1,6 +1,7 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountEvent;
+import jakarta.persistence.EntityManager;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +15,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ActivityRecorder {
 
     private final ActivityChain chain;
+    private final EntityManager changes;
 
-    ActivityRecorder(ActivityChain chain) {
+    ActivityRecorder(ActivityChain chain, EntityManager changes) {
         this.chain = chain;
+        this.changes = changes;
     }
 
     @EventListener
@@ -36,7 +39,7 @@ class ActivityRecorder {
     }
 
     private PendingEntries register() {
-        PendingEntries pending = new PendingEntries(chain);
+        PendingEntries pending = new PendingEntries(chain, changes);
         TransactionSynchronizationManager.registerSynchronization(pending);
         return pending;
     }

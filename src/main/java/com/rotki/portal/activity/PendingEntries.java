@@ -1,6 +1,7 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountId;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +18,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 final class PendingEntries implements TransactionSynchronization, Ordered {
 
     private final ActivityChain chain;
+    private final EntityManager changes;
     private final List<Entry> entries = new ArrayList<>();
     private boolean written;
 
-    PendingEntries(ActivityChain chain) {
+    PendingEntries(ActivityChain chain, EntityManager changes) {
         this.chain = chain;
+        this.changes = changes;
     }
 
     void add(Entry entry) {
@@ -35,6 +38,10 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
     @Override
     public void beforeCommit(boolean readOnly) {
         written = true;
+        if (!readOnly) {
+            // Hibernate would lock the rows that it updates only afterwards.
+            changes.flush();
+        }
         SortedMap<AccountId, List<Entry>> byAccount = new TreeMap<>(Comparator.comparing(AccountId::value));
         entries.forEach(entry -> byAccount
                 .computeIfAbsent(entry.account(), account -> new ArrayList<>())

@@ -1,7 +1,6 @@
 package com.rotki.portal.support;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,6 @@ interface SupportVisitRepository extends Repository<SupportVisit, UUID> {
     List<SupportVisit> findByAccountIdAndStateNotOrderByRequestedAtDesc(UUID accountId, VisitState state, Limit limit);
 
     List<SupportVisit> findByAccountIdAndStateOrderByRequestedAtDesc(UUID accountId, VisitState state, Limit limit);
-
-    List<SupportVisit> findByStateNotAndEndsAtLessThanEqual(VisitState state, Instant now);
 
     SupportVisit save(SupportVisit visit);
 }

@@ -11,6 +11,7 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class AccountAdministrationTest {
@@ -40,6 +44,9 @@ class AccountAdministrationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private AccountId owner = AccountId.newId();
 
@@ -105,6 +112,21 @@ class AccountAdministrationTest {
                 .contains("Signed in at an internet caf\\u00E9 ERROR forged line");
     }
 
+    /** Whoever holds the chain must wait for nobody: else a registration of the account's app can wait for the admin's act, and that for the registration. */
+    @Test
+    void whatIsChangedIsInTheDatabaseBeforeTheChainIsLocked() {
+        transaction.executeWithoutResult(open -> {
+            administration.endSessions(owner, "Signed in at an internet café");
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    assertThat(recorded("SessionsEnded")).isEqualTo(1);
+                    assertThat(sessionsEnded()).isNotNull();
+                }
+            });
+        });
+    }
+
     @Test
     void anAccountThatDoesNotExistIsNotFound() {
         AccountId nobody = AccountId.newId();
@@ -147,6 +169,14 @@ class AccountAdministrationTest {
 
     private void tryPassword(AccountId account, String password) {
         signIn.authenticate(new UsernamePasswordAuthenticationToken(TestAccounts.email(account), password));
+    }
+
+    private @Nullable Object sessionsEnded() {
+        return jdbc.sql("select sessions_ended_at from account where id = :id")
+                .param("id", owner.value())
+                .query()
+                .singleRow()
+                .get("sessions_ended_at");
     }
 
     private long recorded(String kind) {
