@@ -24,7 +24,11 @@ final class NothingYet extends Div {
     NothingYet(CredentialsState state, Runnable create) {
         addClassName("nothing-yet");
         state.endedByStaff().ifPresent(ended -> add(explanation(ended)));
-        add(state.subscriptionActive() ? invitation(create) : obstacle(state.subscription()), uses());
+        add(
+                state.subscriptionActive()
+                        ? invitation(state.endedByStaff().isPresent(), create)
+                        : obstacle(state.subscription()),
+                uses());
     }
 
     /** The pair did not go by itself, and its owner should not have to guess who took it. */
@@ -38,12 +42,12 @@ final class NothingYet extends Div {
         return explanation;
     }
 
-    private static Component invitation(Runnable create) {
+    private static Component invitation(boolean again, Runnable create) {
         Button button = new Button(I18NProvider.translate("credentials.create.button"), event -> create.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return new EmptyState(
                 VaadinIcon.KEY,
-                I18NProvider.translate("credentials.create.title"),
+                I18NProvider.translate(again ? "credentials.create.again" : "credentials.create.title"),
                 I18NProvider.translate("credentials.create.text"),
                 OwnersAct.of(button));
     }

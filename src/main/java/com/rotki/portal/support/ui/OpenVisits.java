@@ -62,7 +62,7 @@ final class OpenVisits extends Div {
 
     private Div bar(VisitSummary visit) {
         boolean active = visit.state() == VisitState.ACTIVE;
-        Paragraph what = new Paragraph(active ? viewing(visit) : getTranslation("support.owner.asked", visit.agent()));
+        Paragraph what = new Paragraph(headline(visit));
         what.addClassName("page-banner-title");
         Paragraph why = new Paragraph(getTranslation(
                 "support.owner.why", visit.reason().text(), visit.reason().ticket()));
@@ -75,6 +75,14 @@ final class OpenVisits extends Div {
         Div bar = new Div(texts, buttons);
         bar.addClassNames("page-banner", "tone-info");
         return bar;
+    }
+
+    private String headline(VisitSummary visit) {
+        return switch (visit.state()) {
+            case ACTIVE -> viewing(visit);
+            case APPROVED -> getTranslation("support.owner.approved", visit.agent());
+            default -> getTranslation("support.owner.asked", visit.agent());
+        };
     }
 
     private String viewing(VisitSummary visit) {

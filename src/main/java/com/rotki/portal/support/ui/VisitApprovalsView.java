@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Where a second person of the staff agrees to a visit that has no code of the owner, or does not. */
 @Route("visit-approvals")
-@Menu(order = 155, icon = "vaadin:handshake", title = "support.approvals.menu")
+@Menu(order = 145, icon = "vaadin:eye", title = "support.approvals.menu")
 @RolesAllowed({Roles.SUPPORT, Roles.ADMIN})
 class VisitApprovalsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

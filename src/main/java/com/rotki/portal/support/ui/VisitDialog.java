@@ -54,10 +54,16 @@ final class VisitDialog {
         reason.setMaxLength(VisitReason.MAX_TEXT);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
         ticket.setMaxLength(VisitReason.MAX_TICKET);
         ticket.setValueChangeMode(ValueChangeMode.EAGER);
+        ticket.setRequiredIndicatorVisible(true);
+        ticket.setManualValidation(true);
         code.setHelperText(text("code-hint"));
         code.setValueChangeMode(ValueChangeMode.EAGER);
+        code.setRequiredIndicatorVisible(true);
+        code.setManualValidation(true);
         consequence.addClassName("hint");
         way.setLabel(text("way"));
         way.setItems(VisitWay.values());
