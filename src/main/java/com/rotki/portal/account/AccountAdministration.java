@@ -39,7 +39,8 @@ public class AccountAdministration {
 
     /** Returns how an account stands, or empty if there is none of this identity. */
     public Optional<AccountStanding> find(AccountId account) {
-        return accounts.findById(account.value()).map(found -> found.standing(attempts.of(found.email())));
+        return accounts.findById(account.value())
+                .map(found -> found.standing(attempts.of(PasswordAsked.toSignIn(found.email()))));
     }
 
     /**
@@ -71,7 +72,10 @@ public class AccountAdministration {
     @Transactional
     public void unlockSignIn(AccountId account, String reason) {
         String why = Reason.of(reason).value();
-        if (attempts.succeeded(require(account).email())) {
+        boolean signIn =
+                attempts.succeeded(PasswordAsked.toSignIn(require(account).email()));
+        boolean within = attempts.succeeded(PasswordAsked.within(account));
+        if (signIn || within) {
             events.publishEvent(new SignInUnlocked(account, clock.instant(), currentActor.require(), why));
         }
     }

@@ -61,7 +61,8 @@ public class AccountService {
     public void confirmPassword(Secret password) {
         Actor actor = currentActor.require();
         Account account = current();
-        SignInAttempt attempt = attempts.begin(account.email());
+        PasswordAsked asked = PasswordAsked.within(account.id());
+        SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedUntil() != null) {
             throw new SignInPausedException(attempt.refusedUntil());
         }
@@ -72,7 +73,7 @@ public class AccountService {
             outcomes.notConfirmed(actor, attempt, at);
             throw new WrongPasswordException();
         }
-        attempts.succeeded(account.email());
+        attempts.succeeded(asked);
         outcomes.confirmed(actor, at);
         session.confirmed(at);
     }

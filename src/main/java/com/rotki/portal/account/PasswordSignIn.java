@@ -60,7 +60,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         Actor actor = account.get().actor(at);
         boolean outdated = passwordEncoder.upgradeEncoding(hash);
-        attempts.succeeded(email);
+        attempts.succeeded(PasswordAsked.toSignIn(email));
         outcomes.signedIn(actor, outdated ? passwordEncoder.encode(password.reveal()) : null);
         return authenticated(actor, attempt);
     }
@@ -70,7 +70,7 @@ class PasswordSignIn implements AuthenticationProvider {
         if (account.isEmpty() && !(email.plausible() && email.value().contains("@"))) {
             return SignInAttempt.FREE;
         }
-        SignInAttempt attempt = attempts.begin(email);
+        SignInAttempt attempt = attempts.begin(PasswordAsked.toSignIn(email));
         if (attempt.refusedUntil() != null) {
             throw new TooManySignInsException(attempt.refusedUntil());
         }

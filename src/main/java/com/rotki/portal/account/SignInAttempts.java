@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts wrong passwords in a row, by the address that they were tried for. An address that nobody has is counted like
- * any other, so that a pause tells nothing about who is a subscriber (requirement D5).
+ * Counts wrong passwords in a row, by what they were tried for: an address, by a stranger perhaps, or an account, by
+ * whoever is signed in to it. The two are counted apart, so that no stranger keeps an owner from what needs the password
+ * once more. An address that nobody has is counted like any other, so that a pause tells nothing about who is a
+ * subscriber (requirement D5).
  */
 @Component
 class SignInAttempts {
@@ -45,8 +47,8 @@ class SignInAttempts {
      * other. {@link #succeeded} takes it back.
      */
     @Transactional
-    public SignInAttempt begin(EmailAddress address) {
-        byte[] hash = hash(address);
+    public SignInAttempt begin(PasswordAsked asked) {
+        byte[] hash = hash(asked);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jdbc.sql("insert into sign_in_attempts (address_hash, failures, last_failure_at) values (:hash, 0, :now)"
                         + " on conflict do nothing")
@@ -70,20 +72,19 @@ class SignInAttempts {
         return new SignInAttempt(null, until);
     }
 
-    /** From here on nothing is held against the address: the password was right, or an admin says so. Returns whether
-     * anything was. */
+    /** From here on nothing is held against it: the password was right, or an admin says so. Returns whether anything was. */
     @Transactional
-    public boolean succeeded(EmailAddress address) {
+    public boolean succeeded(PasswordAsked asked) {
         return jdbc.sql("delete from sign_in_attempts where address_hash = :hash")
-                        .param("hash", hash(address))
+                        .param("hash", hash(asked))
                         .update()
                 > 0;
     }
 
-    /** Returns where an address stands. */
+    /** Returns how it stands. */
     @Transactional(readOnly = true)
-    public SignInState of(EmailAddress address) {
-        return query(hash(address), "")
+    public SignInState of(PasswordAsked asked) {
+        return query(hash(asked), "")
                 .filter(state -> !forgotten(state, clock.instant()))
                 .orElse(SignInState.CLEAN);
     }
@@ -115,10 +116,10 @@ class SignInAttempts {
         return time == null ? null : time.toInstant();
     }
 
-    private static byte[] hash(EmailAddress address) {
+    private static byte[] hash(PasswordAsked asked) {
         try {
             byte[] whole =
-                    MessageDigest.getInstance("SHA-256").digest(address.key().getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256").digest(asked.key().getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(whole, HASH_BYTES);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java runtime has SHA-256", missing);

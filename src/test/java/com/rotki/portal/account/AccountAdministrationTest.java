@@ -89,6 +89,17 @@ class AccountAdministrationTest {
     }
 
     @Test
+    void aStrangersAttemptsDoNotKeepTheOwnerFromProvingWhoTheyAre() {
+        accounts.signIn(owner);
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThatThrownBy(() -> tryPassword("wrong")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> tryPassword(TestAccounts.PASSWORD)).isInstanceOf(TooManySignInsException.class);
+        service.confirmPassword(Secret.of(TestAccounts.PASSWORD));
+    }
+
+    @Test
     void aStolenSessionCanNotTryPasswordsForEver() {
         accounts.signIn(owner);
         for (int attempt = 0; attempt < 10; attempt++) {

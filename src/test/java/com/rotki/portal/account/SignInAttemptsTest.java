@@ -25,20 +25,22 @@ class SignInAttemptsTest {
     private TestClock clock;
 
     private EmailAddress address = new EmailAddress("");
+    private PasswordAsked asked = PasswordAsked.toSignIn(address);
 
     @BeforeEach
     void freshAddress() {
         clock.reset();
         address = new EmailAddress(UUID.randomUUID() + "@example.org");
+        asked = PasswordAsked.toSignIn(address);
     }
 
     @Test
     void nineWrongPasswordsCostNothing() {
         for (int attempt = 1; attempt <= 9; attempt++) {
-            assertThat(attempts.begin(address)).isEqualTo(SignInAttempt.FREE);
+            assertThat(attempts.begin(asked)).isEqualTo(SignInAttempt.FREE);
         }
 
-        assertThat(attempts.of(address).failures()).isEqualTo(9);
+        assertThat(attempts.of(asked).failures()).isEqualTo(9);
     }
 
     @Test
@@ -46,9 +48,9 @@ class SignInAttemptsTest {
         var first = fail(10);
 
         assertThat(first.pausedIfWrong()).isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
-        assertThat(attempts.begin(address).refusedUntil()).isEqualTo(first.pausedIfWrong());
+        assertThat(attempts.begin(asked).refusedUntil()).isEqualTo(first.pausedIfWrong());
         clock.advance(Duration.ofMinutes(1));
-        assertThat(attempts.begin(address))
+        assertThat(attempts.begin(asked))
                 .isEqualTo(new SignInAttempt(null, clock.instant().plus(Duration.ofMinutes(2))));
     }
 
@@ -57,24 +59,25 @@ class SignInAttemptsTest {
         var pause = fail(10);
         fail(50);
 
-        assertThat(attempts.of(address).failures()).isEqualTo(10);
-        assertThat(attempts.of(address).pausedUntil()).isEqualTo(pause.pausedIfWrong());
+        assertThat(attempts.of(asked).failures()).isEqualTo(10);
+        assertThat(attempts.of(asked).pausedUntil()).isEqualTo(pause.pausedIfWrong());
     }
 
     @Test
     void theRightPasswordStartsAnew() {
         fail(9);
-        attempts.succeeded(address);
+        attempts.succeeded(asked);
 
-        assertThat(attempts.of(address)).isEqualTo(SignInState.CLEAN);
-        assertThat(attempts.begin(address)).isEqualTo(SignInAttempt.FREE);
+        assertThat(attempts.of(asked)).isEqualTo(SignInState.CLEAN);
+        assertThat(attempts.begin(asked)).isEqualTo(SignInAttempt.FREE);
     }
 
     @Test
     void spellingsOfOneAddressAreCountedTogether() {
         fail(9);
 
-        assertThat(attempts.begin(new EmailAddress(" " + address.value().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(attempts.begin(PasswordAsked.toSignIn(
+                                new EmailAddress(" " + address.value().toUpperCase(java.util.Locale.ROOT))))
                         .pausedIfWrong())
                 .isNotNull();
     }
@@ -84,14 +87,14 @@ class SignInAttemptsTest {
         fail(12);
         clock.advance(Duration.ofHours(25));
 
-        assertThat(attempts.of(address)).isEqualTo(SignInState.CLEAN);
+        assertThat(attempts.of(asked)).isEqualTo(SignInState.CLEAN);
         attempts.forget();
-        assertThat(attempts.begin(address)).isEqualTo(SignInAttempt.FREE);
+        assertThat(attempts.begin(asked)).isEqualTo(SignInAttempt.FREE);
     }
 
     @Test
     void parallelAttemptsCanNotPassEachOther() throws InterruptedException, ExecutionException {
-        var all = Collections.<Callable<SignInAttempt>>nCopies(40, () -> attempts.begin(address));
+        var all = Collections.<Callable<SignInAttempt>>nCopies(40, () -> attempts.begin(asked));
         long allowed = 0;
         try (var threads = Executors.newFixedThreadPool(20)) {
             for (Future<SignInAttempt> attempt : threads.invokeAll(all)) {
@@ -105,7 +108,7 @@ class SignInAttemptsTest {
     private SignInAttempt fail(int times) {
         SignInAttempt last = SignInAttempt.FREE;
         for (int attempt = 0; attempt < times; attempt++) {
-            last = attempts.begin(address);
+            last = attempts.begin(asked);
         }
         return last;
     }

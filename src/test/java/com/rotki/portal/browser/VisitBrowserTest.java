@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VisitBrowserTest extends BrowserTest {
 
     private static final List<String> PAGES =
-            List.of("subscription", "credentials", "devices", "security", "support-access");
+            List.of("subscription", "credentials", "devices", "activity", "security", "support-access");
 
     @Autowired
     private TestAccounts accounts;
@@ -103,6 +103,7 @@ class VisitBrowserTest extends BrowserTest {
         agent.waitForURL("**/support?ended");
 
         assertThat(sent.answers()).isGreaterThan(PAGES.size());
+        assertThat(sent.pushes()).isPositive();
         assertThat(sent.all()).contains("You are looking at the account of", "rotkiKey");
         assertThat(sent.all())
                 .doesNotContain(secret, secret.substring(24, 64))

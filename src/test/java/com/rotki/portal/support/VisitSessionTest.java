@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.shell.WebClient;
 import java.net.http.HttpResponse;
@@ -45,6 +48,9 @@ class VisitSessionTest {
 
     @Autowired
     private SupportAccessService access;
+
+    @Autowired
+    private AccountAdministration administration;
 
     @Autowired
     private JdbcClient jdbc;
@@ -184,6 +190,19 @@ class VisitSessionTest {
 
         assertThat(visits.find(visit).end()).isEqualTo(VisitEnd.SIGNED_OUT);
         assertThat(location(browser.get("/support"))).contains("/sign-in");
+    }
+
+    @Test
+    void endingTheAgentsSessionsEndsTheVisit() throws Exception {
+        enter();
+        AccountId admin = accounts.account(Role.ADMIN);
+        accounts.signIn(admin, Role.ADMIN, Actor.Kind.STAFF, Permissions.OF_ADMIN, clock.instant());
+
+        administration.endSessions(agent, "The laptop was stolen");
+
+        accounts.signIn(agent, Role.SUPPORT, Actor.Kind.STAFF, Permissions.OF_SUPPORT, clock.instant());
+        assertThat(visits.find(visit).end()).isEqualTo(VisitEnd.SIGNED_OUT);
+        assertThat(location(browser.get("/devices"))).contains("/sign-in");
     }
 
     @Test
