@@ -38,7 +38,8 @@ class DemoCredentials implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         for (DemoSignIn person : LAST_USED.keySet()) {
-            if (store.currentOf(person.account()).isEmpty()) {
+            if (store.currentOf(person.account()).isEmpty()
+                    && store.earlierOf(person.account()).isEmpty()) {
                 ApiCredentials pair =
                         store.create(person.account(), clock.instant().minus(AGE));
                 usage.used(

@@ -21,7 +21,7 @@ public class DecisionTraceAdministration {
 
     /** Returns the trace of a refused request, in whatever case its id is typed; empty if none is kept. */
     public Optional<DecisionTrace> find(String requestId) {
-        return traces.findByRequestId(requestId.strip().toUpperCase(Locale.ROOT))
+        return traces.findByRequestId(DeviceKey.storable(requestId.strip().toUpperCase(Locale.ROOT)))
                 .map(DecisionTraceEntry::trace);
     }
 }

@@ -26,7 +26,7 @@ public class DecisionTraces {
      * and nobody proved; empty if there is none or it is another's.
      */
     public Optional<DecisionTrace> find(String requestId) {
-        return traces.findByAccountIdAndRequestId(currentActor.account().value(), requestId)
+        return traces.findByAccountIdAndRequestId(currentActor.account().value(), DeviceKey.storable(requestId))
                 .map(DecisionTraceEntry::trace)
                 .map(DecisionTrace::redacted);
     }

@@ -66,7 +66,7 @@ public class DeviceAdministration {
 
     /** Returns the account with that e-mail address or that id, or empty if there is none. */
     public Optional<AccountId> account(String emailOrId) {
-        return DeviceKey.id(emailOrId).map(AccountId::new).or(() -> addresses.find(emailOrId));
+        return DeviceKey.id(emailOrId).map(AccountId::new).or(() -> addresses.find(DeviceKey.storable(emailOrId)));
     }
 
     /**

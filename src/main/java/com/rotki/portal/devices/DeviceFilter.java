@@ -20,6 +20,12 @@ public record DeviceFilter(
         @Nullable Instant contactAfter,
         @Nullable Instant contactBefore) {
 
+    /** Makes the texts such that every database takes them. */
+    public DeviceFilter {
+        device = device == null ? null : DeviceKey.storable(device);
+        platform = platform == null ? null : DeviceKey.storable(platform);
+    }
+
     /** All devices. */
     public static final DeviceFilter NONE = new DeviceFilter(null, null, null, null, null, null);
 

@@ -43,6 +43,11 @@ final class DeviceKey {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
+    /** PostgreSQL has no text with a NUL in it and would fail the query: what is searched for instead is in no row. */
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
     private static UUID filled(String digits, String with) {
         String all = digits + with.repeat(32 - digits.length());
         return UUID.fromString(all.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));

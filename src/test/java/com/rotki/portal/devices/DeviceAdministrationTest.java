@@ -33,6 +33,9 @@ class DeviceAdministrationTest {
     private DeviceAdministration administration;
 
     @Autowired
+    private DecisionTraceAdministration traces;
+
+    @Autowired
     private DeviceService service;
 
     @Autowired
@@ -64,6 +67,15 @@ class DeviceAdministrationTest {
     @AfterEach
     void signOut() {
         accounts.signOut();
+    }
+
+    @Test
+    void aTextThatNoDatabaseKeepsFindsNothing() {
+        var filter = new DeviceFilter("abcdefgh\0", "Linux\0", null, null, null, null);
+
+        assertThat(administration.list(filter, null, 10)).isEmpty();
+        assertThat(administration.account("some\0body@example.org")).isEmpty();
+        assertThat(traces.find("ABCDEFGH\0")).isEmpty();
     }
 
     @Test

@@ -26,9 +26,11 @@ class AdminAccountSearch {
 
     /** Returns the accounts that {@code text} leads to, exact matches first. */
     List<Hit> find(String text) {
+        // PostgreSQL has no text with a NUL in it and would fail the query.
+        String asked = text.replace('\0', '\uFFFD');
         Map<AccountId, List<FoundAccount>> found = new LinkedHashMap<>();
         finders.orderedStream()
-                .flatMap(finder -> finder.find(text).stream())
+                .flatMap(finder -> finder.find(asked).stream())
                 .sorted((one, other) -> Boolean.compare(other.exact(), one.exact()))
                 .forEach(match -> found.computeIfAbsent(match.account(), id -> new ArrayList<>())
                         .add(match));
