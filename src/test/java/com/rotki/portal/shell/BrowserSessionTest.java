@@ -66,6 +66,15 @@ class BrowserSessionTest {
         assertThat(browser.get("/subscription").statusCode()).isEqualTo(200);
     }
 
+    /** Its cookie would push out that of a session that the browser was given meanwhile. */
+    @Test
+    void aPushConnectionWithoutASessionIsGivenNone() throws Exception {
+        HttpResponse<String> answer = browser.get("/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=long-polling");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void whoWantedAPageGetsItAfterSigningIn() throws Exception {
         assertThat(location(browser.get("/devices"))).isEqualTo("/sign-in");
