@@ -32,7 +32,7 @@ class AccountByEmail implements AccountFinder {
         if (!typed.plausible() || typed.key().length() < SHORTEST) {
             return List.of();
         }
-        String pattern = typed.key().replaceAll("[!%_]", "!$0") + "%";
+        String pattern = AccountFinder.beginningWith(typed.key());
         return accounts.factsLike(pattern, Limit.of(MOST)).stream()
                 .map(account -> found(account, typed.key()))
                 .toList();

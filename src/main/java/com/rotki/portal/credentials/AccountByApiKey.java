@@ -33,7 +33,7 @@ class AccountByApiKey implements AccountFinder {
         if (text.length() < SHORTEST || !text.startsWith(KeyPairGenerator.KEY_PREFIX)) {
             return List.of();
         }
-        String pattern = text.replaceAll("[!%_]", "!$0") + "%";
+        String pattern = AccountFinder.beginningWith(text);
         return credentials.ownersOfKeysLike(pattern, Limit.of(MOST)).stream()
                 .map(owner -> found(owner, text))
                 .toList();

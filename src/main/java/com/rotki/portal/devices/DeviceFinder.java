@@ -62,8 +62,9 @@ class DeviceFinder implements AccountFinder {
 
     private Stream<FoundAccount> byIdentifier(String text) {
         return jdbc
-                .sql("select account_id, identifier from device where identifier like :beginning limit " + MOST)
-                .param("beginning", DeviceKey.beginningWith(text))
+                .sql("select account_id, identifier from device where identifier like :beginning escape '!' limit "
+                        + MOST)
+                .param("beginning", AccountFinder.beginningWith(text))
                 .query(found(text, "identifier"))
                 .list()
                 .stream();

@@ -38,11 +38,6 @@ final class DeviceKey {
                 : Optional.empty();
     }
 
-    /** Returns the pattern of {@code like} that finds what begins with {@code text}, and nothing else. */
-    static String beginningWith(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
     /** PostgreSQL has no text with a NUL in it and would fail the query: what is searched for instead is in no row. */
     static String storable(String text) {
         return text.replace('\0', '\uFFFD');

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.account.AccountAddresses;
+import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import java.sql.ResultSet;
@@ -144,7 +145,7 @@ class DeviceList {
                 if (id.isPresent()) {
                     where("id = :device", "device", id.get());
                 } else {
-                    where("identifier like :identifier", "identifier", DeviceKey.beginningWith(device));
+                    where("identifier like :identifier escape '!'", "identifier", AccountFinder.beginningWith(device));
                 }
             }
         }

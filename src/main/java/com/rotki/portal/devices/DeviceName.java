@@ -1,6 +1,6 @@
 package com.rotki.portal.devices;
 
-import java.text.Normalizer;
+import com.rotki.portal.platform.PlainText;
 
 /**
  * A name that is safe to show anywhere (requirement C4): NFC, without control characters, bidirectional overrides and
@@ -21,27 +21,12 @@ record DeviceName(String value) {
      * @throws InvalidDeviceNameException ({@code devices.invalid-name}) if nothing is left, or more than 128 characters
      */
     static DeviceName of(String raw) {
-        StringBuilder kept = new StringBuilder(Math.min(raw.length(), 4 * MAX_LENGTH));
-        Normalizer.normalize(raw, Normalizer.Form.NFC)
-                .codePoints()
-                .map(character ->
-                        Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character)
-                .filter(DeviceName::visible)
-                .forEach(kept::appendCodePoint);
-        String cleaned = Normalizer.normalize(kept, Normalizer.Form.NFC).strip().replaceAll(" {2,}", " ");
+        String cleaned = PlainText.of(raw, character -> character == ZERO_WIDTH_JOINER);
         int length = cleaned.codePointCount(0, cleaned.length());
         boolean empty = cleaned.codePoints().allMatch(character -> character == ZERO_WIDTH_JOINER);
         if (empty || length > MAX_LENGTH) {
             throw new InvalidDeviceNameException(MAX_LENGTH);
         }
         return new DeviceName(cleaned);
-    }
-
-    private static boolean visible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-            case Character.FORMAT -> character == ZERO_WIDTH_JOINER;
-            default -> true;
-        };
     }
 }

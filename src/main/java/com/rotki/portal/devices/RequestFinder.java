@@ -23,9 +23,9 @@ class RequestFinder implements AccountFinder {
     private static final String QUERY = """
             select account_id, min(request_id) as request_id from (
                 (select account_id, request_id from decision_trace
-                  where request_id like :beginning and account_id is not null limit %1$d)
+                  where request_id like :beginning escape '!' and account_id is not null limit %1$d)
                 union all
-                (select account_id, request_id from refused_request where request_id like :beginning limit %1$d)) found
+                (select account_id, request_id from refused_request where request_id like :beginning escape '!' limit %1$d)) found
             group by account_id order by request_id limit %1$d""".formatted(MOST);
 
     private final JdbcClient jdbc;
@@ -40,7 +40,7 @@ class RequestFinder implements AccountFinder {
             return List.of();
         }
         return jdbc.sql(QUERY)
-                .param("beginning", DeviceKey.beginningWith(text.toUpperCase(Locale.ROOT)))
+                .param("beginning", AccountFinder.beginningWith(text.toUpperCase(Locale.ROOT)))
                 .query((row, number) -> {
                     String id = Objects.requireNonNull(row.getString("request_id"));
                     return new FoundAccount(

@@ -16,7 +16,12 @@ public interface AccountFinder {
      * Returns the accounts to which {@code text} belongs, or begins to belong, at most {@link #MOST}. A text that is too
      * short to mean one account finds nothing: nobody browses.
      *
-     * @param text as typed, trimmed, 1 to 256 characters
+     * @param text as {@link PlainText} leaves what was typed, 1 to 256 characters
      */
     List<FoundAccount> find(String text);
+
+    /** Returns the pattern of {@code like … escape '!'} that finds what begins with {@code text}, and nothing else. */
+    static String beginningWith(String text) {
+        return text.replaceAll("[!%_]", "!$0") + "%";
+    }
 }

@@ -1,10 +1,7 @@
 package com.rotki.portal.platform;
 
-import java.text.Normalizer;
-
 /**
- * Why somebody of the staff does something to an account, as its owner will read it: without control characters and
- * bidirectional overrides, blanks trimmed and joined.
+ * Why somebody of the staff does something to an account, as its owner will read it: as {@link PlainText} leaves it.
  *
  * @param value 1 to 500 characters (code points)
  */
@@ -19,28 +16,10 @@ public record Reason(String value) {
      * @throws InvalidReasonException ({@code platform.invalid-reason}) if nothing is left, or more than 500 characters
      */
     public static Reason of(String raw) {
-        StringBuilder kept = new StringBuilder(Math.min(raw.length(), 4 * MAX_LENGTH));
-        Normalizer.normalize(raw, Normalizer.Form.NFC)
-                .codePoints()
-                .map(character ->
-                        Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character)
-                .filter(Reason::visible)
-                .forEach(kept::appendCodePoint);
-        String cleaned = kept.toString().strip().replaceAll(" {2,}", " ");
+        String cleaned = PlainText.of(raw);
         if (cleaned.isEmpty() || cleaned.codePointCount(0, cleaned.length()) > MAX_LENGTH) {
             throw new InvalidReasonException(MAX_LENGTH);
         }
         return new Reason(cleaned);
-    }
-
-    private static boolean visible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> false;
-            default -> true;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.platform.PlainText;
+
 /**
  * Something to suggest.
  *
@@ -22,8 +24,8 @@ public record NewSuggestion(String kind, String target, String targetName, Strin
      * @throws InvalidSuggestionException ({@code support.invalid-suggestion})
      */
     public NewSuggestion {
-        note = CleanText.of(note);
-        String name = CleanText.of(targetName);
+        note = PlainText.of(note);
+        String name = PlainText.of(targetName);
         targetName = name.substring(0, Math.min(MAX_NAME, name.length()));
         if (!kind.matches("[a-z-]{1,64}") || target.length() > MAX_TARGET || note.length() > MAX_NOTE) {
             throw new InvalidSuggestionException(MAX_NOTE);

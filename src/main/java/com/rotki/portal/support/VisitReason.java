@@ -1,5 +1,7 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.platform.PlainText;
+
 /**
  * Why somebody wants to look at an account.
  *
@@ -21,8 +23,8 @@ public record VisitReason(String text, String ticket) {
      * @throws InvalidTicketException ({@code support.invalid-ticket})
      */
     public VisitReason {
-        text = CleanText.of(text);
-        ticket = CleanText.of(ticket);
+        text = PlainText.of(text);
+        ticket = PlainText.of(ticket);
         if (text.isEmpty() || text.length() > MAX_TEXT) {
             throw new InvalidVisitReasonException(MAX_TEXT);
         }

@@ -8,6 +8,7 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AccountSearch;
 import com.rotki.portal.platform.FoundAccount;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

@@ -2,36 +2,31 @@ package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.account.AccountStanding;
-import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AccountSearch;
 import com.rotki.portal.platform.FoundAccount;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 
-/** Asks every module for the accounts that something belongs to. */
+/** The accounts that something belongs to, with how each stands. */
 @SpringComponent
 class AdminAccountSearch {
 
-    private final ObjectProvider<AccountFinder> finders;
+    private final AccountSearch search;
     private final AccountAdministration accounts;
 
-    AdminAccountSearch(ObjectProvider<AccountFinder> finders, AccountAdministration accounts) {
-        this.finders = finders;
+    AdminAccountSearch(AccountSearch search, AccountAdministration accounts) {
+        this.search = search;
         this.accounts = accounts;
     }
 
     /** Returns the accounts that {@code text} leads to, exact matches first. */
     List<Hit> find(String text) {
-        // PostgreSQL has no text with a NUL in it and would fail the query.
-        String asked = text.replace('\0', '\uFFFD');
         Map<AccountId, List<FoundAccount>> found = new LinkedHashMap<>();
-        finders.orderedStream()
-                .flatMap(finder -> finder.find(asked).stream())
-                .sorted((one, other) -> Boolean.compare(other.exact(), one.exact()))
+        search.matches(text)
                 .forEach(match -> found.computeIfAbsent(match.account(), id -> new ArrayList<>())
                         .add(match));
         return found.entrySet().stream()

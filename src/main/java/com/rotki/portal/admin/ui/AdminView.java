@@ -1,5 +1,6 @@
 package com.rotki.portal.admin.ui;
 
+import com.rotki.portal.platform.AccountSearch;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
@@ -26,8 +27,6 @@ final class AdminView extends Div implements AfterNavigationObserver, HasDynamic
 
     static final String SOUGHT = "q";
 
-    private static final int LONGEST = 256;
-
     private final transient AdminAccountSearch search;
     private final TextField sought = new TextField();
     private final Div results = new Div();
@@ -39,7 +38,7 @@ final class AdminView extends Div implements AfterNavigationObserver, HasDynamic
         addClassNames("page", "admin-page");
         sought.setLabel(getTranslation("admin.search.label"));
         sought.setHelperText(getTranslation("admin.search.hint"));
-        sought.setMaxLength(LONGEST);
+        sought.setMaxLength(AccountSearch.LONGEST);
         sought.setClearButtonVisible(true);
         sought.setAutofocus(true);
         sought.addClassName("admin-search-field");
@@ -63,7 +62,7 @@ final class AdminView extends Div implements AfterNavigationObserver, HasDynamic
                 .getSingleParameter(SOUGHT)
                 .orElse("")
                 .strip();
-        sought.setValue(text.substring(0, Math.min(LONGEST, text.length())));
+        sought.setValue(text.substring(0, Math.min(AccountSearch.LONGEST, text.length())));
         show(sought.getValue());
         waiting.show();
     }

@@ -1,9 +1,9 @@
 package com.rotki.portal.support.ui;
 
+import com.rotki.portal.platform.AccountSearch;
 import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
-import com.rotki.portal.support.AccountSearch;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

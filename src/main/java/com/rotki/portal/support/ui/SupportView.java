@@ -1,5 +1,6 @@
 package com.rotki.portal.support.ui;
 
+import com.rotki.portal.platform.AccountSearch;
 import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Roles;
@@ -7,7 +8,6 @@ import com.rotki.portal.platform.ui.CsrfForm;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
-import com.rotki.portal.support.AccountSearch;
 import com.rotki.portal.support.VisitRequests;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
