@@ -1,5 +1,8 @@
 package com.rotki.portal.credentials;
 
+import com.google.crypto.tink.subtle.Hkdf;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -26,6 +29,16 @@ final class DataKey {
 
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Returns a key for one purpose only, from which this one can not be found (HKDF with SHA-256, RFC 5869). */
+    DataKey derivedFor(String purpose) {
+        try {
+            byte[] label = purpose.getBytes(StandardCharsets.US_ASCII);
+            return new DataKey(Hkdf.computeHkdf("HmacSHA256", bytes, new byte[0], label, BYTES));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("HKDF with SHA-256 is not available", missing);
+        }
     }
 
     /** Returns 64 bits of the key's SHA-256, by which a row names the key that sealed it. */

@@ -1,8 +1,6 @@
 package com.rotki.portal.credentials;
 
-import com.google.crypto.tink.subtle.Hkdf;
 import com.rotki.portal.platform.RecordSeal;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -11,17 +9,12 @@ import javax.crypto.spec.SecretKeySpec;
 final class DerivedSeal implements RecordSeal {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final byte[] PURPOSE = "rotki portal: records, 1".getBytes(StandardCharsets.US_ASCII);
+    private static final String PURPOSE = "rotki portal: records, 1";
 
     private final SecretKeySpec key;
 
     DerivedSeal(DataKey dataKey) {
-        try {
-            byte[] derived = Hkdf.computeHkdf(ALGORITHM, dataKey.bytes(), new byte[0], PURPOSE, DataKey.BYTES);
-            this.key = new SecretKeySpec(derived, ALGORITHM);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("HKDF with SHA-256 is not available", missing);
-        }
+        this.key = new SecretKeySpec(dataKey.derivedFor(PURPOSE).bytes(), ALGORITHM);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.rotki.portal.credentials;
 
 import com.rotki.portal.platform.RecordSeal;
+import com.rotki.portal.platform.SealedText;
 import java.security.SecureRandom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,11 @@ class EncryptionConfiguration {
     @Bean
     SecretCipher secretCipher(DataKey dataKey) {
         return new SecretCipher(dataKey);
+    }
+
+    @Bean
+    SealedText sealedText(DataKey dataKey) {
+        return new DerivedTextSeal(dataKey);
     }
 
     @Bean

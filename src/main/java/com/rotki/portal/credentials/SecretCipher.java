@@ -1,14 +1,6 @@
 package com.rotki.portal.credentials;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
-import com.google.crypto.tink.util.SecretBytes;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.nio.ByteBuffer;
@@ -21,14 +13,11 @@ import java.security.GeneralSecurityException;
  */
 final class SecretCipher {
 
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BYTES = 16;
-
     private final Aead aead;
     private final String fingerprint;
 
     SecretCipher(DataKey key) {
-        this.aead = aead(key);
+        this.aead = AesGcm.with(key);
         this.fingerprint = key.fingerprint();
     }
 
@@ -59,28 +48,5 @@ final class SecretCipher {
                 .putLong(owner.value().getMostSignificantBits())
                 .putLong(owner.value().getLeastSignificantBits())
                 .array();
-    }
-
-    @AccessesPartialKey // the key comes from the operator, not from a keyset
-    private static Aead aead(DataKey key) {
-        try {
-            AeadConfig.register();
-            AesGcmParameters parameters = AesGcmParameters.builder()
-                    .setKeySizeBytes(DataKey.BYTES)
-                    .setIvSizeBytes(NONCE_BYTES)
-                    .setTagSizeBytes(TAG_BYTES)
-                    .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-                    .build();
-            AesGcmKey aesGcmKey = AesGcmKey.builder()
-                    .setParameters(parameters)
-                    .setKeyBytes(SecretBytes.copyFrom(key.bytes(), InsecureSecretKeyAccess.get()))
-                    .build();
-            return KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(aesGcmKey).withRandomId().makePrimary())
-                    .build()
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException unusable) {
-            throw new IllegalStateException("AES-256-GCM is not available", unusable);
-        }
     }
 }

@@ -2,6 +2,7 @@ package com.rotki.portal.platform;
 
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +28,11 @@ public interface AccountEvent {
     /** Returns what else is worth keeping, in plain words and never a secret; at most a few short entries. */
     default Map<String, String> details() {
         return Map.of();
+    }
+
+    /** Returns the addresses besides the account's own that have to hear of it, as one that was the account's until now. */
+    default List<String> alsoTell() {
+        return List.of();
     }
 
     /** Returns whether the activity log keeps a row of it; false for what happens too often to be read. */

@@ -13,6 +13,7 @@ public final class Permissions {
     public static final String AUTHORITY_SUBSCRIPTION_READ = "subscription:read";
     public static final String AUTHORITY_CREDENTIALS_READ = "credentials:read";
     public static final String AUTHORITY_CREDENTIALS_WRITE = "credentials:write";
+    public static final String AUTHORITY_CREDENTIALS_FREEZE_WRITE = "credentials-freeze:write";
     public static final String AUTHORITY_DEVICES_READ = "devices:read";
     public static final String AUTHORITY_DEVICES_WRITE = "devices:write";
     public static final String AUTHORITY_DEVICE_REGISTRATION_WRITE = "device-registration:write";
@@ -33,6 +34,10 @@ public final class Permissions {
     public static final String READ_SUBSCRIPTION = "hasAuthority('" + AUTHORITY_SUBSCRIPTION_READ + "')";
     public static final String READ_CREDENTIALS = "hasAuthority('" + AUTHORITY_CREDENTIALS_READ + "')";
     public static final String WRITE_CREDENTIALS = "hasAuthority('" + AUTHORITY_CREDENTIALS_WRITE + "')";
+
+    /** To stop the pair without destroying it: the one thing that a link in a mail can do without a sign-in. */
+    public static final String FREEZE_CREDENTIALS = "hasAuthority('" + AUTHORITY_CREDENTIALS_FREEZE_WRITE + "')";
+
     public static final String READ_DEVICES = "hasAuthority('" + AUTHORITY_DEVICES_READ + "')";
     public static final String WRITE_DEVICES = "hasAuthority('" + AUTHORITY_DEVICES_WRITE + "')";
     public static final String REGISTER_DEVICES = "hasAuthority('" + AUTHORITY_DEVICE_REGISTRATION_WRITE + "')";
@@ -75,6 +80,7 @@ public final class Permissions {
             AUTHORITY_SUBSCRIPTION_READ,
             AUTHORITY_CREDENTIALS_READ,
             AUTHORITY_CREDENTIALS_WRITE,
+            AUTHORITY_CREDENTIALS_FREEZE_WRITE,
             AUTHORITY_DEVICES_READ,
             AUTHORITY_DEVICES_WRITE,
             AUTHORITY_ACTIVITY_READ,
@@ -116,6 +122,9 @@ public final class Permissions {
      */
     public static final Set<String> OF_APP =
             Set.of(AUTHORITY_SUBSCRIPTION_READ, AUTHORITY_DEVICES_READ, AUTHORITY_DEVICE_REGISTRATION_WRITE);
+
+    /** What the link “This wasn’t me” in a mail may do. */
+    public static final Set<String> OF_FREEZE_LINK = Set.of(AUTHORITY_CREDENTIALS_FREEZE_WRITE);
 
     private Permissions() {}
 

@@ -23,6 +23,17 @@ public final class SignedInAs {
         return with(actor, Permissions.OF_VISITOR);
     }
 
+    /**
+     * Returns the authentication of whoever followed the link “This wasn’t me” in a mail: it opens no page, and the only
+     * service that it opens is the one that freezes the credentials.
+     */
+    public static UsernamePasswordAuthenticationToken freezeLink(Actor actor) {
+        var authorities = Permissions.OF_FREEZE_LINK.stream()
+                .map(SimpleGrantedAuthority::new)
+                .toList();
+        return new UsernamePasswordAuthenticationToken(actor, null, authorities);
+    }
+
     private static UsernamePasswordAuthenticationToken with(Actor actor, Set<String> permissions) {
         var authorities = Stream.concat(permissions.stream(), Stream.of("ROLE_" + actor.role()))
                 .map(SimpleGrantedAuthority::new)
