@@ -23,13 +23,33 @@ public record VisitReason(String text, String ticket) {
      * @throws InvalidTicketException ({@code support.invalid-ticket})
      */
     public VisitReason {
-        text = PlainText.of(text);
-        ticket = PlainText.of(ticket);
+        text = text(text);
+        ticket = ticket(ticket);
+    }
+
+    /**
+     * Returns a reason as it is kept, for a form that checks one field at a time.
+     *
+     * @throws InvalidVisitReasonException ({@code support.invalid-reason})
+     */
+    public static String text(String typed) {
+        String text = PlainText.of(typed);
         if (text.isEmpty() || text.length() > MAX_TEXT) {
             throw new InvalidVisitReasonException(MAX_TEXT);
         }
+        return text;
+    }
+
+    /**
+     * Returns a reference as it is kept, for a form that checks one field at a time.
+     *
+     * @throws InvalidTicketException ({@code support.invalid-ticket})
+     */
+    public static String ticket(String typed) {
+        String ticket = PlainText.of(typed);
         if (ticket.isEmpty() || ticket.length() > MAX_TICKET) {
             throw new InvalidTicketException(MAX_TICKET);
         }
+        return ticket;
     }
 }

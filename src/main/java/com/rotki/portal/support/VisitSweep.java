@@ -1,5 +1,6 @@
 package com.rotki.portal.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,24 @@ class VisitSweep {
         this.ending = ending;
     }
 
+    /** A visit that can not be ended keeps none of the others open: its failure is told once all were looked at. */
     @Scheduled(fixedDelayString = "${portal.support.sweep:2s}")
     void run() {
-        visits.findByStateIn(OPEN)
-                .forEach(visit -> standing.objection(visit).ifPresent(cause -> ending.end(visit, cause)));
+        List<RuntimeException> failures = new ArrayList<>();
+        for (SupportVisit visit : visits.findByStateIn(OPEN)) {
+            try {
+                standing.objection(visit).ifPresent(cause -> ending.end(visit, cause));
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        failures.stream()
+                .reduce((first, other) -> {
+                    first.addSuppressed(other);
+                    return first;
+                })
+                .ifPresent(failure -> {
+                    throw failure;
+                });
     }
 }

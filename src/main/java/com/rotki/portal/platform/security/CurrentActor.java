@@ -35,6 +35,11 @@ public class CurrentActor {
                 : Optional.empty();
     }
 
+    /** Returns the subscriber who uses the own account, or empty if anybody or anything else acts. */
+    public Optional<Actor> findSubscriber() {
+        return find().filter(actor -> actor.kind() == Actor.Kind.OWNER && actor.role() == Role.SUBSCRIBER);
+    }
+
     /** Returns the pair that signed the current request, or empty if it is none of the app's. */
     public Optional<CredentialsId> signedWith() {
         var authentication = contexts.getContext().getAuthentication();

@@ -1,8 +1,6 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
-import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageBanner;
 import com.rotki.portal.support.SupportAccessService;
@@ -33,13 +31,10 @@ class OwnerBanner implements PageBanner {
 
     @Override
     public Optional<Component> content() {
-        return currentActor
-                .find()
-                .filter(actor -> actor.kind() == Actor.Kind.OWNER && actor.role() == Role.SUBSCRIBER)
-                .map(owner -> {
-                    var visits = new OpenVisits(access);
-                    liveUpdates.listen(visits, visits::happened);
-                    return visits;
-                });
+        return currentActor.findSubscriber().map(owner -> {
+            var visits = new OpenVisits(access);
+            liveUpdates.listen(visits, visits::happened);
+            return visits;
+        });
     }
 }

@@ -1,8 +1,6 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
-import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageBanner;
 import com.rotki.portal.platform.ui.SuggestedAct;
@@ -41,14 +39,10 @@ class SuggestionBanner implements PageBanner {
 
     @Override
     public Optional<Component> content() {
-        return currentActor
-                .find()
-                .filter(actor -> actor.kind() == Actor.Kind.OWNER && actor.role() == Role.SUBSCRIBER)
-                .map(owner -> {
-                    var cards = new SuggestionCards(
-                            suggestions, acts.orderedStream().toList());
-                    liveUpdates.listen(cards, cards::happened);
-                    return cards;
-                });
+        return currentActor.findSubscriber().map(owner -> {
+            var cards = new SuggestionCards(suggestions, acts.orderedStream().toList());
+            liveUpdates.listen(cards, cards::happened);
+            return cards;
+        });
     }
 }

@@ -1,6 +1,5 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.ui.ConfirmAction;
@@ -85,23 +84,27 @@ final class VisitDialog {
         question.verb(text("verb." + name(chosen)));
     }
 
-    /** What is wrong with a field is said at the field. */
+    /** What is wrong with a field is said at the field, at all of them at once; only then is the code tried. */
     private boolean complete() {
-        reason.setInvalid(false);
-        ticket.setInvalid(false);
         code.setInvalid(false);
+        boolean why = accepted(reason, () -> VisitReason.text(reason.getValue()));
+        boolean where = accepted(ticket, () -> VisitReason.ticket(ticket.getValue()));
+        boolean said = why && where;
+        if (!said || way.getValue() != VisitWay.CODE) {
+            return said;
+        }
+        return accepted(code, () -> granted = requests.withCode(account.account(), typed(), code.getValue()));
+    }
+
+    private static boolean accepted(HasValidation field, Runnable check) {
         try {
-            VisitReason why = typed();
-            if (way.getValue() == VisitWay.CODE) {
-                granted = requests.withCode(account.account(), why, code.getValue());
-            }
+            check.run();
+            field.setInvalid(false);
             return true;
-        } catch (InvalidVisitReasonException refusal) {
-            return refuse(reason, refusal);
-        } catch (InvalidTicketException refusal) {
-            return refuse(ticket, refusal);
-        } catch (WrongSupportCodeException refusal) {
-            return refuse(code, refusal);
+        } catch (InvalidVisitReasonException | InvalidTicketException | WrongSupportCodeException refusal) {
+            field.setErrorMessage(RefusalText.of(refusal));
+            field.setInvalid(true);
+            return false;
         }
     }
 
@@ -117,12 +120,6 @@ final class VisitDialog {
 
     private VisitReason typed() {
         return new VisitReason(reason.getValue(), ticket.getValue());
-    }
-
-    private static boolean refuse(HasValidation field, DomainException refusal) {
-        field.setErrorMessage(RefusalText.of(refusal));
-        field.setInvalid(true);
-        return false;
     }
 
     private static String name(VisitWay way) {

@@ -1,0 +1,34 @@
+package com.rotki.portal.support;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class VisitSweepTest {
+
+    private final SupportVisitRepository visits = mock();
+    private final VisitStanding standing = mock();
+    private final VisitEnding ending = mock();
+    private final VisitSweep sweep = new VisitSweep(visits, standing, ending);
+
+    @Test
+    void aVisitThatCanNotBeEndedKeepsNoOtherOpen() {
+        SupportVisit broken = mock();
+        SupportVisit other = mock();
+        var failure = new IllegalStateException("the row is locked");
+        when(visits.findByStateIn(any())).thenReturn(List.of(broken, other));
+        when(standing.objection(any())).thenReturn(Optional.of(VisitEnd.ROLE_GONE));
+        doThrow(failure).when(ending).end(broken, VisitEnd.ROLE_GONE);
+
+        assertThatThrownBy(sweep::run).isSameAs(failure);
+
+        verify(ending).end(other, VisitEnd.ROLE_GONE);
+    }
+}
