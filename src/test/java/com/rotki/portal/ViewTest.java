@@ -30,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.util.WebUtils;
+import tools.jackson.databind.node.StringNode;
 
 /** A person before an open page, without a browser. Nobody is signed in until a test says so. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
@@ -92,6 +93,20 @@ public abstract class ViewTest {
         UI ui = UI.getCurrent();
         tellRequestWhoIsSignedIn();
         ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PAGE_LOAD);
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    /** Follows a link in a mail: the browser tells the page what follows the {@code #} of its address. */
+    protected void openLink(String address, String token) {
+        open(address);
+        answerCalls("window.location.href", "http://localhost:8080/" + address + "#" + token);
+    }
+
+    /** Answers as the browser does what the page asked it by a script that contains {@code part}. */
+    private static void answerCalls(String part, String answer) {
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(part))
+                .forEach(call -> call.complete(StringNode.valueOf(answer)));
         MockVaadin.clientRoundtrip(true);
     }
 
