@@ -50,7 +50,7 @@ class SignInAttempts {
     public SignInAttempt begin(PasswordAsked asked) {
         byte[] hash = hash(asked);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        jdbc.sql("insert into sign_in_attempts (address_hash, failures, last_failure_at) values (:hash, 0, :now)"
+        jdbc.sql("insert into sign_in_attempts (counter_hash, failures, last_failure_at) values (:hash, 0, :now)"
                         + " on conflict do nothing")
                 .param("hash", hash)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -63,7 +63,7 @@ class SignInAttempts {
         Duration pause = SignInPause.after(failures);
         Instant until = pause.isZero() ? null : now.plus(pause);
         jdbc.sql("update sign_in_attempts set failures = :failures, last_failure_at = :now, paused_until = :until"
-                        + " where address_hash = :hash")
+                        + " where counter_hash = :hash")
                 .param("failures", failures)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -75,7 +75,7 @@ class SignInAttempts {
     /** From here on nothing is held against it: the password was right, or an admin says so. Returns whether anything was. */
     @Transactional
     public boolean succeeded(PasswordAsked asked) {
-        return jdbc.sql("delete from sign_in_attempts where address_hash = :hash")
+        return jdbc.sql("delete from sign_in_attempts where counter_hash = :hash")
                         .param("hash", hash(asked))
                         .update()
                 > 0;
@@ -104,7 +104,7 @@ class SignInAttempts {
 
     private Optional<SignInState> query(byte[] hash, String lock) {
         return jdbc.sql("select failures, last_failure_at, paused_until from sign_in_attempts"
-                        + " where address_hash = :hash" + lock)
+                        + " where counter_hash = :hash" + lock)
                 .param("hash", hash)
                 .query((row, number) -> new SignInState(
                         row.getInt("failures"), instant(row, "last_failure_at"), instant(row, "paused_until")))
