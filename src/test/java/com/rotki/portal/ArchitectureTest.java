@@ -11,12 +11,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.platform.AccountEvent;
-import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -31,21 +28,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -60,9 +47,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Holds the shape of the house. Each rule says what it protects. */
 @AnalyzeClasses(packagesOf = PortalApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    /** A constant pool entry of a class file: tag 1, two bytes of length, the text. */
-    private static final Pattern CODE = Pattern.compile("\\x01\\x00[\\x00-\\xFF]([a-z]+\\.[a-z-]+)[\\x00-\\x1F]");
 
     @Test
     void theModulesAreTheExpectedOnesAndRespectTheirBorders() {
@@ -202,39 +186,6 @@ class ArchitectureTest {
             .should()
             .callMethod(Secret.class, "reveal")
             .because("what opens a secret must not be able to log it");
-
-    /** The code is a constant of the constructor, so the class file's own text is where to look for it. */
-    @Test
-    void errorCodesAreUnique() throws IOException {
-        Map<String, String> owners = new TreeMap<>();
-        for (JavaClass refusal : refusals()) {
-            for (String code : codesIn(refusal)) {
-                assertThat(owners.put(code, refusal.getName()))
-                        .as("owner of %s", code)
-                        .isNull();
-            }
-        }
-
-        assertThat(owners).isNotEmpty();
-    }
-
-    private static List<JavaClass> refusals() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackagesOf(PortalApplication.class)
-                        .stream()
-                        .filter(type -> type.isAssignableTo(DomainException.class))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .toList();
-    }
-
-    private static Set<String> codesIn(JavaClass refusal) throws IOException {
-        String resource = "/" + refusal.getName().replace('.', '/') + ".class";
-        try (InputStream bytes = Objects.requireNonNull(ArchitectureTest.class.getResourceAsStream(resource))) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return CODE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
-        }
-    }
 
     private static boolean logs(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()

@@ -3,7 +3,6 @@ package com.rotki.portal.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
-import com.rotki.portal.appapi.RotkiApp.Request;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +74,7 @@ class ApiDescriptionTest extends ApiServerTest {
 
     private JsonNode description() {
         RotkiApp nobody = RotkiApp.on(server(), "none", "c2VjcmV0");
-        Answer answer = nobody.send(new Request("GET", "/api-docs", Map.of(), ""));
+        Answer answer = nobody.send(new ReadyRequest("GET", "/api-docs", Map.of(), ""));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(nobody.hasCookies()).isFalse();
         return answer.json();

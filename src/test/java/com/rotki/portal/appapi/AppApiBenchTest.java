@@ -2,7 +2,6 @@ package com.rotki.portal.appapi;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestDatabase;
-import com.rotki.portal.appapi.RotkiApp.Request;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.platform.AccountId;
@@ -113,8 +112,8 @@ class AppApiBenchTest {
 
     @Test
     void theCheckBesideACallThatDoesNothing() throws Exception {
-        Supplier<Request> check = app::checkRequest;
-        Supplier<Request> noOp = () -> app.checkRequest().withPath("/bench/no-op");
+        Supplier<ReadyRequest> check = app::checkRequest;
+        Supplier<ReadyRequest> noOp = () -> app.checkRequest().withPath("/bench/no-op");
         run(check, WARM_UP);
         run(noOp, WARM_UP);
 
@@ -133,7 +132,7 @@ class AppApiBenchTest {
     }
 
     /** Under this load the JDK's client now and then closes a connection under its own request: it is sent once more. */
-    private RotkiApp.Answer answered(Request request) {
+    private RotkiApp.Answer answered(ReadyRequest request) {
         try {
             return app.send(request);
         } catch (IllegalStateException lost) {
@@ -148,7 +147,7 @@ class AppApiBenchTest {
         }
     }
 
-    private Figures run(Supplier<Request> requests, Duration duration) throws InterruptedException {
+    private Figures run(Supplier<ReadyRequest> requests, Duration duration) throws InterruptedException {
         LongAdder failures = new LongAdder();
         long[][] latencies = new long[CLIENTS][];
         long start = System.nanoTime();
@@ -168,10 +167,10 @@ class AppApiBenchTest {
         return new Figures(all.length / seconds, percentile(all, 0.5), percentile(all, 0.99));
     }
 
-    private long[] client(Supplier<Request> requests, long end, LongAdder failures) {
+    private long[] client(Supplier<ReadyRequest> requests, long end, LongAdder failures) {
         LongStream.Builder latencies = LongStream.builder();
         while (System.nanoTime() < end) {
-            Request request = requests.get();
+            ReadyRequest request = requests.get();
             long sent = System.nanoTime();
             if (answered(request).status() != 200) {
                 failures.increment();
@@ -210,7 +209,7 @@ class AppApiBenchTest {
         while (taken[0] < samples || taken[1] < samples) {
             int kind = random.nextInt(2);
             RotkiApp app = kind == 0 ? known : unknown;
-            Request request = app.limitsRequest();
+            ReadyRequest request = app.limitsRequest();
             long sent = System.nanoTime();
             app.send(request);
             double time = (System.nanoTime() - sent) / 1e6;

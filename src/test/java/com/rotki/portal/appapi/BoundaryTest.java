@@ -3,7 +3,6 @@ package com.rotki.portal.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
-import com.rotki.portal.appapi.RotkiApp.Request;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class BoundaryTest extends ApiServerTest {
                 "/nest/1/devices%00"
             })
     void otherPathsAreNotFound(String path) {
-        Answer answer = nobody().send(new Request("GET", path, Map.of(), ""));
+        Answer answer = nobody().send(new ReadyRequest("GET", path, Map.of(), ""));
 
         assertThat(answer.status()).isIn(404, 400);
         if (answer.status() == 404) {
@@ -84,7 +83,7 @@ class BoundaryTest extends ApiServerTest {
                     FOO     | /nest/1/limits                | GET
                     """)
     void onlyTheDocumentedMethodsAnswer(String method, String path, String allowed) {
-        Answer answer = nobody().send(new Request(method, path, Map.of(), ""));
+        Answer answer = nobody().send(new ReadyRequest(method, path, Map.of(), ""));
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow")).isEqualTo(allowed);
@@ -95,7 +94,7 @@ class BoundaryTest extends ApiServerTest {
 
     @Test
     void traceIsOff() {
-        assertThat(nobody().send(new Request("TRACE", "/nest/1/limits", Map.of(), ""))
+        assertThat(nobody().send(new ReadyRequest("TRACE", "/nest/1/limits", Map.of(), ""))
                         .status())
                 .isEqualTo(405);
     }
@@ -114,8 +113,8 @@ class BoundaryTest extends ApiServerTest {
         String type =
                 call.carrier() == ParameterCarrier.FORM ? "application/x-www-form-urlencoded" : "application/json";
 
-        Answer answer = nobody().send(
-                        new Request(call.httpMethod().name(), call.path() + query, Map.of("Content-Type", type), body));
+        Answer answer = nobody().send(new ReadyRequest(
+                call.httpMethod().name(), call.path() + query, Map.of("Content-Type", type), body));
 
         if (call.signedMethod().isPresent()) {
             assertThat(answer.status()).isEqualTo(call == AppCall.CHECK_DEVICE ? 403 : 401);
@@ -128,7 +127,8 @@ class BoundaryTest extends ApiServerTest {
     @Test
     void aSessionOfThePortalIsWorthNothingHere() {
         RotkiApp app = appOfNewSubscriber("basic");
-        Request unsigned = app.limitsRequest().withoutHeader("API-SIGN").withHeader("Cookie", "JSESSIONID=0123456789");
+        ReadyRequest unsigned =
+                app.limitsRequest().withoutHeader("API-SIGN").withHeader("Cookie", "JSESSIONID=0123456789");
 
         assertThat(app.send(unsigned).status()).isEqualTo(401);
     }

@@ -101,7 +101,7 @@ class DecisionTraceTest extends ApiServerTest {
     void aReplayFailsAtTheReplay() {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
-        RotkiApp.Request check = app.checkRequest();
+        ReadyRequest check = app.checkRequest();
         app.send(check);
 
         DecisionTrace trace = traceOf(app.send(check.withMethod("DELETE").withPath("/nest/1/devices")));
@@ -193,7 +193,7 @@ class DecisionTraceTest extends ApiServerTest {
     @Test
     void nothingOfASignatureOrASecretIsKept() {
         RotkiApp app = appOfNewSubscriber("basic");
-        RotkiApp.Request wrong = app.withCredentials(app.apiKey(), WRONG_SECRET).limitsRequest();
+        ReadyRequest wrong = app.withCredentials(app.apiKey(), WRONG_SECRET).limitsRequest();
         String id = traceOf(app.send(wrong)).requestId();
 
         String row = jdbc.sql("select * from decision_trace where request_id = :id")

@@ -3,7 +3,6 @@ package com.rotki.portal.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
-import com.rotki.portal.appapi.RotkiApp.Request;
 import com.rotki.portal.platform.AccountId;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ class HostileInputTest extends ApiServerTest {
     @MethodSource("texts")
     void asTheVersionOfTheApp(String text) {
         RotkiApp app = appOfNewSubscriber("basic");
-        Request request = app.registerRequest();
+        ReadyRequest request = app.registerRequest();
         String header = text.replaceAll("[^\\x20-\\x7e]", "?");
         header = header.substring(0, Math.min(4000, header.length()));
 
@@ -155,7 +154,7 @@ class HostileInputTest extends ApiServerTest {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
 
-        for (Request request : List.of(app.checkRequest(), app.registerRequest(), app.removeRequest("x"))) {
+        for (ReadyRequest request : List.of(app.checkRequest(), app.registerRequest(), app.removeRequest("x"))) {
             Answer answer = app.send(request.withBody(body));
             assertThat(answer.status()).isEqualTo(400);
             BoundaryTest.codeOf(answer);

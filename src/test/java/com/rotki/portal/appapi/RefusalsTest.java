@@ -50,7 +50,7 @@ class RefusalsTest extends ApiServerTest {
         AccountId account = accounts.subscriber("supporter");
         RotkiApp app = appOf(account);
         app.activate();
-        RotkiApp.Request check = app.checkRequest();
+        ReadyRequest check = app.checkRequest();
         app.send(check);
         app.send(check.withMethod("DELETE").withPath("/nest/1/devices"));
         appOf(account).activate();

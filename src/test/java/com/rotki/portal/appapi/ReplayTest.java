@@ -3,7 +3,6 @@ package com.rotki.portal.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
-import com.rotki.portal.appapi.RotkiApp.Request;
 import com.rotki.portal.platform.AccountId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class ReplayTest extends ApiServerTest {
     void aCapturedCheckCannotRemoveTheDevice() {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
-        Request check = app.checkRequest();
+        ReadyRequest check = app.checkRequest();
         app.send(check);
 
         Answer replayed = app.send(check.withMethod("DELETE").withPath("/nest/1/devices"));
@@ -33,7 +32,7 @@ class ReplayTest extends ApiServerTest {
     void aCapturedRemovalCannotPassAsACheck() {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
-        Request removal = app.removeRequest("00".repeat(32));
+        ReadyRequest removal = app.removeRequest("00".repeat(32));
         app.send(removal);
 
         Answer replayed = app.send(removal.withMethod("POST").withPath("/nest/1/devices/check"));
@@ -52,7 +51,7 @@ class ReplayTest extends ApiServerTest {
         assertSameTwice(app, app.removeRequest(app.deviceIdentifier()), 200);
     }
 
-    private static void assertSameTwice(RotkiApp app, Request request, int status) {
+    private static void assertSameTwice(RotkiApp app, ReadyRequest request, int status) {
         Answer first = app.send(request);
         Answer second = app.send(request);
         assertThat(first.status()).isEqualTo(status);
@@ -63,7 +62,7 @@ class ReplayTest extends ApiServerTest {
     void renamingTwiceWithOneSignatureIsRefused() {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
-        Request rename = app.json(
+        ReadyRequest rename = app.json(
                 "PATCH",
                 "/nest/1/devices",
                 app.parameters("device_identifier", app.deviceIdentifier(), "device_name", "desk"));
@@ -76,7 +75,7 @@ class ReplayTest extends ApiServerTest {
     void aResendWithARegeneratedPairIsRefusedAsRegenerated() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
-        Request limits = app.limitsRequest();
+        ReadyRequest limits = app.limitsRequest();
         app.send(limits);
         regenerate(account);
 
@@ -88,7 +87,7 @@ class ReplayTest extends ApiServerTest {
         AccountId account = accounts.subscriber("basic");
         RotkiApp one = appOf(account);
         RotkiApp other = appOf(account);
-        Request registration = one.registerRequest();
+        ReadyRequest registration = one.registerRequest();
 
         assertThat(one.send(registration).status()).isEqualTo(201);
         assertThat(other.register().status()).isEqualTo(201);
@@ -101,8 +100,8 @@ class ReplayTest extends ApiServerTest {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
         RotkiApp fast = app.withClockOffset(Duration.ofMinutes(14));
-        Request check = fast.checkRequest();
-        Request removal = check.withMethod("DELETE").withPath("/nest/1/devices");
+        ReadyRequest check = fast.checkRequest();
+        ReadyRequest removal = check.withMethod("DELETE").withPath("/nest/1/devices");
         assertThat(app.send(check).status()).isEqualTo(200);
 
         clock.advance(Duration.ofMinutes(28));

@@ -3,7 +3,6 @@ package com.rotki.portal.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
-import com.rotki.portal.appapi.RotkiApp.Request;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class TamperingTest extends ApiServerTest {
     @Test
     void aChangedValueBreaksTheSignature() {
         RotkiApp app = appOfNewSubscriber("basic");
-        Request request = app.registerRequest();
+        ReadyRequest request = app.registerRequest();
 
         assertRefused(app.send(request.withBody(request.body().replace("Linux", "Linus"))), "credentials.invalid");
         assertRefused(
@@ -26,7 +25,7 @@ class TamperingTest extends ApiServerTest {
     void reorderedParametersBreakTheSignature() {
         RotkiApp app = appOfNewSubscriber("basic");
         Map<String, Object> ordered = app.parameters("device_identifier", app.deviceIdentifier());
-        Request request = app.json("POST", "/nest/1/devices/check", ordered);
+        ReadyRequest request = app.json("POST", "/nest/1/devices/check", ordered);
         Map<String, Object> reordered = new LinkedHashMap<>();
         reordered.put("nonce", ordered.get("nonce"));
         reordered.put("device_identifier", app.deviceIdentifier());
@@ -40,11 +39,11 @@ class TamperingTest extends ApiServerTest {
     @Test
     void aParameterThatIsThereTwiceIsRefusedThoughTheSignatureIsRight() {
         RotkiApp app = appOfNewSubscriber("basic");
-        Request request = app.registerRequest();
+        ReadyRequest request = app.registerRequest();
         String twice = request.body().replace("{", "{\"platform\": \"Windows\", ");
 
         assertThat(BoundaryTest.codeOf(app.send(request.withBody(twice)))).isEqualTo("request.parameter-twice");
-        Request limits = app.limitsRequest();
+        ReadyRequest limits = app.limitsRequest();
         assertThat(BoundaryTest.codeOf(app.send(limits.withPath(limits.pathAndQuery() + "&nonce=1"))))
                 .isEqualTo("request.parameter-twice");
     }
@@ -53,7 +52,7 @@ class TamperingTest extends ApiServerTest {
     void parametersComeFromOnePlaceOnly() {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
-        Request removal = app.removeRequest(app.deviceIdentifier());
+        ReadyRequest removal = app.removeRequest(app.deviceIdentifier());
 
         assertThat(BoundaryTest.codeOf(app.send(removal.withPath("/nest/1/devices?device_identifier=x"))))
                 .isEqualTo("request.query-not-allowed");
@@ -67,7 +66,7 @@ class TamperingTest extends ApiServerTest {
         RotkiApp app = appOfNewSubscriber("basic");
         RotkiApp other = appOfNewSubscriber("basic");
 
-        Request mixed = app.limitsRequest().withHeader("API-KEY", other.apiKey());
+        ReadyRequest mixed = app.limitsRequest().withHeader("API-KEY", other.apiKey());
 
         assertRefused(app.send(mixed), "credentials.invalid");
     }
@@ -75,7 +74,7 @@ class TamperingTest extends ApiServerTest {
     @Test
     void aSignatureForOneNameDoesNotFitAnother() {
         RotkiApp app = appOfNewSubscriber("basic");
-        Request limits = app.limitsRequest();
+        ReadyRequest limits = app.limitsRequest();
 
         assertRefused(
                 app.send(limits.withPath(limits.pathAndQuery().replace("limits", "devices"))), "credentials.invalid");

@@ -3,10 +3,6 @@ package com.rotki.portal.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
-import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.subscription.SubscriptionInactiveException;
 import java.time.Duration;
@@ -17,44 +13,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@DatabaseTest
-class DeviceServiceTest {
-
-    private static final Duration NO_ERROR = Duration.ZERO;
-
-    @Autowired
-    private DeviceService service;
-
-    @Autowired
-    private AppDeviceService app;
+class DeviceServiceTest extends OwnDevicesTest {
 
     @Autowired
     private DeviceContacts contacts;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestClock clock;
-
-    private AccountId owner;
-
-    @BeforeEach
-    void signInWithTwoSlots() {
-        clock.reset();
-        owner = accounts.subscriber("basic");
-        accounts.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
-    }
 
     @Test
     void aRegisteredDeviceTakesASlot() {
@@ -127,81 +92,6 @@ class DeviceServiceTest {
 
         assertThatThrownBy(() -> register("two")).isInstanceOf(SubscriptionInactiveException.class);
         assertThat(service.overview().active()).hasSize(1);
-    }
-
-    @Test
-    void aRemovedDeviceStaysRemovedUntilItsOwnerAllowsIt() {
-        DeviceId device = register("one");
-
-        service.remove(device);
-
-        assertThatThrownBy(() -> register("one")).isInstanceOf(DeviceRemovedException.class);
-        service.allowAgain(device);
-        assertThat(service.overview().active()).isEmpty();
-        register("one");
-        assertThat(service.overview().active()).singleElement().satisfies(again -> {
-            assertThat(again.id()).isEqualTo(device);
-            assertThat(again.firstSeen()).isEqualTo(TestClock.START);
-        });
-    }
-
-    @Test
-    void removingFreesTheSlotAtOnceAndTwiceIsAsGoodAsOnce() {
-        DeviceId device = register("one");
-        register("two");
-
-        service.remove(device);
-        service.remove(device);
-
-        register("three");
-        assertThat(service.overview().active()).hasSize(2);
-        assertThat(service.overview().removed()).hasSize(1);
-    }
-
-    @Test
-    void anAllowedDeviceStillNeedsAFreeSlot() {
-        DeviceId device = register("one");
-        service.remove(device);
-        service.allowAgain(device);
-        register("two");
-        register("three");
-
-        assertThatThrownBy(() -> register("one")).isInstanceOf(DeviceLimitReachedException.class);
-    }
-
-    @Test
-    void withinSevenDaysARemovedDeviceIsPutBackAsItWas() {
-        DeviceId device = register("one");
-        service.rename(device, "Laptop");
-        service.remove(device);
-        clock.advance(Duration.ofDays(7));
-
-        service.restore(device);
-
-        assertThat(service.overview().active())
-                .singleElement()
-                .extracting(DeviceSummary::name)
-                .isEqualTo("Laptop");
-    }
-
-    @Test
-    void afterSevenDaysItIsNot() {
-        DeviceId device = register("one");
-        service.remove(device);
-        clock.advance(Duration.ofDays(7).plusSeconds(1));
-
-        assertThatThrownBy(() -> service.restore(device)).isInstanceOf(DeviceNotRestorableException.class);
-        assertThat(service.overview().active()).isEmpty();
-    }
-
-    @Test
-    void whoseSlotIsTakenMeanwhileIsNotPutBack() {
-        DeviceId device = register("one");
-        service.remove(device);
-        register("two");
-        register("three");
-
-        assertThatThrownBy(() -> service.restore(device)).isInstanceOf(DeviceLimitReachedException.class);
     }
 
     @Test
@@ -281,19 +171,6 @@ class DeviceServiceTest {
         register("one");
 
         assertThat(service.overview().advice()).isEmpty();
-    }
-
-    private DeviceId register(String identifier) {
-        accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice(
-                    identifier, "11111111-2222-3333-4444-555555555555", "Linux", "1.44.0", NO_ERROR));
-            return identifier;
-        });
-        return service.overview().active().stream()
-                .filter(device -> device.lastContact() != null)
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private boolean registers(String identifier) {

@@ -20,7 +20,6 @@ import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.RefusalLog;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
@@ -30,10 +29,8 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +57,6 @@ class ScaleBenchTest {
 
     private static final PrintStream OUT = System.out;
     private static final long ACCOUNTS = Long.getLong("portal.bench.accounts", 1_000_000);
-    private static final int TIMES = 20;
     private static final int PAGE = 50;
 
     /** Its history is as long as nobody's is; that of the others is three entries. */
@@ -114,6 +110,7 @@ class ScaleBenchTest {
     @Autowired
     private ActivityLog ownActivity;
 
+    private ScaleLookups made;
     private AccountId somebody = BUSY;
     private AccountId busy = BUSY;
 
@@ -130,15 +127,16 @@ class ScaleBenchTest {
         long start = System.nanoTime();
         new ScaleData(jdbc, ACCOUNTS).make();
         OUT.printf("%n%,d accounts made in %d s%n", ACCOUNTS, (System.nanoTime() - start) / 1_000_000_000);
-        somebody = new AccountId(uuid("account " + ACCOUNTS / 2));
-        busy = new AccountId(uuid("account 1"));
+        made = new ScaleLookups(jdbc);
+        somebody = new AccountId(made.uuid("account " + ACCOUNTS / 2));
+        busy = new AccountId(made.uuid("account 1"));
     }
 
     @Test
     void everyListAndSearch() {
         AccountId admin = accounts.account(Role.ADMIN);
         accounts.signIn(admin, Role.ADMIN, Actor.Kind.STAFF, Permissions.OF_ADMIN, clock.instant());
-        OUT.printf("%n%-52s %8s %10s %10s%n", "server time", "rows", "median ms", "most ms");
+        Stopwatch.printHeading();
         searches();
         lists();
         accountPage();
@@ -149,74 +147,83 @@ class ScaleBenchTest {
 
     private void searches() {
         long number = ACCOUNTS / 3;
-        String key = text("select api_key from api_credentials where account_id = ?", somebody.value());
-        String identifier = text("select identifier from device where account_id = ? limit 1", somebody.value());
-        measure("search: e-mail address", () -> find("person" + number + "@example.org"));
-        measure("search: beginning of an e-mail address", () -> find("person" + number));
-        measure("search: API Key", () -> find(key));
-        measure("search: beginning of an API Key", () -> find(key.substring(0, 12)));
-        measure("search: device id", () -> find(uuid("device " + number).toString()));
-        measure(
+        String key = made.text("select api_key from api_credentials where account_id = ?", somebody.value());
+        String identifier = made.text("select identifier from device where account_id = ? limit 1", somebody.value());
+        Stopwatch.measure("search: e-mail address", () -> find("person" + number + "@example.org"));
+        Stopwatch.measure("search: beginning of an e-mail address", () -> find("person" + number));
+        Stopwatch.measure("search: API Key", () -> find(key));
+        Stopwatch.measure("search: beginning of an API Key", () -> find(key.substring(0, 12)));
+        Stopwatch.measure(
+                "search: device id", () -> find(made.uuid("device " + number).toString()));
+        Stopwatch.measure(
                 "search: beginning of a device id",
-                () -> find(uuid("device " + number).toString().substring(0, 9)));
-        measure("search: what the app calls itself", () -> find(identifier));
-        measure("search: beginning of that", () -> find(identifier.substring(0, 10)));
-        measure("search: request id", () -> find(request(number)));
-        measure("search: nothing like it", () -> find("zzzzzzzzzzzz"));
+                () -> find(made.uuid("device " + number).toString().substring(0, 9)));
+        Stopwatch.measure("search: what the app calls itself", () -> find(identifier));
+        Stopwatch.measure("search: beginning of that", () -> find(identifier.substring(0, 10)));
+        Stopwatch.measure("search: request id", () -> find(made.request(number)));
+        Stopwatch.measure("search: nothing like it", () -> find("zzzzzzzzzzzz"));
     }
 
     private void lists() {
         Instant now = clock.instant();
-        DeviceCursor deep = cursorBehind(ACCOUNTS * 3 / 2);
-        measure("devices: all", () -> list(DeviceFilter.NONE, null));
-        measure("devices: all, page after half of them", () -> list(DeviceFilter.NONE, deep));
+        DeviceCursor deep = made.cursorBehind(ACCOUNTS * 3 / 2);
+        Stopwatch.measure("devices: all", () -> list(DeviceFilter.NONE, null));
+        Stopwatch.measure("devices: all, page after half of them", () -> list(DeviceFilter.NONE, deep));
         for (String platform : List.of("Linux", "docker", "kubernetes", "none such")) {
-            measure("devices: platform " + platform, () -> list(platform(platform), null));
+            Stopwatch.measure("devices: platform " + platform, () -> list(Filters.platform(platform), null));
         }
-        measure("devices: platform Linux, page deep down", () -> list(platform("Linux"), deep));
+        Stopwatch.measure("devices: platform Linux, page deep down", () -> list(Filters.platform("Linux"), deep));
         for (DeviceState state : DeviceState.values()) {
-            measure("devices: state " + state, () -> list(state(null, state), null));
-            measure("devices: state %s, page deep down".formatted(state), () -> list(state(null, state), deep));
-            measure("devices: kubernetes and " + state, () -> list(state("kubernetes", state), null));
+            Stopwatch.measure("devices: state " + state, () -> list(Filters.state(null, state), null));
+            Stopwatch.measure(
+                    "devices: state %s, page deep down".formatted(state), () -> list(Filters.state(null, state), deep));
+            Stopwatch.measure("devices: kubernetes and " + state, () -> list(Filters.state("kubernetes", state), null));
         }
-        measure("devices: of an account", () -> devices.ofAccount(somebody));
-        measure("devices: within a day", () -> list(contact(now.minus(Duration.ofDays(1)), null), null));
-        measure("devices: silent for a year", () -> list(contact(null, now.minus(Duration.ofDays(365))), null));
-        measure("devices: silent for three years", () -> list(contact(null, now.minus(Duration.ofDays(1100))), null));
-        measure("devices: by their id", () -> list(device(uuid("device 77").toString()), null));
-        measure("devices: by what the app calls itself", () -> list(device(identifierBegin()), null));
-        measure(
+        Stopwatch.measure("devices: of an account", () -> devices.ofAccount(somebody));
+        Stopwatch.measure(
+                "devices: within a day", () -> list(Filters.contact(now.minus(Duration.ofDays(1)), null), null));
+        Stopwatch.measure(
+                "devices: silent for a year", () -> list(Filters.contact(null, now.minus(Duration.ofDays(365))), null));
+        Stopwatch.measure(
+                "devices: silent for three years",
+                () -> list(Filters.contact(null, now.minus(Duration.ofDays(1100))), null));
+        Stopwatch.measure(
+                "devices: by their id",
+                () -> list(Filters.device(made.uuid("device 77").toString()), null));
+        Stopwatch.measure(
+                "devices: by what the app calls itself", () -> list(Filters.device(made.identifierBegin()), null));
+        Stopwatch.measure(
                 "refused request by its id",
-                () -> traces.find(request(ACCOUNTS / 4)).stream().toList());
-        measure("approvals", approvals::latest);
-        measure("tiers with how many they concern", tiers::list);
+                () -> traces.find(made.request(ACCOUNTS / 4)).stream().toList());
+        Stopwatch.measure("approvals", approvals::latest);
+        Stopwatch.measure("tiers with how many they concern", tiers::list);
     }
 
     private void accountPage() {
-        measure(
+        Stopwatch.measure(
                 "account page: account",
                 () -> accountPage.find(somebody).stream().toList());
-        measure(
+        Stopwatch.measure(
                 "account page: subscription",
                 () -> subscriptions.overview(somebody).stream().toList());
-        measure("account page: credentials", () -> credentials.metadata(somebody));
-        measure("account page: devices", () -> devices.ofAccount(somebody));
-        measure("account page: activity", () -> activity.latest(somebody, 10));
-        measure("account page: activity of the busiest", () -> activity.latest(busy, 10));
+        Stopwatch.measure("account page: credentials", () -> credentials.metadata(somebody));
+        Stopwatch.measure("account page: devices", () -> devices.ofAccount(somebody));
+        Stopwatch.measure("account page: activity", () -> activity.latest(somebody, 10));
+        Stopwatch.measure("account page: activity of the busiest", () -> activity.latest(busy, 10));
     }
 
     private void ownerPages() {
         var group = new ActivityFilter(ActivityGroup.DEVICES, null, null);
         Instant from = clock.instant().minus(Duration.ofDays(40));
-        measure("owner: activity, 100,000 entries", () -> entries(ActivityFilter.ALL, null));
-        measure("owner: activity, page deep down", () -> entries(ActivityFilter.ALL, 30_000L));
-        measure("owner: activity of a kind that there is not", () -> entries(group, null));
-        measure("owner: activity before a day", () -> entries(new ActivityFilter(null, null, from), null));
-        measure("owner: devices", () -> ownDevices.overview().active());
-        measure("owner: refused requests", () -> ownRefusals.recent(10));
-        measure(
+        Stopwatch.measure("owner: activity, 100,000 entries", () -> entries(ActivityFilter.ALL, null));
+        Stopwatch.measure("owner: activity, page deep down", () -> entries(ActivityFilter.ALL, 30_000L));
+        Stopwatch.measure("owner: activity of a kind that there is not", () -> entries(group, null));
+        Stopwatch.measure("owner: activity before a day", () -> entries(new ActivityFilter(null, null, from), null));
+        Stopwatch.measure("owner: devices", () -> ownDevices.overview().active());
+        Stopwatch.measure("owner: refused requests", () -> ownRefusals.recent(10));
+        Stopwatch.measure(
                 "owner: how one was decided",
-                () -> ownTraces.find(request(1)).stream().toList());
+                () -> ownTraces.find(made.request(1)).stream().toList());
     }
 
     private List<?> entries(ActivityFilter filter, @Nullable Long before) {
@@ -229,60 +236,5 @@ class ScaleBenchTest {
 
     private List<AdminDevice> list(DeviceFilter filter, @Nullable DeviceCursor after) {
         return devices.list(filter, after, PAGE);
-    }
-
-    private static DeviceFilter platform(String platform) {
-        return new DeviceFilter(null, platform, null, null, null, null);
-    }
-
-    private static DeviceFilter state(@Nullable String platform, DeviceState state) {
-        return new DeviceFilter(null, platform, state, null, null, null);
-    }
-
-    private static DeviceFilter contact(@Nullable Instant after, @Nullable Instant before) {
-        return new DeviceFilter(null, null, null, null, after, before);
-    }
-
-    private static DeviceFilter device(String text) {
-        return new DeviceFilter(text, null, null, null, null, null);
-    }
-
-    private DeviceCursor cursorBehind(long devicesBefore) {
-        return jdbc.sql(
-                        "select last_contact_at, id from device order by last_contact_at desc, id desc offset ? limit 1")
-                .param(devicesBefore)
-                .query((row, number) -> new DeviceCursor(
-                        row.getTimestamp("last_contact_at").toInstant(), new DeviceId(row.getObject("id", UUID.class))))
-                .single();
-    }
-
-    private String identifierBegin() {
-        return text("select identifier from device where id = ?", uuid("device 77"))
-                .substring(0, 10);
-    }
-
-    private String request(long number) {
-        return text("select upper(substr(md5(?), 1, 12))", "request " + number);
-    }
-
-    private UUID uuid(String seed) {
-        return UUID.fromString(text("select md5(?)::uuid::text", seed));
-    }
-
-    private String text(String query, Object parameter) {
-        return jdbc.sql(query).param(parameter).query(String.class).single();
-    }
-
-    /** The first call pays for what is read for the first time; the median is that of a page which is in use. */
-    private static void measure(String what, Supplier<? extends List<?>> call) {
-        double[] times = new double[TIMES];
-        int rows = 0;
-        for (int time = 0; time < TIMES; time++) {
-            long start = System.nanoTime();
-            rows = call.get().size();
-            times[time] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(times);
-        OUT.printf("%-52s %8d %10.1f %10.1f%n", what, rows, times[TIMES / 2], times[TIMES - 1]);
     }
 }

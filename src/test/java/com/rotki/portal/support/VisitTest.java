@@ -3,66 +3,25 @@ package com.rotki.portal.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The way into a visit, and out of it (requirements E3 and E4). */
-@DatabaseTest
-class VisitTest {
-
-    @Autowired
-    private TestVisits test;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private VisitRequests requests;
+/** A visit from its beginning to its end (requirements E3 and E4). */
+class VisitTest extends OwnerAndAgentTest {
 
     @Autowired
     private VisitService visits;
-
-    @Autowired
-    private SupportAccessService access;
 
     @Autowired
     private VisitGuard guard;
 
     @Autowired
     private VisitSweep sweep;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private AccountId owner;
-    private AccountId agent;
-
-    @BeforeEach
-    void signInAgent() {
-        clock.reset();
-        owner = accounts.subscriber("basic");
-        agent = test.signInAgent();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
-    }
 
     @Test
     void theOwnersCodeLeadsIn() {
@@ -76,70 +35,6 @@ class VisitTest {
         });
         assertThat(guard.check(visit)).isEmpty();
         assertThat(test.logged(owner, "VisitStarted")).isOne();
-    }
-
-    @Test
-    void aCodeWorksOnce() {
-        String code = test.codeOf(owner);
-        requests.withCode(owner, TestVisits.REASON, code);
-
-        assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, code))
-                .isInstanceOf(WrongSupportCodeException.class);
-    }
-
-    @Test
-    void aCodeMayBeTypedAsItIsShown() {
-        String code = test.codeOf(owner);
-
-        requests.withCode(owner, TestVisits.REASON, code.substring(0, 4) + " " + code.substring(4));
-
-        assertThat(requests.mine()).hasSize(1);
-    }
-
-    @Test
-    void aCodeIsOfOneAccountOnly() {
-        String code = test.codeOf(owner);
-        AccountId other = accounts.subscriber("basic");
-
-        assertThatThrownBy(() -> requests.withCode(other, TestVisits.REASON, code))
-                .isInstanceOf(WrongSupportCodeException.class);
-    }
-
-    @Test
-    void aCodeEndsAfterTenMinutes() {
-        String code = test.codeOf(owner);
-        clock.advance(Duration.ofMinutes(10));
-
-        assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, code))
-                .isInstanceOf(WrongSupportCodeException.class);
-    }
-
-    @Test
-    void fiveWrongTriesKillTheCode() {
-        String code = test.codeOf(owner);
-        String wrong = "00000000".equals(code) ? "00000001" : "00000000";
-        IntStream.range(0, 5)
-                .forEach(tried -> assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, wrong))
-                        .isInstanceOf(WrongSupportCodeException.class));
-
-        assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, code))
-                .isInstanceOf(WrongSupportCodeException.class);
-        assertThat(test.asOwner(owner, access::codeValidUntil)).isEmpty();
-    }
-
-    @Test
-    void aNewCodeReplacesTheOldOneAndIsKeptAsAHashOnly() {
-        String first = test.codeOf(owner);
-        String second = test.codeOf(owner);
-
-        assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, first))
-                .isInstanceOf(WrongSupportCodeException.class);
-        assertThat(jdbc.sql("select code_hash from support_code where account_id = :id")
-                        .param("id", owner.value())
-                        .query(String.class)
-                        .single())
-                .startsWith("$argon2id$")
-                .doesNotContain(second);
     }
 
     @Test
@@ -245,27 +140,6 @@ class VisitTest {
 
         assertThat(guard.check(first)).contains(VisitEnd.REPLACED);
         assertThat(guard.check(second)).isEmpty();
-    }
-
-    @Test
-    void staffAndTheAgentThemselvesAreNoTargets() {
-        for (AccountId target :
-                new AccountId[] {agent, accounts.account(Role.SUPPORT), accounts.account(Role.ADMIN), AccountId.newId()
-                }) {
-            assertThatThrownBy(() -> requests.withCode(target, TestVisits.REASON, "12345678"))
-                    .isInstanceOf(NotVisitableException.class);
-            assertThatThrownBy(() -> requests.withoutCode(target, TestVisits.REASON))
-                    .isInstanceOf(NotVisitableException.class);
-        }
-    }
-
-    @Test
-    void aReasonAndATicketAreRequired() {
-        assertThatThrownBy(() -> new VisitReason(" \u0000\n", "T-1")).isInstanceOf(InvalidVisitReasonException.class);
-        assertThatThrownBy(() -> new VisitReason("x".repeat(501), "T-1"))
-                .isInstanceOf(InvalidVisitReasonException.class);
-        assertThatThrownBy(() -> new VisitReason("why", "\u202e")).isInstanceOf(InvalidTicketException.class);
-        assertThat(new VisitReason("one\r\ntwo", " T-1 ")).isEqualTo(new VisitReason("one two", "T-1"));
     }
 
     private void change(AccountId account, Role role) {

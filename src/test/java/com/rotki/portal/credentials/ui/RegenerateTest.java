@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.TestAccounts;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.RegenerateReason;
@@ -15,118 +14,23 @@ import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.rotki.portal.platform.ui.StatusBadge;
-import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class RegenerateTest extends CredentialPagesTest {
-
-    private static final String CONFIRM = "Regenerate credentials";
-    private static final String KEEP = "Keep current credentials";
+class RegenerateTest extends PairInUseTest {
 
     @Autowired
     private RegenerateFlow flow;
 
     @Autowired
     private JdbcClient jdbc;
-
-    private CredentialsOverview pair;
-    private Instant contact;
-
-    @BeforeEach
-    void openThePageOfAPairInUse() {
-        pair = credentials.create();
-        appCalls("Desk at home");
-        contact = clock.instant();
-        clock.advance(Duration.ofMinutes(5));
-        open("credentials");
-    }
-
-    @Test
-    void theDialogSaysWhatWillHappenBeforeAnythingDoes() {
-        press("Regenerate…");
-
-        assertThat(text(dialog()))
-                .contains("every device has to be updated")
-                .contains("This is your device:")
-                .contains("Desk at home")
-                .contains("Last contact:")
-                .contains("the very next request with them is refused")
-                .contains("notices within the hour, or sooner when it syncs")
-                .contains("Your devices stay registered and keep their slots");
-        assertThat(_find(dialog(), TimeText.class))
-                .extracting(TimeText::instant)
-                .containsExactly(contact);
-        assertThat(dialog().getHeaderTitle()).isEqualTo("Regenerate API credentials?");
-        assertThat(current()).isEqualTo(pair);
-    }
-
-    @Test
-    void theDialogSaysSoWhenNoDeviceUsesThePair() {
-        signIn(accounts.subscriber("basic"));
-        credentials.create();
-        open(ELSEWHERE);
-        open("credentials");
-
-        press("Regenerate…");
-
-        assertThat(text(dialog())).contains("At the moment you have no registered device.");
-    }
-
-    @Test
-    void keepingKeeps() {
-        press("Regenerate…");
-
-        press(KEEP);
-
-        _assertNoDialogs();
-        assertThat(current()).isEqualTo(pair);
-        assertThat(notices()).isEmpty();
-    }
-
-    @Test
-    void escapeKeeps() {
-        press("Regenerate…");
-        assertThat(dialog().isCloseOnEsc()).isTrue();
-        assertThat(dialog().isCloseOnOutsideClick()).isFalse();
-
-        dialog().close();
-
-        assertThat(current()).isEqualTo(pair);
-    }
-
-    @Test
-    void withoutAReasonNothingHappens() {
-        press("Regenerate…");
-        assertThat(reasons().isEmpty()).isTrue();
-
-        press(CONFIRM);
-
-        assertThat(reasons().isInvalid()).isTrue();
-        assertThat(reasons().getErrorMessage()).contains("Please say why first");
-        assertThat(current()).isEqualTo(pair);
-    }
-
-    @Test
-    void theReasonSaysWhatFollowsFromIt() {
-        press("Regenerate…");
-
-        _setValue(reasons(), RegenerateReason.ROUTINE);
-        assertThat(text(dialog())).contains("one after the other");
-        _setValue(reasons(), RegenerateReason.MAY_BE_KNOWN);
-        assertThat(text(dialog())).contains("remove those that you do not know").doesNotContain("one after the other");
-    }
 
     @Test
     void theNewPairIsShownInPlaceWithTheDevicesToUpdate() {
@@ -203,36 +107,6 @@ class RegenerateTest extends CredentialPagesTest {
         assertThat(_get(CopyField.class).value()).isEqualTo(faster.apiKey());
     }
 
-    @Test
-    void afterAWhileThePasswordIsAskedOverTheDialog() {
-        waitTooLong();
-
-        press("Regenerate…");
-        _setValue(reasons(), RegenerateReason.ROUTINE);
-        press(CONFIRM);
-        answerPassword("wrong at first");
-        assertThat(current()).isEqualTo(pair);
-        answerPassword(TestAccounts.PASSWORD);
-
-        _assertNoDialogs();
-        assertThat(current().id()).isNotEqualTo(pair.id());
-    }
-
-    @Test
-    void whoGivesUpThePasswordKeepsThePairAndTheDialog() {
-        waitTooLong();
-
-        press("Regenerate…");
-        _setValue(reasons(), RegenerateReason.ROUTINE);
-        press(CONFIRM);
-        assertThat(_find(PasswordField.class)).hasSize(1);
-        press("Cancel");
-
-        assertThat(_find(PasswordField.class)).isEmpty();
-        assertThat(text(dialog())).contains("every device has to be updated");
-        assertThat(current()).isEqualTo(pair);
-    }
-
     @ParameterizedTest
     @CsvSource({"ROUTINE, ROUTINE", "MAY_BE_KNOWN, MAY_BE_KNOWN", "DEVICE_LOST, MAY_BE_KNOWN"})
     void otherPagesPreselectTheReason(RegenerateCause cause, RegenerateReason reason) {
@@ -281,10 +155,5 @@ class RegenerateTest extends CredentialPagesTest {
         press("Regenerate…");
         _setValue(reasons(), reason);
         press(CONFIRM);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static RadioButtonGroup<RegenerateReason> reasons() {
-        return _get(RadioButtonGroup.class);
     }
 }

@@ -3,6 +3,7 @@ package com.rotki.portal.devices.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
@@ -25,7 +26,9 @@ import com.rotki.portal.platform.security.Roles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +135,18 @@ abstract class DevicePagesTest {
     /** What happened meanwhile reaches the page. */
     static void roundTrip() {
         MockVaadin.clientRoundtrip(true);
+    }
+
+    static void openDevices() {
+        UI.getCurrent().navigate(DevicesView.class);
+    }
+
+    static String title() {
+        return _get(H3.class).getText();
+    }
+
+    static void type(TextField field, String value) {
+        _setValue(field, value);
     }
 
     static void press(String label) {

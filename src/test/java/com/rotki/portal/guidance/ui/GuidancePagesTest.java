@@ -26,6 +26,8 @@ import org.springframework.context.annotation.Import;
 @Import({ImmediateTasks.class, RecordedRegenerations.Configuration.class})
 abstract class GuidancePagesTest extends ViewTest {
 
+    static final String REGENERATE = "Regenerate credentials";
+
     @Autowired
     CredentialService credentials;
 
@@ -38,9 +40,18 @@ abstract class GuidancePagesTest extends ViewTest {
     @Autowired
     RecordedRegenerations regenerations;
 
+    AccountId owner = AccountId.newId();
+
     @BeforeEach
     void forgetRegenerations() {
         regenerations.forget();
+    }
+
+    /** Opens the Security page as {@code account}. */
+    void openAs(AccountId account) {
+        owner = account;
+        accounts.signIn(account);
+        open("security");
     }
 
     void register(AccountId owner, String name) {

@@ -1,0 +1,121 @@
+package com.rotki.portal.credentials.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.junit.jupiter.api.Test;
+
+/** What the dialog says, and every way out of it. */
+class RegenerateDialogTest extends PairInUseTest {
+
+    @Test
+    void theDialogSaysWhatWillHappenBeforeAnythingDoes() {
+        press("Regenerate…");
+
+        assertThat(text(dialog()))
+                .contains("every device has to be updated")
+                .contains("This is your device:")
+                .contains("Desk at home")
+                .contains("Last contact:")
+                .contains("the very next request with them is refused")
+                .contains("notices within the hour, or sooner when it syncs")
+                .contains("Your devices stay registered and keep their slots");
+        assertThat(_find(dialog(), TimeText.class))
+                .extracting(TimeText::instant)
+                .containsExactly(contact);
+        assertThat(dialog().getHeaderTitle()).isEqualTo("Regenerate API credentials?");
+        assertThat(current()).isEqualTo(pair);
+    }
+
+    @Test
+    void theDialogSaysSoWhenNoDeviceUsesThePair() {
+        signIn(accounts.subscriber("basic"));
+        credentials.create();
+        open(ELSEWHERE);
+        open("credentials");
+
+        press("Regenerate…");
+
+        assertThat(text(dialog())).contains("At the moment you have no registered device.");
+    }
+
+    @Test
+    void keepingKeeps() {
+        press("Regenerate…");
+
+        press(KEEP);
+
+        _assertNoDialogs();
+        assertThat(current()).isEqualTo(pair);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void escapeKeeps() {
+        press("Regenerate…");
+        assertThat(dialog().isCloseOnEsc()).isTrue();
+        assertThat(dialog().isCloseOnOutsideClick()).isFalse();
+
+        dialog().close();
+
+        assertThat(current()).isEqualTo(pair);
+    }
+
+    @Test
+    void withoutAReasonNothingHappens() {
+        press("Regenerate…");
+        assertThat(reasons().isEmpty()).isTrue();
+
+        press(CONFIRM);
+
+        assertThat(reasons().isInvalid()).isTrue();
+        assertThat(reasons().getErrorMessage()).contains("Please say why first");
+        assertThat(current()).isEqualTo(pair);
+    }
+
+    @Test
+    void theReasonSaysWhatFollowsFromIt() {
+        press("Regenerate…");
+
+        _setValue(reasons(), RegenerateReason.ROUTINE);
+        assertThat(text(dialog())).contains("one after the other");
+        _setValue(reasons(), RegenerateReason.MAY_BE_KNOWN);
+        assertThat(text(dialog())).contains("remove those that you do not know").doesNotContain("one after the other");
+    }
+
+    @Test
+    void afterAWhileThePasswordIsAskedOverTheDialog() {
+        waitTooLong();
+
+        press("Regenerate…");
+        _setValue(reasons(), RegenerateReason.ROUTINE);
+        press(CONFIRM);
+        answerPassword("wrong at first");
+        assertThat(current()).isEqualTo(pair);
+        answerPassword(TestAccounts.PASSWORD);
+
+        _assertNoDialogs();
+        assertThat(current().id()).isNotEqualTo(pair.id());
+    }
+
+    @Test
+    void whoGivesUpThePasswordKeepsThePairAndTheDialog() {
+        waitTooLong();
+
+        press("Regenerate…");
+        _setValue(reasons(), RegenerateReason.ROUTINE);
+        press(CONFIRM);
+        assertThat(_find(PasswordField.class)).hasSize(1);
+        press("Cancel");
+
+        assertThat(_find(PasswordField.class)).isEmpty();
+        assertThat(text(dialog())).contains("every device has to be updated");
+        assertThat(current()).isEqualTo(pair);
+    }
+}

@@ -1,0 +1,144 @@
+package com.rotki.portal.guidance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.guidance.Trouble;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The questions and answers for who has a problem. */
+class TroubleshootingOnPageTest extends GuidancePagesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void eachProblemHasItsAnchorAndItsPlaceInTheJumpList(Trouble trouble) {
+        openAs(accounts.subscriber("basic"));
+
+        TroubleDetails details = details(trouble);
+        assertThat(details.getId()).contains(trouble.anchor());
+        assertThat(_find(_get(JumpList.class), Anchor.class))
+                .filteredOn(link -> link.getHref().equals("#" + trouble.anchor()))
+                .singleElement()
+                .extracting(Anchor::getText)
+                .isEqualTo(details.getSummaryText());
+    }
+
+    @Test
+    void jumpingToAProblemOpensIt() {
+        openAs(accounts.subscriber("basic"));
+
+        _get(TroubleshootingSection.class).jumpTo("premium-not-working");
+
+        assertThat(details(Trouble.PREMIUM_NOT_WORKING).isOpened()).isTrue();
+        assertThat(details(Trouble.INVALID_CREDENTIALS).isOpened()).isFalse();
+    }
+
+    @Test
+    void anchorThatNamesNothingOpensNothing() {
+        openAs(accounts.subscriber("basic"));
+
+        _get(TroubleshootingSection.class).jumpTo("<script>");
+
+        assertThat(_find(TroubleDetails.class)).noneMatch(TroubleDetails::isOpened);
+    }
+
+    @Test
+    void stepsAnswerWithTheAccountsOwnFacts() {
+        owner = accounts.subscriber("basic");
+        register(owner, "Laptop");
+        refuse(owner, "signature-mismatch", false, null);
+        clock.advance(Duration.ofMinutes(5));
+        accounts.signIn(owner);
+        credentials.create();
+        openAs(owner);
+        details(Trouble.INVALID_CREDENTIALS).setOpened(true);
+        details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
+
+        assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Were both parts copied exactly"))
+                .contains("Checked: look here", "did not match your API Secret");
+        assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Is the subscription active?"))
+                .contains("Checked: fine", "Your Basic subscription is active until");
+        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is a device slot free?"))
+                .contains("You use 1 of 2 devices");
+        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Did we refuse a request"))
+                .contains("The signature did not match: the API Secret in the app");
+        assertThat(_find(details(Trouble.INVALID_CREDENTIALS), TimeText.class))
+                .extracting(TimeText::instant)
+                .contains(clock.instant(), clock.instant().minus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void whatThePortalCannotSeeItSaysSo() {
+        openAs(accounts.subscriber("basic"));
+        details(Trouble.DEVICES_NOT_SYNCING).setOpened(true);
+        details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
+
+        assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Is sync switched on"))
+                .contains("Only you can check this", "Allow data sync with rotki Server", "We cannot see");
+        assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Have you started a sync by hand"))
+                .contains("toolbar");
+        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "What does the app’s log say"))
+                .contains("on your computer only");
+    }
+
+    @Test
+    void lastStepOfInvalidCredentialsIsToRegenerate() {
+        openAs(accounts.subscriber("basic"));
+        details(Trouble.INVALID_CREDENTIALS).setOpened(true);
+
+        press(details(Trouble.INVALID_CREDENTIALS), REGENERATE);
+
+        assertThat(regenerations.causes()).containsExactly(RegenerateCause.ROUTINE);
+    }
+
+    @Test
+    void whoSeesNoCredentialsCanWriteToUs() {
+        openAs(accounts.subscriber("basic"));
+        details(Trouble.CREDENTIALS_NOT_VISIBLE).setOpened(true);
+
+        assertThat(_find(details(Trouble.CREDENTIALS_NOT_VISIBLE), Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("mailto:info@rotki.com", "/credentials");
+    }
+
+    @Test
+    void problemThatIsOpenStaysOpenWhenSomethingHappens() {
+        owner = accounts.subscriber("basic");
+        openAs(owner);
+        details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
+
+        register(owner, "Laptop");
+        roundTrip();
+
+        assertThat(details(Trouble.PREMIUM_NOT_WORKING).isOpened()).isTrue();
+        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is a device slot free?"))
+                .contains("You use 1 of 2 devices");
+    }
+
+    @Test
+    void whoNeverHadASubscriptionGetsAdviceToo() {
+        openAs(accounts.account(Role.SUBSCRIBER));
+        details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
+
+        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is the subscription active?"))
+                .contains("This account has no subscription");
+        assertThat(_find(details(Trouble.PREMIUM_NOT_WORKING), StatusBadge.class))
+                .isNotEmpty();
+    }
+
+    private static TroubleDetails details(Trouble trouble) {
+        return _find(TroubleDetails.class).stream()
+                .filter(each -> each.trouble() == trouble)
+                .findFirst()
+                .orElseThrow();
+    }
+}
