@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "credentials",
                         "devices",
                         "guidance",
+                        "mail",
                         "platform",
                         "shell",
                         "subscription",

@@ -1,0 +1,64 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.Letter;
+import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.platform.Postbox;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Words letters and puts them into the outbox. */
+@Component
+class LetterPostbox implements Postbox {
+
+    private final Outbox outbox;
+    private final MailTexts texts;
+    private final MailTemplates templates;
+    private final MailFooter footer;
+    private final MailNumber numbers;
+    private final PortalSettings portal;
+    private final Clock clock;
+
+    LetterPostbox(
+            Outbox outbox,
+            MailTexts texts,
+            MailTemplates templates,
+            MailFooter footer,
+            MailNumber numbers,
+            PortalSettings portal,
+            Clock clock) {
+        this.outbox = outbox;
+        this.texts = texts;
+        this.templates = templates;
+        this.footer = footer;
+        this.numbers = numbers;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Letter letter) {
+        String number = numbers.next();
+        String key = "mail.letter." + letter.kind();
+        String subject = texts.text(key + ".subject", letter.language());
+        MailModel model = new MailModel(
+                letter.language().toLanguageTag(),
+                subject,
+                texts.paragraphs(key + ".text", letter.language(), texts.duration(letter.valid(), letter.language())),
+                List.of(),
+                new MailModel.Link(texts.text(key + ".link", letter.language()), address(letter)),
+                List.of(),
+                footer.lines(number, letter.language()));
+        outbox.post(OutgoingMail.of(number, null, letter.to(), templates.lay(subject, model), clock.instant()));
+    }
+
+    /** The token is behind the #, which browsers keep to themselves. */
+    private String address(Letter letter) {
+        String page = portal.publicUrl() + "/" + letter.path();
+        String token = letter.token().reveal();
+        return token.isEmpty() ? page : page + "#" + token;
+    }
+}

@@ -1,0 +1,28 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.Secret;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a mail says, in both forms. It carries links that let somebody in, so it is not to be printed.
+ *
+ * @param subject one line
+ * @param text for who reads no HTML
+ */
+record MailContent(String subject, String text, String html) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    Secret toSecret() {
+        return Secret.of(JSON.writeValueAsString(this));
+    }
+
+    static MailContent of(Secret written) {
+        return JSON.readValue(written.reveal(), MailContent.class);
+    }
+
+    @Override
+    public String toString() {
+        return "a mail";
+    }
+}

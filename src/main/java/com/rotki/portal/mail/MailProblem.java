@@ -1,0 +1,11 @@
+package com.rotki.portal.mail;
+
+/** Why a mail was not delivered. */
+public enum MailProblem {
+    /** The mail server does not answer, or takes nothing now. */
+    UNREACHABLE,
+    /** The mail server does not take mails to this address. */
+    REFUSED,
+    /** It was not sent in time. */
+    TOO_LATE
+}
