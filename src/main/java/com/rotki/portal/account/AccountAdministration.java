@@ -20,6 +20,7 @@ public class AccountAdministration {
 
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
+    private final SessionStore sessions;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,11 +28,13 @@ public class AccountAdministration {
     AccountAdministration(
             AccountRepository accounts,
             SignInAttempts attempts,
+            SessionStore sessions,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.sessions = sessions;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class AccountAdministration {
         String why = Reason.of(reason).value();
         Instant at = clock.instant();
         require(account).endSessions(at);
+        sessions.endAll(account, null, SessionEndCause.BY_STAFF, at);
         events.publishEvent(new SessionsEnded(account, at, currentActor.require(), why));
     }
 

@@ -22,9 +22,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Account> findByRoleOrderById(Role role);
 
-    @Query(
-            "select new com.rotki.portal.account.SessionValidity(a.role, a.sessionsEndedAt) from Account a where a.id = :id")
-    Optional<SessionValidity> findSessionValidity(UUID id);
     /** Without the password's hash, which nobody needs who only looks. */
     @Query("select new com.rotki.portal.account.AccountFacts("
             + "account.id, account.email, account.role, account.language, account.createdAt)"

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session at its next request if an admin ended the account's sessions, or if the account has another role now
- * (requirement D11): the session itself remembers what was true when somebody signed in.
+ * Ends a session at its next request if its owner or an admin ended it, if the account has another role now (requirement
+ * D11), or if nobody used it for too long or it lasted too long (requirement D10).
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
@@ -26,12 +27,18 @@ class SessionGuard extends OncePerRequestFilter {
 
     private static final Set<Actor.Kind> PEOPLE = Set.of(Actor.Kind.OWNER, Actor.Kind.STAFF);
 
-    private final AccountRepository accounts;
+    /** What an open page sends by itself names its kind here. */
+    private static final String ASKED_BY_PAGE = "v-r";
+
+    /** The one kind that follows what a person did: heartbeats and push connections go on without anybody there. */
+    private static final String OF_PERSON = "uidl";
+
+    private final SessionCheck check;
     private final CurrentActor currentActor;
     private final SecurityContextHolderStrategy contexts;
 
-    SessionGuard(AccountRepository accounts, CurrentActor currentActor, SecurityContextHolderStrategy contexts) {
-        this.accounts = accounts;
+    SessionGuard(SessionCheck check, CurrentActor currentActor, SecurityContextHolderStrategy contexts) {
+        this.check = check;
         this.currentActor = currentActor;
         this.contexts = contexts;
     }
@@ -46,26 +53,39 @@ class SessionGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Actor> person = currentActor.find().filter(actor -> PEOPLE.contains(actor.kind()));
-        if (person.isEmpty() || holds(person.get())) {
+        if (person.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         HttpSession session = request.getSession(false);
+        switch (check.judge(person.get(), session, active(request))) {
+            case NEW, HOLDS -> chain.doFilter(request, response);
+            case TIME_UP -> end(session, "expired", request, response, chain);
+            case ENDED, ROLE_CHANGED -> end(session, "ended", request, response, chain);
+        }
+    }
+
+    private static boolean active(HttpServletRequest request) {
+        String kind = request.getParameter(ASKED_BY_PAGE);
+        return kind == null || OF_PERSON.equals(kind);
+    }
+
+    private void end(
+            @Nullable HttpSession session,
+            String reason,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
         if (session != null) {
             session.invalidate();
         }
         contexts.clearContext();
-        if (request.getParameter("v-r") == null) {
-            response.sendRedirect(request.getContextPath() + "/sign-in?ended");
+        if (request.getParameter(ASKED_BY_PAGE) == null) {
+            response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
         } else {
             // An open page asks by itself: Vaadin tells it in its own words that its session is over.
             chain.doFilter(request, response);
         }
-    }
-
-    private boolean holds(Actor actor) {
-        return accounts.findSessionValidity(actor.person().value())
-                .filter(account -> account.holds(actor))
-                .isPresent();
     }
 }

@@ -6,16 +6,57 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account's sessions are measured by.
+ * What a session is measured by.
  *
  * @param role what the account is for now
  * @param endedAt whoever signed in up to then has to sign in again; null if nobody has
+ * @param othersEndedAt the same for whoever has opened no page yet
+ * @param known the session itself; null if it is in no list
  */
-record SessionValidity(Role role, @Nullable Instant endedAt) {
+record SessionValidity(
+        Role role,
+        @Nullable Instant endedAt,
+        @Nullable Instant othersEndedAt,
+        @Nullable Known known) {
 
-    /** Returns whether a session of this account's person may go on. */
-    boolean holds(Actor actor) {
+    /** What is kept of a session. */
+    record Known(Instant startedAt, Instant lastActiveAt, boolean ended) {}
+
+    /** Whether a session may go on. */
+    enum Verdict {
+        /** It may, and is in no list yet. */
+        NEW,
+        HOLDS,
+        ENDED,
+        ROLE_CHANGED,
+        TIME_UP
+    }
+
+    /**
+     * Judges the session of this account's person.
+     *
+     * @param listed whether the session was put into the list once
+     */
+    Verdict judge(Actor actor, boolean listed, SessionLimits limits, Instant now) {
         Role needed = actor.isVisiting() ? Role.SUPPORT : actor.role();
-        return role == needed && (endedAt == null || actor.authenticatedAt().isAfter(endedAt));
+        if (role != needed) {
+            return Verdict.ROLE_CHANGED;
+        }
+        if (!after(endedAt, actor)) {
+            return Verdict.ENDED;
+        }
+        if (!listed) {
+            return after(othersEndedAt, actor) ? Verdict.NEW : Verdict.ENDED;
+        }
+        if (known == null || known.ended()) {
+            return Verdict.ENDED;
+        }
+        // A visit has its own, short end, which leads back here.
+        Instant lastActiveAt = actor.isVisiting() ? now : known.lastActiveAt();
+        return limits.exceeded(known.startedAt(), lastActiveAt, now) ? Verdict.TIME_UP : Verdict.HOLDS;
+    }
+
+    private static boolean after(@Nullable Instant ended, Actor actor) {
+        return ended == null || actor.authenticatedAt().isAfter(ended);
     }
 }

@@ -13,6 +13,8 @@ public enum ActivityGroup {
             "IdentityConfirmed",
             "IdentityNotConfirmed",
             "SessionsEnded",
+            "SessionEnded",
+            "OtherSessionsEnded",
             "SignInPaused",
             "SignInUnlocked"),
     /** What happened to the pair of API Key and API Secret. */

@@ -1,5 +1,7 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.account.CurrentSession;
+import com.rotki.portal.account.SessionId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
@@ -24,10 +26,12 @@ public class VisitSession {
     static final String OWN = VisitSession.class.getName() + ".own";
 
     private final SecurityContextHolderStrategy contexts;
+    private final CurrentSession listed;
     private final WithoutVisitor withoutVisitor;
 
-    VisitSession(SecurityContextHolderStrategy contexts, WithoutVisitor withoutVisitor) {
+    VisitSession(SecurityContextHolderStrategy contexts, CurrentSession listed, WithoutVisitor withoutVisitor) {
         this.contexts = contexts;
+        this.listed = listed;
         this.withoutVisitor = withoutVisitor;
     }
 
@@ -53,8 +57,12 @@ public class VisitSession {
                 .map(Authentication.class::cast);
     }
 
-    /** Puts a new session in the place of the old one; nothing of that is left, no page survives. */
+    /**
+     * Puts a new session in the place of the old one; nothing of that is left, no page survives. In the agent's list of
+     * sessions it stays the same one.
+     */
     void exchange(HttpServletRequest request, @Nullable Authentication next, @Nullable Authentication own) {
+        SessionId place = next == null ? null : listed.take(request);
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
@@ -69,6 +77,7 @@ public class VisitSession {
         if (own != null) {
             session.setAttribute(OWN, own);
         }
+        listed.handOver(place, request);
         contexts.setContext(context);
     }
 

@@ -1,14 +1,21 @@
 package com.rotki.portal.shell.ui;
 
+import com.rotki.portal.account.CurrentSession;
+import com.rotki.portal.account.OtherSessionsEnded;
 import com.rotki.portal.account.RoleGranted;
 import com.rotki.portal.account.RoleWithdrawn;
+import com.rotki.portal.account.SessionEnded;
+import com.rotki.portal.account.SessionId;
 import com.rotki.portal.account.SessionsEnded;
 import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes open pages ask for themselves anew when their session was ended: the answer is the sign-in page. */
 @SpringComponent
@@ -16,22 +23,28 @@ class SessionEnd {
 
     private final LiveUpdates live;
     private final CurrentActor currentActor;
+    private final CurrentSession currentSession;
 
-    SessionEnd(LiveUpdates live, CurrentActor currentActor) {
+    SessionEnd(LiveUpdates live, CurrentActor currentActor, CurrentSession currentSession) {
         this.live = live;
         this.currentActor = currentActor;
+        this.currentSession = currentSession;
     }
 
-    /** Watches for as long as {@code frame} is open. */
+    /** Watches for as long as {@code frame} is open. The session is that of the agent also during a visit. */
     void watch(Component frame) {
-        if (currentActor.find().isPresent()) {
-            live.listen(frame, event -> follow(frame, event));
-        }
+        SessionId own = currentSession.id().orElse(null);
+        currentActor
+                .find()
+                .map(Actor::person)
+                .ifPresent(person -> live.listen(frame, person, event -> follow(frame, own, event)));
     }
 
-    private static void follow(Component frame, AccountEvent event) {
+    private static void follow(Component frame, @Nullable SessionId own, AccountEvent event) {
         boolean over = switch (event) {
             case SessionsEnded ended -> true;
+            case SessionEnded ended -> ended.session().equals(own);
+            case OtherSessionsEnded others -> !Objects.equals(others.kept(), own);
             case RoleGranted granted -> true;
             case RoleWithdrawn withdrawn -> true;
             default -> false;

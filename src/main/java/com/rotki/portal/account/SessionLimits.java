@@ -1,0 +1,22 @@
+package com.rotki.portal.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How long the sessions of an account last: unused, and in all. */
+record SessionLimits(Duration idle, Duration absolute) {
+
+    /** Returns the moment after which a session is over if nobody does anything in it. */
+    Instant idleEnd(Instant lastActiveAt) {
+        return lastActiveAt.plus(idle);
+    }
+
+    /** Returns the moment after which a session is over, whatever is done in it. */
+    Instant absoluteEnd(Instant startedAt) {
+        return startedAt.plus(absolute);
+    }
+
+    boolean exceeded(Instant startedAt, Instant lastActiveAt, Instant now) {
+        return now.isAfter(idleEnd(lastActiveAt)) || now.isAfter(absoluteEnd(startedAt));
+    }
+}

@@ -1,0 +1,27 @@
+package com.rotki.portal.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Forgets old sessions: who signed in when is in the activity log. */
+@Component
+class SessionSweep {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final SessionStore store;
+    private final Clock clock;
+
+    SessionSweep(SessionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
+    void forgetOld() {
+        store.forget(clock.instant().minus(KEPT));
+    }
+}

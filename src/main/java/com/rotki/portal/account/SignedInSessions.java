@@ -1,0 +1,54 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends sessions, within the transaction of what is the reason for it; knows nothing of who may. */
+@Component
+class SignedInSessions {
+
+    private final SessionStore store;
+    private final SessionSettings settings;
+    private final CurrentSession current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignedInSessions(
+            SessionStore store,
+            SessionSettings settings,
+            CurrentSession current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends all sessions of the actor's account but the one in which the actor acts: all of them if that is none of the
+     * account's, as for somebody who sets a new password by a link. Returns how many were open.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int endOthers(Actor actor) {
+        AccountId account = actor.account();
+        Instant at = clock.instant();
+        var kept = current.id().orElse(null);
+        List<SessionSummary> others = store.openOf(account, settings.of(actor.role()), at).stream()
+                .filter(session -> !session.id().equals(kept))
+                .toList();
+        store.endAll(account, kept, SessionEndCause.BY_OWNER, at);
+        if (!others.isEmpty()) {
+            events.publishEvent(new OtherSessionsEnded(account, at, actor, kept, others.size()));
+        }
+        return others.size();
+    }
+}
