@@ -13,6 +13,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.Secret;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,13 +119,10 @@ abstract class BrowserTest {
     /** Opens a window of its own, as on another computer. */
     Page window(int width, String theme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width < 500 ? 844 : 900)
+                .setViewportSize(width, height(width))
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
-                .setColorScheme(
-                        "dark".equals(theme)
-                                ? com.microsoft.playwright.options.ColorScheme.DARK
-                                : com.microsoft.playwright.options.ColorScheme.LIGHT)
+                .setColorScheme(scheme(theme))
                 .setBaseURL(server()));
         context.grantPermissions(
                 List.of("clipboard-read", "clipboard-write"),
@@ -135,6 +135,23 @@ abstract class BrowserTest {
 
     Page window() {
         return window(1280, "light");
+    }
+
+    /** Makes the window of {@code page} as wide, and day or night, without loading it again. */
+    static void changeLook(Page page, int width, String theme) {
+        page.setViewportSize(width, height(width));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(scheme(theme)).setReducedMotion(ReducedMotion.REDUCE));
+        // What observes its own size has done so after the second frame.
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
+    private static int height(int width) {
+        return width < 500 ? 844 : 900;
+    }
+
+    private static ColorScheme scheme(String theme) {
+        return ColorScheme.valueOf(theme.toUpperCase(Locale.ROOT));
     }
 
     /** Opens a second tab of the same window. */

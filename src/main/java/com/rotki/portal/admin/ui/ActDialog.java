@@ -1,11 +1,9 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.ReasonField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,8 @@ final class ActDialog {
 
     private final String key;
     private final ConfirmAction question;
-    private final TextArea reason = new TextArea();
+    private final ReasonField reason =
+            new ReasonField(I18NProvider.translate("admin.reason.label"), I18NProvider.translate("admin.reason.hint"));
     private final List<BooleanSupplier> checks = new ArrayList<>();
 
     /** Starts the dialog; the title and the text get the {@code values}. */
@@ -29,14 +28,6 @@ final class ActDialog {
         question = new ConfirmAction(text("title", values))
                 .body(text("text", values))
                 .verb(text("verb"));
-        reason.setLabel(I18NProvider.translate("admin.reason.label"));
-        reason.setHelperText(I18NProvider.translate("admin.reason.hint"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
-        reason.setMaxLength(Reason.MAX_LENGTH);
-        reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        reason.setWidthFull();
-        reason.addClassName("act-reason");
     }
 
     /** Adds what else has to be said or chosen. */
@@ -72,7 +63,7 @@ final class ActDialog {
 
     /** Opens it; {@code act} gets the reason, {@code done} runs afterwards. */
     void open(Consumer<String> act, Runnable done) {
-        checks.add(this::reasonGiven);
+        checks.add(reason::isGiven);
         question.body(reason)
                 .onlyIf(() ->
                         checks.stream().filter(check -> !check.getAsBoolean()).count() == 0)
@@ -82,13 +73,6 @@ final class ActDialog {
                     done.run();
                 })
                 .open();
-    }
-
-    private boolean reasonGiven() {
-        boolean given = !reason.getValue().isBlank();
-        reason.setInvalid(!given);
-        reason.setErrorMessage(I18NProvider.translate("admin.reason.missing"));
-        return given;
     }
 
     private String text(String part, Object... values) {

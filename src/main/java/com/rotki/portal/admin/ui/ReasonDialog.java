@@ -1,14 +1,12 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.devices.AdminDevice;
-import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.ReasonField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,7 +18,8 @@ final class ReasonDialog {
 
     private final List<AdminDevice> devices;
     private final String key;
-    private final TextArea reason = new TextArea();
+    private final ReasonField reason =
+            new ReasonField(I18NProvider.translate("admin.reason.label"), I18NProvider.translate("admin.reason.hint"));
 
     /**
      * Creates the dialog.
@@ -34,33 +33,15 @@ final class ReasonDialog {
 
     /** Opens it. {@code act} gets the reason, or refuses it, which keeps the dialog open. */
     void open(boolean destructive, Consumer<String> act) {
-        reason.setLabel(I18NProvider.translate("admin.reason.label"));
-        reason.setHelperText(I18NProvider.translate("admin.reason.hint"));
-        reason.setMaxLength(Reason.MAX_LENGTH);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
-        reason.setErrorMessage(I18NProvider.translate("admin.reason.missing"));
-        reason.setValueChangeMode(ValueChangeMode.EAGER);
-        reason.addValueChangeListener(typed -> reason.setInvalid(false));
-        reason.addClassName("admin-reason");
         var question = new ConfirmAction(text("title", devices.size()))
                 .body(names(), new Paragraph(text("consequence", devices.size())), reason)
                 .verb(text("verb", devices.size()))
-                .onlyIf(this::given)
+                .onlyIf(reason::isGiven)
                 .onConfirm(() -> act.accept(reason.getValue()));
         if (destructive) {
             question.destructive();
         }
         question.open();
-    }
-
-    private boolean given() {
-        boolean given = !reason.getValue().isBlank();
-        reason.setInvalid(!given);
-        if (!given) {
-            reason.focus();
-        }
-        return given;
     }
 
     private Component names() {
