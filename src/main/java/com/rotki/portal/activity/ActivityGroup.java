@@ -22,6 +22,8 @@ public enum ActivityGroup {
             "CredentialsCreated",
             "CredentialsFirstUsed",
             "CredentialsRegenerated",
+            "CredentialsFrozen",
+            "CredentialsUnfrozen",
             "CredentialsEndedByStaff",
             "SecretShown",
             "SecretCopied"),

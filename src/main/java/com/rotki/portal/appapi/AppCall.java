@@ -178,4 +178,16 @@ enum AppCall {
     int credentialRefusalStatus() {
         return this == CHECK_DEVICE ? 403 : 401;
     }
+
+    /**
+     * Returns the status at which the app shows its user the words of a refusal. No answer to the check is shown, but
+     * after a 404 the app registers its device, and there it shows those of a 422 (protocol, sections 4.4 and 4.5).
+     */
+    int statusWithWords() {
+        return switch (this) {
+            case CHECK_DEVICE -> 404;
+            case REGISTER_DEVICE -> 422;
+            default -> 401;
+        };
+    }
 }

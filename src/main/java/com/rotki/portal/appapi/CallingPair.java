@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param usedBefore whether a request was ever signed with the pair
  * @param endedAt when the pair was replaced; null while it is the current one
  * @param endedByStaff whether the staff ended it, and its owner did not
+ * @param frozen whether its owner has stopped it
  * @param term the subscription, null if the account never had one
  * @param device the account's device that the call names, null if it names none or one that is unknown
  */
@@ -28,6 +29,7 @@ record CallingPair(
         boolean usedBefore,
         @Nullable Instant endedAt,
         boolean endedByStaff,
+        boolean frozen,
         @Nullable SubscriptionTerm term,
         @Nullable NamedDevice device) {
 

@@ -25,6 +25,7 @@ enum ProblemCode {
     CREDENTIALS_INVALID("credentials.invalid", 401, "signature-mismatch"),
     CREDENTIALS_REGENERATED("credentials.regenerated", 401, "credentials-regenerated"),
     CREDENTIALS_ENDED("credentials.ended", 401, "credentials-ended"),
+    CREDENTIALS_FROZEN("credentials.frozen", 401, "credentials-frozen"),
     CLOCK_AHEAD("request.clock-ahead", 401, "clock-off"),
     CLOCK_BEHIND("request.clock-behind", 401, "clock-off"),
     REPLAYED("request.replayed", 401, "replayed"),

@@ -31,7 +31,8 @@ class ProblemMapper {
             "devices.revoked", 422,
             "devices.unknown", 404,
             "credentials.regenerated", 401,
-            "credentials.ended", 401);
+            "credentials.ended", 401,
+            "credentials.frozen", 422);
 
     private static final Map<String, String> RETRY_LATER = Map.of("Retry-After", "30");
 
@@ -84,9 +85,14 @@ class ProblemMapper {
 
     private Problem of(RequestRefusedException refused, @Nullable AppCall call) {
         ProblemCode problem = refused.problem();
-        boolean credentials = problem.status() == 401;
-        int status = credentials && call != null ? call.credentialRefusalStatus() : problem.status();
+        int status = problem.status() == 401 && call != null ? statusOf(problem, call) : problem.status();
         return problem(problem.code(), status, refused.arguments(), refused.headers());
+    }
+
+    private static int statusOf(ProblemCode credentialRefusal, AppCall call) {
+        return credentialRefusal == ProblemCode.CREDENTIALS_FROZEN
+                ? call.statusWithWords()
+                : call.credentialRefusalStatus();
     }
 
     private Problem unavailable(Exception failure) {

@@ -34,8 +34,9 @@ class SignedCallLookup {
                    coalesce(c.sealed_secret, other.sealed_secret) as sealed_secret,
                    case when c.id is null then other.last_used_at else c.last_used_at end as last_used_at,
                    case when c.id is null then other.ended_at else c.ended_at end as ended_at,
+                   case when c.id is null then other.frozen_at else c.frozen_at end as frozen_at,
                    a.email, s.status, s.period_end, s.suspension_message, d.id as device_id, d.state as device_state
-              from (select id, account_id, sealed_secret, last_used_at, ended_at
+              from (select id, account_id, sealed_secret, last_used_at, ended_at, frozen_at
                       from api_credentials order by api_key limit 1) other
               left join api_credentials c on c.api_key = :key
               left join account a on a.id = coalesce(c.account_id, other.account_id)
@@ -81,6 +82,7 @@ class SignedCallLookup {
                 instant(row, "last_used_at") != null,
                 instant(row, "ended_at"),
                 row.getString("end_note") != null,
+                instant(row, "frozen_at") != null,
                 term(row),
                 device(row));
     }

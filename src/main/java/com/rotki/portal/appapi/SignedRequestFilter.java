@@ -124,6 +124,9 @@ class SignedRequestFilter extends OncePerRequestFilter {
                     pair.endedByStaff() ? ProblemCode.CREDENTIALS_ENDED : ProblemCode.CREDENTIALS_REGENERATED,
                     DAY.format(pair.endedAt()));
         }
+        if (pair.frozen()) {
+            throw new RequestRefusedException(ProblemCode.CREDENTIALS_FROZEN);
+        }
     }
 
     private void requireFresh(Duration clockError) {

@@ -53,6 +53,9 @@ class ApiCredentials {
     @Column
     private @Nullable String endNote;
 
+    @Column
+    private @Nullable Instant frozenAt;
+
     @Version
     private @Nullable Long version;
 
@@ -101,6 +104,24 @@ class ApiCredentials {
         end(EndReason.BY_STAFF, at);
     }
 
+    boolean frozen() {
+        return frozenAt != null;
+    }
+
+    /** Stops the pair without ending it. */
+    void freeze(Instant at) {
+        frozenAt = at;
+    }
+
+    void unfreeze() {
+        frozenAt = null;
+    }
+
+    /** Stays as stopped as the pair was that it takes the place of. */
+    void replace(ApiCredentials earlier) {
+        frozenAt = earlier.frozenAt;
+    }
+
     private void end(EndReason reason, Instant at) {
         currentOf = null;
         endedAt = at;
@@ -108,6 +129,6 @@ class ApiCredentials {
     }
 
     CredentialsOverview overview() {
-        return new CredentialsOverview(id(), apiKey, createdAt, lastUsedAt);
+        return new CredentialsOverview(id(), apiKey, createdAt, lastUsedAt, frozenAt);
     }
 }

@@ -12,7 +12,8 @@ interface ApiCredentialsRepository extends Repository<ApiCredentials, UUID> {
     Optional<ApiCredentials> findByCurrentOf(UUID accountId);
 
     /** Without the secret, not even sealed: nobody needs it who only looks (requirement E2). */
-    @Query("select new com.rotki.portal.credentials.PairFacts(pair.id, pair.apiKey, pair.createdAt, pair.lastUsedAt)"
+    @Query("select new com.rotki.portal.credentials.PairFacts("
+            + "pair.id, pair.apiKey, pair.createdAt, pair.lastUsedAt, pair.frozenAt)"
             + " from ApiCredentials pair where pair.currentOf = :account")
     Optional<PairFacts> factsOf(UUID account);
 

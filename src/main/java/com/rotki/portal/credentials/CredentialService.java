@@ -108,7 +108,7 @@ public class CredentialService {
 
     /**
      * Ends the current pair at once and makes a new one. Requests signed with the old pair are refused from the commit
-     * on, on every node, because each request reads the pair's state. It needs no active subscription: who fears for
+     * on, on every node, because each request reads the pair's state. What takes the place of a frozen pair is frozen. It needs no active subscription: who fears for
      * the secret must be able to end it before the subscription is renewed.
      *
      * @param seen the pair that the owner saw when they decided
@@ -125,6 +125,7 @@ public class CredentialService {
         Instant at = clock.instant();
         old.end(seen, reason, at);
         ApiCredentials created = store.create(currentActor.account(), at);
+        created.replace(old);
         Actor actor = currentActor.require();
         events.publishEvent(new CredentialsRegenerated(actor.account(), at, actor, created.id(), reason));
         return created.overview();

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is read of a pair where its secret does not matter. */
 record PairFacts(
-        UUID id, String apiKey, Instant createdAt, @Nullable Instant lastUsedAt) {
+        UUID id,
+        String apiKey,
+        Instant createdAt,
+        @Nullable Instant lastUsedAt,
+        @Nullable Instant frozenAt) {
 
     CredentialsOverview overview() {
-        return new CredentialsOverview(new CredentialsId(id), apiKey, createdAt, lastUsedAt);
+        return new CredentialsOverview(new CredentialsId(id), apiKey, createdAt, lastUsedAt, frozenAt);
     }
 }

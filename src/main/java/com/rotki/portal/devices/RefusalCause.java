@@ -14,6 +14,7 @@ public final class RefusalCause {
             "replayed",
             "credentials-regenerated",
             "credentials-ended",
+            "credentials-frozen",
             "subscription.inactive",
             "subscription.suspended",
             "devices.limit-reached",

@@ -39,7 +39,7 @@ final class TraceSteps {
                 return with("unknown", key.keyBegin());
             }
             return key.keyEndedAt() == null
-                    ? with("passed", key.keyBegin())
+                    ? with(failed() ? "frozen" : "passed", key.keyBegin())
                     : with("ended", key.keyBegin(), key.keyEndedAt());
         }
 

@@ -31,6 +31,9 @@ final class PairChecks {
             return Finding.attention("current-pair", "none");
         }
         CredentialsOverview pair = facts.credentials().get();
+        if (pair.frozenAt() != null) {
+            return Finding.attention("current-pair", "frozen", pair.frozenAt());
+        }
         Optional<RefusalSummary> oldPair = facts.recentRefusal(REGENERATED);
         if (oldPair.isPresent()) {
             return Finding.attention(

@@ -36,6 +36,7 @@ public final class ProblemHelp {
             case "request.clock-ahead",
                     "request.clock-behind",
                     "request.replayed",
+                    "credentials.frozen",
                     "subscription.inactive",
                     "subscription.suspended",
                     "devices.limit-reached",

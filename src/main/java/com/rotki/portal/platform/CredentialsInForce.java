@@ -4,10 +4,10 @@ package com.rotki.portal.platform;
 public interface CredentialsInForce {
 
     /**
-     * Does nothing if the pair is the current one of its account. Asked under the account's lock, the answer holds until
+     * Does nothing if the pair is the current one of its account and not frozen. Asked under the account's lock, the answer holds until
      * that lock is released.
      *
-     * @throws DomainException if it was replaced meanwhile
+     * @throws DomainException if it was replaced or frozen meanwhile
      */
     void require(CredentialsId pair);
 }

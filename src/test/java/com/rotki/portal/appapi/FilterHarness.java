@@ -132,6 +132,7 @@ final class FilterHarness {
                 true,
                 says(1) ? null : NOW,
                 false,
+                !says(64),
                 says(2) ? new SubscriptionTerm(SubscriptionStatus.ACTIVE, NOW.plusSeconds(60)) : null,
                 null);
     }

@@ -15,6 +15,7 @@ final class RefusalProblem {
             case "signature-mismatch" -> "credentials.invalid";
             case "credentials-regenerated" -> "credentials.regenerated";
             case "credentials-ended" -> "credentials.ended";
+            case "credentials-frozen" -> "credentials.frozen";
             case "replayed" -> "request.replayed";
             case "clock-off" -> behind(refusal.clockError()) ? "request.clock-behind" : "request.clock-ahead";
             default -> refusal.code();

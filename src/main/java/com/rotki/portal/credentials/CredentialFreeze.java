@@ -1,0 +1,97 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.RecentSignIn;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stops the current account's pair without destroying it (requirement B-07). It takes one act and no proof of identity,
+ * also from a mail; to let the pair work again takes a fresh one.
+ */
+@Service
+@PreAuthorize(Permissions.READ_CREDENTIALS)
+@Transactional(readOnly = true)
+public class CredentialFreeze {
+
+    private final CredentialStore store;
+    private final AccountLock lock;
+    private final RecentSignIn recentSignIn;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CredentialFreeze(
+            CredentialStore store,
+            AccountLock lock,
+            RecentSignIn recentSignIn,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.lock = lock;
+        this.recentSignIn = recentSignIn;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns since when the pair is frozen; empty if it is not, or if there is none. */
+    public Optional<Instant> frozenSince() {
+        return store.overviewOf(currentActor.account()).map(CredentialsOverview::frozenAt);
+    }
+
+    /**
+     * Freezes the pair: from the commit on, requests signed with it are refused on every node, and the app is told so.
+     * A pair that takes its place is frozen as well. Calling twice is safe.
+     *
+     * @return whether it was not frozen before
+     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to freeze
+     */
+    @PreAuthorize(Permissions.FREEZE_CREDENTIALS)
+    @Transactional
+    public boolean freeze(FreezeCause cause) {
+        ApiCredentials pair = lockedPair();
+        if (pair.frozen()) {
+            return false;
+        }
+        Instant at = clock.instant();
+        pair.freeze(at);
+        Actor actor = currentActor.require();
+        events.publishEvent(new CredentialsFrozen(actor.account(), at, actor, pair.id(), cause));
+        return true;
+    }
+
+    /**
+     * Lets the pair work again. Calling twice is safe.
+     *
+     * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none
+     */
+    @PreAuthorize(Permissions.WRITE_CREDENTIALS)
+    @Transactional
+    public void unfreeze() {
+        recentSignIn.require();
+        ApiCredentials pair = lockedPair();
+        if (pair.frozen()) {
+            pair.unfreeze();
+            Actor actor = currentActor.require();
+            events.publishEvent(new CredentialsUnfrozen(actor.account(), clock.instant(), actor, pair.id()));
+        }
+    }
+
+    /** Under the lock that a registration of a device takes too: none gets through that began before. */
+    private ApiCredentials lockedPair() {
+        lock.acquire(currentActor.account());
+        return store.currentOf(currentActor.account()).orElseThrow(CredentialsMissingException::new);
+    }
+}

@@ -1,0 +1,9 @@
+package com.rotki.portal.credentials;
+
+/** From where a pair was frozen. */
+public enum FreezeCause {
+    /** Its owner did it in the portal. */
+    OWNER,
+    /** Somebody followed the link “This wasn’t me” in a mail. */
+    MAIL_LINK
+}
