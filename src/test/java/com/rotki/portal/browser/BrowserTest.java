@@ -3,6 +3,7 @@ package com.rotki.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -47,6 +48,7 @@ abstract class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -204,10 +206,28 @@ abstract class BrowserTest {
 
     /** Asserts that axe finds nothing serious, and that nothing makes the page scroll sideways. */
     void assertAccessible(Page page, String what) {
-        List<Rule> grave = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .toList();
+        assertNothingGrave(page, axe(page), what);
+    }
+
+    /** Asserts the same of a page that was accessible before its colours changed and nothing else. */
+    void assertColoursAccessible(Page page, String what) {
+        assertNothingGrave(page, axe(page).withRules(OF_COLOURS), what);
+    }
+
+    /**
+     * The portal has no frames, so axe need not ask each of them and gather the answers in a page of its own; and of what
+     * it finds right it need not say where.
+     */
+    private static AxeBuilder axe(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
+    }
+
+    private static void assertNothingGrave(Page page, AxeBuilder axe, String what) {
+        List<Rule> grave = axe.analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .toList();
         assertThat(grave)
                 .as("what axe finds serious on %s", what)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())
