@@ -56,6 +56,8 @@ public enum ActivityGroup {
     /** What else was decided about the account. */
     ACCOUNT(
             "ActivityRecognised",
+            "NoticesMuted",
+            "NoticesUnmuted",
             "RoleGranted",
             "RoleWithdrawn",
             "ApprovalRequested",

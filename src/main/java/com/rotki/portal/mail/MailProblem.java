@@ -7,5 +7,12 @@ public enum MailProblem {
     /** The mail server does not take mails to this address. */
     REFUSED,
     /** It was not sent in time. */
-    TOO_LATE
+    TOO_LATE,
+    /** It was sealed with a key that is lost. */
+    UNREADABLE;
+
+    /** Returns whether to try again is in vain. */
+    boolean isFinal() {
+        return this != UNREACHABLE;
+    }
 }

@@ -10,11 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MailRun {
 
+    private final NoticeJoining joining;
     private final OutboxDelivery delivery;
     private final TaskExecutor executor;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    MailRun(OutboxDelivery delivery, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+    MailRun(
+            NoticeJoining joining,
+            OutboxDelivery delivery,
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+        this.joining = joining;
         this.delivery = delivery;
         this.executor = executor;
     }
@@ -28,6 +33,7 @@ class MailRun {
 
     private void run() {
         try {
+            joining.run();
             delivery.run();
         } finally {
             running.set(false);

@@ -11,5 +11,5 @@ interface MailTransport {
      *
      * @throws MailNotTakenException if that fails
      */
-    void send(OutgoingMail mail);
+    void send(OutgoingMail mail, MailContent content);
 }

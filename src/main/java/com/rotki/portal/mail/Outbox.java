@@ -35,13 +35,13 @@ class Outbox {
 
     /** Takes a mail as part of the current transaction: a rollback takes it back. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void post(OutgoingMail mail) {
+    public void post(OutgoingMail mail, MailContent content) {
         jdbc.sql(INSERT)
                 .param("id", mail.id())
                 .param("number", mail.number())
                 .param("account", mail.account() == null ? null : mail.account().value(), Types.OTHER)
                 .param("address", mail.address())
-                .param("content", seal.seal(belongsTo(mail.id()), mail.content().toSecret()))
+                .param("content", seal.seal(belongsTo(mail.id()), content.toSecret()))
                 .param("at", mail.postedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -63,6 +63,24 @@ class Outbox {
                 .param("id", mail.id())
                 .update());
         return next;
+    }
+
+    /**
+     * Returns what a mail says that was not delivered yet.
+     *
+     * @throws MailNotTakenException if it cannot be read, because the key it was sealed with is lost
+     */
+    @Transactional(readOnly = true)
+    public MailContent content(UUID mail) {
+        byte[] sealed = jdbc.sql("select content from outgoing_mail where id = :id")
+                .param("id", mail)
+                .query(byte[].class)
+                .single();
+        try {
+            return MailContent.of(seal.open(belongsTo(mail), sealed));
+        } catch (IllegalStateException keyLost) {
+            throw new MailNotTakenException(MailProblem.UNREADABLE, keyLost);
+        }
     }
 
     /** It was delivered: what it said is erased. */
@@ -87,6 +105,14 @@ class Outbox {
                 .update();
     }
 
+    /** Forgets mails whatever became of them. */
+    @Transactional
+    public void deleteBefore(Instant at) {
+        jdbc.sql("delete from outgoing_mail where posted_at < :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private void settle(OutgoingMail mail, MailState state, @Nullable MailProblem problem, Instant at) {
         jdbc.sql("update outgoing_mail set state = :state, problem = :problem, settled_at = :at, content = null"
                         + " where id = :id and state = 'WAITING'")
@@ -97,7 +123,7 @@ class Outbox {
                 .update();
     }
 
-    private OutgoingMail read(ResultSet row) throws SQLException {
+    private static OutgoingMail read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         UUID account = row.getObject("account_id", UUID.class);
         return new OutgoingMail(
@@ -105,7 +131,6 @@ class Outbox {
                 row.getString("number"),
                 account == null ? null : new AccountId(account),
                 row.getString("address"),
-                MailContent.of(seal.open(belongsTo(id), row.getBytes("content"))),
                 row.getInt("attempts") + 1,
                 row.getObject("posted_at", OffsetDateTime.class).toInstant());
     }

@@ -48,7 +48,7 @@ class OutboxDelivery {
             return true;
         }
         try {
-            transport.send(mail);
+            transport.send(mail, outbox.content(mail.id()));
             outbox.sent(mail, clock.instant());
             return true;
         } catch (MailNotTakenException failed) {
@@ -58,7 +58,7 @@ class OutboxDelivery {
 
     private boolean handle(OutgoingMail mail, MailNotTakenException failed) {
         Instant next = clock.instant().plus(settings.pauseAfter(mail.attempts()));
-        if (failed.problem() == MailProblem.REFUSED || isTooOld(mail, next)) {
+        if (failed.problem().isFinal() || isTooOld(mail, next)) {
             giveUp(mail, failed.problem());
         } else {
             outbox.postpone(mail, failed.problem(), next);
@@ -69,7 +69,7 @@ class OutboxDelivery {
                     mail.attempts(),
                     next);
         }
-        return failed.problem() == MailProblem.REFUSED;
+        return failed.problem().isFinal();
     }
 
     private void giveUp(OutgoingMail mail, MailProblem problem) {

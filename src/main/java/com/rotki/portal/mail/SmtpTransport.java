@@ -42,11 +42,11 @@ class SmtpTransport implements MailTransport {
     }
 
     @Override
-    public void send(OutgoingMail mail) {
+    public void send(OutgoingMail mail, MailContent content) {
         JavaMailSender to = Objects.requireNonNull(server);
         try {
             MimeMessage message = to.createMimeMessage();
-            write(mail, message);
+            write(mail, content, message);
             to.send(message);
         } catch (MessagingException notWritable) {
             throw new MailNotTakenException(MailProblem.REFUSED, notWritable);
@@ -56,19 +56,19 @@ class SmtpTransport implements MailTransport {
         }
     }
 
-    private void write(OutgoingMail mail, MimeMessage message) throws MessagingException {
+    private void write(OutgoingMail mail, MailContent content, MimeMessage message) throws MessagingException {
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
-        message.setSubject(mail.content().subject().replaceAll("\\p{Cntrl}", " "), StandardCharsets.UTF_8.name());
+        message.setSubject(content.subject().replaceAll("\\p{Cntrl}", " "), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         // The same at each attempt, so that what arrives twice can be shown once.
         message.setHeader("Message-ID", "<" + mail.id() + "@" + host + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.content().text(), StandardCharsets.UTF_8.name());
+        text.setText(content.text(), StandardCharsets.UTF_8.name());
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(mail.content().html(), StandardCharsets.UTF_8.name(), "html");
+        html.setText(content.html(), StandardCharsets.UTF_8.name(), "html");
         message.setContent(new MimeMultipart("alternative", text, html));
     }
 

@@ -1,0 +1,89 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.credentials.CredentialFreeze;
+import com.rotki.portal.credentials.CredentialsMissingException;
+import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignedInAs;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Freezes the credentials for whoever has the link “This wasn’t me” from a mail, and can do nothing else for them
+ * (requirement B-70). It asks nobody to sign in: the token is the proof.
+ */
+@Component
+public class FreezeByLink {
+
+    private final FreezeLinks links;
+    private final CredentialFreeze credentials;
+    private final SecurityContextHolderStrategy contexts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FreezeByLink(
+            FreezeLinks links,
+            CredentialFreeze credentials,
+            SecurityContextHolderStrategy contexts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.links = links;
+        this.credentials = credentials;
+        this.contexts = contexts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Returns why the link can do nothing; empty if it can. Changes nothing: mail scanners open links too. */
+    public Optional<FreezeOutcome> objection(Secret token) {
+        return objection(links.find(token));
+    }
+
+    /** Freezes, once: a link that was used can do nothing any more, whatever the owner did since. */
+    public FreezeOutcome freeze(Secret token) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> freezeNow(token)));
+        } catch (CredentialsMissingException nothing) {
+            return FreezeOutcome.NOTHING_TO_FREEZE;
+        }
+    }
+
+    private FreezeOutcome freezeNow(Secret token) {
+        Optional<FreezeLink> link = links.lock(token);
+        return objection(link).orElseGet(() -> {
+            links.used(token);
+            return freeze(link.orElseThrow().account()) ? FreezeOutcome.FROZEN : FreezeOutcome.FROZEN_BEFORE;
+        });
+    }
+
+    private boolean freeze(AccountId account) {
+        Actor actor = new Actor(account, "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, clock.instant());
+        SecurityContext before = contexts.getContext();
+        SecurityContext link = contexts.createEmptyContext();
+        link.setAuthentication(SignedInAs.freezeLink(actor));
+        contexts.setContext(link);
+        try {
+            return credentials.freeze(FreezeCause.MAIL_LINK);
+        } finally {
+            contexts.setContext(before);
+        }
+    }
+
+    private Optional<FreezeOutcome> objection(Optional<FreezeLink> link) {
+        if (link.isEmpty()) {
+            return Optional.of(FreezeOutcome.UNKNOWN);
+        }
+        if (link.get().used()) {
+            return Optional.of(FreezeOutcome.USED);
+        }
+        return link.get().expiresAt().isAfter(clock.instant()) ? Optional.empty() : Optional.of(FreezeOutcome.EXPIRED);
+    }
+}

@@ -1,0 +1,98 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The links that freeze, of which the database knows the hashes only: whoever reads it can make no link of them. A hash
+ * without salt is enough for 256 random bits.
+ */
+@Repository
+class FreezeLinks {
+
+    static final Duration VALID = Duration.ofDays(7);
+    private static final int BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random;
+    private final Clock clock;
+
+    FreezeLinks(JdbcClient jdbc, SecureRandom random, Clock clock) {
+        this.jdbc = jdbc;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** Returns the token of a new link, valid for seven days. */
+    Secret create(AccountId account) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        Secret token = Secret.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        jdbc.sql("insert into freeze_link (token_hash, account_id, expires_at) values (:hash, :account, :expires)")
+                .param("hash", hash(token))
+                .param("account", account.value())
+                .param("expires", clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
+                .update();
+        return token;
+    }
+
+    Optional<FreezeLink> find(Secret token) {
+        return query("select * from freeze_link where token_hash = :hash", token);
+    }
+
+    /** Finds it and keeps others from using it until the current transaction ends. */
+    Optional<FreezeLink> lock(Secret token) {
+        return query("select * from freeze_link where token_hash = :hash for update", token);
+    }
+
+    void used(Secret token) {
+        jdbc.sql("update freeze_link set used_at = :now where token_hash = :hash")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("hash", hash(token))
+                .update();
+    }
+
+    void deleteExpiredBefore(Instant at) {
+        jdbc.sql("delete from freeze_link where expires_at < :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Optional<FreezeLink> query(String sql, Secret token) {
+        return jdbc.sql(sql)
+                .param("hash", hash(token))
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    private static FreezeLink read(ResultSet row) throws SQLException {
+        return new FreezeLink(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                row.getObject("used_at") != null);
+    }
+
+    private static byte[] hash(Secret token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.reveal().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package com.rotki.portal.mail;
+
+import java.util.Locale;
+
+/** What texts call the kind of an event: {@code SecretShown} is {@code secret-shown}. */
+public final class KindName {
+
+    private KindName() {}
+
+    /** Returns the name in lower case, its words joined by dashes. */
+    public static String of(String kind) {
+        return kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+}

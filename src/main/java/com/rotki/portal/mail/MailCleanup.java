@@ -1,0 +1,35 @@
+package com.rotki.portal.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets notices, mails and links that nobody needs any more. */
+@Component
+class MailCleanup {
+
+    private final NoticeStore notices;
+    private final Outbox outbox;
+    private final FreezeLinks freezeLinks;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    MailCleanup(NoticeStore notices, Outbox outbox, FreezeLinks freezeLinks, MailSettings settings, Clock clock) {
+        this.notices = notices;
+        this.outbox = outbox;
+        this.freezeLinks = freezeLinks;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @Scheduled(cron = "${portal.mail.cleanup:0 27 3 * * *}", zone = "UTC")
+    public void run() {
+        Instant before = clock.instant().minus(settings.keep());
+        notices.deleteBefore(before);
+        outbox.deleteBefore(before);
+        freezeLinks.deleteExpiredBefore(before);
+    }
+}

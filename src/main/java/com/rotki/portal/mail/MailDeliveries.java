@@ -1,0 +1,56 @@
+package com.rotki.portal.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tells what became of mails. */
+@Repository
+class MailDeliveries {
+
+    private final JdbcClient jdbc;
+    private final MailTransport transport;
+
+    MailDeliveries(JdbcClient jdbc, MailTransport transport) {
+        this.jdbc = jdbc;
+        this.transport = transport;
+    }
+
+    /** Returns the deliveries by the numbers of their mails. */
+    Map<String, List<MailDelivery>> of(List<String> numbers, boolean masked) {
+        Map<String, List<MailDelivery>> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("select * from outgoing_mail where number in (:numbers) and account_id is not null"
+                            + " order by address")
+                    .param("numbers", numbers)
+                    .query((ResultSet row) -> found.computeIfAbsent(row.getString("number"), n -> new ArrayList<>())
+                            .add(read(row, masked)));
+        }
+        return found;
+    }
+
+    private MailDelivery read(ResultSet row, boolean masked) throws SQLException {
+        MailState state = MailState.valueOf(row.getString("state"));
+        String problem = row.getString("problem");
+        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
+        return new MailDelivery(
+                masked ? masked(row.getString("address")) : row.getString("address"),
+                state,
+                state == MailState.WAITING && !transport.exists(),
+                problem == null ? null : MailProblem.valueOf(problem),
+                settled == null ? null : settled.toInstant());
+    }
+
+    /** Enough for its owner to know it again, and for nobody else to write to it. */
+    private static String masked(String address) {
+        int first = address.offsetByCodePoints(0, 1);
+        int at = address.lastIndexOf('@');
+        return address.substring(0, first) + "•••" + (at > 0 ? address.substring(at) : "");
+    }
+}

@@ -1,0 +1,41 @@
+package com.rotki.portal.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells anybody whether the portal sent a mail with a certain number, and nothing of whom it was to or what it said. */
+@Component
+public class MailVerification {
+
+    private final JdbcClient jdbc;
+    private final CheckLimit limit;
+    private final Clock clock;
+
+    MailVerification(JdbcClient jdbc, CheckLimit limit, Clock clock) {
+        this.jdbc = jdbc;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns when the mail was made; empty if the portal made none of that number.
+     *
+     * @throws TooManyChecksException ({@code mail.too-many-checks}) beyond 20 a minute from one network address
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> madeAt(String typed) {
+        limit.require(clock.instant());
+        return MailNumber.parse(typed)
+                .flatMap(number -> jdbc.sql(
+                                "select min(posted_at) from outgoing_mail where number = :number having count(*) > 0")
+                        .param("number", number)
+                        .query((row, line) ->
+                                row.getObject(1, OffsetDateTime.class).toInstant())
+                        .optional());
+    }
+}

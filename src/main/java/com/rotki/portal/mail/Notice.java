@@ -1,0 +1,53 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the owner of an account has to hear.
+ *
+ * @param kind simple name of the event
+ * @param about what it is about, for kinds of which a mail is sent once for each
+ * @param addresses whom to tell, as it was when it happened
+ * @param language in which to tell it
+ * @param mailNumber of the mails that were made of it
+ */
+record Notice(
+        UUID id,
+        AccountId account,
+        String kind,
+        @Nullable String about,
+        Instant at,
+        NoticeMailing mailing,
+        List<String> addresses,
+        Locale language,
+        @Nullable String mailNumber,
+        boolean read) {
+
+    static Notice ofRow(ResultSet row, int number) throws SQLException {
+        String addresses = row.getString("addresses");
+        return new Notice(
+                row.getObject("id", UUID.class),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("kind"),
+                row.getString("about"),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                NoticeMailing.valueOf(row.getString("mailing")),
+                addresses == null ? List.of() : addresses.lines().toList(),
+                Locale.forLanguageTag(row.getString("language")),
+                row.getString("mail_number"),
+                row.getObject("read_at") != null);
+    }
+
+    /** Returns whether it cannot be silenced. */
+    boolean critical() {
+        return NoticeTopic.of(kind).filter(NoticeTopic::critical).isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Of what the current account gets mails. */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNT)
+@Transactional(readOnly = true)
+public class NoticeChoices {
+
+    private final MutedTopics muted;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NoticeChoices(MutedTopics muted, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+        this.muted = muted;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns the topics of which no mails are wanted. */
+    public Set<NoticeTopic> muted() {
+        return muted.of(currentActor.account());
+    }
+
+    /**
+     * Sends no mails of a topic any more; the notices are there still. Calling twice is safe.
+     *
+     * @throws CriticalTopicException ({@code mail.critical-topic}) if it cannot be silenced
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void mute(NoticeTopic topic) {
+        if (topic.critical()) {
+            throw new CriticalTopicException();
+        }
+        Actor actor = currentActor.require();
+        if (muted.add(actor.account(), topic)) {
+            events.publishEvent(new NoticesMuted(actor.account(), clock.instant(), actor, topic));
+        }
+    }
+
+    /** Sends mails of a topic again. Calling twice is safe. */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void unmute(NoticeTopic topic) {
+        Actor actor = currentActor.require();
+        if (muted.remove(actor.account(), topic)) {
+            events.publishEvent(new NoticesUnmuted(actor.account(), clock.instant(), actor, topic));
+        }
+    }
+}

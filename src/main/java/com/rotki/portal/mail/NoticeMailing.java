@@ -1,0 +1,11 @@
+package com.rotki.portal.mail;
+
+/** What becomes of a notice as a mail. */
+public enum NoticeMailing {
+    /** It waits for what else happens within the same moment, to be told in one mail. */
+    JOINING,
+    /** A mail was made of it. */
+    MAILED,
+    /** No mail is made of it: its owner wants none, or had one already. */
+    NONE
+}

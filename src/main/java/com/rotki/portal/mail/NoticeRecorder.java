@@ -1,0 +1,74 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.account.Addressees;
+import com.rotki.portal.account.NotificationAddresses;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes notices of what happens to accounts, in the transaction of the change itself: whatever becomes of mails, none is
+ * forgotten and none tells what did not happen. Whom to tell is settled here and not when the mail is made, so that
+ * whoever got in cannot keep the owner from hearing of it by changing the addresses right afterwards (requirement D13).
+ */
+@Component
+class NoticeRecorder {
+
+    private static final Addressees NOBODY = new Addressees(Locale.ENGLISH, List.of());
+    private static final String NEW_DEVICE = "DeviceRegistered";
+
+    private final NoticeStore notices;
+    private final MutedTopics muted;
+    private final NotificationAddresses addresses;
+
+    NoticeRecorder(NoticeStore notices, MutedTopics muted, NotificationAddresses addresses) {
+        this.notices = notices;
+        this.muted = muted;
+        this.addresses = addresses;
+    }
+
+    @EventListener
+    @Transactional
+    public void record(AccountEvent event) {
+        NoticeTopic.of(event.getClass().getSimpleName()).ifPresent(topic -> notices.insert(notice(event, topic)));
+    }
+
+    private Notice notice(AccountEvent event, NoticeTopic topic) {
+        AccountId account = event.account();
+        String kind = event.getClass().getSimpleName();
+        String about = NEW_DEVICE.equals(kind) ? event.details().get("device") : null;
+        Addressees owner = addresses.of(account).orElse(NOBODY);
+        List<String> all = Stream.concat(owner.addresses().stream(), event.alsoTell().stream())
+                .distinct()
+                .toList();
+        boolean toMail = !all.isEmpty() && wanted(account, topic) && !told(account, kind, about);
+        return new Notice(
+                UUID.randomUUID(),
+                account,
+                kind,
+                about,
+                event.at().truncatedTo(ChronoUnit.MICROS),
+                toMail ? NoticeMailing.JOINING : NoticeMailing.NONE,
+                all,
+                owner.language(),
+                null,
+                false);
+    }
+
+    private boolean wanted(AccountId account, NoticeTopic topic) {
+        return topic.critical() || !muted.contains(account, topic);
+    }
+
+    /** One mail per device, however often it comes back (requirement C5). */
+    private boolean told(AccountId account, String kind, @Nullable String about) {
+        return about != null && notices.isTold(account, kind, about);
+    }
+}

@@ -1,0 +1,30 @@
+package com.rotki.portal.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as its owner reads it.
+ *
+ * @param kind simple name of the event
+ * @param critical whether mails of it cannot be silenced
+ * @param mailNumber of the mails that tell of it; null while there are none
+ * @param deliveries one for each address that is told by mail
+ */
+public record NoticeSummary(
+        UUID id,
+        String kind,
+        Instant at,
+        boolean critical,
+        boolean read,
+        NoticeMailing mailing,
+        @Nullable String mailNumber,
+        List<MailDelivery> deliveries) {
+
+    /** Copies the deliveries. */
+    public NoticeSummary {
+        deliveries = List.copyOf(deliveries);
+    }
+}
