@@ -18,7 +18,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -30,8 +29,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,9 +42,12 @@ import java.util.List;
 @AnonymousAllowed
 @Uses(CopyField.class)
 @Uses(Dialog.class)
+@Uses(Icon.class)
 @Uses(PasswordField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(SecretField.class)
+@Uses(SideNav.class)
+@Uses(SideNavItem.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
 @Uses(TimeText.class)
@@ -59,7 +59,12 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main content = new Main();
     private final Anchor skipLink = new Anchor();
 
-    MainLayout(AccountMenu accountMenu, List<PageBanner> banners, SessionEnd sessionEnd, CurrentActor currentActor) {
+    MainLayout(
+            MainMenu menu,
+            AccountMenu accountMenu,
+            List<PageBanner> banners,
+            SessionEnd sessionEnd,
+            CurrentActor currentActor) {
         if (currentActor.find().filter(Actor::isVisiting).isPresent()) {
             OwnersAct.visited(UI.getCurrent());
         }
@@ -78,7 +83,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         Div bar = new Div(skipLink, toggle, accountMenu);
         bar.addClassName("top-bar");
         addToNavbar(bar);
-        addToDrawer(new Brand(), navigation());
+        addToDrawer(new Brand(), menu.build());
         setContent(new Div(banners(banners), content));
         sessionEnd.watch(this);
     }
@@ -117,24 +122,5 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .flatMap(banner -> banner.content().stream())
                 .forEach(above::add);
         return above;
-    }
-
-    private Component navigation() {
-        SideNav items = new SideNav();
-        MenuConfiguration.getMenuEntries().forEach(entry -> items.addItem(item(entry)));
-        Nav navigation = new Nav(items);
-        navigation.setAriaLabel(getTranslation("shell.menu.label"));
-        navigation.setVisible(!items.getItems().isEmpty());
-        return navigation;
-    }
-
-    private SideNavItem item(MenuEntry entry) {
-        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
-        if (entry.icon() != null) {
-            Icon icon = new Icon(entry.icon());
-            icon.getElement().setAttribute("aria-hidden", "true");
-            item.setPrefixComponent(icon);
-        }
-        return item;
     }
 }

@@ -1,0 +1,48 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.DemoData;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The mails of the demonstration, which nobody sends: whoever tries it out reads them in the portal. Everybody may, hence
+ * only in the profile {@code demo}, whose accounts are public anyway; elsewhere there is no such bean.
+ */
+@Component
+@Profile(DemoData.PROFILE)
+public class KeptMails {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    KeptMails(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    /** Returns the newest 50, the newest first. */
+    @Transactional(readOnly = true)
+    public List<KeptMail> latest() {
+        return jdbc.sql("select id, address, posted_at from outgoing_mail where content is not null"
+                        + " order by posted_at desc limit :most")
+                .param("most", MOST)
+                .query((row, number) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    MailContent content = outbox.content(id);
+                    return new KeptMail(
+                            id,
+                            row.getString("address"),
+                            row.getObject("posted_at", OffsetDateTime.class).toInstant(),
+                            content.subject(),
+                            content.text());
+                })
+                .list();
+    }
+}

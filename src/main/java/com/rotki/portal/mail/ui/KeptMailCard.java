@@ -1,0 +1,42 @@
+package com.rotki.portal.mail.ui;
+
+import com.rotki.portal.mail.KeptMail;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mail of the demonstration as it would be read, its links to be followed. */
+final class KeptMailCard extends Div {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+[^\\s.,]");
+
+    KeptMailCard(KeptMail mail) {
+        Span to = new Span(getTranslation("mail.outbox.to", mail.address()));
+        Div facts = new Div(to, new TimeText(mail.at()));
+        facts.addClassName("outbox-facts");
+        Div text = new Div();
+        text.addClassName("outbox-text");
+        mail.text().lines().forEach(line -> text.add(line(line)));
+        add(new Section(mail.subject(), facts, text));
+    }
+
+    private static Paragraph line(String line) {
+        Paragraph paragraph = new Paragraph();
+        Matcher links = LINK.matcher(line);
+        int end = 0;
+        while (links.find()) {
+            paragraph.add(line.substring(end, links.start()));
+            Anchor link = new Anchor(links.group(), links.group());
+            link.setRouterIgnore(true);
+            paragraph.add(link);
+            end = links.end();
+        }
+        paragraph.add(line.substring(end));
+        return paragraph;
+    }
+}

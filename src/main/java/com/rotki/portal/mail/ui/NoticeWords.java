@@ -1,0 +1,42 @@
+package com.rotki.portal.mail.ui;
+
+import com.rotki.portal.mail.KindName;
+import com.rotki.portal.mail.MailDelivery;
+import com.rotki.portal.mail.NoticeTopic;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** What notices say of themselves. */
+final class NoticeWords {
+
+    private NoticeWords() {}
+
+    /** Returns what happened, as the activity log says it. */
+    static String sentence(String kind) {
+        return I18NProvider.translate("activity.said." + KindName.of(kind));
+    }
+
+    static String topic(NoticeTopic topic) {
+        return I18NProvider.translate("mail.topic." + KindName.of(topic.name()));
+    }
+
+    /** Returns how far a mail got, without to whom and when. */
+    static String state(MailDelivery delivery) {
+        if (delivery.kept()) {
+            return I18NProvider.translate("mail.delivery.kept");
+        }
+        String state = KindName.of(delivery.state().name());
+        String key = delivery.problem() == null
+                ? state
+                : state + "." + KindName.of(delivery.problem().name());
+        return I18NProvider.translate("mail.delivery." + key);
+    }
+
+    static Tone tone(MailDelivery delivery) {
+        return switch (delivery.state()) {
+            case SENT -> Tone.OK;
+            case GIVEN_UP -> Tone.DANGER;
+            case WAITING -> delivery.problem() == null ? Tone.NEUTRAL : Tone.WARNING;
+        };
+    }
+}
