@@ -42,8 +42,9 @@ create table sign_in_attempts (
     subject_hash bytea,
     failures integer not null check (failures >= 0),
     last_failure_at timestamp with time zone not null,
-    paused_until timestamp with time zone
+    paused_until timestamp with time zone,
+    forgotten_at timestamp with time zone not null
 );
 
 create index sign_in_attempts_subject on sign_in_attempts (subject_hash);
-create index sign_in_attempts_age on sign_in_attempts (last_failure_at);
+create index sign_in_attempts_age on sign_in_attempts (forgotten_at);

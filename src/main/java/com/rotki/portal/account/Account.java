@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,10 @@ class Account {
 
     private String email;
 
-    @Column(updatable = false)
     private String emailKey;
+
+    @Column
+    private @Nullable String secondAddress;
 
     private String passwordHash;
 
@@ -68,6 +71,11 @@ class Account {
         return new EmailAddress(email);
     }
 
+    /** Returns whether one signs in with {@code address}, however it is spelt. */
+    boolean signsInWith(EmailAddress address) {
+        return emailKey.equals(address.key());
+    }
+
     String passwordHash() {
         return passwordHash;
     }
@@ -85,6 +93,29 @@ class Account {
         passwordHash = stronger;
     }
 
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    /** Signs in with another address from now on, whose owner has confirmed it. */
+    void changeEmail(EmailAddress confirmed) {
+        email = confirmed.value();
+        emailKey = confirmed.key();
+    }
+
+    Optional<EmailAddress> secondAddress() {
+        return Optional.ofNullable(secondAddress).map(EmailAddress::new);
+    }
+
+    /** Has notices go to a second address too, whose owner has confirmed it. */
+    void tellAlso(EmailAddress confirmed) {
+        secondAddress = confirmed.value();
+    }
+
+    void tellOnlyTheFirst() {
+        secondAddress = null;
+    }
+
     /** Whoever signed in up to now has to sign in again. */
     void endSessions(Instant now) {
         sessionsEndedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -100,6 +131,10 @@ class Account {
 
     StaffMember staffMember() {
         return new StaffMember(id(), email, role);
+    }
+
+    Locale language(Locale ifNoneWasChosen) {
+        return language == null ? ifNoneWasChosen : Locale.forLanguageTag(language);
     }
 
     void speak(Locale locale) {

@@ -77,8 +77,8 @@ public class AccountAdministration {
     public void unlockSignIn(AccountId account, String reason) {
         String why = Reason.of(reason).value();
         boolean signIn =
-                attempts.succeeded(PasswordAsked.toSignIn(require(account).email()));
-        boolean within = attempts.succeeded(PasswordAsked.within(account));
+                attempts.forgive(PasswordAsked.toSignIn(require(account).email()));
+        boolean within = attempts.forgive(PasswordAsked.within(account));
         if (signIn || within) {
             events.publishEvent(new SignInUnlocked(account, clock.instant(), currentActor.require(), why));
         }

@@ -34,4 +34,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     List<AccountFacts> factsLike(String pattern, Limit limit);
 
     Account save(Account account);
+
+    void delete(Account account);
 }

@@ -55,6 +55,7 @@ public class AccountService {
      * @throws WrongPasswordException ({@code account.wrong-password}) if it is not the account's password; the attempt
      *     is on record
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
+     * @throws PasswordExhaustedException ({@code account.password-exhausted}) after far too many
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -63,6 +64,9 @@ public class AccountService {
         Account account = current();
         PasswordAsked asked = PasswordAsked.within(account.id());
         SignInAttempt attempt = attempts.begin(asked);
+        if (attempt.refusedForGood()) {
+            throw new PasswordExhaustedException();
+        }
         if (attempt.refusedUntil() != null) {
             throw new SignInPausedException(attempt.refusedUntil());
         }

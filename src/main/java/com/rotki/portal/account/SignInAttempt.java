@@ -14,4 +14,11 @@ record SignInAttempt(
 
     /** An attempt that nobody counts: no account can be behind it. */
     static final SignInAttempt FREE = new SignInAttempt(null, null);
+
+    /** No password is looked at any more, until there is a new one. */
+    static final Instant FOR_GOOD = Instant.MAX;
+
+    boolean refusedForGood() {
+        return FOR_GOOD.equals(refusedUntil);
+    }
 }

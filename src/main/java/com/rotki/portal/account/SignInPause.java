@@ -3,24 +3,22 @@ package com.rotki.portal.account;
 import java.time.Duration;
 
 /**
- * How long nobody may try a password for an address after so many wrong ones in a row (requirement D4): the first nine are
- * free, the tenth costs a minute, each one after it twice as long as the one before, up to an hour.
+ * How long one has to wait after so many attempts in a row (requirement D4).
+ *
+ * @param free how many cost nothing
+ * @param first what the next one costs; each one after it twice as much as the one before
+ * @param longest the most that one costs
  */
-final class SignInPause {
+record SignInPause(int free, Duration first, Duration longest) {
 
-    private static final int FREE = 9;
-    private static final Duration FIRST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(1);
-    private static final int DOUBLINGS_TO_LONGEST = 6;
+    private static final int MOST_DOUBLINGS = 16;
 
-    private SignInPause() {}
-
-    /** Returns how long to wait after the {@code failures}th wrong password in a row; zero if not at all. */
-    static Duration after(int failures) {
-        if (failures <= FREE) {
+    /** Returns how long to wait after the {@code failures}th in a row; zero if not at all. */
+    Duration after(int failures) {
+        if (failures <= free) {
             return Duration.ZERO;
         }
-        int doublings = failures - FREE - 1;
-        return doublings >= DOUBLINGS_TO_LONGEST ? LONGEST : FIRST.multipliedBy(1L << doublings);
+        Duration pause = first.multipliedBy(1L << Math.min(MOST_DOUBLINGS, failures - free - 1));
+        return pause.compareTo(longest) < 0 ? pause : longest;
     }
 }

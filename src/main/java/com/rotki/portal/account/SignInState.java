@@ -21,4 +21,9 @@ public record SignInState(
     public boolean pausedAt(Instant now) {
         return pausedUntil != null && now.isBefore(pausedUntil);
     }
+
+    /** Returns whether no password is looked at any more, until there is a new one or an admin takes it back. */
+    public boolean exhausted() {
+        return failures >= AttemptKind.MOST_PASSWORDS;
+    }
 }

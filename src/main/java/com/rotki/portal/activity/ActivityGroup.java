@@ -16,7 +16,9 @@ public enum ActivityGroup {
             "SessionEnded",
             "OtherSessionsEnded",
             "SignInPaused",
-            "SignInUnlocked"),
+            "SignInUnlocked",
+            "PasswordChanged",
+            "PasswordReset"),
     /** What happened to the pair of API Key and API Secret. */
     CREDENTIALS(
             "CredentialsCreated",
@@ -55,6 +57,13 @@ public enum ActivityGroup {
             "SuggestionDismissed"),
     /** What else was decided about the account. */
     ACCOUNT(
+            "AccountCreated",
+            "AccountDeleted",
+            "EmailChangeRequested",
+            "EmailChanged",
+            "SecondAddressAdded",
+            "SecondAddressRemoved",
+            "DataExported",
             "ActivityRecognised",
             "NoticesMuted",
             "NoticesUnmuted",

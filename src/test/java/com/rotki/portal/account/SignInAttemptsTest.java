@@ -15,11 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Requirement D4: wrong passwords are slowed down and in the end refused, and no stranger keeps an owner out. */
 @DatabaseTest
 class SignInAttemptsTest {
 
     @Autowired
     private SignInAttempts attempts;
+
+    @Autowired
+    private AttemptCounters counters;
 
     @Autowired
     private TestClock clock;
@@ -83,13 +87,66 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void aDayWithoutAFailureIsForgotten() {
+    void aDayWithoutAFailureEndsThePausesButNotTheCount() {
         fail(12);
         clock.advance(Duration.ofHours(25));
 
-        assertThat(attempts.of(asked)).isEqualTo(SignInState.CLEAN);
-        attempts.forget();
+        counters.forget();
         assertThat(attempts.begin(asked)).isEqualTo(SignInAttempt.FREE);
+        assertThat(attempts.of(asked).failures()).isEqualTo(11);
+    }
+
+    @Test
+    void aStrangerElsewherePausesNobodyButThemselves() {
+        for (int attempt = 0; attempt < 12; attempt++) {
+            attempts.begin(from("198.51.100"));
+        }
+
+        assertThat(attempts.begin(from("198.51.100")).refusedUntil()).isNotNull();
+        assertThat(attempts.begin(from("203.0.113"))).isEqualTo(SignInAttempt.FREE);
+    }
+
+    @Test
+    void afterAHundredFromWhereverNoneIsLookedAtAnyMoreUntilAnAdminTakesItBack() {
+        for (int network = 0; network < 20; network++) {
+            for (int attempt = 0; attempt < 5; attempt++) {
+                assertThat(attempts.begin(from("192.0." + network))).isEqualTo(SignInAttempt.FREE);
+            }
+        }
+
+        assertThat(attempts.begin(from("203.0.113")).refusedForGood()).isTrue();
+        assertThat(attempts.of(asked).exhausted()).isTrue();
+        clock.advance(Duration.ofDays(30));
+        counters.forget();
+        assertThat(attempts.begin(asked).refusedForGood()).isTrue();
+        assertThat(attempts.forgive(asked)).isTrue();
+        assertThat(attempts.begin(from("192.0.1"))).isEqualTo(SignInAttempt.FREE);
+    }
+
+    @Test
+    void aNetworkThatTriesManyAddressesIsPausedForAllOfThemAndForgivenWithTime() {
+        String network = "10." + UUID.randomUUID();
+        for (int attempt = 0; attempt < 100; attempt++) {
+            attempts.begin(new PasswordAsked(UUID.randomUUID() + "@example.org", network));
+        }
+
+        assertThat(attempts.begin(new PasswordAsked(address.key(), network)).refusedUntil())
+                .isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(attempts.begin(new PasswordAsked(address.key(), network))).isEqualTo(SignInAttempt.FREE);
+    }
+
+    @Test
+    void whoSignsInTakesNothingButTheOwnAttemptFromTheNetworksCount() {
+        var own = new PasswordAsked(address.key(), "10." + UUID.randomUUID());
+        for (int attempt = 0; attempt < 98; attempt++) {
+            attempts.begin(new PasswordAsked(UUID.randomUUID() + "@example.org", own.network()));
+        }
+        assertThat(attempts.begin(own)).isEqualTo(SignInAttempt.FREE);
+        attempts.succeeded(own);
+
+        assertThat(attempts.begin(own)).isEqualTo(SignInAttempt.FREE);
+        assertThat(attempts.begin(own).pausedIfWrong()).isNotNull();
     }
 
     @Test
@@ -103,6 +160,10 @@ class SignInAttemptsTest {
         }
 
         assertThat(allowed).isEqualTo(10);
+    }
+
+    private PasswordAsked from(String network) {
+        return new PasswordAsked(address.key(), network);
     }
 
     private SignInAttempt fail(int times) {

@@ -56,6 +56,8 @@ record ActivityWords(Locale locale) {
             case "TierChanged", "TierLimitsChanged" -> "tier";
             case "RoleGranted", "RoleWithdrawn" -> "role";
             case "ActivityRecognised" -> "sequence";
+            case "EmailChangeRequested", "EmailChanged" -> "newEmail";
+            case "SecondAddressAdded", "SecondAddressRemoved" -> "address";
             default -> "name";
         };
     }

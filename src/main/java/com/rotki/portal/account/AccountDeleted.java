@@ -1,0 +1,11 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
+
+/**
+ * The owner of an account deleted it. Its addresses were told by a letter: when this is published they are known no more.
+ */
+public record AccountDeleted(AccountId account, Instant at, Actor actor) implements AccountEvent {}

@@ -1,0 +1,118 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the links that were sent to people who have an account: one of each purpose, the latest. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AccountLinks {
+
+    private final JdbcClient jdbc;
+    private final LinkSecrets secrets;
+    private final Clock clock;
+
+    AccountLinks(JdbcClient jdbc, LinkSecrets secrets, Clock clock) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Makes a link in place of an earlier one; returns what it carries. */
+    public Secret create(AccountId account, LinkPurpose purpose, @Nullable EmailAddress address) {
+        withdraw(account, purpose);
+        Secret token = secrets.next();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        jdbc.sql("insert into account_link (account_id, purpose, address, token_hash, asked_at, expires_at)"
+                        + " values (:account, :purpose, :address, :hash, :now, :expires)")
+                .param("account", account.value())
+                .param("purpose", purpose.name())
+                .param("address", address == null ? null : address.value(), Types.VARCHAR)
+                .param("hash", LinkSecrets.hash(token))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expires", now.plus(LinkPurpose.VALID).atOffset(ZoneOffset.UTC))
+                .update();
+        return token;
+    }
+
+    /** Makes a link void that was not followed. Calling twice is safe. */
+    public void withdraw(AccountId account, LinkPurpose purpose) {
+        jdbc.sql("delete from account_link where account_id = :account and purpose = :purpose")
+                .param("account", account.value())
+                .param("purpose", purpose.name())
+                .update();
+    }
+
+    /** Returns what following a link would do, if it still would. */
+    public Optional<AccountLink> find(Secret token) {
+        return jdbc.sql("select account_id, purpose, address, expires_at from account_link where token_hash = :hash")
+                .param("hash", LinkSecrets.hash(token))
+                .query((row, number) -> link(row))
+                .optional()
+                .filter(link -> link.expiresAt().isAfter(clock.instant()));
+    }
+
+    /** Returns what is waiting for an account's owner to follow a link. */
+    public List<AccountLink> waiting(AccountId account) {
+        return jdbc
+                .sql("select account_id, purpose, address, expires_at from account_link where account_id = :account")
+                .param("account", account.value())
+                .query((row, number) -> link(row))
+                .list()
+                .stream()
+                .filter(link -> link.expiresAt().isAfter(clock.instant()))
+                .toList();
+    }
+
+    /**
+     * Uses a link up. Of two who follow it at the same time one is told that it is dead.
+     *
+     * @throws DeadLinkException ({@code account.dead-link}) if it can not be followed, or is for something else
+     */
+    public AccountLink follow(Secret token, LinkPurpose... purposes) {
+        AccountLink link = find(token)
+                .filter(found -> List.of(purposes).contains(found.purpose()))
+                .orElseThrow(DeadLinkException::new);
+        int used = jdbc.sql("delete from account_link where token_hash = :hash")
+                .param("hash", LinkSecrets.hash(token))
+                .update();
+        if (used == 0) {
+            throw new DeadLinkException();
+        }
+        return link;
+    }
+
+    @Scheduled(cron = "${portal.account.links-cleanup:0 17 * * * *}", zone = "UTC")
+    @Transactional
+    public void forget() {
+        jdbc.sql("delete from account_link where expires_at < :now")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static AccountLink link(ResultSet row) throws SQLException {
+        @Nullable String address = row.getString("address");
+        return new AccountLink(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                LinkPurpose.valueOf(row.getString("purpose")),
+                address == null ? null : new EmailAddress(address),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+    }
+}

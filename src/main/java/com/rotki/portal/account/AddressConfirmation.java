@@ -1,0 +1,98 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever reads a mailbox can confirm by a link that was sent there. It asks for nothing else. */
+@Component
+@Transactional(readOnly = true)
+public class AddressConfirmation {
+
+    private final AccountRepository accounts;
+    private final AccountLinks links;
+    private final SignUpDesk signUps;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AddressConfirmation(
+            AccountRepository accounts,
+            AccountLinks links,
+            SignUpDesk signUps,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.signUps = signUps;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns what following a link confirms, or empty if it can not be followed (any more). */
+    public Optional<LinkedAddress> find(Secret token) {
+        return links.find(token)
+                .flatMap(AddressConfirmation::linked)
+                .or(() -> signUps.find(token)
+                        .map(found -> new LinkedAddress(
+                                LinkedAddress.Kind.SIGN_UP, found.email().value())));
+    }
+
+    /**
+     * Confirms the new address of an account, to sign in with or for notices, and uses the link up. A sign-up is confirmed
+     * by {@link SignUp#confirm}.
+     *
+     * @throws DeadLinkException ({@code account.dead-link})
+     * @throws EmailKnownException ({@code account.email-known}) if the address has an account of its own by now
+     */
+    @Transactional
+    public void confirm(Secret token) {
+        AccountLink link = links.follow(token, LinkPurpose.NEW_EMAIL, LinkPurpose.SECOND_ADDRESS);
+        Account account = accounts.findById(link.account().value()).orElseThrow(DeadLinkException::new);
+        EmailAddress address = Objects.requireNonNull(link.address());
+        Actor owner = account.actor(clock.instant());
+        if (link.purpose() == LinkPurpose.SECOND_ADDRESS) {
+            tellAlso(account, address, owner);
+        } else {
+            changeEmail(account, address, owner);
+        }
+    }
+
+    private void tellAlso(Account account, EmailAddress address, Actor owner) {
+        Instant now = owner.authenticatedAt();
+        account.secondAddress()
+                .ifPresent(replaced ->
+                        events.publishEvent(new SecondAddressRemoved(account.id(), now, owner, replaced.value())));
+        account.tellAlso(address);
+        events.publishEvent(new SecondAddressAdded(account.id(), now, owner, address.value()));
+    }
+
+    private void changeEmail(Account account, EmailAddress address, Actor owner) {
+        if (accounts.findByEmailKey(address.key()).isPresent()) {
+            throw new EmailKnownException();
+        }
+        String old = account.email().value();
+        account.changeEmail(address);
+        account.secondAddress().filter(account::signsInWith).ifPresent(same -> account.tellOnlyTheFirst());
+        events.publishEvent(new EmailChanged(account.id(), owner.authenticatedAt(), owner, old, address.value()));
+    }
+
+    private static Optional<LinkedAddress> linked(AccountLink link) {
+        return switch (link.purpose()) {
+            case NEW_PASSWORD -> Optional.empty();
+            case NEW_EMAIL ->
+                Optional.of(new LinkedAddress(
+                        LinkedAddress.Kind.NEW_EMAIL,
+                        Objects.requireNonNull(link.address()).value()));
+            case SECOND_ADDRESS ->
+                Optional.of(new LinkedAddress(
+                        LinkedAddress.Kind.SECOND_ADDRESS,
+                        Objects.requireNonNull(link.address()).value()));
+        };
+    }
+}

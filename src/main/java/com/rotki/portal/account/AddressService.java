@@ -1,0 +1,166 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.Letter;
+import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.RecentSignIn;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The own addresses: the one to sign in with and a second one for notices. Each counts once its owner confirmed it. */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNT)
+@Transactional(readOnly = true)
+public class AddressService {
+
+    private final AccountRepository accounts;
+    private final AccountLinks links;
+    private final LetterPause letters;
+    private final Postbox postbox;
+    private final RecentSignIn recentSignIn;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AddressService(
+            AccountRepository accounts,
+            AccountLinks links,
+            LetterPause letters,
+            Postbox postbox,
+            RecentSignIn recentSignIn,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.letters = letters;
+        this.postbox = postbox;
+        this.recentSignIn = recentSignIn;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns the current account's addresses. */
+    public AddressOverview overview() {
+        Account account = current();
+        List<AccountLink> waiting = links.waiting(account.id());
+        return new AddressOverview(
+                shown(account.email()),
+                shown(waiting, LinkPurpose.NEW_EMAIL),
+                account.secondAddress().map(this::shown).orElse(null),
+                shown(waiting, LinkPurpose.SECOND_ADDRESS));
+    }
+
+    /**
+     * Sends a link to an address; whoever follows it signs in with that one from then on. An address that has an account
+     * gets a mail that says so, and the answer here is the same.
+     *
+     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws InvalidEmailException ({@code account.invalid-email})
+     * @throws OwnAddressException ({@code account.own-address})
+     * @throws LettersPausedException ({@code account.letters-paused})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void changeEmail(String newEmail) {
+        recentSignIn.require();
+        EmailAddress address = another(newEmail);
+        Account account = current();
+        letters.count(address);
+        Secret token = links.create(account.id(), LinkPurpose.NEW_EMAIL, address);
+        if (accounts.findByEmailKey(address.key()).isPresent()) {
+            post(address, account, "email-known", "sign-in", Secret.of(""));
+        } else {
+            post(address, account, "confirm-email", "confirm", token);
+        }
+        events.publishEvent(
+                new EmailChangeRequested(account.id(), clock.instant(), currentActor.require(), address.masked()));
+    }
+
+    /** Makes the link void that would change the address. Calling twice is safe. */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void keepEmail() {
+        links.withdraw(currentActor.account(), LinkPurpose.NEW_EMAIL);
+    }
+
+    /**
+     * Sends a link to an address; once it was followed, notices go there too, in place of an earlier second address.
+     *
+     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws InvalidEmailException ({@code account.invalid-email})
+     * @throws OwnAddressException ({@code account.own-address})
+     * @throws LettersPausedException ({@code account.letters-paused})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void addSecond(String secondAddress) {
+        recentSignIn.require();
+        EmailAddress address = another(secondAddress);
+        Account account = current();
+        letters.count(address);
+        Secret token = links.create(account.id(), LinkPurpose.SECOND_ADDRESS, address);
+        post(address, account, "confirm-second-address", "confirm", token);
+    }
+
+    /**
+     * Has notices go to no second address any more, nor to one that was not confirmed yet. Calling twice is safe.
+     *
+     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void removeSecond() {
+        recentSignIn.require();
+        Account account = current();
+        links.withdraw(account.id(), LinkPurpose.SECOND_ADDRESS);
+        account.secondAddress().ifPresent(address -> {
+            account.tellOnlyTheFirst();
+            events.publishEvent(
+                    new SecondAddressRemoved(account.id(), clock.instant(), currentActor.require(), address.value()));
+        });
+    }
+
+    private EmailAddress another(String typed) {
+        EmailAddress address = EmailAddress.deliverable(typed);
+        Account account = current();
+        boolean second = account.secondAddress()
+                .map(EmailAddress::key)
+                .filter(address.key()::equals)
+                .isPresent();
+        if (second || account.signsInWith(address)) {
+            throw new OwnAddressException();
+        }
+        return address;
+    }
+
+    private void post(EmailAddress to, Account account, String kind, String page, Secret token) {
+        postbox.post(new Letter(to.value(), account.language(Locale.ENGLISH), kind, page, token, LinkPurpose.VALID));
+    }
+
+    private @Nullable String shown(List<AccountLink> waiting, LinkPurpose purpose) {
+        return waiting.stream()
+                .filter(link -> link.purpose() == purpose)
+                .map(AccountLink::address)
+                .findFirst()
+                .map(this::shown)
+                .orElse(null);
+    }
+
+    private String shown(EmailAddress address) {
+        return currentActor.require().isVisiting() ? address.masked() : address.value();
+    }
+
+    private Account current() {
+        return accounts.findById(currentActor.account().value()).orElseThrow();
+    }
+}

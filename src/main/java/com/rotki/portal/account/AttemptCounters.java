@@ -1,0 +1,141 @@
+package com.rotki.portal.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the counters of attempts. Whoever counts holds the counter's row until the transaction ends. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AttemptCounters {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AttemptCounters(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Waits for the counter and returns how it stands; {@code subject} names what it is one of several counters of. */
+    public SignInState lock(AttemptCounter counter, @Nullable String subject) {
+        jdbc.sql("insert into sign_in_attempts (counter_hash, subject_hash, failures, last_failure_at,"
+                        + " forgotten_at) values (:hash, :subject, 0, :now, :now) on conflict do nothing")
+                .param("hash", counter.hash())
+                .param("subject", subject == null ? null : AttemptCounter.hash(subject), Types.VARBINARY)
+                .param("now", at(now()))
+                .update();
+        return find(counter, " for update");
+    }
+
+    /** Returns how the counter stands. */
+    public SignInState find(AttemptCounter counter) {
+        return find(counter, "");
+    }
+
+    /** Counts one more on top of {@code before}; returns until when the next has to wait, or null if it need not. */
+    public @Nullable Instant add(AttemptCounter counter, SignInState before) {
+        int failures = before.failures() + 1;
+        Duration pause = counter.kind().pauseAfter(failures);
+        Instant until = pause.isZero() ? null : now().plus(pause);
+        set(counter, failures, until);
+        return until;
+    }
+
+    /** Takes one back, and the pause that it alone began. */
+    public void takeBack(AttemptCounter counter) {
+        SignInState state = find(counter, " for update");
+        int left = Math.max(0, state.failures() - 1);
+        set(counter, left, counter.kind().pauseAfter(left).isZero() ? null : state.pausedUntil());
+    }
+
+    /** Forgets what is held against {@code counter}; returns whether anything was. */
+    public boolean clear(AttemptCounter counter) {
+        return jdbc.sql("delete from sign_in_attempts where counter_hash = :hash")
+                        .param("hash", counter.hash())
+                        .update()
+                > 0;
+    }
+
+    /** Forgets what any counter holds against {@code subject}; returns whether anything was. */
+    public boolean clear(String subject) {
+        return jdbc.sql("delete from sign_in_attempts where subject_hash = :subject")
+                        .param("subject", AttemptCounter.hash(subject))
+                        .update()
+                > 0;
+    }
+
+    /** Returns the end of the longest pause of any counter of {@code subject}; null if there is none. */
+    public @Nullable Instant pausedUntil(String subject) {
+        return jdbc.sql("select max(paused_until) as paused_until from sign_in_attempts where subject_hash = :subject")
+                .param("subject", AttemptCounter.hash(subject))
+                .query((row, number) -> new Pause(instant(row, "paused_until")))
+                .single()
+                .until();
+    }
+
+    @Scheduled(cron = "${portal.account.sign-in-attempts-cleanup:0 47 3 * * *}", zone = "UTC")
+    @Transactional
+    public void forget() {
+        jdbc.sql("delete from sign_in_attempts where forgotten_at < :now")
+                .param("now", at(now()))
+                .update();
+    }
+
+    private void set(AttemptCounter counter, int failures, @Nullable Instant until) {
+        jdbc.sql("update sign_in_attempts set failures = :failures, last_failure_at = :now, paused_until = :until,"
+                        + " forgotten_at = :forgotten where counter_hash = :hash")
+                .param("failures", failures)
+                .param("now", at(now()))
+                .param("forgotten", at(now().plus(counter.kind().forgottenAfter())))
+                .param("until", until == null ? null : at(until), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("hash", counter.hash())
+                .update();
+    }
+
+    private SignInState find(AttemptCounter counter, String lock) {
+        return jdbc.sql("select failures, last_failure_at, paused_until from sign_in_attempts"
+                        + " where counter_hash = :hash" + lock)
+                .param("hash", counter.hash())
+                .query((row, number) -> new SignInState(
+                        row.getInt("failures"), instant(row, "last_failure_at"), instant(row, "paused_until")))
+                .optional()
+                .map(state -> today(state, counter.kind()))
+                .orElse(SignInState.CLEAN);
+    }
+
+    private SignInState today(SignInState kept, AttemptKind kind) {
+        if (kept.lastFailureAt() == null) {
+            return kept;
+        }
+        int left = kind.left(kept.failures(), Duration.between(kept.lastFailureAt(), now()));
+        return left == 0 ? SignInState.CLEAN : new SignInState(left, kept.lastFailureAt(), kept.pausedUntil());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private record Pause(@Nullable Instant until) {}
+}

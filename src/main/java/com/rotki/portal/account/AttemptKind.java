@@ -1,0 +1,65 @@
+package com.rotki.portal.account;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What is counted, and what too much of it costs (requirement D4). */
+enum AttemptKind {
+    /** Wrong passwords for one account or address from one network: a stranger elsewhere pauses nobody but themselves. */
+    PASSWORD(new SignInPause(9, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), null),
+    /**
+     * Wrong passwords in a row for one account or address from wherever. No pause, but after {@link #MOST_PASSWORDS} none
+     * is looked at any more (NIST SP 800-63B-4, section 3.2.2).
+     */
+    ALL_PASSWORDS(new SignInPause(Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO), Duration.ofDays(90), null),
+    /** Wrong passwords from one network for whatever address. Many people may share it, so it forgives with time. */
+    NETWORK(
+            new SignInPause(99, Duration.ofMinutes(1), Duration.ofHours(1)),
+            Duration.ofHours(24),
+            Duration.ofMinutes(5)),
+    /** Letters to one address. The longest pause is shorter than a link lives: there is always one to follow. */
+    LETTER(new SignInPause(0, Duration.ofMinutes(1), Duration.ofMinutes(15)), Duration.ofHours(24), null),
+    /** Letters that one network asked for. */
+    LETTER_NETWORK(
+            new SignInPause(29, Duration.ofMinutes(1), Duration.ofHours(1)),
+            Duration.ofHours(24),
+            Duration.ofMinutes(5));
+
+    /** How many wrong passwords in a row an account takes in all. */
+    static final int MOST_PASSWORDS = 100;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and durations
+    private final SignInPause pause;
+
+    private final Duration forgottenAfter;
+    private final @Nullable Duration forgivesOnePer;
+
+    AttemptKind(SignInPause pause, Duration forgottenAfter, @Nullable Duration forgivesOnePer) {
+        this.pause = pause;
+        this.forgottenAfter = forgottenAfter;
+        this.forgivesOnePer = forgivesOnePer;
+    }
+
+    /** Returns how long to wait after that many; zero if not at all. */
+    Duration pauseAfter(int failures) {
+        return pause.after(failures);
+    }
+
+    Duration forgottenAfter() {
+        return forgottenAfter;
+    }
+
+    /** Returns how many of {@code failures} still count after that much quiet. */
+    int left(int failures, Duration quiet) {
+        if (quiet.compareTo(forgottenAfter) > 0) {
+            return 0;
+        }
+        long forgiven = forgivesOnePer == null ? 0 : quiet.dividedBy(forgivesOnePer);
+        return (int) Math.max(0, failures - forgiven);
+    }
+
+    /** Returns whether that many are the end of it. */
+    boolean exhausted(int failures) {
+        return this == ALL_PASSWORDS && failures >= MOST_PASSWORDS;
+    }
+}

@@ -1,0 +1,67 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.Secret;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * How somebody gets back in who forgot the password. It asks nobody for permission. Whether an address has an account
+ * makes no difference to the answer or to how long it takes (requirement D5). It signs nobody in: whoever has a second
+ * factor is asked for it afterwards as at any sign-in (requirement D14).
+ */
+@Component
+public class ForgottenPassword {
+
+    private final ForgottenPasswordDesk desk;
+    private final PasswordRules rules;
+    private final LetterPause letters;
+    private final PasswordEncoder passwordEncoder;
+    private final TaskExecutor afterTheAnswer;
+
+    ForgottenPassword(
+            ForgottenPasswordDesk desk,
+            PasswordRules rules,
+            LetterPause letters,
+            PasswordEncoder passwordEncoder,
+            @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
+        this.desk = desk;
+        this.rules = rules;
+        this.letters = letters;
+        this.passwordEncoder = passwordEncoder;
+        this.afterTheAnswer = afterTheAnswer;
+    }
+
+    /**
+     * Sends a link to {@code email} if there is an account of that address.
+     *
+     * @param language of the mail if the account chose none
+     * @throws InvalidEmailException ({@code account.invalid-email})
+     * @throws LettersPausedException ({@code account.letters-paused})
+     */
+    public void request(String email, Locale language) {
+        EmailAddress address = EmailAddress.deliverable(email);
+        letters.count(address);
+        afterTheAnswer.execute(() -> desk.sendLink(address, language));
+    }
+
+    /** Returns whose password a link sets, or empty if it can not be followed (any more). */
+    public Optional<PasswordHolder> holder(Secret token) {
+        return desk.holder(token);
+    }
+
+    /**
+     * Sets another password, uses the link up and ends all sessions of the account.
+     *
+     * @throws DeadLinkException ({@code account.dead-link})
+     * @throws PasswordRefusedException with the code of the rule that the password breaks; the link still works then
+     */
+    public void reset(Secret token, Secret newPassword) {
+        PasswordHolder holder = holder(token).orElseThrow(DeadLinkException::new);
+        rules.check(newPassword, holder.email(), holder.secondFactor());
+        desk.reset(token, passwordEncoder.encode(newPassword.reveal()));
+    }
+}

@@ -1,0 +1,86 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.Letter;
+import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.Secret;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The part of a reset that reads and writes: nobody waits for it whose answer could tell who is a subscriber. */
+@Component
+class ForgottenPasswordDesk {
+
+    private final AccountRepository accounts;
+    private final AccountLinks links;
+    private final Factors factors;
+    private final SignInAttempts attempts;
+    private final Postbox postbox;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final boolean demonstration;
+
+    ForgottenPasswordDesk(
+            AccountRepository accounts,
+            AccountLinks links,
+            Factors factors,
+            SignInAttempts attempts,
+            Postbox postbox,
+            ApplicationEventPublisher events,
+            Environment environment,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.factors = factors;
+        this.attempts = attempts;
+        this.postbox = postbox;
+        this.events = events;
+        this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void sendLink(EmailAddress email, Locale language) {
+        accounts.findByEmailKey(email.key())
+                .filter(found -> demonstration || !found.demo())
+                .ifPresent(account -> {
+                    Secret token = links.create(account.id(), LinkPurpose.NEW_PASSWORD, null);
+                    postbox.post(new Letter(
+                            account.email().value(),
+                            account.language(language),
+                            "new-password",
+                            "new-password",
+                            token,
+                            LinkPurpose.VALID));
+                });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PasswordHolder> holder(Secret token) {
+        return links.find(token)
+                .filter(link -> link.purpose() == LinkPurpose.NEW_PASSWORD)
+                .flatMap(link -> accounts.findById(link.account().value()))
+                .map(account -> new PasswordHolder(account.email().value(), factors.hasSecondFactor(account.id())));
+    }
+
+    /** What somebody else may have begun with a stolen session ends with it: its sessions and its unfollowed links. */
+    @Transactional
+    public void reset(Secret token, String newHash) {
+        AccountLink link = links.follow(token, LinkPurpose.NEW_PASSWORD);
+        Account account = accounts.findById(link.account().value()).orElseThrow(DeadLinkException::new);
+        Instant now = clock.instant();
+        account.changePassword(newHash);
+        account.endSessions(now);
+        links.withdraw(account.id(), LinkPurpose.NEW_EMAIL);
+        links.withdraw(account.id(), LinkPurpose.SECOND_ADDRESS);
+        attempts.forgive(PasswordAsked.toSignIn(account.email()));
+        attempts.forgive(PasswordAsked.within(account.id()));
+        events.publishEvent(new PasswordReset(account.id(), now, account.actor(now)));
+    }
+}

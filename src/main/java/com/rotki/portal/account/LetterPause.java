@@ -1,0 +1,48 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.RequestOrigin;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps strangers from filling somebody's mailbox. An address that nobody has is counted like any other, so that a pause
+ * tells nothing about who is a subscriber (requirement D5).
+ */
+@Component
+class LetterPause {
+
+    private final AttemptCounters counters;
+    private final Clock clock;
+
+    LetterPause(AttemptCounters counters, Clock clock) {
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts a letter to {@code address} that the current request asks for.
+     *
+     * @throws LettersPausedException ({@code account.letters-paused}) if there was one a moment ago, or too many in all
+     */
+    @Transactional
+    public void count(EmailAddress address) {
+        String network = Network.of(RequestOrigin.current());
+        var wanted = new AttemptCounter(AttemptKind.LETTER, address.key());
+        var shared = new AttemptCounter(AttemptKind.LETTER_NETWORK, network);
+        for (AttemptCounter counter : network.isEmpty() ? List.of(wanted) : List.of(wanted, shared)) {
+            count(counter);
+        }
+    }
+
+    private void count(AttemptCounter counter) {
+        SignInState before = counters.lock(counter, null);
+        Instant until = before.pausedUntil();
+        if (until != null && before.pausedAt(clock.instant())) {
+            throw new LettersPausedException(until);
+        }
+        counters.add(counter, before);
+    }
+}

@@ -1,0 +1,114 @@
+package com.rotki.portal.account;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.rotki.portal.platform.Secret;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a new password has to be (requirements D1 and D2): long enough, and nothing that is tried first. Which characters
+ * it is made of is nobody's business.
+ */
+@Component
+public class PasswordRules {
+
+    /** In characters, where the password is the only factor. */
+    static final int LEAST_ALONE = 15;
+
+    /** In characters, where a second factor is asked too. */
+    static final int LEAST_WITH_SECOND_FACTOR = 8;
+
+    static final int MOST = 128;
+
+    /** What is left without the words that anybody would try for this portal and this person. */
+    private static final int LEAST_OWN = 8;
+
+    private static final List<String> WORDS_OF_THE_PORTAL = List.of("rotki", "premium");
+    private static final int SHORTEST_WORD = 4;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** What a machine guesses in no time, however long it is. */
+    private static final double FEW_GUESSES_LOG10 = 6;
+
+    /** The estimate takes time with the length, and nothing that long is guessed. */
+    private static final int ESTIMATED = 64;
+
+    private final CommonPasswords common;
+    private final Zxcvbn estimate = new Zxcvbn();
+
+    PasswordRules(CommonPasswords common) {
+        this.common = common;
+    }
+
+    /**
+     * Does nothing if the password may be used.
+     *
+     * @param email of the account, whose parts are no secret
+     * @param secondFactor whether the password alone does not sign in
+     * @throws PasswordRefusedException with the code of the rule that it breaks
+     */
+    public void check(Secret password, String email, boolean secondFactor) {
+        String text = password.reveal();
+        int least = secondFactor ? LEAST_WITH_SECOND_FACTOR : LEAST_ALONE;
+        int length = text.codePointCount(0, text.length());
+        if (length < least) {
+            throw PasswordRefusedException.tooShort(least);
+        }
+        if (length > MOST) {
+            throw PasswordRefusedException.tooLong(MOST);
+        }
+        if (!Passwords.plausible(password)) {
+            throw PasswordRefusedException.notText();
+        }
+        String compared = comparable(text);
+        if (common.contains(compared)) {
+            throw PasswordRefusedException.common();
+        }
+        wordAround(compared, email).ifPresent(word -> {
+            throw PasswordRefusedException.builtAround(word);
+        });
+        if (guessesLog10(text, email) < FEW_GUESSES_LOG10) {
+            throw PasswordRefusedException.guessable();
+        }
+    }
+
+    /** Returns how hard the password is to guess, whether it may be used or not. */
+    public PasswordStrength strength(Secret password, String email) {
+        return password.reveal().isEmpty()
+                ? PasswordStrength.NONE
+                : PasswordStrength.of(guessesLog10(password.reveal(), email));
+    }
+
+    private double guessesLog10(String text, String email) {
+        String begin = text.substring(0, Math.min(ESTIMATED, text.length()));
+        return estimate.measure(begin, words(email).toList()).getGuessesLog10();
+    }
+
+    private static Optional<String> wordAround(String password, String email) {
+        String left = password;
+        Optional<String> found = Optional.empty();
+        for (String word : words(email).toList()) {
+            if (left.contains(word)) {
+                left = left.replace(word, "");
+                found = found.or(() -> Optional.of(word));
+            }
+        }
+        String own = BETWEEN_WORDS.matcher(left).replaceAll("");
+        return own.length() < LEAST_OWN ? found : Optional.empty();
+    }
+
+    private static Stream<String> words(String email) {
+        Stream<String> ofPerson =
+                Stream.of(comparable(email).split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() >= SHORTEST_WORD);
+        return Stream.concat(WORDS_OF_THE_PORTAL.stream(), ofPerson).distinct();
+    }
+
+    private static String comparable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,116 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.Secret;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who signed up and has not followed the link yet. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PendingSignUps {
+
+    private final JdbcClient jdbc;
+    private final LinkSecrets secrets;
+    private final Clock clock;
+
+    PendingSignUps(JdbcClient jdbc, LinkSecrets secrets, Clock clock) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Keeps a sign-up beside earlier ones with the same address; returns what its link carries. */
+    public Secret add(EmailAddress email, String passwordHash, Locale language) {
+        Secret token = secrets.next();
+        Instant now = now();
+        jdbc.sql("insert into pending_sign_up"
+                        + " (id, email_key, email, password_hash, language, token_hash, asked_at, expires_at)"
+                        + " values (:id, :key, :email, :password, :language, :hash, :now, :expires)")
+                .param("id", UUID.randomUUID())
+                .param("key", email.key())
+                .param("email", email.value())
+                .param("password", passwordHash)
+                .param("language", language.getLanguage())
+                .param("hash", LinkSecrets.hash(token))
+                .param("now", at(now))
+                .param("expires", at(now.plus(LinkPurpose.VALID)))
+                .update();
+        return token;
+    }
+
+    /** Gives the latest sign-up with an address another link, as if it had just happened; empty if there is none. */
+    public Optional<Secret> renew(EmailAddress email) {
+        Secret token = secrets.next();
+        Instant now = now();
+        return jdbc.sql("select id from pending_sign_up where email_key = :key order by asked_at desc limit 1")
+                .param("key", email.key())
+                .query(UUID.class)
+                .optional()
+                .map(latest -> {
+                    jdbc.sql("update pending_sign_up set token_hash = :hash, expires_at = :expires where id = :id")
+                            .param("hash", LinkSecrets.hash(token))
+                            .param("expires", at(now.plus(LinkPurpose.VALID)))
+                            .param("id", latest)
+                            .update();
+                    return token;
+                });
+    }
+
+    /** Returns the sign-up that a link belongs to, if it can still be followed. */
+    public Optional<PendingSignUp> find(Secret token) {
+        return jdbc.sql("select email, password_hash, language, expires_at from pending_sign_up"
+                        + " where token_hash = :hash")
+                .param("hash", LinkSecrets.hash(token))
+                .query((row, number) -> new PendingSignUp(
+                        new EmailAddress(row.getString("email")),
+                        row.getString("password_hash"),
+                        row.getString("language"),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                .optional()
+                .filter(pending -> pending.expiresAt().isAfter(clock.instant()));
+    }
+
+    /** Ends the sign-up that a link belongs to; returns whether it was there. */
+    public boolean remove(Secret token) {
+        return jdbc.sql("delete from pending_sign_up where token_hash = :hash")
+                        .param("hash", LinkSecrets.hash(token))
+                        .update()
+                > 0;
+    }
+
+    /** Ends all sign-ups with an address. */
+    public void removeAll(EmailAddress email) {
+        jdbc.sql("delete from pending_sign_up where email_key = :key")
+                .param("key", email.key())
+                .update();
+    }
+
+    /** What was not confirmed leaves nothing behind. A link can be sent anew for a day. */
+    @Scheduled(cron = "${portal.account.links-cleanup:0 17 * * * *}", zone = "UTC")
+    @Transactional
+    public void forget() {
+        jdbc.sql("delete from pending_sign_up where expires_at < :before")
+                .param("before", at(now().minus(Duration.ofDays(1))))
+                .update();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

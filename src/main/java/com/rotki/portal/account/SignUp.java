@@ -1,0 +1,94 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.Secret;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * How somebody gets an account. It asks nobody for permission. Whether an address has an account already makes no
+ * difference to the answer or to how long it takes (requirement D5): what differs happens afterwards, in a mail.
+ */
+@Component
+public class SignUp {
+
+    private final SignUpDesk desk;
+    private final PasswordRules rules;
+    private final LetterPause letters;
+    private final SignInAttempts attempts;
+    private final PasswordEncoder passwordEncoder;
+    private final TaskExecutor afterTheAnswer;
+
+    SignUp(
+            SignUpDesk desk,
+            PasswordRules rules,
+            LetterPause letters,
+            SignInAttempts attempts,
+            PasswordEncoder passwordEncoder,
+            @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
+        this.desk = desk;
+        this.rules = rules;
+        this.letters = letters;
+        this.attempts = attempts;
+        this.passwordEncoder = passwordEncoder;
+        this.afterTheAnswer = afterTheAnswer;
+    }
+
+    /**
+     * Sends a link to {@code email}, or tells whoever reads that mailbox that there is an account already.
+     *
+     * @throws InvalidEmailException ({@code account.invalid-email})
+     * @throws PasswordRefusedException with the code of the rule that the password breaks
+     * @throws LettersPausedException ({@code account.letters-paused})
+     */
+    public void request(String email, Secret password, Locale language) {
+        EmailAddress address = EmailAddress.deliverable(email);
+        rules.check(password, address.value(), false);
+        letters.count(address);
+        afterTheAnswer.execute(() -> desk.take(address, passwordEncoder.encode(password.reveal()), language));
+    }
+
+    /**
+     * Sends the link once more, for whom the mail got lost.
+     *
+     * @throws InvalidEmailException ({@code account.invalid-email})
+     * @throws LettersPausedException ({@code account.letters-paused})
+     */
+    public void requestAgain(String email, Locale language) {
+        EmailAddress address = EmailAddress.deliverable(email);
+        letters.count(address);
+        afterTheAnswer.execute(() -> desk.takeAgain(address, language));
+    }
+
+    /** Returns the address that a link confirms, or empty if it can not be followed (any more). */
+    public Optional<String> addressOf(Secret token) {
+        return desk.find(token).map(found -> found.email().value());
+    }
+
+    /**
+     * Makes the account. The password is asked once more: else a stranger could sign up with somebody's address and a
+     * password of their own, and wait for the owner of the mailbox to confirm it.
+     *
+     * @throws DeadLinkException ({@code account.dead-link})
+     * @throws WrongSignUpPasswordException ({@code account.wrong-sign-up-password})
+     * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
+     */
+    public void confirm(Secret token, Secret password) {
+        PendingSignUp found = desk.find(token).orElseThrow(DeadLinkException::new);
+        var asked = new PasswordAsked("sign-up " + found.email().key());
+        SignInAttempt attempt = attempts.begin(asked);
+        if (attempt.refusedUntil() != null) {
+            throw attempt.refusedForGood()
+                    ? new DeadLinkException()
+                    : new SignInPausedException(attempt.refusedUntil());
+        }
+        if (!Passwords.plausible(password) || !passwordEncoder.matches(password.reveal(), found.passwordHash())) {
+            throw new WrongSignUpPasswordException();
+        }
+        attempts.succeeded(asked);
+        desk.open(token);
+    }
+}

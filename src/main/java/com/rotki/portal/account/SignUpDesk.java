@@ -1,0 +1,91 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Letter;
+import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The part of a sign-up that reads and writes: nobody waits for it whose answer could tell who is a subscriber. */
+@Component
+class SignUpDesk {
+
+    private final AccountRepository accounts;
+    private final PendingSignUps pending;
+    private final Postbox postbox;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignUpDesk(
+            AccountRepository accounts,
+            PendingSignUps pending,
+            Postbox postbox,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.pending = pending;
+        this.postbox = postbox;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void take(EmailAddress email, String passwordHash, Locale language) {
+        if (known(email)) {
+            tellOwner(email, language);
+        } else {
+            sendLink(email, language, pending.add(email, passwordHash, language));
+        }
+    }
+
+    @Transactional
+    public void takeAgain(EmailAddress email, Locale language) {
+        if (known(email)) {
+            tellOwner(email, language);
+        } else {
+            pending.renew(email).ifPresent(token -> sendLink(email, language, token));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PendingSignUp> find(Secret token) {
+        return pending.find(token).filter(found -> !known(found.email()));
+    }
+
+    /** Makes the account. Of two who follow links with the same address one is told that theirs is dead. */
+    @Transactional
+    public void open(Secret token) {
+        PendingSignUp confirmed = find(token).orElseThrow(DeadLinkException::new);
+        if (!pending.remove(token)) {
+            throw new DeadLinkException();
+        }
+        pending.removeAll(confirmed.email());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var account = new Account(
+                AccountId.newId(), confirmed.email(), confirmed.passwordHash(), Role.SUBSCRIBER, false, now);
+        account.speak(Locale.forLanguageTag(confirmed.language()));
+        accounts.save(account);
+        events.publishEvent(new AccountCreated(account.id(), now, account.actor(now)));
+    }
+
+    private boolean known(EmailAddress email) {
+        return accounts.findByEmailKey(email.key()).isPresent();
+    }
+
+    private void sendLink(EmailAddress email, Locale language, Secret token) {
+        postbox.post(new Letter(email.value(), language, "confirm-sign-up", "confirm", token, LinkPurpose.VALID));
+    }
+
+    private void tellOwner(EmailAddress email, Locale language) {
+        postbox.post(new Letter(
+                email.value(), language, "sign-up-known", "forgot-password", Secret.of(""), LinkPurpose.VALID));
+    }
+}

@@ -1,0 +1,34 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DeletionObstacle;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.security.Role;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Nobody of the staff makes themselves disappear, nor what they asked for or decided about other people's accounts. */
+@Component
+class StaffAccount implements DeletionObstacle {
+
+    private final JdbcClient jdbc;
+
+    StaffAccount(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<DomainException> find(AccountId account) {
+        return jdbc.sql(
+                                        "select count(*) from account where id = :account and (role <> :subscriber or exists"
+                                                + " (select 1 from approval where requested_by = :account or decided_by = :account))")
+                                .param("account", account.value())
+                                .param("subscriber", Role.SUBSCRIBER.name())
+                                .query(Integer.class)
+                                .single()
+                        > 0
+                ? Optional.of(new StaffAccountException())
+                : Optional.empty();
+    }
+}

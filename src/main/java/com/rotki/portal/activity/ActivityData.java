@@ -1,0 +1,19 @@
+package com.rotki.portal.activity;
+
+import com.rotki.portal.platform.AccountTables;
+import com.rotki.portal.platform.ExportedData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module has of an account, to take along. Nothing of it is deleted: nobody can delete an entry. */
+@Configuration(proxyBeanMethods = false)
+class ActivityData {
+
+    @Bean
+    ExportedData exportedActivity(AccountTables tables) {
+        return tables.exported(
+                "activity",
+                "select sequence, occurred_at, kind, actor_kind, actor_name, source_address, user_agent, request_id,"
+                        + " details, hash from activity_entry where account_id = :account order by sequence");
+    }
+}

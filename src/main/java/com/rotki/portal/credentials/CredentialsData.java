@@ -1,0 +1,26 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.AccountTables;
+import com.rotki.portal.platform.ErasedData;
+import com.rotki.portal.platform.ExportedData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module has of an account, to take along and to delete. The API Secret is not taken along: whoever finds the
+ * file would have the pair. */
+@Configuration(proxyBeanMethods = false)
+class CredentialsData {
+
+    @Bean
+    ExportedData exportedCredentials(AccountTables tables) {
+        return tables.exported(
+                "apiCredentials",
+                "select api_key, created_at, last_used_at, ended_at, end_reason, end_note from api_credentials"
+                        + " where account_id = :account order by created_at");
+    }
+
+    @Bean
+    ErasedData erasedCredentials(AccountTables tables) {
+        return tables.erased("delete from api_credentials where account_id = :account");
+    }
+}

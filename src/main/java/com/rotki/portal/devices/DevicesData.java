@@ -1,0 +1,38 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.AccountTables;
+import com.rotki.portal.platform.ErasedData;
+import com.rotki.portal.platform.ExportedData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module has of an account, to take along and to delete. */
+@Configuration(proxyBeanMethods = false)
+class DevicesData {
+
+    @Bean
+    ExportedData exportedDevices(AccountTables tables) {
+        return tables.exported(
+                "devices",
+                "select identifier, reported_name, name, platform, app_version, state, first_seen_at, last_contact_at,"
+                        + " last_check_at, clock_error_ms, removed_at, revoked_at, revoked_reason from device"
+                        + " where account_id = :account order by first_seen_at");
+    }
+
+    @Bean
+    ExportedData exportedRefusedRequests(AccountTables tables) {
+        return tables.exported(
+                "refusedRequests",
+                "select code, method, path, signature_verified, clock_error_ms, app_version, source_address, request_id,"
+                        + " first_at, last_at, occurrences from refused_request where account_id = :account"
+                        + " order by first_at");
+    }
+
+    @Bean
+    ErasedData erasedDevices(AccountTables tables) {
+        return tables.erased(
+                "delete from decision_trace where account_id = :account",
+                "delete from refused_request where account_id = :account",
+                "delete from device where account_id = :account");
+    }
+}

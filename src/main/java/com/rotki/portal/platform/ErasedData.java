@@ -1,0 +1,9 @@
+package com.rotki.portal.platform;
+
+/** A module's part of an account that goes when the account does. Implemented by beans; the account knows no module. */
+@FunctionalInterface
+public interface ErasedData {
+
+    /** Deletes it for good, in the transaction that deletes the account. */
+    void erase(AccountId account);
+}

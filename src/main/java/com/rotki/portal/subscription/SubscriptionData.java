@@ -1,0 +1,25 @@
+package com.rotki.portal.subscription;
+
+import com.rotki.portal.platform.AccountTables;
+import com.rotki.portal.platform.ErasedData;
+import com.rotki.portal.platform.ExportedData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module has of an account, to take along and to delete. */
+@Configuration(proxyBeanMethods = false)
+class SubscriptionData {
+
+    @Bean
+    ExportedData exportedSubscription(AccountTables tables) {
+        return tables.exported(
+                "subscriptions",
+                "select tier_code as tier, billing_cycle, status, period_start, period_end, created_at, suspended_at,"
+                        + " suspension_message from subscription where account_id = :account order by created_at");
+    }
+
+    @Bean
+    ErasedData erasedSubscription(AccountTables tables) {
+        return tables.erased("delete from subscription where account_id = :account");
+    }
+}

@@ -1,0 +1,38 @@
+package com.rotki.portal.support;
+
+import com.rotki.portal.platform.AccountTables;
+import com.rotki.portal.platform.ErasedData;
+import com.rotki.portal.platform.ExportedData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module has of an account, to take along and to delete. That a visit took place stays in the activity log. */
+@Configuration(proxyBeanMethods = false)
+class SupportData {
+
+    @Bean
+    ExportedData exportedVisits(AccountTables tables) {
+        return tables.exported(
+                "supportVisits",
+                "select agent_name as agent, reason, ticket, way, state, requested_at, started_at, ended_at, end_cause"
+                        + " from support_visit where account_id = :account order by requested_at");
+    }
+
+    @Bean
+    ExportedData exportedSuggestions(AccountTables tables) {
+        return tables.exported(
+                "supportSuggestions",
+                "select agent_name as agent, kind, target_name, note, state, made_at, closed_at from support_suggestion"
+                        + " where account_id = :account order by made_at");
+    }
+
+    @Bean
+    ErasedData erasedVisits(AccountTables tables) {
+        return tables.erased(
+                "delete from support_suggestion where account_id = :account",
+                "delete from support_visit_page where visit_id in"
+                        + " (select id from support_visit where account_id = :account)",
+                "delete from support_visit where account_id = :account",
+                "delete from support_code where account_id = :account");
+    }
+}

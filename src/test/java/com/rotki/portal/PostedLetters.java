@@ -1,0 +1,47 @@
+package com.rotki.portal;
+
+import com.rotki.portal.platform.Letter;
+import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.Secret;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The letters that were posted, for tests that follow their links. */
+public class PostedLetters implements Postbox {
+
+    private final List<Letter> letters = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void post(Letter letter) {
+        letters.add(letter);
+    }
+
+    /** Returns the kinds of all letters to an address, the oldest first. */
+    public List<String> kindsTo(String address) {
+        return to(address).stream().map(Letter::kind).toList();
+    }
+
+    /** Returns the letters to an address, the oldest first. */
+    public List<Letter> to(String address) {
+        return letters.stream().filter(letter -> letter.to().equals(address)).toList();
+    }
+
+    /** Returns what the link in the latest letter to an address carries. */
+    public Secret tokenTo(String address) {
+        return to(address).getLast().token();
+    }
+
+    /** Takes the place of the real one. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Configuration {
+
+        @Bean
+        @Primary
+        PostedLetters postedLetters() {
+            return new PostedLetters();
+        }
+    }
+}

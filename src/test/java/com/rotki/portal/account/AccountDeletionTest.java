@@ -1,0 +1,240 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.PostedLetters;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.TestFactors;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+@Import(PostedLetters.Configuration.class)
+class AccountDeletionTest {
+
+    /** What stays under the account's id: nobody can change or delete what happened. */
+    private static final Set<String> KEPT =
+            Set.of("activity_entry", "activity_chain", "unchained_activity_entry", "outgoing_mail");
+
+    @Autowired
+    private AccountDeletion deletion;
+
+    @Autowired
+    private AccountRepository repository;
+
+    @Autowired
+    private CurrentActor currentActor;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestFactors factors;
+
+    @Autowired
+    private PostedLetters letters;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private AccountId account = AccountId.newId();
+    private String email = "";
+
+    @BeforeEach
+    void signIn() {
+        clock.reset();
+        account = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(3));
+        email = TestAccounts.email(account);
+        accounts.signIn(account);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void nothingOfTheAccountIsLeftButWhatHappened() {
+        factors.authenticatorApp(account);
+        factors.passkey(account, "Laptop");
+        fill();
+
+        deletion.delete(email);
+
+        assertThat(repository.findById(account.value())).isEmpty();
+        for (String table : tablesOfAccounts()) {
+            if (!KEPT.contains(table)) {
+                assertThat(rows(table)).as(table).isZero();
+            }
+        }
+        assertThat(jdbc.sql("select kind from activity_entry where account_id = :account order by sequence desc")
+                        .param("account", account.value())
+                        .query(String.class)
+                        .list())
+                .first()
+                .isEqualTo("AccountDeleted");
+    }
+
+    /** A module that adds a table has to say what becomes of it: an unknown one would make every deletion fail. */
+    @Test
+    void everyTableThatHoldsOnToAnAccountLetsGoOfIt() {
+        assertThat(tablesThatReferTo("account"))
+                .as("tables that a deletion empties, or that only staff have rows in")
+                .isSubsetOf(
+                        "account_link",
+                        "api_credentials",
+                        "approval",
+                        "authenticator_app",
+                        "decision_trace",
+                        "device",
+                        "passkey",
+                        "recovery_code",
+                        "recovery_rehearsal",
+                        "refused_request",
+                        "sign_in_session",
+                        "subscription",
+                        "support_code",
+                        "support_suggestion",
+                        "support_visit",
+                        "tip_snooze");
+    }
+
+    @Test
+    void allAddressesAreTold() {
+        jdbc.sql("update account set second_address = :second where id = :id")
+                .param("second", "second-" + email)
+                .param("id", account.value())
+                .update();
+
+        deletion.delete(email.toUpperCase(Locale.ROOT));
+
+        assertThat(letters.kindsTo(email)).containsExactly("account-deleted");
+        assertThat(letters.kindsTo("second-" + email)).containsExactly("account-deleted");
+    }
+
+    @Test
+    void theAddressHasToBeTyped() {
+        assertThatThrownBy(() -> deletion.delete("yes")).isInstanceOf(EmailNotRepeatedException.class);
+        assertThat(repository.findById(account.value())).isPresent();
+    }
+
+    @Test
+    void whoDidNotSignInRecentlyDeletesNothing() {
+        clock.advance(Duration.ofMinutes(20));
+
+        assertThatThrownBy(() -> deletion.delete(email)).isInstanceOf(SignInNotRecentException.class);
+    }
+
+    @Test
+    void notWhileTheSubscriptionRenews() {
+        accounts.signIn(accounts.subscriber("basic"));
+        assertRefused("subscription.renews");
+
+        accounts.signIn(accounts.subscriber("basic", "PAST_DUE", Duration.ofDays(-1)));
+        assertRefused("subscription.renews");
+    }
+
+    @Test
+    void aSubscriptionThatEndedOrWillEndIsNoObstacle() {
+        assertThat(deletion.obstacles()).isEmpty();
+        accounts.signIn(accounts.subscriber("basic", "ACTIVE", Duration.ofDays(-30)));
+        assertThat(deletion.obstacles()).isEmpty();
+    }
+
+    @Test
+    void theStaffDoNotMakeThemselvesDisappear() {
+        accounts.signInStaff(Role.ADMIN);
+
+        assertRefused("account.staff");
+    }
+
+    @Test
+    void aVisitorDeletesNothing() {
+        accounts.signIn(account, Role.SUBSCRIBER, Actor.Kind.STAFF, Permissions.OF_VISITOR, clock.instant());
+
+        assertThatThrownBy(() -> deletion.delete(email)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void assertRefused(String code) {
+        assertThat(deletion.obstacles()).extracting(DomainException::code).containsExactly(code);
+        assertThatThrownBy(() -> deletion.delete(currentActor.require().name()))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private void fill() {
+        jdbc.sql(
+                        "insert into device (id, account_id, identifier, reported_name, platform, state, first_seen_at,"
+                                + " last_contact_at, version) values (:account, :account, 'x', 'x', 'linux', 'ACTIVE', :now, :now, 0)")
+                .param("account", account.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql(
+                        "insert into api_credentials (id, account_id, current_of, api_key, sealed_secret, sealed_with, created_at,"
+                                + " version) values (:account, :account, :account, :key, :secret, 'x', :now, 0)")
+                .param("account", account.value())
+                .param("key", account.toString())
+                .param("secret", new byte[] {1})
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into account_link (account_id, purpose, token_hash, asked_at, expires_at)"
+                        + " values (:account, 'NEW_PASSWORD', :hash, :now, :now)")
+                .param("account", account.value())
+                .param("hash", LinkSecrets.hash(Secret.of(account.toString())))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private List<String> tablesOfAccounts() {
+        return jdbc.sql("select table_name from information_schema.columns where column_name = 'account_id'"
+                        + " and table_schema in ('public', 'PUBLIC')")
+                .query(String.class)
+                .list();
+    }
+
+    private Set<String> tablesThatReferTo(String table) {
+        return jdbc
+                .sql("select c.table_name from information_schema.referential_constraints r"
+                        + " join information_schema.table_constraints c on c.constraint_name = r.constraint_name"
+                        + " join information_schema.table_constraints u on u.constraint_name = r.unique_constraint_name"
+                        + " where u.table_name = :table and c.constraint_type = 'FOREIGN KEY'")
+                .param("table", table)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("select count(*) from " + table + " where account_id = :account")
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+}

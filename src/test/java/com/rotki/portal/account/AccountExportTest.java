@@ -1,0 +1,133 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.TestFactors;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DatabaseTest
+class AccountExportTest {
+
+    @Autowired
+    private AccountExport export;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestFactors factors;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private AccountId account = AccountId.newId();
+
+    @BeforeEach
+    void signIn() {
+        clock.reset();
+        account = accounts.subscriber("basic");
+        accounts.signIn(account);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void itHasWhatEveryModuleKnowsAndSaysWhenItWasMade() {
+        factors.passkey(account, "Laptop \"red\" <1>");
+
+        JsonNode document = JsonMapper.builder().build().readTree(written());
+
+        assertThat(document.get("exportedAt").asString())
+                .isEqualTo(clock.instant().toString());
+        assertThat(document.propertyNames())
+                .contains(
+                        "accounts",
+                        "activity",
+                        "apiCredentials",
+                        "devices",
+                        "passkeys",
+                        "refusedRequests",
+                        "subscriptions",
+                        "supportSuggestions",
+                        "supportVisits");
+        JsonNode own = document.get("accounts").get(0);
+        assertThat(own.get("email").asString()).isEqualTo(TestAccounts.email(account));
+        assertThat(own.get("createdAt").asString()).isEqualTo(clock.instant().toString());
+        assertThat(document.get("subscriptions").get(0).get("tier").asString()).isEqualTo("basic");
+        assertThat(document.get("passkeys").get(0).get("name").asString()).isEqualTo("Laptop \"red\" <1>");
+        assertThat(document.get("activity").get(0).get("kind").asString()).isEqualTo("DataExported");
+    }
+
+    @Test
+    void itIsOfNobodyElse() {
+        AccountId other = accounts.subscriber("basic");
+
+        assertThat(written()).doesNotContain(other.toString());
+    }
+
+    /** Requirement A5: whoever finds the file can open nothing with it. */
+    @Test
+    void nothingInItOpensAnything() {
+        String canary = "canary-" + account;
+        factors.authenticatorApp(account);
+        jdbc.sql(
+                        "insert into api_credentials (id, account_id, current_of, api_key, sealed_secret, sealed_with, created_at,"
+                                + " version) values (:account, :account, :account, :key, :secret, 'x', :now, 0)")
+                .param("account", account.value())
+                .param("key", account.toString())
+                .param("secret", canary.getBytes(StandardCharsets.UTF_8))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(written())
+                .doesNotContain("argon2", "Hash\"", "sealed", "seed", "publicKey", canary, TestFactors.SEED);
+    }
+
+    @Test
+    void whoDidNotSignInRecentlyTakesNothingAlong() {
+        clock.advance(Duration.ofMinutes(20));
+
+        assertThatThrownBy(this::written).isInstanceOf(SignInNotRecentException.class);
+        assertThatThrownBy(() -> export.requireRecentSignIn()).isInstanceOf(SignInNotRecentException.class);
+    }
+
+    /** Requirement E2: somebody of the support sees one page at a time, and never all of it. */
+    @Test
+    void aVisitorTakesNothingAlong() {
+        accounts.signIn(account, Role.SUBSCRIBER, Actor.Kind.STAFF, Permissions.OF_VISITOR, clock.instant());
+
+        assertThatThrownBy(this::written).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private String written() {
+        var out = new ByteArrayOutputStream();
+        export.write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,213 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.PostedLetters;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Requirement D13: two addresses, each confirmed by whoever reads it, and the old one hears that it is the old one. */
+@DatabaseTest
+@Import(PostedLetters.Configuration.class)
+@RecordApplicationEvents
+class AddressServiceTest {
+
+    @Autowired
+    private AddressService addresses;
+
+    @Autowired
+    private AddressConfirmation confirmation;
+
+    @Autowired
+    private NotificationAddresses notified;
+
+    @Autowired
+    private AccountAddresses accountAddresses;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private PostedLetters letters;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Autowired
+    private TestClock clock;
+
+    private AccountId account = AccountId.newId();
+    private String old = "";
+    private String other = "";
+
+    @BeforeEach
+    void signIn() {
+        clock.reset();
+        account = accounts.account(Role.SUBSCRIBER);
+        old = TestAccounts.email(account);
+        other = "Other-" + UUID.randomUUID() + "@example.org";
+        accounts.signIn(account);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void theNewAddressCountsOnceItsOwnerConfirmedIt() {
+        addresses.changeEmail(other);
+        assertThat(addresses.overview()).isEqualTo(new AddressOverview(old, other, null, null));
+        assertThat(addressesNow()).containsExactly(old);
+        accounts.signOut();
+
+        confirmation.confirm(letters.tokenTo(other));
+
+        assertThat(addressesNow()).containsExactly(other);
+        assertThat(accountAddresses.find(other)).hasValue(account);
+        assertThat(accountAddresses.find(old)).isEmpty();
+    }
+
+    @Test
+    void theOldAddressIsToldAndNoRecordNamesAnAddressInFull() {
+        addresses.changeEmail(other);
+        confirmation.confirm(letters.tokenTo(other));
+
+        assertThat(happened(EmailChanged.class).alsoTell()).containsExactly(old);
+        assertThat(happened(EmailChanged.class).details().values())
+                .noneMatch(text -> text.contains(account.toString()));
+        assertThat(happened(EmailChangeRequested.class).details()).containsEntry("newEmail", "O•••@example.org");
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        addresses.changeEmail(other);
+        Secret token = letters.tokenTo(other);
+        assertThat(confirmation.find(token)).hasValue(new LinkedAddress(LinkedAddress.Kind.NEW_EMAIL, other));
+        confirmation.confirm(token);
+
+        assertThat(confirmation.find(token)).isEmpty();
+        assertThatThrownBy(() -> confirmation.confirm(token)).isInstanceOf(DeadLinkException.class);
+    }
+
+    @Test
+    void afterHalfAnHourOrAChangeOfMindItIsDead() {
+        addresses.changeEmail(other);
+        addresses.addSecond("second-" + other);
+        addresses.keepEmail();
+        clock.advance(Duration.ofMinutes(30));
+
+        for (String address : List.of(other, "second-" + other)) {
+            assertThatThrownBy(() -> confirmation.confirm(letters.tokenTo(address)))
+                    .isInstanceOf(DeadLinkException.class);
+        }
+    }
+
+    /** Requirement D5: whoever has an account can not use it to find out who else has one. */
+    @Test
+    void anAddressWithAnAccountIsAnsweredTheSameAndToldByMail() {
+        String taken = TestAccounts.email(accounts.account(Role.SUBSCRIBER));
+
+        addresses.changeEmail(taken);
+
+        assertThat(addresses.overview().waitingEmail()).isEqualTo(taken);
+        assertThat(letters.kindsTo(taken)).containsExactly("email-known");
+        assertThat(letters.tokenTo(taken).reveal()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatGotAnAccountMeanwhileIsNotTakenOver() {
+        AccountId faster = accounts.account(Role.SUBSCRIBER);
+        addresses.changeEmail(other);
+        accounts.asOwner(faster, () -> {
+            clock.advance(Duration.ofMinutes(1));
+            addresses.changeEmail(other);
+            return other;
+        });
+        Secret first = letters.to(other).getFirst().token();
+        confirmation.confirm(letters.tokenTo(other));
+
+        assertThatThrownBy(() -> confirmation.confirm(first)).isInstanceOf(EmailKnownException.class);
+        assertThat(addressesNow()).containsExactly(old);
+    }
+
+    @Test
+    void aSecondAddressHearsOfEverythingOnceItIsConfirmedAndOfItsRemovalAsTheLastThing() {
+        addresses.addSecond(other);
+        assertThat(addressesNow()).containsExactly(old);
+        confirmation.confirm(letters.tokenTo(other));
+        assertThat(addressesNow()).containsExactly(old, other);
+
+        addresses.removeSecond();
+
+        assertThat(addressesNow()).containsExactly(old);
+        assertThat(happened(SecondAddressRemoved.class).alsoTell()).containsExactly(other);
+        assertThat(happened(SecondAddressAdded.class).details()).containsEntry("address", "O•••@example.org");
+    }
+
+    @Test
+    void aSecondAddressThatIsReplacedIsToldToo() {
+        addresses.addSecond(other);
+        confirmation.confirm(letters.tokenTo(other));
+        addresses.addSecond("next-" + other);
+        confirmation.confirm(letters.tokenTo("next-" + other));
+
+        assertThat(addressesNow()).containsExactly(old, "next-" + other);
+        assertThat(happened(SecondAddressRemoved.class).alsoTell()).containsExactly(other);
+    }
+
+    @Test
+    void theSecondAddressCanBecomeTheFirst() {
+        addresses.addSecond(other);
+        confirmation.confirm(letters.tokenTo(other));
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThatThrownBy(() -> addresses.changeEmail(other.toUpperCase(Locale.ROOT)))
+                .isInstanceOf(OwnAddressException.class);
+        addresses.removeSecond();
+        addresses.changeEmail(other);
+        confirmation.confirm(letters.tokenTo(other));
+
+        assertThat(addressesNow()).containsExactly(other);
+    }
+
+    /** Requirement A4's rule for what redirects the account's notices. */
+    @Test
+    void whoDidNotSignInRecentlyChangesNothing() {
+        clock.advance(Duration.ofMinutes(20));
+
+        assertThatThrownBy(() -> addresses.changeEmail(other)).isInstanceOf(SignInNotRecentException.class);
+        assertThatThrownBy(() -> addresses.addSecond(other)).isInstanceOf(SignInNotRecentException.class);
+        assertThatThrownBy(() -> addresses.removeSecond()).isInstanceOf(SignInNotRecentException.class);
+        assertThat(letters.to(other)).isEmpty();
+    }
+
+    private List<String> addressesNow() {
+        return notified.of(account).orElseThrow().addresses();
+    }
+
+    private <T extends AccountEvent> T happened(Class<T> type) {
+        return events.stream(type)
+                .filter(event -> event.account().equals(account))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,122 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.TestFactors;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+@DatabaseTest
+class PasswordServiceTest {
+
+    private static final Secret NEW = Secret.of("seventeen lemons drift");
+
+    @Autowired
+    private PasswordService passwords;
+
+    @Autowired
+    private PasswordSignIn signIn;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestFactors factors;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private AccountId account = AccountId.newId();
+
+    @BeforeEach
+    void signInOwner() {
+        clock.reset();
+        account = accounts.account(Role.SUBSCRIBER);
+        accounts.signIn(account);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void theNewPasswordSignsInAndTheOldOneDoesNot() {
+        passwords.change(NEW);
+
+        assertThatCode(() -> signIn(NEW.reveal())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> signIn(TestAccounts.PASSWORD)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    /** Requirement D1: exact comparison, nothing is cut, trimmed or folded. */
+    @Test
+    void itIsComparedExactly() {
+        passwords.change(Secret.of(" Seventeen lemons drift "));
+
+        for (String nearly :
+                new String[] {"Seventeen lemons drift", " seventeen lemons drift ", " Seventeen lemons drift"}) {
+            assertThatThrownBy(() -> signIn(nearly)).isInstanceOf(BadCredentialsException.class);
+        }
+        assertThatCode(() -> signIn(" Seventeen lemons drift ")).doesNotThrowAnyException();
+    }
+
+    /** Requirement D1: eight characters are enough where a second factor is asked, and only there. */
+    @Test
+    void howLongItHasToBeDependsOnTheOtherFactors() {
+        assertThatThrownBy(() -> passwords.change(Secret.of("kv7#tzqp"))).isInstanceOf(PasswordRefusedException.class);
+        factors.authenticatorApp(account);
+
+        assertThat(passwords.holder().leastLength()).isEqualTo(8);
+        assertThatCode(() -> passwords.change(Secret.of("kv7#tzqp"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoDidNotSignInRecentlyIsAskedFirst() {
+        clock.advance(Duration.ofMinutes(20));
+
+        assertThatThrownBy(() -> passwords.change(NEW)).isInstanceOf(SignInNotRecentException.class);
+    }
+
+    /** Requirement D3: a hash that was made with weaker parameters is replaced when its owner signs in. */
+    @Test
+    void aWeakHashIsReplacedAtSignIn() {
+        String weak = new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5).encode(TestAccounts.PASSWORD);
+        jdbc.sql("update account set password_hash = :hash where id = :id")
+                .param("hash", weak)
+                .param("id", account.value())
+                .update();
+        accounts.signOut();
+
+        signIn(TestAccounts.PASSWORD);
+
+        assertThat(jdbc.sql("select password_hash from account where id = :id")
+                        .param("id", account.value())
+                        .query(String.class)
+                        .single())
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThatCode(() -> signIn(TestAccounts.PASSWORD)).doesNotThrowAnyException();
+    }
+
+    private void signIn(String password) {
+        signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(TestAccounts.email(account), password));
+    }
+}

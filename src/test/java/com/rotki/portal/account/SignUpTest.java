@@ -1,0 +1,220 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.ImmediateTasks;
+import com.rotki.portal.PostedLetters;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+@DatabaseTest
+@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
+class SignUpTest {
+
+    private static final Secret PASSWORD = Secret.of("seventeen lemons drift");
+
+    @Autowired
+    private SignUp signUp;
+
+    @Autowired
+    private PasswordSignIn signIn;
+
+    @Autowired
+    private AccountAddresses addresses;
+
+    @Autowired
+    private NotificationAddresses notified;
+
+    @Autowired
+    private PendingSignUps pending;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private PostedLetters letters;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private String email = "";
+
+    @BeforeEach
+    void freshAddress() {
+        clock.reset();
+        email = "New-" + UUID.randomUUID() + "@example.org";
+    }
+
+    @Test
+    void beforeTheLinkIsFollowedThereIsNoAccount() {
+        signUp.request(email, PASSWORD, Locale.ENGLISH);
+
+        assertThat(letters.kindsTo(email)).containsExactly("confirm-sign-up");
+        assertThat(addresses.find(email)).isEmpty();
+        assertThatThrownBy(() -> signIn(PASSWORD)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void whoFollowsTheLinkAndKnowsThePasswordHasAnAccountAndIsNotSignedIn() {
+        signUp.request(email, PASSWORD, Locale.GERMAN);
+        Secret token = letters.tokenTo(email);
+        assertThat(signUp.addressOf(token)).hasValue(email);
+
+        signUp.confirm(token, PASSWORD);
+
+        AccountId account = addresses.find(email).orElseThrow();
+        assertThat(notified.of(account).orElseThrow().language()).isEqualTo(Locale.GERMAN);
+        assertThat(signIn(PASSWORD)).isEqualTo(account);
+        assertThat(happened(account, "AccountCreated")).isOne();
+    }
+
+    /** The link is single use, its token is in the database as a hash only. */
+    @Test
+    void theLinkWorksOnceAndIsNotInTheDatabase() {
+        signUp.request(email, PASSWORD, Locale.ENGLISH);
+        Secret token = letters.tokenTo(email);
+        assertThat(token.reveal()).hasSize(43);
+        assertThat(jdbc.sql("select token_hash from pending_sign_up where email = :email")
+                        .param("email", email)
+                        .query(byte[].class)
+                        .single())
+                .isEqualTo(LinkSecrets.hash(token))
+                .isNotEqualTo(token.reveal().getBytes(StandardCharsets.UTF_8));
+
+        signUp.confirm(token, PASSWORD);
+
+        assertThat(signUp.addressOf(token)).isEmpty();
+        assertThatThrownBy(() -> signUp.confirm(token, PASSWORD)).isInstanceOf(DeadLinkException.class);
+    }
+
+    @Test
+    void afterHalfAnHourTheLinkIsDeadAndCanBeSentAnew() {
+        signUp.request(email, PASSWORD, Locale.ENGLISH);
+        Secret first = letters.tokenTo(email);
+        clock.advance(Duration.ofMinutes(30));
+        assertThatThrownBy(() -> signUp.confirm(first, PASSWORD)).isInstanceOf(DeadLinkException.class);
+
+        signUp.requestAgain(email, Locale.ENGLISH);
+
+        signUp.confirm(letters.tokenTo(email), PASSWORD);
+        assertThat(addresses.find(email)).isPresent();
+    }
+
+    @Test
+    void theNextMailComesAfterAPauseThatGrows() {
+        signUp.request(email, PASSWORD, Locale.ENGLISH);
+        assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH)).isInstanceOf(LettersPausedException.class);
+        clock.advance(Duration.ofMinutes(1));
+        signUp.requestAgain(email, Locale.ENGLISH);
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH)).isInstanceOf(LettersPausedException.class);
+        assertThat(letters.to(email)).hasSize(2);
+    }
+
+    @Test
+    void whoHasAnAccountIsToldSoByMail() {
+        AccountId known = accounts.account(Role.SUBSCRIBER);
+        signUp.request(TestAccounts.email(known), PASSWORD, Locale.ENGLISH);
+
+        assertThat(letters.to(TestAccounts.email(known))).singleElement().satisfies(letter -> {
+            assertThat(letter.kind()).isEqualTo("sign-up-known");
+            assertThat(letter.token().reveal()).isEmpty();
+        });
+    }
+
+    /** Else a stranger could sign up with somebody's address and wait for its owner to confirm it. */
+    @Test
+    void whoDoesNotKnowThePasswordOfTheSignUpConfirmsNothing() {
+        signUp.request(email, Secret.of("chosen by a stranger"), Locale.ENGLISH);
+        Secret link = letters.tokenTo(email);
+
+        assertThatThrownBy(() -> signUp.confirm(link, PASSWORD)).isInstanceOf(WrongSignUpPasswordException.class);
+
+        assertThat(addresses.find(email)).isEmpty();
+    }
+
+    @Test
+    void aStrangersSignUpDoesNotTakeTheOwnersLinkAway() {
+        signUp.request(email, PASSWORD, Locale.ENGLISH);
+        Secret own = letters.tokenTo(email);
+        clock.advance(Duration.ofMinutes(2));
+        signUp.request(email.toUpperCase(Locale.ROOT), Secret.of("chosen by a stranger"), Locale.ENGLISH);
+        Secret strangers = letters.tokenTo(email.toUpperCase(Locale.ROOT));
+
+        signUp.confirm(own, PASSWORD);
+
+        assertThat(signIn(PASSWORD)).isNotNull();
+        assertThat(signUp.addressOf(strangers)).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverConfirmedIsForgotten() {
+        signUp.request(email, PASSWORD, Locale.ENGLISH);
+        clock.advance(Duration.ofHours(25));
+
+        pending.forget();
+
+        assertThat(jdbc.sql("select count(*) from pending_sign_up where email = :email")
+                        .param("email", email)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedAndNotWrittenTo() {
+        for (String text :
+                new String[] {"me", "a@b", "a b@example.org", "a@example.org,b@example.org", "a@x.org\nBcc: b"}) {
+            assertThatThrownBy(() -> signUp.request(text, PASSWORD, Locale.ENGLISH))
+                    .as(text)
+                    .isInstanceOf(InvalidEmailException.class);
+        }
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedWhoeverSignsUp() {
+        String known = TestAccounts.email(accounts.account(Role.SUBSCRIBER));
+
+        for (String address : new String[] {known, email}) {
+            assertThatThrownBy(() -> signUp.request(address, Secret.of("too short"), Locale.ENGLISH))
+                    .isInstanceOf(PasswordRefusedException.class);
+            assertThat(letters.to(address)).isEmpty();
+        }
+    }
+
+    private AccountId signIn(Secret password) {
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(email, password.reveal());
+        Object principal = signIn.authenticate(attempt).getPrincipal();
+        return ((Actor) Objects.requireNonNull(principal)).account();
+    }
+
+    private int happened(AccountId account, String kind) {
+        return jdbc.sql("select count(*) from activity_entry where account_id = :account and kind = :kind")
+                .param("account", account.value())
+                .param("kind", kind)
+                .query(Integer.class)
+                .single();
+    }
+}
