@@ -121,6 +121,11 @@ class Account {
         sessionsEndedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Returns whether whoever signed in at that time has to do so again. */
+    boolean endedSessionsSince(Instant signedInAt) {
+        return sessionsEndedAt != null && !signedInAt.isAfter(sessionsEndedAt);
+    }
+
     void become(Role other) {
         role = other;
     }

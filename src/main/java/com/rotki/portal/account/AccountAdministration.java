@@ -79,7 +79,8 @@ public class AccountAdministration {
         boolean signIn =
                 attempts.forgive(PasswordAsked.toSignIn(require(account).email()));
         boolean within = attempts.forgive(PasswordAsked.within(account));
-        if (signIn || within) {
+        boolean code = attempts.forgive(PasswordAsked.forCode(account));
+        if (signIn || within || code) {
             events.publishEvent(new SignInUnlocked(account, clock.instant(), currentActor.require(), why));
         }
     }

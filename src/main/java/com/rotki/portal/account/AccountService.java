@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public class AccountService {
     private final SignInSession session;
     private final SignInAttempts attempts;
     private final SignInOutcomes outcomes;
+    private final Factors factors;
     private final Clock clock;
 
     AccountService(
@@ -33,6 +35,7 @@ public class AccountService {
             SignInSession session,
             SignInAttempts attempts,
             SignInOutcomes outcomes,
+            Factors factors,
             Clock clock) {
         this.accounts = accounts;
         this.currentActor = currentActor;
@@ -40,6 +43,7 @@ public class AccountService {
         this.session = session;
         this.attempts = attempts;
         this.outcomes = outcomes;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -56,11 +60,16 @@ public class AccountService {
      *     is on record
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
      * @throws PasswordExhaustedException ({@code account.password-exhausted}) after far too many
+     * @throws SecondFactorNeededException ({@code account.second-factor-needed}) if the account has a second factor: then
+     *     that one proves it, see {@link IdentityService}
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void confirmPassword(Secret password) {
         Actor actor = currentActor.require();
+        if (factors.hasSecondFactor(actor.account())) {
+            throw new SecondFactorNeededException();
+        }
         Account account = current();
         PasswordAsked asked = PasswordAsked.within(account.id());
         SignInAttempt attempt = attempts.begin(asked);
@@ -79,7 +88,7 @@ public class AccountService {
         }
         attempts.succeeded(asked);
         outcomes.confirmed(actor, at);
-        session.confirmed(at);
+        session.confirmed(IdentityProof.PASSWORD, at);
     }
 
     /** Remembers the language that the current account wants to be spoken to in. */

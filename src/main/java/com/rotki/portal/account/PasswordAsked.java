@@ -28,6 +28,11 @@ record PasswordAsked(String subject, String network) {
         return new PasswordAsked("within " + account);
     }
 
+    /** Not the password: a code that stands for the second factor. */
+    static PasswordAsked forCode(AccountId account) {
+        return new PasswordAsked("code " + account);
+    }
+
     AttemptCounter here() {
         return new AttemptCounter(AttemptKind.PASSWORD, subject + " " + network);
     }

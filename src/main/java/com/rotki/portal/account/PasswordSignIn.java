@@ -3,9 +3,13 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.HalfSignedIn;
+import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.SignedInAs;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -24,6 +28,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
     private final SignInOutcomes outcomes;
+    private final SignInLevel level;
     private final PasswordEncoder passwordEncoder;
     private final Clock clock;
     private final boolean demonstration;
@@ -33,12 +38,14 @@ class PasswordSignIn implements AuthenticationProvider {
             AccountRepository accounts,
             SignInAttempts attempts,
             SignInOutcomes outcomes,
+            SignInLevel level,
             PasswordEncoder passwordEncoder,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.outcomes = outcomes;
+        this.level = level;
         this.passwordEncoder = passwordEncoder;
         this.clock = clock;
         this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
@@ -61,8 +68,10 @@ class PasswordSignIn implements AuthenticationProvider {
         Actor actor = account.get().actor(at);
         boolean outdated = passwordEncoder.upgradeEncoding(hash);
         attempts.succeeded(PasswordAsked.toSignIn(email));
-        outcomes.signedIn(actor, outdated ? passwordEncoder.encode(password.reveal()) : null);
-        return authenticated(actor, attempt);
+        String stronger = outdated ? passwordEncoder.encode(password.reveal()) : null;
+        var token = authenticated(actor, stronger);
+        token.setDetails(attempt.getDetails());
+        return token;
     }
 
     /** What is no address at all is not counted: it may be a password in the wrong field, and no account is behind it. */
@@ -84,10 +93,14 @@ class PasswordSignIn implements AuthenticationProvider {
                 : Optional.empty();
     }
 
-    private static Authentication authenticated(Actor actor, Authentication attempt) {
-        var token = SignedInAs.owner(actor);
-        token.setDetails(attempt.getDetails());
-        return token;
+    /** Where a second factor is asked for, the right password opens nothing but the page that asks for it. */
+    private UsernamePasswordAuthenticationToken authenticated(Actor actor, @Nullable String strongerHash) {
+        if (!level.asked(actor).isEmpty()) {
+            outcomes.halfSignedIn(actor, strongerHash);
+            return SignedInAs.half(new HalfSignedIn(actor.account(), actor.name(), actor.authenticatedAt()));
+        }
+        outcomes.signedIn(actor, SignInWay.PASSWORD, strongerHash);
+        return level.of(actor, Map.of(IdentityProof.PASSWORD, actor.authenticatedAt()));
     }
 
     @Override

@@ -31,11 +31,28 @@ class SignInOutcomes {
 
     /** Somebody signed in; {@code strongerHash} replaces the stored one if it is given. */
     @Transactional
-    public void signedIn(Actor actor, @Nullable String strongerHash) {
-        if (strongerHash != null) {
-            accounts.findById(actor.account().value()).orElseThrow().upgradePasswordHash(strongerHash);
-        }
-        events.publishEvent(new SignedIn(actor.account(), actor.authenticatedAt(), actor));
+    public void signedIn(Actor actor, SignInWay way, @Nullable String strongerHash) {
+        upgrade(actor, strongerHash);
+        events.publishEvent(new SignedIn(actor.account(), actor.authenticatedAt(), actor, way));
+    }
+
+    /** The password was right, and a second factor is asked for. */
+    @Transactional
+    public void halfSignedIn(Actor actor, @Nullable String strongerHash) {
+        upgrade(actor, strongerHash);
+    }
+
+    /** The password was right and the second factor was not. */
+    @Transactional
+    public void secondFactorFailed(Actor actor, SignInAttempt attempt, Instant at) {
+        events.publishEvent(new SecondFactorFailed(actor.account(), at, actor));
+        announcePause(actor, attempt, at);
+    }
+
+    /** A recovery code stood in for the second factor; {@code left} remain. */
+    @Transactional
+    public void recoveryCodeUsed(Actor actor, int left, Instant at) {
+        events.publishEvent(new RecoveryCodeUsed(actor.account(), at, actor, left));
     }
 
     /** Nobody signed in. What was typed as an address is not kept: it may be a password in the wrong field. */
@@ -56,6 +73,12 @@ class SignInOutcomes {
     public void notConfirmed(Actor actor, SignInAttempt attempt, Instant at) {
         events.publishEvent(new IdentityNotConfirmed(actor.account(), at, actor));
         announcePause(actor, attempt, at);
+    }
+
+    private void upgrade(Actor actor, @Nullable String strongerHash) {
+        if (strongerHash != null) {
+            accounts.findById(actor.account().value()).orElseThrow().upgradePasswordHash(strongerHash);
+        }
     }
 
     private void announcePause(Actor actor, SignInAttempt attempt, Instant at) {

@@ -1,39 +1,63 @@
 package com.rotki.portal.account;
 
-import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.IdentityProof;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The browser session's authentication, after a new proof of identity. */
+/** The browser session's authentication, after a proof of identity. Each gives the session a new id (requirement D9). */
 @Component
 class SignInSession {
 
     private final CurrentActor currentActor;
     private final SecurityContextHolderStrategy contexts;
+    private final SignInLevel level;
+    private final CsrfAuthenticationStrategy newToken =
+            new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
+    private final WebAuthenticationDetailsSource details = new WebAuthenticationDetailsSource();
 
-    SignInSession(CurrentActor currentActor, SecurityContextHolderStrategy contexts) {
+    SignInSession(CurrentActor currentActor, SecurityContextHolderStrategy contexts, SignInLevel level) {
         this.currentActor = currentActor;
         this.contexts = contexts;
+        this.level = level;
     }
 
-    /** Exchanges the authentication for one with a newer proof, and gives the session a new id (requirement D9). */
-    void confirmed(Instant at) {
-        var context = contexts.createEmptyContext();
+    /** Exchanges the authentication for one with a newer proof, which may open more than the old one. */
+    void confirmed(IdentityProof proof, Instant at) {
         var old = Objects.requireNonNull(contexts.getContext().getAuthentication());
-        Actor actor = currentActor.require().confirmedAt(at);
-        var confirmed = new UsernamePasswordAuthenticationToken(actor, null, old.getAuthorities());
-        confirmed.setDetails(old.getDetails());
-        context.setAuthentication(confirmed);
+        Map<IdentityProof, Instant> proofs = new EnumMap<>(IdentityProof.class);
+        proofs.putAll(IdentityProof.of(old));
+        proofs.put(proof, at);
+        exchange(level.of(currentActor.require().confirmedAt(at), proofs));
+    }
+
+    /** Signs somebody in, as Spring Security's form does: what forms carry against forgery is new as well. */
+    void begin(UsernamePasswordAuthenticationToken authentication) {
+        exchange(authentication);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getResponse() != null) {
+            newToken.onAuthentication(authentication, attributes.getRequest(), attributes.getResponse());
+        }
+    }
+
+    private void exchange(UsernamePasswordAuthenticationToken authentication) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(authentication);
         contexts.setContext(context);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             var request = attributes.getRequest();
+            authentication.setDetails(details.buildDetails(request));
             if (request.getSession(false) != null) {
                 request.changeSessionId();
                 request.getSession()

@@ -4,6 +4,13 @@ import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
+import java.util.Map;
 
 /** Somebody signed in. */
-public record SignedIn(AccountId account, Instant at, Actor actor) implements AccountEvent {}
+public record SignedIn(AccountId account, Instant at, Actor actor, SignInWay way) implements AccountEvent {
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("signInWay", way.code());
+    }
+}

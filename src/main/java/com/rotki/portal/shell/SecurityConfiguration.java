@@ -1,6 +1,7 @@
 package com.rotki.portal.shell;
 
 import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.platform.security.Roles;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +14,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -34,6 +34,11 @@ class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
 
+    private static final String[] SIGNED_IN = {Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN};
+    private static final String[] SIGNED_IN_OR_ENROLLING = {
+        Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN, Roles.ENROLLING
+    };
+
     private static final String[] PUBLIC = {
         "/styles/**", "/aura/**", "/api-docs", "/api-docs/**", "/home/subscription", "/error"
     };
@@ -42,21 +47,25 @@ class SecurityConfiguration {
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
     SecurityFilterChain browserRequests(HttpSecurity http, RequestUtil vaadin, PortalSettings settings) {
         return http.addFilterBefore(new TlsRedirectFilter(settings), DisableEncodeUrlFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(PUBLIC).permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(UnfinishedSignIn.SECOND_FACTOR)
+                        .hasRole(Roles.HALF_SIGNED_IN)
+                        .requestMatchers(UnfinishedSignIn.SIGN_IN_METHODS)
+                        .hasAnyRole(SIGNED_IN_OR_ENROLLING))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         portal -> portal.loginView(SIGN_IN, SIGN_IN + "?signed-out")
                                 // Not Vaadin's default of refusing it: an address without a page gets the page that
                                 // says so.
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
+                                .anyRequest(url -> url.hasAnyRole(SIGNED_IN))
                                 .enableCsrfConfiguration(false)
                                 .enableLogoutConfiguration(false))
                 .formLogin(form -> form.failureHandler(SecurityConfiguration::notSignedIn))
                 // Vaadin checks a token of its own in its internal requests; unlike its default, the sign-in form is
                 // checked too, so that nobody can be signed in to a foreign account.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(outdatedFormAware()))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(new UnfinishedSignIn(outdatedFormAware())))
                 .logout(SecurityConfiguration::signOut)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 // One filter writes them on every response, whichever chain it comes from: SecurityHeadersFilter.

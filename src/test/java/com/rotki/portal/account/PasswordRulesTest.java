@@ -114,12 +114,7 @@ class PasswordRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "aaaaaaaaaaaaaaaaaaaa",
-                    "abcdefghijklmnopqrstuvwxyz",
-                    "passwordpassword"
-                })
+        @ValueSource(strings = {"aaaaaaaaaaaaaaaaaaaa", "abcdefghijklmnopqrstuvwxyz", "passwordpassword"})
         void thoseThatFollowAPattern(String password) {
             assertThat(refusal(password, false)).isIn("account.password-guessable", "account.password-common");
         }

@@ -40,6 +40,23 @@ public class CurrentActor {
         return find().filter(actor -> actor.kind() == Actor.Kind.OWNER && actor.role() == Role.SUBSCRIBER);
     }
 
+    /** Returns whether somebody of the staff is signed in who has yet to set up the second factor that they need. */
+    public boolean isEnrolling() {
+        return has(Roles.ENROLLING);
+    }
+
+    /** Returns whether somebody gave a right password and has yet to give the second factor; nobody is signed in then. */
+    public boolean isHalfSignedIn() {
+        return has(Roles.HALF_SIGNED_IN);
+    }
+
+    private boolean has(String role) {
+        var authentication = contexts.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority()));
+    }
+
     /** Returns the pair that signed the current request, or empty if it is none of the app's. */
     public Optional<CredentialsId> signedWith() {
         var authentication = contexts.getContext().getAuthentication();

@@ -28,6 +28,7 @@ public final class Permissions {
     public static final String AUTHORITY_ACCOUNTS_WRITE = "accounts:write";
     public static final String AUTHORITY_TIERS_WRITE = "tiers:write";
     public static final String AUTHORITY_APPROVALS_WRITE = "approvals:write";
+    public static final String AUTHORITY_SECOND_FACTOR_WRITE = "second-factor:write";
 
     public static final String READ_ACCOUNT = "hasAuthority('" + AUTHORITY_ACCOUNT_READ + "')";
     public static final String WRITE_ACCOUNT = "hasAuthority('" + AUTHORITY_ACCOUNT_WRITE + "')";
@@ -72,6 +73,9 @@ public final class Permissions {
 
     /** To let another admin's act happen that needs two people. */
     public static final String WRITE_APPROVALS = "hasAuthority('" + AUTHORITY_APPROVALS_WRITE + "')";
+
+    /** To give the second factor after the password. */
+    public static final String GIVE_SECOND_FACTOR = "hasAuthority('" + AUTHORITY_SECOND_FACTOR_WRITE + "')";
 
     /** What the owner of an account may do with it in the portal. Registering a device is the app's business. */
     public static final Set<String> OF_OWNER = Set.of(
@@ -125,6 +129,12 @@ public final class Permissions {
 
     /** What the link “This wasn’t me” in a mail may do. */
     public static final Set<String> OF_FREEZE_LINK = Set.of(AUTHORITY_CREDENTIALS_FREEZE_WRITE);
+
+    /** What the staff may do before their account has a second factor: set one up. */
+    public static final Set<String> OF_ENROLLING = Set.of(AUTHORITY_ACCOUNT_READ, AUTHORITY_ACCOUNT_WRITE);
+
+    /** What the right password alone may do where a second factor is asked for. */
+    public static final Set<String> OF_HALF_SIGNED_IN = Set.of(AUTHORITY_SECOND_FACTOR_WRITE);
 
     private Permissions() {}
 

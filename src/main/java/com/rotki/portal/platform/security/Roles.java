@@ -12,5 +12,11 @@ public final class Roles {
     /** See {@link Role#ADMIN}. */
     public static final String ADMIN = "ADMIN";
 
+    /** Somebody of the staff who has yet to set up a second factor. */
+    public static final String ENROLLING = "ENROLLING";
+
+    /** Somebody who has yet to give the second factor. */
+    public static final String HALF_SIGNED_IN = "HALF_SIGNED_IN";
+
     private Roles() {}
 }

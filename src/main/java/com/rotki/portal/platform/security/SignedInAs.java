@@ -1,8 +1,13 @@
 package com.rotki.portal.platform.security;
 
+import java.security.Principal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Makes the authentications of people: an actor, the role that opens pages, the permissions that open services. */
@@ -12,7 +17,29 @@ public final class SignedInAs {
 
     /** Returns the authentication of somebody who uses the own account. */
     public static UsernamePasswordAuthenticationToken owner(Actor actor) {
-        return with(actor, Permissions.of(actor.role()));
+        return owner(actor, Map.of());
+    }
+
+    /** Returns the authentication of somebody who uses the own account, with what they proved it with. */
+    public static UsernamePasswordAuthenticationToken owner(Actor actor, Map<IdentityProof, Instant> proofs) {
+        return with(actor, "ROLE_" + actor.role(), Permissions.of(actor.role()), proofs);
+    }
+
+    /**
+     * Returns the authentication of somebody of the staff whose account has no second factor yet (requirement D8): it
+     * opens the page where one is set up, and nothing else.
+     */
+    public static UsernamePasswordAuthenticationToken enrolling(Actor actor, Map<IdentityProof, Instant> proofs) {
+        return with(actor, "ROLE_" + Roles.ENROLLING, Permissions.OF_ENROLLING, proofs);
+    }
+
+    /** Returns the authentication of whoever has yet to give the second factor: it opens the page that asks for it. */
+    public static UsernamePasswordAuthenticationToken half(HalfSignedIn person) {
+        return with(
+                person,
+                "ROLE_" + Roles.HALF_SIGNED_IN,
+                Permissions.OF_HALF_SIGNED_IN,
+                Map.of(IdentityProof.PASSWORD, person.passwordAt()));
     }
 
     /** Returns the authentication of somebody of the support who looks at another's account: it can read only. */
@@ -20,7 +47,7 @@ public final class SignedInAs {
         if (!actor.isVisiting()) {
             throw new IllegalArgumentException("Not on a visit: " + actor.name());
         }
-        return with(actor, Permissions.OF_VISITOR);
+        return with(actor, "ROLE_" + actor.role(), Permissions.OF_VISITOR, Map.of());
     }
 
     /**
@@ -34,10 +61,12 @@ public final class SignedInAs {
         return new UsernamePasswordAuthenticationToken(actor, null, authorities);
     }
 
-    private static UsernamePasswordAuthenticationToken with(Actor actor, Set<String> permissions) {
-        var authorities = Stream.concat(permissions.stream(), Stream.of("ROLE_" + actor.role()))
-                .map(SimpleGrantedAuthority::new)
-                .toList();
-        return new UsernamePasswordAuthenticationToken(actor, null, authorities);
+    private static UsernamePasswordAuthenticationToken with(
+            Principal who, String role, Set<String> permissions, Map<IdentityProof, Instant> proofs) {
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        authorities.add(new SimpleGrantedAuthority(role));
+        permissions.forEach(permission -> authorities.add(new SimpleGrantedAuthority(permission)));
+        proofs.forEach((proof, at) -> authorities.add(proof.givenAt(at)));
+        return new UsernamePasswordAuthenticationToken(who, null, authorities);
     }
 }

@@ -27,8 +27,12 @@ final class RootView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Actor> actor = currentActor.find();
-        if (actor.isEmpty()) {
+        if (currentActor.isHalfSignedIn()) {
+            event.forwardTo("second-factor");
+        } else if (actor.isEmpty()) {
             event.forwardTo(SignInView.class);
+        } else if (currentActor.isEnrolling()) {
+            event.forwardTo("sign-in-methods");
         } else {
             event.forwardTo(home(actor.get().role()));
         }

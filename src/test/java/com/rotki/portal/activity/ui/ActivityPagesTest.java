@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
+import com.rotki.portal.account.SignInWay;
 import com.rotki.portal.account.SignedIn;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.AppDeviceService;
@@ -46,7 +47,7 @@ abstract class ActivityPagesTest extends ViewTest {
 
     void signsIn() {
         Actor actor = currentActor.require();
-        events.publishEvent(new SignedIn(actor.account(), clock.instant(), actor));
+        events.publishEvent(new SignedIn(actor.account(), clock.instant(), actor, SignInWay.PASSWORD));
     }
 
     void register(String name) {

@@ -1,0 +1,38 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Slows down whoever tries codes: a short one could be guessed otherwise. */
+@Component
+class CodeCheck {
+
+    private final SignInAttempts attempts;
+
+    CodeCheck(SignInAttempts attempts) {
+        this.attempts = attempts;
+    }
+
+    /**
+     * Looks at one code, outside of any transaction so that a wrong one stays counted.
+     *
+     * @param right looks at it, if none has to wait
+     * @param wrong hears of it if it was not right, before the refusal
+     * @throws WrongCodeException ({@code account.wrong-code})
+     * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones in a row
+     */
+    void require(AccountId account, BooleanSupplier right, Consumer<SignInAttempt> wrong) {
+        PasswordAsked asked = PasswordAsked.forCode(account);
+        SignInAttempt attempt = attempts.begin(asked);
+        if (attempt.refusedUntil() != null) {
+            throw new SignInPausedException(attempt.refusedUntil());
+        }
+        if (!right.getAsBoolean()) {
+            wrong.accept(attempt);
+            throw new WrongCodeException();
+        }
+        attempts.succeeded(asked);
+    }
+}

@@ -1,0 +1,123 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.RecentSignIn;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Proves once more who sits before the screen, with what the account has. An account with a second factor is asked for
+ * that one: whoever knows the password alone gets no further. The password is {@link AccountService#confirmPassword}.
+ */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNT)
+@Transactional(readOnly = true)
+public class IdentityService {
+
+    private final CurrentActor currentActor;
+    private final SecurityContextHolderStrategy contexts;
+    private final RecentSignIn recentSignIn;
+    private final Factors factors;
+    private final Passkeys passkeys;
+    private final AuthenticatorApps apps;
+    private final CodeCheck codeCheck;
+    private final SignInOutcomes outcomes;
+    private final SignInSession session;
+    private final Clock clock;
+
+    IdentityService(
+            CurrentActor currentActor,
+            SecurityContextHolderStrategy contexts,
+            RecentSignIn recentSignIn,
+            Factors factors,
+            Passkeys passkeys,
+            AuthenticatorApps apps,
+            CodeCheck codeCheck,
+            SignInOutcomes outcomes,
+            SignInSession session,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.contexts = contexts;
+        this.recentSignIn = recentSignIn;
+        this.factors = factors;
+        this.passkeys = passkeys;
+        this.apps = apps;
+        this.codeCheck = codeCheck;
+        this.outcomes = outcomes;
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /** Returns what the current account can prove it with; never empty. */
+    public Set<IdentityProof> ways() {
+        FactorOverview has = factors.of(currentActor.account());
+        var ways = EnumSet.noneOf(IdentityProof.class);
+        if (has.passkeys() > 0) {
+            ways.add(IdentityProof.PASSKEY);
+        }
+        if (has.authenticatorAppSince() != null) {
+            ways.add(IdentityProof.AUTHENTICATOR_APP);
+        }
+        return ways.isEmpty() ? EnumSet.of(IdentityProof.PASSWORD) : ways;
+    }
+
+    /** Returns what the current session has proved. */
+    public SessionStanding standing() {
+        var authentication = Objects.requireNonNull(contexts.getContext().getAuthentication());
+        return new SessionStanding(IdentityProof.of(authentication), recentSignIn.until());
+    }
+
+    /** Returns what the account's passkeys can answer. */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    public PasskeyRequest passkeyRequest() {
+        return passkeys.request(currentActor.account());
+    }
+
+    /**
+     * Takes a passkey's answer. On success the proof counts from now on, in this session only, which gets a new id.
+     *
+     * @throws PasskeyRefusedException ({@code account.passkey-refused})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void confirmPasskey(PasskeyRequest request, String answer) {
+        Actor actor = currentActor.require();
+        if (!passkeys.answered(request, answer).equals(actor.account())) {
+            throw new PasskeyRefusedException();
+        }
+        confirmed(actor, IdentityProof.PASSKEY);
+    }
+
+    /**
+     * Takes a code of the authenticator app, as {@link #confirmPasskey} does an answer.
+     *
+     * @throws WrongCodeException ({@code account.wrong-code}); the attempt is on record
+     * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void confirmCode(String code) {
+        Actor actor = currentActor.require();
+        AccountId account = actor.account();
+        codeCheck.require(
+                account, () -> apps.take(account, code), wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()));
+        confirmed(actor, IdentityProof.AUTHENTICATOR_APP);
+    }
+
+    private void confirmed(Actor actor, IdentityProof proof) {
+        var at = clock.instant();
+        outcomes.confirmed(actor, at);
+        session.confirmed(proof, at);
+    }
+}

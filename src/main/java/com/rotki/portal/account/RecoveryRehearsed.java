@@ -1,0 +1,9 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
+
+/** The owner tried whether the way back in would work. */
+public record RecoveryRehearsed(AccountId account, Instant at, Actor actor) implements AccountEvent {}

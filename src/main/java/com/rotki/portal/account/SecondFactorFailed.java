@@ -1,0 +1,9 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
+
+/** Somebody knew the password but could not give the second factor. */
+public record SecondFactorFailed(AccountId account, Instant at, Actor actor) implements AccountEvent {}

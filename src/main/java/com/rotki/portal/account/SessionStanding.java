@@ -1,0 +1,19 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.security.IdentityProof;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What the current session has proved, and how long that counts (requirement B-82).
+ *
+ * @param proofs what was proved in it, each with its last time
+ * @param freshUntil until when acts that need a fresh proof need no other one; may be past
+ */
+public record SessionStanding(Map<IdentityProof, Instant> proofs, Instant freshUntil) {
+
+    /** Copies the map. */
+    public SessionStanding {
+        proofs = Map.copyOf(proofs);
+    }
+}

@@ -1,0 +1,62 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.IdentityProof;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Signs in whoever has proved all that is asked of the account. */
+@Component
+class SignInCompletion {
+
+    private final AccountRepository accounts;
+    private final SignInLevel level;
+    private final SignInOutcomes outcomes;
+    private final SignInSession session;
+    private final Clock clock;
+    private final boolean demonstration;
+
+    SignInCompletion(
+            AccountRepository accounts,
+            SignInLevel level,
+            SignInOutcomes outcomes,
+            SignInSession session,
+            Environment environment,
+            Clock clock) {
+        this.accounts = accounts;
+        this.level = level;
+        this.outcomes = outcomes;
+        this.session = session;
+        this.clock = clock;
+        this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
+    }
+
+    /** Returns the account's owner as who signs in now; empty if there is no such account, or none to sign in to. */
+    Optional<Actor> find(AccountId account) {
+        Instant at = clock.instant();
+        return open(account).map(found -> found.actor(at));
+    }
+
+    /** Returns the same, unless the account's sessions were ended at or after {@code since}. */
+    Optional<Actor> findSince(AccountId account, Instant since) {
+        Instant at = clock.instant();
+        return open(account).filter(found -> !found.endedSessionsSince(since)).map(found -> found.actor(at));
+    }
+
+    /** Signs {@code actor} in to the current browser session. */
+    void complete(Actor actor, SignInWay way, Map<IdentityProof, Instant> proofs) {
+        outcomes.signedIn(actor, way, null);
+        session.begin(level.of(actor, proofs));
+    }
+
+    /** The accounts of the demonstration open nothing outside of it, should they be left. */
+    private Optional<Account> open(AccountId account) {
+        return accounts.findById(account.value()).filter(found -> demonstration || !found.demo());
+    }
+}

@@ -1,0 +1,70 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignedInAs;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** Decides what is asked for at the sign-in, and what somebody may do after having proved so much. */
+@Component
+class SignInLevel {
+
+    private final Factors factors;
+    private final SecondFactorSettings settings;
+
+    SignInLevel(Factors factors, SecondFactorSettings settings) {
+        this.factors = factors;
+        this.settings = settings;
+    }
+
+    /** Returns the authentication of an account's owner; of staff without the factor it needs, one that can only enrol. */
+    UsernamePasswordAuthenticationToken of(Actor actor, Map<IdentityProof, Instant> proofs) {
+        return mustEnrol(actor, proofs) ? SignedInAs.enrolling(actor, proofs) : SignedInAs.owner(actor, proofs);
+    }
+
+    /** Returns what completes a sign-in by password; empty if the password does. */
+    Set<IdentityProof> asked(Actor actor) {
+        FactorOverview has = factors.of(actor.account());
+        var asked = EnumSet.noneOf(IdentityProof.class);
+        if (has.passkeys() > 0) {
+            asked.add(IdentityProof.PASSKEY);
+        }
+        if (has.authenticatorAppSince() != null && (has.passkeys() == 0 || !needsPasskey(actor))) {
+            asked.add(IdentityProof.AUTHENTICATOR_APP);
+        }
+        if (!asked.isEmpty() && has.recoveryCodesLeft() > 0) {
+            asked.add(IdentityProof.RECOVERY_CODE);
+        }
+        return asked;
+    }
+
+    /** Returns whether the account would keep what it needs without so many of its factors. */
+    boolean allowsWithout(Actor actor, int passkeys, boolean app) {
+        if (actor.role() == Role.SUBSCRIBER) {
+            return true;
+        }
+        FactorOverview has = factors.of(actor.account());
+        boolean keepsPasskey = has.passkeys() > passkeys;
+        boolean keepsApp = has.authenticatorAppSince() != null && !app;
+        return keepsPasskey || (keepsApp && !needsPasskey(actor));
+    }
+
+    private boolean mustEnrol(Actor actor, Map<IdentityProof, Instant> proofs) {
+        if (actor.role() == Role.SUBSCRIBER) {
+            return false;
+        }
+        return needsPasskey(actor)
+                ? !proofs.containsKey(IdentityProof.PASSKEY)
+                : !factors.hasSecondFactor(actor.account());
+    }
+
+    private boolean needsPasskey(Actor actor) {
+        return actor.role() != Role.SUBSCRIBER && settings.staffFactor() == StaffFactor.PASSKEY_REQUIRED;
+    }
+}

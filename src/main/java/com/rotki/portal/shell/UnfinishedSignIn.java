@@ -1,0 +1,50 @@
+package com.rotki.portal.shell;
+
+import com.rotki.portal.platform.security.Roles;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/**
+ * Shows those who are not done with signing in the page where they go on, in place of the one that they asked for; that
+ * one is remembered until they are done.
+ */
+final class UnfinishedSignIn implements AccessDeniedHandler {
+
+    static final String SECOND_FACTOR = "/second-factor";
+    static final String SIGN_IN_METHODS = "/sign-in-methods";
+
+    private final AccessDeniedHandler otherwise;
+    private final RequestCache wanted = new HttpSessionRequestCache();
+
+    UnfinishedSignIn(AccessDeniedHandler otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, ServletException {
+        boolean page = "GET".equals(request.getMethod()) && asksForAPage(request);
+        if (page && request.isUserInRole(Roles.HALF_SIGNED_IN)) {
+            wanted.saveRequest(request, response);
+            response.sendRedirect(request.getContextPath() + SECOND_FACTOR);
+        } else if (page && request.isUserInRole(Roles.ENROLLING)) {
+            response.sendRedirect(request.getContextPath() + SIGN_IN_METHODS);
+        } else if (page && SECOND_FACTOR.equals(request.getServletPath())) {
+            response.sendRedirect(request.getContextPath() + "/");
+        } else {
+            otherwise.handle(request, response, refusal);
+        }
+    }
+
+    /** Pictures and the like lead nowhere. */
+    private static boolean asksForAPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains("text/html");
+    }
+}

@@ -1,0 +1,182 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.TestFactors;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.RecentSignIn;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The authenticator app and the recovery codes of an account, and what they prove later (requirements D6 and D7). */
+@DatabaseTest
+class OwnFactorsTest {
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestFactors testFactors;
+
+    @Autowired
+    private AuthenticatorAppService apps;
+
+    @Autowired
+    private RecoveryCodeService recoveryCodes;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private AccountService accountService;
+
+    @Autowired
+    private RecentSignIn recentSignIn;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private AccountId owner = AccountId.newId();
+
+    @BeforeEach
+    void signIn() {
+        clock.reset();
+        owner = accounts.account(Role.SUBSCRIBER);
+        accounts.signIn(owner);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void anAppIsKeptOnceItHasShownThatItWasSetUp() {
+        ProposedApp proposed = apps.propose();
+        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> apps.add(proposed, "000000"));
+        assertThat(recoveryCodes.overview().hasSecondFactor()).isFalse();
+
+        apps.add(proposed, code(proposed.seed()));
+
+        assertThat(recoveryCodes.overview().authenticatorAppSince()).isEqualTo(clock.instant());
+        assertThat(identity.ways()).containsExactly(IdentityProof.AUTHENTICATOR_APP);
+    }
+
+    @Test
+    void theSeedHas160BitsAndIsNowhereReadable() {
+        ProposedApp proposed = apps.propose();
+        apps.add(proposed, code(proposed.seed()));
+
+        assertThat(proposed.seed().reveal()).matches("[A-Z2-7]{32}");
+        assertThat(proposed.uri().reveal())
+                .startsWith("otpauth://totp/rotki")
+                .contains("issuer=rotki")
+                .contains("period=30");
+        assertThat(proposed).hasToString("ProposedApp[seed=••••, uri=••••]");
+        byte[] kept = jdbc.sql("select seed_sealed from authenticator_app where account_id = :account")
+                .param("account", owner.value())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain(proposed.seed().reveal());
+    }
+
+    @Test
+    void theCodeThatSetTheAppUpDoesNotCountAgain() {
+        ProposedApp proposed = apps.propose();
+        apps.add(proposed, code(proposed.seed()));
+
+        assertThatExceptionOfType(WrongCodeException.class)
+                .isThrownBy(() -> identity.confirmCode(code(proposed.seed())));
+        clock.advance(Duration.ofSeconds(30));
+        identity.confirmCode(code(proposed.seed()));
+    }
+
+    @Test
+    void aSecondAppIsRefusedAndEachActNeedsARecentProof() {
+        testFactors.authenticatorApp(owner);
+        ProposedApp second = apps.propose();
+        assertThatExceptionOfType(AuthenticatorAppPresentException.class)
+                .isThrownBy(() -> apps.add(second, code(second.seed())));
+
+        clock.advance(Duration.ofHours(1));
+
+        assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(apps::propose);
+        assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(apps::remove);
+        assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(recoveryCodes::renew);
+    }
+
+    @Test
+    void withASecondFactorThePasswordAloneProvesNothing() {
+        testFactors.authenticatorApp(owner);
+        clock.advance(Duration.ofHours(1));
+
+        assertThatExceptionOfType(SecondFactorNeededException.class)
+                .isThrownBy(() -> accountService.confirmPassword(Secret.of(TestAccounts.PASSWORD)));
+        assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(recentSignIn::require);
+
+        identity.confirmCode(code(Secret.of(TestFactors.SEED)));
+
+        recentSignIn.require();
+        assertThat(identity.standing().proofs()).containsOnlyKeys(IdentityProof.AUTHENTICATOR_APP);
+        assertThat(identity.standing().freshUntil()).isEqualTo(recentSignIn.until());
+    }
+
+    @Test
+    void theLastFactorOfSomebodyOfTheStaffStays() {
+        testFactors.authenticatorApp(accounts.signInStaff(Role.SUPPORT));
+
+        assertThatExceptionOfType(LastFactorException.class).isThrownBy(apps::remove);
+    }
+
+    @Test
+    void newRecoveryCodesEndTheOldOnes() {
+        testFactors.authenticatorApp(owner);
+        List<Secret> old = recoveryCodes.renew();
+        List<Secret> current = recoveryCodes.renew();
+
+        assertThat(recoveryCodes.overview().recoveryCodesLeft()).isEqualTo(10);
+        assertThatExceptionOfType(WrongCodeException.class)
+                .isThrownBy(() -> recoveryCodes.rehearse(old.getFirst().reveal()));
+        recoveryCodes.rehearse(current.getFirst().reveal());
+    }
+
+    @Test
+    void withoutASecondFactorThereIsNothingToStandInFor() {
+        assertThatExceptionOfType(NoSecondFactorException.class).isThrownBy(recoveryCodes::renew);
+    }
+
+    /** Requirement B-80. */
+    @Test
+    void aRehearsalUsesNothingUpAndIsRemembered() {
+        testFactors.authenticatorApp(owner);
+        List<Secret> codes = recoveryCodes.renew();
+
+        recoveryCodes.rehearse(codes.getLast().reveal());
+        clock.advance(Duration.ofDays(1));
+        recoveryCodes.rehearse(codes.getLast().reveal());
+
+        assertThat(recoveryCodes.overview().recoveryCodesLeft()).isEqualTo(10);
+        assertThat(recoveryCodes.overview().lastRehearsal()).isEqualTo(clock.instant());
+    }
+
+    private String code(Secret seed) {
+        return TotpCodes.codeOf(seed, TotpCodes.stepAt(clock.instant()));
+    }
+}

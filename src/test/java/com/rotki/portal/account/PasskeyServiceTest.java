@@ -1,0 +1,194 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.SoftAuthenticator;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.TestFactors;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Passkeys of an account (requirement D6): which are taken, kept and removed. */
+@DatabaseTest
+class PasskeyServiceTest {
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestFactors testFactors;
+
+    @Autowired
+    private PasskeyService passkeys;
+
+    @Autowired
+    private RecoveryCodeService recoveryCodes;
+
+    @Autowired
+    private TestClock clock;
+
+    private final SoftAuthenticator laptop = new SoftAuthenticator();
+    private AccountId owner = AccountId.newId();
+
+    @BeforeEach
+    void signIn() {
+        clock.reset();
+        owner = accounts.account(Role.SUBSCRIBER);
+        accounts.signIn(owner);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void aPasskeyIsKeptUnderItsNameAndWasNeverUsed() {
+        add(laptop, "  My   laptop ");
+
+        assertThat(passkeys.list()).singleElement().satisfies(passkey -> {
+            assertThat(passkey.name()).isEqualTo("My laptop");
+            assertThat(passkey.createdAt()).isEqualTo(clock.instant());
+            assertThat(passkey.lastUsedAt()).isNull();
+        });
+    }
+
+    @Test
+    void theAuthenticatorIsAskedToVerifyItsOwnerAndToKnowTheAccount() {
+        assertThat(passkeys.registration().json())
+                .contains("\"userVerification\":\"required\"")
+                .contains("\"residentKey\":\"required\"")
+                .contains("\"id\":\"localhost\"")
+                .contains(TestAccounts.email(owner));
+    }
+
+    @Test
+    void aChallengeIsLongAndIsNeverTheSame() {
+        String challenge = "\"challenge\":\"[\\w-]{22,}\"";
+        String first = passkeys.registration().json();
+
+        assertThat(first)
+                .containsPattern(challenge)
+                .isNotEqualTo(passkeys.registration().json());
+    }
+
+    @Test
+    void aChallengeIsAnsweredOnceAndWithinFiveMinutes() {
+        var once = passkeys.registration();
+        passkeys.add(once, laptop.register(once.json()), "Laptop");
+        var late = passkeys.registration();
+        clock.advance(Duration.ofMinutes(5).plusSeconds(1));
+
+        assertRefused(once, new SoftAuthenticator());
+        assertRefused(late, new SoftAuthenticator());
+    }
+
+    @Test
+    void anAnswerFromAnotherOriginOrSiteOrWithoutVerificationIsRefused() {
+        assertRefused(passkeys.registration(), new SoftAuthenticator().onPageOf("http://localhost:8081"));
+        assertRefused(passkeys.registration(), new SoftAuthenticator().onPageOf("https://rotki.example"));
+        assertRefused(passkeys.registration(), new SoftAuthenticator().forSite("rotki.example"));
+        assertRefused(passkeys.registration(), new SoftAuthenticator().withoutVerification());
+        assertThat(passkeys.list()).isEmpty();
+    }
+
+    @Test
+    void nonsenseIsRefused() {
+        for (String answer : new String[] {"", "{}", "null", "[1]", "{\"id\":\"x\"}", "{\"response\":{}}"}) {
+            assertThatExceptionOfType(PasskeyRefusedException.class)
+                    .isThrownBy(() -> passkeys.add(passkeys.registration(), answer, "Laptop"));
+        }
+    }
+
+    @Test
+    void aPasskeyOfAnotherAccountCanNotBeRegisteredAgain() {
+        add(laptop, "Laptop");
+        accounts.signIn(accounts.account(Role.SUBSCRIBER));
+
+        assertRefused(passkeys.registration(), laptop);
+    }
+
+    @Test
+    void aChallengeOfAnotherAccountAddsNothingHere() {
+        var foreign = passkeys.registration();
+        accounts.signIn(accounts.account(Role.SUBSCRIBER));
+
+        assertRefused(foreign, laptop);
+    }
+
+    @Test
+    void toAddOrRemoveOneAsksAnExistingFactor() {
+        add(laptop, "Laptop");
+        var id = passkeys.list().getFirst().id();
+        clock.advance(Duration.ofHours(1));
+
+        assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(passkeys::registration);
+        assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(() -> passkeys.remove(id));
+    }
+
+    @Test
+    void aForeignPasskeyIsSimplyNotFound() {
+        add(laptop, "Laptop");
+        var foreign = passkeys.list().getFirst().id();
+        accounts.signIn(accounts.account(Role.SUBSCRIBER));
+
+        assertThatExceptionOfType(UnknownPasskeyException.class).isThrownBy(() -> passkeys.remove(foreign));
+        assertThatExceptionOfType(UnknownPasskeyException.class).isThrownBy(() -> passkeys.rename(foreign, "Mine"));
+        assertThat(passkeys.list()).isEmpty();
+    }
+
+    @Test
+    void theLastFactorOfSomebodyOfTheStaffStays() {
+        AccountId admin = accounts.signInStaff(Role.ADMIN);
+        add(laptop, "Laptop");
+        var id = passkeys.list().getFirst().id();
+
+        assertThatExceptionOfType(LastFactorException.class).isThrownBy(() -> passkeys.remove(id));
+
+        testFactors.authenticatorApp(admin);
+        passkeys.remove(id);
+        assertThat(passkeys.list()).isEmpty();
+    }
+
+    @Test
+    void aSubscriberCanGoBackToThePasswordAloneWhichEndsTheRecoveryCodes() {
+        add(laptop, "Laptop");
+        recoveryCodes.renew();
+
+        passkeys.remove(passkeys.list().getFirst().id());
+
+        assertThat(recoveryCodes.overview()).isEqualTo(new FactorOverview(0, null, 0, null));
+    }
+
+    @Test
+    void aPasskeyCanGetAnotherNameAndNoneThatIsNoName() {
+        add(laptop, "Laptop");
+        var id = passkeys.list().getFirst().id();
+
+        passkeys.rename(id, "Old laptop");
+
+        assertThat(passkeys.list().getFirst().name()).isEqualTo("Old laptop");
+        for (String name : new String[] {"", "   ", "x".repeat(65)}) {
+            assertThatExceptionOfType(InvalidPasskeyNameException.class).isThrownBy(() -> passkeys.rename(id, name));
+        }
+    }
+
+    private void add(SoftAuthenticator authenticator, String name) {
+        var registration = passkeys.registration();
+        passkeys.add(registration, authenticator.register(registration.json()), name);
+    }
+
+    private void assertRefused(PasskeyRegistration registration, SoftAuthenticator authenticator) {
+        assertThatExceptionOfType(PasskeyRefusedException.class)
+                .isThrownBy(() -> passkeys.add(registration, authenticator.register(registration.json()), "Laptop"));
+    }
+}
