@@ -85,7 +85,7 @@ class SessionCheck {
         }
     }
 
-    /** Of the session's own authentication: that of a visit carries those of the agent along. */
+    /** None during a visit: then those that the agent gave stay as they are. */
     private Set<String> factors() {
         Authentication authentication = contexts.getContext().getAuthentication();
         return authentication == null

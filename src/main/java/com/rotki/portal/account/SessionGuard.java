@@ -67,7 +67,7 @@ class SessionGuard extends OncePerRequestFilter {
 
     private static boolean active(HttpServletRequest request) {
         String kind = request.getParameter(ASKED_BY_PAGE);
-        return kind == null || OF_PERSON.equals(kind);
+        return OF_PERSON.equals(kind) || (kind == null && !SessionLeftFilter.isAsked(request));
     }
 
     private void end(
@@ -81,7 +81,9 @@ class SessionGuard extends OncePerRequestFilter {
             session.invalidate();
         }
         contexts.clearContext();
-        if (request.getParameter(ASKED_BY_PAGE) == null) {
+        if (SessionLeftFilter.isAsked(request)) {
+            SessionLeftFilter.answerOver(response, reason);
+        } else if (request.getParameter(ASKED_BY_PAGE) == null) {
             response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
         } else {
             // An open page asks by itself: Vaadin tells it in its own words that its session is over.

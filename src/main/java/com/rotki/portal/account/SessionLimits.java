@@ -19,4 +19,12 @@ record SessionLimits(Duration idle, Duration absolute) {
     boolean exceeded(Instant startedAt, Instant lastActiveAt, Instant now) {
         return now.isAfter(idleEnd(lastActiveAt)) || now.isAfter(absoluteEnd(startedAt));
     }
+
+    SessionTimeLeft timeLeft(SessionValidity.Known session, Instant now) {
+        Instant idleEnd = idleEnd(session.lastActiveAt());
+        Instant absoluteEnd = absoluteEnd(session.startedAt());
+        boolean extendable = idleEnd.isBefore(absoluteEnd);
+        Duration left = Duration.between(now, extendable ? idleEnd : absoluteEnd);
+        return new SessionTimeLeft(left.isNegative() ? Duration.ZERO : left, extendable);
+    }
 }

@@ -8,6 +8,7 @@ import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class SessionService {
 
     private final SessionStore store;
     private final SignedInSessions sessions;
+    private final CurrentSession current;
     private final SessionSettings settings;
     private final RecentSignIn recentSignIn;
     private final CurrentActor currentActor;
@@ -33,6 +35,7 @@ public class SessionService {
     SessionService(
             SessionStore store,
             SignedInSessions sessions,
+            CurrentSession current,
             SessionSettings settings,
             RecentSignIn recentSignIn,
             CurrentActor currentActor,
@@ -40,6 +43,7 @@ public class SessionService {
             Clock clock) {
         this.store = store;
         this.sessions = sessions;
+        this.current = current;
         this.settings = settings;
         this.recentSignIn = recentSignIn;
         this.currentActor = currentActor;
@@ -51,6 +55,21 @@ public class SessionService {
     public List<SessionSummary> list() {
         Actor actor = currentActor.require();
         return store.openOf(actor.account(), settings.of(actor.role()), clock.instant());
+    }
+
+    /** Returns how long sessions of the current account last. */
+    public SessionRules rules() {
+        SessionLimits limits = settings.of(currentActor.require().role());
+        return new SessionRules(limits.idle(), limits.absolute());
+    }
+
+    /** Returns how long the session that asks still lasts; empty if it is in no list. */
+    public Optional<SessionTimeLeft> timeLeft() {
+        Instant now = clock.instant();
+        return current.id()
+                .flatMap(session -> store.validity(currentActor.require().person(), session))
+                .flatMap(validity -> Optional.ofNullable(validity.known())
+                        .map(known -> settings.of(validity.role()).timeLeft(known, now)));
     }
 
     /**

@@ -59,7 +59,7 @@ class SessionStore {
     void active(SessionId session, Set<String> factors, RequestOrigin origin, Instant at) {
         jdbc.sql("""
                         update sign_in_session
-                           set last_active_at = :at, factors = :factors, user_agent = :agent, source_address = :address
+                           set last_active_at = :at, factors = coalesce(nullif(:factors, ''), factors), user_agent = :agent, source_address = :address
                          where id = :id and last_active_at < :at""")
                 .param("id", session.value())
                 .param("at", time(at))

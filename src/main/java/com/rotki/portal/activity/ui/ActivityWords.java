@@ -2,6 +2,7 @@ package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.ui.ProgramText;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ record ActivityWords(Locale locale) {
         if (userAgent == null || userAgent.isBlank()) {
             return "";
         }
-        UserAgent program = UserAgent.parse(userAgent);
-        return program.system() == null ? program.name() : text("activity.program", program.name(), program.system());
+        return ProgramText.of(userAgent, locale);
     }
 
     /** Returns the value of a detail as people say it; the value itself if there are no words for it. */

@@ -6,6 +6,7 @@ import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.PageBanner;
 import com.rotki.portal.platform.ui.SecretField;
+import com.rotki.portal.platform.ui.SessionTimer;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.Component;
@@ -46,6 +47,7 @@ import java.util.List;
 @Uses(PasswordField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(SecretField.class)
+@Uses(SessionTimer.class)
 @Uses(SideNav.class)
 @Uses(SideNavItem.class)
 @Uses(TextArea.class)

@@ -1,4 +1,4 @@
-package com.rotki.portal.activity.ui;
+package com.rotki.portal.platform;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param system null if it does not say
  */
-record UserAgent(String name, @Nullable String system) {
+public record UserAgent(String name, @Nullable String system) {
 
     private static final int MAX_NAME = 40;
 
@@ -34,7 +34,8 @@ record UserAgent(String name, @Nullable String system) {
             entry("\\bMac ?OS\\b|\\bMacintosh\\b|\\bDarwin\\b", "macOS"),
             entry("\\bLinux\\b", "Linux"));
 
-    static UserAgent parse(String header) {
+    /** Reads a header of any form. */
+    public static UserAgent parse(String header) {
         String name = first(BROWSERS, header);
         return new UserAgent(name == null ? firstWord(header) : name, first(SYSTEMS, header));
     }

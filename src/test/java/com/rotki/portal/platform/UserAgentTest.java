@@ -1,4 +1,4 @@
-package com.rotki.portal.activity.ui;
+package com.rotki.portal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
