@@ -1,10 +1,12 @@
 package com.rotki.portal.mail;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +26,16 @@ class MailDeliveries {
 
     /** Returns the deliveries by the numbers of their mails. */
     Map<String, List<MailDelivery>> of(List<String> numbers, boolean masked) {
-        Map<String, List<MailDelivery>> found = new HashMap<>();
-        if (!numbers.isEmpty()) {
-            jdbc.sql("select * from outgoing_mail where number in (:numbers) and account_id is not null"
-                            + " order by address")
-                    .param("numbers", numbers)
-                    .query((ResultSet row) -> found.computeIfAbsent(row.getString("number"), n -> new ArrayList<>())
-                            .add(read(row, masked)));
+        if (numbers.isEmpty()) {
+            return Map.of();
         }
-        return found;
+        return jdbc
+                .sql("select * from outgoing_mail where number in (:numbers) and account_id is not null order by address")
+                .param("numbers", numbers)
+                .query((row, line) -> new Numbered(row.getString("number"), read(row, masked)))
+                .list()
+                .stream()
+                .collect(groupingBy(Numbered::number, mapping(Numbered::delivery, toList())));
     }
 
     private MailDelivery read(ResultSet row, boolean masked) throws SQLException {
@@ -53,4 +56,6 @@ class MailDeliveries {
         int at = address.lastIndexOf('@');
         return address.substring(0, first) + "•••" + (at > 0 ? address.substring(at) : "");
     }
+
+    private record Numbered(String number, MailDelivery delivery) {}
 }

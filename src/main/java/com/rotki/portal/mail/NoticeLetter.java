@@ -52,14 +52,17 @@ class NoticeLetter {
                         .filter(Role.SUBSCRIBER::equals)
                         .isPresent();
         List<MailModel.Item> items = items(notices, language);
-        String title = items.size() == 1
-                ? sentence(notices.getFirst(), language)
-                : texts.text("mail.notice.several", language, items.size());
+        boolean single = items.size() == 1;
+        String title = single ? items.getFirst().what() : texts.text("mail.notice.several", language, items.size());
+        List<String> before = new ArrayList<>(texts.paragraphs("mail.notice.before", language));
+        if (single) {
+            before.addFirst(items.getFirst().when());
+        }
         MailModel model = new MailModel(
                 language.toLanguageTag(),
                 title,
-                texts.paragraphs("mail.notice.before", language),
-                items,
+                before,
+                single ? List.of() : items,
                 freezable ? freezeLink(account, language) : null,
                 after(critical, freezable, language),
                 footer(number, critical, language));

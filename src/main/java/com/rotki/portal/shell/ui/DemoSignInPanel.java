@@ -3,6 +3,7 @@ package com.rotki.portal.shell.ui;
 import com.rotki.portal.account.DemoSignIn;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,7 +24,11 @@ final class DemoSignInPanel extends Div {
         addClassName("demo-sign-ins");
         UnorderedList list = new UnorderedList();
         people.forEach(person -> list.add(item(person)));
-        add(new H2(getTranslation("shell.demo.title")), new Paragraph(getTranslation("shell.demo.text")), list);
+        add(
+                new H2(getTranslation("shell.demo.title")),
+                new Paragraph(getTranslation("shell.demo.text")),
+                list,
+                new Anchor("/outbox", getTranslation("shell.demo.mails")));
     }
 
     private ListItem item(DemoSignIn person) {
