@@ -30,7 +30,8 @@ class MailDeliveries {
             return Map.of();
         }
         return jdbc
-                .sql("select * from outgoing_mail where number in (:numbers) and account_id is not null order by address")
+                .sql(
+                        "select * from outgoing_mail where number in (:numbers) and account_id is not null order by address")
                 .param("numbers", numbers)
                 .query((row, line) -> new Numbered(row.getString("number"), read(row, masked)))
                 .list()

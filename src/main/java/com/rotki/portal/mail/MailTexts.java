@@ -47,10 +47,10 @@ class MailTexts {
         return text(key, language, arguments).lines().toList();
     }
 
-    /** Returns a point in time with its zone, which is always UTC: the reader may be anywhere. */
+    /** Returns a point in time with its zone, which is always UTC: the reader may be anywhere. Days before months. */
     String time(Instant at, Locale language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(language)
+                        .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
                         .withZone(ZoneOffset.UTC)
                         .format(at)
                 + " UTC";

@@ -4,6 +4,7 @@ import com.rotki.portal.account.Addressees;
 import com.rotki.portal.account.NotificationAddresses;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import jakarta.persistence.EntityManager;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,13 @@ class NoticeRecorder {
     private final NoticeStore notices;
     private final MutedTopics muted;
     private final NotificationAddresses addresses;
+    private final EntityManager changes;
 
-    NoticeRecorder(NoticeStore notices, MutedTopics muted, NotificationAddresses addresses) {
+    NoticeRecorder(NoticeStore notices, MutedTopics muted, NotificationAddresses addresses, EntityManager changes) {
         this.notices = notices;
         this.muted = muted;
         this.addresses = addresses;
+        this.changes = changes;
     }
 
     @EventListener
@@ -45,6 +48,8 @@ class NoticeRecorder {
         AccountId account = event.account();
         String kind = event.getClass().getSimpleName();
         String about = NEW_DEVICE.equals(kind) ? event.details().get("device") : null;
+        // What changed may be the addresses, which are read past Hibernate.
+        changes.flush();
         Addressees owner = addresses.of(account).orElse(NOBODY);
         List<String> all = Stream.concat(owner.addresses().stream(), event.alsoTell().stream())
                 .distinct()

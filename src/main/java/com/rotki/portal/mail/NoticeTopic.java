@@ -32,7 +32,7 @@ public enum NoticeTopic {
             "PasswordChanged",
             "PasswordReset",
             "SessionsEnded"),
-    /** The account itself: its addresses, its role, its end. */
+    /** The account itself: its addresses, its role. Of its end its owner gets a letter. */
     ACCOUNT(
             true,
             "AccountCreated",
@@ -41,7 +41,6 @@ public enum NoticeTopic {
             "SecondAddressAdded",
             "SecondAddressRemoved",
             "DataExported",
-            "AccountDeleted",
             "RoleGranted",
             "RoleWithdrawn",
             "SubscriptionSuspended"),

@@ -217,8 +217,7 @@ class NoticeMailTest {
         send();
         assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.subject(mail)).isEqualTo("rotki: " + sentence);
-            assertThat(MailServer.text(mail)).startsWith(sentence)
-                    .contains(" UTC", "This wasn’t me:", "/not-me#");
+            assertThat(MailServer.text(mail)).startsWith(sentence).contains(" UTC", "This wasn’t me:", "/not-me#");
         });
         SERVER.reset();
     }

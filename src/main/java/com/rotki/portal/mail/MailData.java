@@ -1,0 +1,45 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.AccountTables;
+import com.rotki.portal.platform.ErasedData;
+import com.rotki.portal.platform.ExportedData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module has of an account, to take along and to delete. */
+@Configuration(proxyBeanMethods = false)
+class MailData {
+
+    @Bean
+    ExportedData exportedNotices(AccountTables tables) {
+        return tables.exported(
+                "notices",
+                "select kind, happened_at, mail_number, read_at from notice where account_id = :account"
+                        + " order by happened_at");
+    }
+
+    @Bean
+    ExportedData exportedNoticeMails(AccountTables tables) {
+        return tables.exported(
+                "noticeMails",
+                "select number, address, state, posted_at, settled_at from outgoing_mail where account_id = :account"
+                        + " order by posted_at");
+    }
+
+    /**
+     * What was not told yet is told still: else whoever got in could delete the account to keep its owner from hearing of
+     * what was done before.
+     */
+    @Bean
+    ErasedData erasedNotices(AccountTables tables, NoticeMails mails) {
+        ErasedData rows = tables.erased(
+                "delete from notice where account_id = :account",
+                "delete from notice_mute where account_id = :account",
+                "delete from freeze_link where account_id = :account",
+                "delete from outgoing_mail where account_id = :account and state <> 'WAITING'");
+        return account -> {
+            mails.make(account);
+            rows.erase(account);
+        };
+    }
+}

@@ -1,0 +1,211 @@
+package com.rotki.portal.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.account.AccountDeletion;
+import com.rotki.portal.account.AddressConfirmation;
+import com.rotki.portal.account.AddressService;
+import com.rotki.portal.account.PasswordService;
+import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.devices.AppDeviceService;
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.devices.RegisterDevice;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Role;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Who is told, and how often, of what the features really do. */
+@DatabaseTest
+class NoticeAddressesTest {
+
+    private static final MailServer SERVER = new MailServer();
+
+    @Autowired
+    private NoticeJoining joining;
+
+    @Autowired
+    private OutboxDelivery delivery;
+
+    @Autowired
+    private AddressService addresses;
+
+    @Autowired
+    private AddressConfirmation confirmation;
+
+    @Autowired
+    private PasswordService passwords;
+
+    @Autowired
+    private AccountDeletion deletion;
+
+    @Autowired
+    private CredentialService credentials;
+
+    @Autowired
+    private DeviceService devices;
+
+    @Autowired
+    private AppDeviceService app;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private AccountId owner = AccountId.newId();
+    private String old = "";
+
+    @DynamicPropertySource
+    static void useServer(DynamicPropertyRegistry properties) {
+        SERVER.register(properties);
+    }
+
+    @BeforeEach
+    void signIn() {
+        clock.reset();
+        jdbc.sql("delete from outgoing_mail").update();
+        jdbc.sql("delete from notice").update();
+        SERVER.reset();
+        owner = accounts.subscriber("basic");
+        old = TestAccounts.email(owner);
+        accounts.signIn(owner);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    /** Requirement D13. */
+    @Test
+    void theOldAndTheNewAddressHearOfAChangeOfTheEmail() {
+        String changed = changed();
+
+        assertThat(subjects(old)).containsExactly("rotki: The address to sign in with was changed");
+        assertThat(subjects(changed)).containsExactly("rotki: The address to sign in with was changed");
+        assertThat(SERVER.all()).doesNotContain(old, changed);
+    }
+
+    /** Requirement D13. */
+    @Test
+    void aSecondAddressHearsThatItIsOneAndThatItIsNoneAnyMore() {
+        String second = UUID.randomUUID() + "@example.org";
+        addresses.addSecond(second);
+        confirmation.confirm(tokenFor(second));
+        send();
+        assertThat(subjects(second)).containsExactly("rotki: Notices go to a second address too");
+        assertThat(subjects(old)).containsExactly("rotki: Notices go to a second address too");
+
+        SERVER.reset();
+        addresses.removeSecond();
+        send();
+        assertThat(subjects(second)).containsExactly("rotki: Notices go to no second address any more");
+        assertThat(subjects(old)).containsExactly("rotki: Notices go to no second address any more");
+    }
+
+    /** Requirement D13. */
+    @Test
+    void aChangedPasswordIsToldToAllAddresses() {
+        passwords.change(Secret.of("quiet lantern over the mill 1871"));
+        send();
+
+        assertThat(subjects(old)).containsExactly("rotki: The password was changed");
+    }
+
+    /** Requirement C5. */
+    @Test
+    void aNewDeviceIsOneMailHoweverOftenItComesBack() {
+        credentials.create();
+        send();
+        SERVER.reset();
+        register();
+        send();
+        assertThat(subjects(old)).containsExactly("rotki: A new device registered");
+        assertThat(SERVER.all()).doesNotContain("Laptop of Ada");
+
+        SERVER.reset();
+        var device = devices.overview().active().getFirst().id();
+        devices.remove(device);
+        devices.allowAgain(device);
+        register();
+        send();
+
+        assertThat(subjects(old)).noneMatch(subject -> subject.contains("new device"));
+    }
+
+    @Test
+    void whoDeletesTheAccountKeepsNobodyFromHearingOfWhatWasDoneBefore() {
+        accounts.signOut();
+        owner = accounts.account(Role.SUBSCRIBER);
+        accounts.signIn(owner);
+        passwords.change(Secret.of("quiet lantern over the mill 1871"));
+        deletion.delete(TestAccounts.email(owner));
+        send();
+
+        assertThat(subjects(TestAccounts.email(owner)))
+                .containsExactlyInAnyOrder("rotki: The password was changed", "Your account was deleted");
+        for (String table : List.of("notice", "freeze_link", "notice_mute")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where account_id = :account")
+                            .param("account", owner.value())
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    private String changed() {
+        String changed = UUID.randomUUID() + "@example.org";
+        addresses.changeEmail(changed);
+        send();
+        Secret token = tokenFor(changed);
+        SERVER.reset();
+        confirmation.confirm(token);
+        send();
+        return changed;
+    }
+
+    private Secret tokenFor(String address) {
+        delivery.run();
+        String text = MailServer.text(SERVER.to(address).getFirst());
+        SERVER.reset();
+        return Secret.of(
+                text.substring(text.indexOf('#') + 1).lines().findFirst().orElseThrow());
+    }
+
+    private void register() {
+        accounts.asApp(owner, () -> {
+            app.register(new RegisterDevice("one", "Laptop of Ada", "Linux", "1.44.0", Duration.ZERO));
+            return true;
+        });
+    }
+
+    private void send() {
+        clock.advance(Duration.ofSeconds(31));
+        joining.run();
+        delivery.run();
+    }
+
+    private static List<String> subjects(String address) {
+        return SERVER.to(address).stream()
+                .map((MimeMessage mail) -> MailServer.subject(mail))
+                .toList();
+    }
+}

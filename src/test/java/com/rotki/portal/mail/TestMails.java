@@ -1,0 +1,41 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.AccountId;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mails and their links for tests of other packages. */
+@Component
+public class TestMails {
+
+    private final FreezeLinks links;
+    private final Outbox outbox;
+    private final MailNumber numbers;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    TestMails(
+            FreezeLinks links, Outbox outbox, MailNumber numbers, TransactionTemplate transactions, Clock clock) {
+        this.links = links;
+        this.outbox = outbox;
+        this.numbers = numbers;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Returns the token of a link that freezes an account's credentials. */
+    public String freezeLink(AccountId account) {
+        return links.create(account).reveal();
+    }
+
+    /** Posts some mail and returns its number. */
+    public String post() {
+        String number = numbers.next();
+        transactions.executeWithoutResult(transaction -> outbox.post(
+                OutgoingMail.of(number, null, UUID.randomUUID() + "@example.org", clock.instant()),
+                new MailContent("subject", "text", "html")));
+        return number;
+    }
+}
