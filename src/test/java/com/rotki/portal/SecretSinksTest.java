@@ -6,6 +6,7 @@ import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.mail.TestMails;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import java.net.URI;
@@ -58,6 +59,9 @@ class SecretSinksTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private TestMails mails;
+
+    @Autowired
     private Events events;
 
     @AfterEach
@@ -88,14 +92,17 @@ class SecretSinksTest {
         String second = credentials.reveal(SecretUse.COPY).reveal();
         answers.append(app.limits().body());
 
+        String mailed = mails.made();
         String dump = jdbc.sql("script").query(String.class).list().stream().collect(Collectors.joining("\n"));
         String published = events.seen.toString();
         assertThat(dump).contains(first.apiKey()).contains("SecretCopied");
         assertThat(published).contains("CredentialsRegenerated");
+        assertThat(mailed).contains("The API Secret was copied").doesNotContain(first.apiKey());
         for (String form :
                 Stream.of(secret, second).flatMap(SecretSinksTest::forms).toList()) {
             assertThat(dump).doesNotContainIgnoringCase(form);
             assertThat(published).doesNotContain(form);
+            assertThat(mailed).doesNotContain(form);
             assertThat(answers).doesNotContain(form);
             assertThat(output.getAll()).doesNotContain(form);
         }

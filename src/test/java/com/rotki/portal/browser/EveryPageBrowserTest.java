@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageBrowserTest extends BrowserTest {
 
     private static final List<String> OF_SUBSCRIBERS =
-            List.of("subscription", "credentials", "devices", "activity", "security", "support-access");
+            List.of("subscription", "credentials", "devices", "activity", "security", "notices", "support-access");
 
     private static final List<String> OF_ADMINS = List.of(
             "",
@@ -35,7 +35,7 @@ class EveryPageBrowserTest extends BrowserTest {
             DemoSignIn.REGULAR, OF_SUBSCRIBERS,
             DemoSignIn.FULL, OF_SUBSCRIBERS,
             DemoSignIn.EXPIRED, OF_SUBSCRIBERS,
-            DemoSignIn.SUPPORT, List.of("support", "visit-approvals", "devices"),
+            DemoSignIn.SUPPORT, List.of("support", "visit-approvals", "notices", "devices"),
             DemoSignIn.ADMIN, OF_ADMINS);
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class EveryPageBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sign-in", "problems/devices.limit-reached"})
+    @ValueSource(strings = {"sign-in", "problems/devices.limit-reached", "outbox", "verify-notice", "not-me"})
     void soIsWhatIsPublic(String path) {
         Page page = window();
         open(page, path);
