@@ -88,17 +88,21 @@ public abstract class ViewTest {
 
     /** Goes to a page, as by typing its address. */
     protected void open(String address) {
+        navigate(address);
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    private void navigate(String address) {
         String[] parts = address.split("\\?", 2);
         var location = new Location(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
         UI ui = UI.getCurrent();
         tellRequestWhoIsSignedIn();
         ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PAGE_LOAD);
-        MockVaadin.clientRoundtrip(true);
     }
 
     /** Follows a link in a mail: the browser tells the page what follows the {@code #} of its address. */
     protected void openLink(String address, String token) {
-        open(address);
+        navigate(address);
         answerCalls("window.location.href", "http://localhost:8080/" + address + "#" + token);
     }
 

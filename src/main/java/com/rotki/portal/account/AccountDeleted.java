@@ -6,6 +6,6 @@ import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 
 /**
- * The owner of an account deleted it. Its addresses were told by a letter: when this is published they are known no more.
+ * The owner of an account deleted it. Its addresses are told by a letter: when this is committed they are known no more.
  */
 public record AccountDeleted(AccountId account, Instant at, Actor actor) implements AccountEvent {}

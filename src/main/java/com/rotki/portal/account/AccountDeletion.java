@@ -89,9 +89,9 @@ public class AccountDeletion {
         tellAll(id);
         attempts.forgive(PasswordAsked.toSignIn(account.email()));
         attempts.forgive(PasswordAsked.within(id));
+        events.publishEvent(new AccountDeleted(id, clock.instant(), currentActor.require()));
         erased.forEach(part -> part.erase(id));
         accounts.delete(account);
-        events.publishEvent(new AccountDeleted(id, clock.instant(), currentActor.require()));
     }
 
     private List<DomainException> obstacles(AccountId account) {

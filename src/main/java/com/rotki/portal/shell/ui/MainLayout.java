@@ -2,6 +2,7 @@ package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.ui.Brand;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.PageBanner;

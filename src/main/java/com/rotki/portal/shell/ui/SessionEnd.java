@@ -1,7 +1,9 @@
 package com.rotki.portal.shell.ui;
 
+import com.rotki.portal.account.AccountDeleted;
 import com.rotki.portal.account.CurrentSession;
 import com.rotki.portal.account.OtherSessionsEnded;
+import com.rotki.portal.account.PasswordReset;
 import com.rotki.portal.account.RoleGranted;
 import com.rotki.portal.account.RoleWithdrawn;
 import com.rotki.portal.account.SessionEnded;
@@ -43,6 +45,8 @@ class SessionEnd {
     private static void follow(Component frame, @Nullable SessionId own, AccountEvent event) {
         boolean over = switch (event) {
             case SessionsEnded ended -> true;
+            case PasswordReset reset -> true;
+            case AccountDeleted deleted -> true;
             case SessionEnded ended -> ended.session().equals(own);
             case OtherSessionsEnded others -> !Objects.equals(others.kept(), own);
             case RoleGranted granted -> true;

@@ -2,6 +2,8 @@ package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.ui.CsrfForm;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** E-mail address and password, posted by the browser itself. */
@@ -18,7 +20,11 @@ final class SignInForm extends CsrfForm {
         NativeButton submit = new NativeButton(getTranslation("shell.sign-in.submit"));
         submit.getElement().setAttribute("type", "submit");
         submit.addClassName("primary-button");
-        add(email, password, submit);
+        Div further = new Div(
+                new Anchor("forgot-password", getTranslation("shell.sign-in.forgot")),
+                new Anchor("sign-up", getTranslation("shell.sign-in.sign-up")));
+        further.addClassName("sign-in-further");
+        add(email, password, submit, further);
     }
 
     void fill(DemoSignIn person) {

@@ -2,6 +2,7 @@ package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.account.DemoAccounts;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.ui.Brand;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

@@ -1,13 +1,14 @@
-package com.rotki.portal.shell.ui;
+package com.rotki.portal.platform.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
 /** Mark and name, and the way home. */
-final class Brand extends Anchor {
+public final class Brand extends Anchor {
 
-    Brand() {
+    /** Creates the mark. */
+    public Brand() {
         Span tier = new Span("premium");
         tier.addClassName("brand-tier");
         setHref("/");

@@ -1,0 +1,77 @@
+package com.rotki.portal.account.ui;
+
+import com.rotki.portal.account.AccountDeletion;
+import com.rotki.portal.account.AccountExport;
+import com.rotki.portal.account.AddressService;
+import com.rotki.portal.account.EmailChangeRequested;
+import com.rotki.portal.account.EmailChanged;
+import com.rotki.portal.account.SecondAddressAdded;
+import com.rotki.portal.account.SecondAddressRemoved;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.StepUp;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The account itself: where its owner is reached, what can be taken along, and how it ends. */
+@Route("account")
+@Menu(order = 70, icon = "vaadin:user", title = "account.page.menu")
+@RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN})
+final class AccountView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient AddressService addresses;
+    private final AddressSection addressSection;
+    private final DeletionSection deletionSection;
+
+    AccountView(
+            AddressService addresses,
+            AccountExport export,
+            AccountDeletion deletion,
+            StepUp stepUp,
+            LiveUpdates liveUpdates) {
+        this.addresses = addresses;
+        addressSection = new AddressSection(addresses, stepUp);
+        deletionSection = new DeletionSection(deletion, stepUp);
+        addClassName("account-page");
+        add(
+                new PageHeader(getPageTitle(), getTranslation("account.page.lead")),
+                addressSection,
+                new ExportSection(export, stepUp),
+                deletionSection);
+        liveUpdates.listen(this, this::happened);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.page.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void happened(AccountEvent event) {
+        switch (event) {
+            case EmailChangeRequested requested -> refresh();
+            case EmailChanged changed -> refresh();
+            case SecondAddressAdded added -> refresh();
+            case SecondAddressRemoved removed -> refresh();
+            default -> {
+                // Does not concern this page.
+            }
+        }
+    }
+
+    private void refresh() {
+        addressSection.refresh();
+        deletionSection.refresh(addresses.overview().email());
+    }
+}

@@ -1,0 +1,101 @@
+package com.rotki.portal.account.ui;
+
+import com.rotki.portal.account.AccountDeletion;
+import com.rotki.portal.account.EmailNotRepeatedException;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.CsrfForm;
+import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.RefusalText;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.StepUp;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+
+/** Where the owner ends the account: what goes, what stays and why, and what stands against it. */
+final class DeletionSection extends Div {
+
+    private final transient AccountDeletion deletion;
+    private final transient StepUp stepUp;
+    private final Div state = new Div();
+    private final CsrfForm signOut = new CsrfForm("/sign-out");
+    private String email = "";
+
+    DeletionSection(AccountDeletion deletion, StepUp stepUp) {
+        this.deletion = deletion;
+        this.stepUp = stepUp;
+        state.addClassName("deletion-state");
+        add(
+                new Section(
+                        text("title"),
+                        new Paragraph(text("goes")),
+                        list("credentials", "devices", "factors", "support", "plan"),
+                        new Paragraph(text("stays")),
+                        list("activity", "orders"),
+                        state),
+                signOut);
+    }
+
+    /** Shows how it stands. {@code ownEmail} is what has to be typed to delete the account. */
+    void refresh(String ownEmail) {
+        email = ownEmail;
+        List<DomainException> obstacles = deletion.obstacles();
+        state.removeAll();
+        obstacles.forEach(obstacle -> {
+            Paragraph reason = new Paragraph(RefusalText.of(obstacle));
+            reason.addClassNames("form-message", Tone.INFO.className());
+            state.add(reason);
+        });
+        Button delete = new Button(text("start"), event -> ask());
+        delete.addThemeVariants(ButtonVariant.ERROR);
+        delete.setEnabled(obstacles.isEmpty());
+        state.add(OwnersAct.of(delete));
+    }
+
+    private void ask() {
+        EmailField typed = new EmailField(text("type"));
+        typed.setHelperText(email);
+        typed.setWidthFull();
+        new ConfirmAction(text("ask"))
+                .body(text("ask.text"))
+                .body(typed)
+                .verb(text("confirm"))
+                .keepLabel(text("keep"))
+                .destructive()
+                .stepUp(stepUp)
+                .onConfirm(() -> delete(typed))
+                .open();
+    }
+
+    private void delete(EmailField typed) {
+        try {
+            deletion.delete(typed.getValue());
+        } catch (EmailNotRepeatedException wrong) {
+            typed.setErrorMessage(RefusalText.of(wrong));
+            typed.setInvalid(true);
+            typed.focus();
+            throw wrong;
+        }
+        signOut.submit();
+    }
+
+    private static UnorderedList list(String... parts) {
+        UnorderedList list = new UnorderedList();
+        for (String part : parts) {
+            list.add(new ListItem(text("list." + part)));
+        }
+        return list;
+    }
+
+    private static String text(String part) {
+        return I18NProvider.translate("account.delete." + part);
+    }
+}

@@ -1,0 +1,169 @@
+package com.rotki.portal.account.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.rotki.portal.ImmediateTasks;
+import com.rotki.portal.PostedLetters;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.account.AccountAddresses;
+import com.rotki.portal.account.AccountDirectory;
+import com.rotki.portal.account.AddressConfirmation;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
+class AccountViewTest extends ViewTest {
+
+    @Autowired
+    private PostedLetters letters;
+
+    @Autowired
+    private AddressConfirmation confirmation;
+
+    @Autowired
+    private AccountAddresses addresses;
+
+    @Autowired
+    private AccountDirectory directory;
+
+    @Test
+    void anotherAddressWaitsUntilItIsConfirmed() {
+        AccountId account = signInSubscriber();
+        String other = UUID.randomUUID() + "@example.org";
+        open("account");
+
+        click("Change address");
+        _setValue(_get(_get(Dialog.class), EmailField.class), other);
+        click("Send the link");
+        _assertNoDialogs();
+        assertThat(page()).contains("Waiting for confirmation: " + other, "Keep the present address");
+
+        openLink("confirm", letters.tokenTo(other).reveal());
+        click("Confirm address");
+        assertThat(page()).contains("sign in with " + other);
+        assertThat(addresses.find(other)).hasValue(account);
+    }
+
+    @Test
+    void theOpenPageShowsAConfirmationAtOnce() {
+        signInSubscriber();
+        String second = UUID.randomUUID() + "@example.org";
+        open("account");
+        click("Add a second address");
+        _setValue(_get(_get(Dialog.class), EmailField.class), second);
+        click("Send the link");
+
+        confirmation.confirm(letters.tokenTo(second));
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(page()).contains("Replace the second address").doesNotContain("Waiting for confirmation");
+    }
+
+    @Test
+    void aRefusedAddressIsToldAtTheField() {
+        AccountId account = signInSubscriber();
+        open("account");
+        click("Change address");
+        _setValue(_get(_get(Dialog.class), EmailField.class), TestAccounts.email(account));
+
+        click("Send the link");
+
+        assertThat(_get(_get(Dialog.class), EmailField.class).getErrorMessage()).contains("is the account’s already");
+    }
+
+    @Test
+    void laterThePasswordIsAskedFirst() {
+        signInSubscriber();
+        open("account");
+        clock.advance(Duration.ofMinutes(20));
+
+        click("Export my data");
+        assertThat(_find(Anchor.class, anchor -> anchor.withText("Save rotki-account.json")))
+                .isEmpty();
+        _setValue(_get(PasswordField.class), TestAccounts.PASSWORD);
+        click("Confirm");
+
+        assertThat(_find(Anchor.class, anchor -> anchor.withText("Save rotki-account.json")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatGoesAndWhatStaysIsSaidBeforehand() {
+        signInSubscriber();
+
+        open("account");
+
+        assertThat(page())
+                .contains("What is deleted at once and for good", "What stays, and why", "activity log stays");
+    }
+
+    @Test
+    void whileTheSubscriptionRenewsThePageSaysWhatToDo() {
+        signInSubscriber();
+
+        open("account");
+
+        assertThat(page()).contains("Please cancel the renewal first");
+        assertThat(_get(Button.class, button -> button.withText("Delete account"))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void theAccountIsDeletedWhenItsAddressIsTyped() {
+        AccountId account = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(2));
+        accounts.signIn(account);
+        open("account");
+        click("Delete account");
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, EmailField.class), "yes");
+        _click(_get(dialog, Button.class, button -> button.withText("Delete account")));
+        assertThat(_get(dialog, EmailField.class).getErrorMessage()).contains("not the address of this account");
+        assertThat(directory.find(account)).isPresent();
+
+        _setValue(_get(dialog, EmailField.class), TestAccounts.email(account));
+        _click(_get(dialog, Button.class, button -> button.withText("Delete account")));
+
+        assertThat(directory.find(account)).isEmpty();
+        accounts.signOut();
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SUPPORT", "ADMIN"})
+    void theStaffHaveThePageTooButDoNotDisappear(Role role) {
+        signInStaff(role);
+
+        open("account");
+
+        assertThat(page()).contains("Addresses", "has to stay traceable");
+        assertThat(_get(Button.class, button -> button.withText("Delete account"))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, button -> button.withText(text)));
+    }
+}

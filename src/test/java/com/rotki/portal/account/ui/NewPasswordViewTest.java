@@ -1,0 +1,110 @@
+package com.rotki.portal.account.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.ImmediateTasks;
+import com.rotki.portal.PostedLetters;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestFactors;
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Requirement D14, as somebody sees it who forgot the password. */
+@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
+class NewPasswordViewTest extends ViewTest {
+
+    @Autowired
+    private PostedLetters letters;
+
+    @Autowired
+    private TestFactors factors;
+
+    private AccountId account = AccountId.newId();
+    private String email = "";
+
+    @BeforeEach
+    void newAccount() {
+        account = accounts.account(Role.SUBSCRIBER);
+        email = TestAccounts.email(account);
+    }
+
+    /** Requirement D5: page for page the same words. */
+    @Test
+    void theAnswerIsTheSameForEveryAddress() {
+        String nobody = UUID.randomUUID() + "@example.org";
+        ask(email);
+        String knownAnswer = page().replace(email, "…");
+        closeAndOpenBrowser();
+        ask(nobody);
+
+        assertThat(page().replace(nobody, "…")).isEqualTo(knownAnswer);
+        assertThat(letters.to(nobody)).isEmpty();
+    }
+
+    @Test
+    void theLinkAsksForANewPasswordAndSaysWhatFollows() {
+        ask(email);
+        openLink("new-password", letters.tokenTo(email).reveal());
+        assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
+        assertThat(page()).contains("all sessions of the account end");
+
+        set("seventeen lemons drift");
+
+        assertThat(page()).contains("The new password is set, and all sessions ended");
+        assertThat(_find(PasswordField.class)).isEmpty();
+    }
+
+    @Test
+    void aRefusedPasswordCanBeMended() {
+        ask(email);
+        openLink("new-password", letters.tokenTo(email).reveal());
+        set("too short");
+        assertThat(_get(PasswordField.class).getErrorMessage()).contains("at least 15 characters");
+
+        set("seventeen lemons drift");
+
+        assertThat(page()).contains("The new password is set");
+    }
+
+    @Test
+    void withASecondFactorLessIsAskedFor() {
+        factors.authenticatorApp(account);
+        ask(email);
+
+        openLink("new-password", letters.tokenTo(email).reveal());
+
+        assertThat(_get(PasswordField.class).getHelperText()).contains("At least 8 characters");
+    }
+
+    @Test
+    void withoutALinkThereIsNothingToSet() {
+        openLink("new-password", "");
+
+        assertThat(page()).contains("This link does not work any more", "Ask for a new link");
+        assertThat(_find(PasswordField.class)).isEmpty();
+    }
+
+    private void ask(String address) {
+        open("forgot-password");
+        _setValue(_get(EmailField.class), address);
+        _click(_get(Button.class, button -> button.withText("Send the link")));
+    }
+
+    private void set(String password) {
+        _setValue(_get(PasswordField.class), password);
+        _click(_get(Button.class, button -> button.withText("Set password")));
+    }
+}
