@@ -2,6 +2,7 @@ package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialsChangedException;
+import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.platform.ConnectedDevices;
 import com.rotki.portal.platform.CredentialsId;
@@ -50,7 +51,7 @@ class ConfirmedRegeneration implements RegenerateFlow {
      * @param outdated runs if {@code seen} turns out not to be the current pair any more
      */
     void ask(CredentialsId seen, @Nullable RegenerateReason preselected, Runnable done, Runnable outdated) {
-        new RegenerateDialog(devices.list(), preselected, stepUp).open(reason -> {
+        new RegenerateDialog(devices.list(), frozen(), preselected, stepUp).open(reason -> {
             try {
                 credentials.regenerate(seen, reason);
             } catch (CredentialsChangedException faster) {
@@ -61,6 +62,10 @@ class ConfirmedRegeneration implements RegenerateFlow {
             done.run();
             showNewPair();
         });
+    }
+
+    private boolean frozen() {
+        return credentials.overview().map(CredentialsOverview::frozenAt).isPresent();
     }
 
     private static void showNewPair() {

@@ -1,9 +1,11 @@
 package com.rotki.portal.credentials.ui;
 
+import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialsFirstUsed;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +24,7 @@ class PairPanel extends Div {
     private final CreateFlow creation;
     private final SecretAccess secrets;
     private final RegenerateRow regenerate;
+    private final FreezeControls freezing;
     private final Div body = new Div();
     private final Div announcement = new Div();
     private Consumer<CredentialsState> listener = state -> {};
@@ -33,15 +36,18 @@ class PairPanel extends Div {
             CreateFlow creation,
             SecretAccess secrets,
             ConfirmedRegeneration regeneration,
+            CredentialFreeze freeze,
+            StepUp stepUp,
             LiveUpdates live) {
         this.reader = reader;
         this.creation = creation;
         this.secrets = secrets;
         this.regenerate = new RegenerateRow(regeneration, this::load);
+        this.freezing = new FreezeControls(freeze, stepUp, this::load);
         addClassName("pair-panel");
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status");
-        add(body, regenerate, announcement);
+        add(freezing.frozen(), body, freezing.row(), regenerate, announcement);
         live.listen(this, this::follow);
     }
 
@@ -66,6 +72,7 @@ class PairPanel extends Div {
         }
         shown = state;
         regenerate.show(state.pair());
+        freezing.show(state.pair());
         listener.accept(state);
     }
 

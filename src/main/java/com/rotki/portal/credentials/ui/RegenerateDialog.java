@@ -19,10 +19,11 @@ final class RegenerateDialog {
     private final RadioButtonGroup<RegenerateReason> reason = new RadioButtonGroup<>();
     private final Paragraph consequence = new Paragraph();
 
-    RegenerateDialog(List<ConnectedDevice> devices, @Nullable RegenerateReason preselected, StepUp stepUp) {
+    RegenerateDialog(
+            List<ConnectedDevice> devices, boolean frozen, @Nullable RegenerateReason preselected, StepUp stepUp) {
         askForReason(preselected);
         confirmation
-                .body(new RegenerateImpact(devices), reason, consequence)
+                .body(new RegenerateImpact(devices, frozen), reason, consequence)
                 .verb(text("verb"))
                 .keepLabel(text("keep"))
                 .destructive()

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What a regenerate does to which devices, and how soon (requirement B-02). */
 final class RegenerateImpact extends Div {
 
-    RegenerateImpact(List<ConnectedDevice> devices) {
+    RegenerateImpact(List<ConnectedDevice> devices, boolean frozen) {
         addClassName("regenerate-impact");
         Paragraph everyDevice = new Paragraph(text("every-device"));
         everyDevice.addClassName("regenerate-warning");
@@ -21,15 +21,18 @@ final class RegenerateImpact extends Div {
         } else {
             add(new Paragraph(text("devices", devices.size())), new DeviceList(devices));
         }
-        add(effects());
+        add(effects(frozen));
     }
 
-    private UnorderedList effects() {
+    private UnorderedList effects(boolean frozen) {
         UnorderedList list = new UnorderedList();
         list.addClassName("regenerate-effects");
         Stream.of("effect.at-once", "effect.notice", "effect.stays")
                 .map(key -> new ListItem(text(key)))
                 .forEach(list::add);
+        if (frozen) {
+            list.add(new ListItem(text("effect.frozen")));
+        }
         return list;
     }
 

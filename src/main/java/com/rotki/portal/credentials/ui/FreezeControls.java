@@ -1,0 +1,87 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.credentials.CredentialFreeze;
+import com.rotki.portal.credentials.CredentialsMissingException;
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.StepUp;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stops the pair with one press (requirement B-07), and lets it work again. Both buttons outlive the pair, so that the
+ * focus goes from one to the other.
+ */
+final class FreezeControls {
+
+    private final CredentialFreeze freeze;
+    private final Runnable reload;
+    private final Div frozen = new Div();
+    private final Paragraph since = new Paragraph();
+    private final Div row = new Div();
+    private final Button freezeButton = new Button();
+    private final Button unfreezeButton = new Button();
+
+    FreezeControls(CredentialFreeze freeze, StepUp stepUp, Runnable reload) {
+        this.freeze = freeze;
+        this.reload = reload;
+        freezeButton.setText(text("freeze"));
+        freezeButton.addClickListener(event -> freeze());
+        unfreezeButton.setText(text("unfreeze"));
+        unfreezeButton.addThemeVariants(ButtonVariant.PRIMARY);
+        unfreezeButton.addClickListener(event -> stepUp.run(this::unfreeze));
+        frozen.addClassNames("frozen-pair", "form-message", "tone-warning");
+        frozen.add(since, new Paragraph(text("meaning")), OwnersAct.of(unfreezeButton));
+        row.addClassName("regenerate-row");
+        row.add(new Paragraph(text("when")), OwnersAct.of(freezeButton));
+    }
+
+    /** Returns what says that the pair is frozen. */
+    Div frozen() {
+        return frozen;
+    }
+
+    /** Returns what offers to freeze it. */
+    Div row() {
+        return row;
+    }
+
+    void show(@Nullable CredentialsOverview pair) {
+        boolean stopped = pair != null && pair.frozenAt() != null;
+        frozen.setVisible(stopped);
+        row.setVisible(pair != null && !stopped);
+        since.removeAll();
+        if (pair != null && pair.frozenAt() != null) {
+            since.add(new Span(text("since")), new Span(" "), new TimeText(pair.frozenAt()));
+        }
+    }
+
+    private void freeze() {
+        try {
+            freeze.freeze(FreezeCause.OWNER);
+            Notices.success(text("frozen"));
+        } catch (CredentialsMissingException gone) {
+            Notices.refusal(gone);
+        }
+        reload.run();
+        unfreezeButton.focus();
+    }
+
+    private void unfreeze() {
+        freeze.unfreeze();
+        Notices.success(text("unfrozen"));
+        reload.run();
+        freezeButton.focus();
+    }
+
+    private String text(String key) {
+        return row.getTranslation("credentials.freeze." + key);
+    }
+}
