@@ -36,6 +36,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
             AccountFacts facts,
             RegenerateFlow regenerateFlow,
             RefusalExplanation explanation,
+            PanicSection panic,
             LiveUpdates liveUpdates) {
         this.facts = facts;
         refused = new RefusedRequestsSection(explanation);
@@ -43,6 +44,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
         addClassName("security-page");
         add(
                 new PageHeader(getPageTitle(), getTranslation("guidance.page.lead")),
+                panic,
                 jumps(),
                 protect,
                 compromised,

@@ -1,0 +1,15 @@
+package com.rotki.portal.guidance;
+
+/** What is done when a device with the credentials was lost, in this order. */
+public enum DrillStep {
+    /** Stop the pair at once. */
+    FREEZE,
+    /** Remove and block the device. */
+    DEVICE,
+    /** Put another pair in the place of the one that the device holds. */
+    REGENERATE,
+    /** End the sessions that may be open on it. */
+    SESSIONS,
+    /** Let the new pair work. */
+    UNFREEZE
+}

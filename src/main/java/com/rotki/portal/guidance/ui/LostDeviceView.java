@@ -1,0 +1,137 @@
+package com.rotki.portal.guidance.ui;
+
+import com.rotki.portal.account.SessionId;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.guidance.DrillFacts;
+import com.rotki.portal.guidance.DrillState;
+import com.rotki.portal.guidance.DrillStep;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.DeviceTitle;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do when a device with the credentials is lost, one step after the other (requirement B-42). Each step shows
+ * what is true on the server, so that it can be left and taken up again, in whatever browser.
+ */
+@Route(LostDeviceView.ROUTE)
+@RolesAllowed(Roles.SUBSCRIBER)
+final class LostDeviceView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ROUTE = "lost-device";
+
+    private final transient DrillFacts facts;
+    private final transient DrillActs acts;
+    private final transient Clock clock;
+    private final @Nullable SessionId asking;
+    private final OrderedList steps = new OrderedList();
+    private final DrillEnd end = new DrillEnd();
+    private final Paragraph noPair = new Paragraph();
+    private boolean noDevice;
+    private @Nullable DrillState shown;
+
+    LostDeviceView(DrillFacts facts, DrillActs acts, LiveUpdates live, Clock clock) {
+        this.facts = facts;
+        this.acts = acts;
+        this.clock = clock;
+        asking = facts.asking();
+        steps.addClassName("drill-steps");
+        noPair.setText(text("no-pair"));
+        add(new PageHeader(getPageTitle(), text("lead")), end, new Section(text("steps"), noPair, steps));
+        live.listen(this, event -> refresh());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    /** Builds the steps anew only if something changed: the focus stays where it is. */
+    private void refresh() {
+        DrillState state = facts.gather(asking, noDevice);
+        if (state.equals(shown)) {
+            return;
+        }
+        shown = state;
+        noPair.setVisible(state.pair() == null);
+        steps.removeAll();
+        for (DrillStep step : DrillStep.values()) {
+            DrillStepItem item = new DrillStepItem(step, state);
+            steps.add(item);
+            if (state.next().filter(step::equals).isPresent()) {
+                item.offer(buttons(step, state));
+            }
+        }
+    }
+
+    private List<Button> buttons(DrillStep step, DrillState state) {
+        return switch (step) {
+            case FREEZE -> List.of(button(step, () -> acts.freeze(this::refresh)));
+            case DEVICE -> devices(state);
+            case REGENERATE -> {
+                var pair = Objects.requireNonNull(state.pair()).id();
+                yield List.of(button(step, () -> acts.regenerate(pair, this::refresh)));
+            }
+            case SESSIONS -> List.of(button(step, () -> acts.endOtherSessions(this::refresh)));
+            case UNFREEZE -> {
+                Instant begin = Objects.requireNonNull(state.frozenAt());
+                yield List.of(button(step, () -> acts.unfreeze(() -> finish(begin))));
+            }
+        };
+    }
+
+    private List<Button> devices(DrillState state) {
+        List<Button> buttons = new ArrayList<>();
+        for (DeviceSummary device : state.registered()) {
+            String title =
+                    DeviceTitle.of(device.name(), device.nameMadeByMachine(), device.platform(), device.firstSeen());
+            buttons.add(new Button(
+                    getTranslation(DrillStepItem.key(DrillStep.DEVICE, "button"), title),
+                    event -> acts.remove(device.id(), this::refresh)));
+        }
+        buttons.add(new Button(getTranslation(DrillStepItem.key(DrillStep.DEVICE, "none")), event -> skipDevice()));
+        return buttons;
+    }
+
+    private Button button(DrillStep step, Runnable act) {
+        return new Button(getTranslation(DrillStepItem.key(step, "button")), event -> act.run());
+    }
+
+    private void skipDevice() {
+        noDevice = true;
+        refresh();
+    }
+
+    private void finish(Instant begin) {
+        noDevice = false;
+        refresh();
+        if (shown != null && shown.frozenAt() == null) {
+            end.show(begin, clock.instant());
+        }
+    }
+
+    private String text(String key) {
+        return getTranslation("guidance.drill." + key);
+    }
+}

@@ -1,0 +1,129 @@
+package com.rotki.portal.guidance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.credentials.CredentialFreeze;
+import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The steps after a loss, each shown as it stands on the server (requirements B-42 and B-43). */
+class LostDeviceViewTest extends GuidancePagesTest {
+
+    @Autowired
+    private CredentialFreeze freeze;
+
+    @Autowired
+    private DeviceService devices;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CredentialsId lost = CredentialsId.newId();
+
+    @BeforeEach
+    void signInWithAPairADeviceAndAnotherSession() {
+        owner = signInSubscriber();
+        lost = credentials.create().id();
+        register(owner, "Laptop");
+        jdbc.sql("insert into sign_in_session (id, account_id, started_at, last_active_at, factors)"
+                        + " values (:id, :account, :at, :at, '')")
+                .param("id", UUID.randomUUID())
+                .param("account", owner.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        clock.advance(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void fiveStepsLeadFromTheLossToANewPairThatWorks() {
+        open("lost-device");
+
+        click("Freeze now");
+        assertThat(freeze.frozenSince()).contains(clock.instant());
+        clock.advance(Duration.ofSeconds(41));
+        click("Remove and block “Laptop”");
+        assertThat(devices.overview().active()).isEmpty();
+        click("Make new credentials");
+        assertThat(credentials.overview().orElseThrow().id()).isNotEqualTo(lost);
+        assertThat(freeze.frozenSince()).isPresent();
+        click("End all other sessions");
+        click("Unfreeze");
+
+        assertThat(freeze.frozenSince()).isEmpty();
+        assertThat(text(_get(DrillEnd.class))).contains("You are safe", "It took 41 seconds");
+    }
+
+    @Test
+    void whatWasDoneElsewhereIsDoneHereToo() {
+        freeze.freeze(FreezeCause.OWNER);
+
+        open("lost-device");
+
+        assertThat(states()).containsExactly("Done", "Next", "Later", "Later", "Later");
+        click("It is none of these");
+        assertThat(states()).containsExactly("Done", "Done", "Next", "Later", "Later");
+    }
+
+    @Test
+    void whoHasNoPairHasNothingToLose() {
+        signInSubscriber();
+
+        open("lost-device");
+
+        assertThat(text(_get(LostDeviceView.class))).contains("You have no API credentials");
+        assertThat(_find(_get(LostDeviceView.class), Button.class)).isEmpty();
+    }
+
+    @Test
+    void onePressOnTheSecurityPageFreezesAndEndsTheOtherSessions() {
+        open("security");
+
+        click("Freeze everything now");
+
+        assertThat(freeze.frozenSince()).isPresent();
+        assertThat(openSessions()).isZero();
+        assertThat(notices()).anyMatch(notice -> notice.startsWith("Your API credentials are frozen"));
+    }
+
+    /** The pair is stopped before anybody is asked for anything. */
+    @Test
+    void thePressFreezesAtOnceEvenIfThePasswordIsAskedForTheRest() {
+        clock.advance(Duration.ofMinutes(20));
+        open("security");
+
+        click("Freeze everything now");
+
+        assertThat(freeze.frozenSince()).isPresent();
+        assertThat(openSessions()).isEqualTo(1);
+    }
+
+    private List<String> states() {
+        return _find(StatusBadge.class).stream().map(badge -> text(badge)).toList();
+    }
+
+    private long openSessions() {
+        return jdbc.sql("select count(*) from sign_in_session where ended_at is null"
+                        + " and account_id = (select account_id from api_credentials where id = :id)")
+                .param("id", lost.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private static void click(String label) {
+        _click(_get(Button.class, button -> button.withText(label)));
+    }
+}
