@@ -1,0 +1,67 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where other people are signed in, for admins (requirement D11). {@link AccountAdministration} ends all at once. */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNTS)
+@Transactional(readOnly = true)
+public class SessionAdministration {
+
+    private final AccountRepository accounts;
+    private final SessionStore store;
+    private final SessionSettings settings;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SessionAdministration(
+            AccountRepository accounts,
+            SessionStore store,
+            SessionSettings settings,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.store = store;
+        this.settings = settings;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns the open sessions of an account, the last used first; none if there is no such account. */
+    public List<SessionSummary> list(AccountId account) {
+        return accounts.factsOf(account.value())
+                .map(facts -> store.openOf(account, settings.of(facts.role()), clock.instant()))
+                .orElseGet(List::of);
+    }
+
+    /**
+     * Ends one session of an account: its open pages say so at once, and its next request is refused.
+     *
+     * @param reason 1 to 500 characters; the account's owner reads it
+     * @throws UnknownSessionException ({@code account.session-unknown}) if the account has none such, or it is over
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNTS)
+    @Transactional
+    public void end(AccountId account, SessionId session, String reason) {
+        String why = Reason.of(reason).value();
+        Instant at = clock.instant();
+        if (!store.end(account, session, SessionEndCause.BY_STAFF, at)) {
+            throw new UnknownSessionException();
+        }
+        events.publishEvent(new SessionEnded(account, at, currentActor.require(), session, why));
+    }
+}
