@@ -67,7 +67,7 @@ class AuthorizationMatrixTest {
             """;
 
     /** What filters answer and no controller. */
-    private static final List<String> ANSWERED_BY_FILTERS =
+    static final List<String> ANSWERED_BY_FILTERS =
             List.of("GET /session/left", "POST /sign-in", "POST /sign-out", "POST /visit/enter", "POST /visit/leave");
 
     @Autowired

@@ -147,6 +147,7 @@ class BrowserSessionTest {
         assertThat(location(browser.get("/subscription"))).isEqualTo("/sign-in");
     }
 
+    /** Requirement F10. */
     @Test
     void signingOutEndsTheSessionAndForgetsThePage() throws Exception {
         browser.signIn(email, TestAccounts.PASSWORD);

@@ -12,14 +12,17 @@ import com.rotki.portal.account.SessionsEnded;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.ui.LeavingPage;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes open pages ask for themselves anew when their session was ended: the answer is the sign-in page. */
+/**
+ * Takes open pages to the sign-in page when their session was ended. From then on nothing is pushed to them, even if they
+ * stay (requirement D15).
+ */
 @SpringComponent
 class SessionEnd {
 
@@ -54,7 +57,7 @@ class SessionEnd {
             default -> false;
         };
         if (over) {
-            frame.getUI().map(UI::getPage).ifPresent(page -> page.reload());
+            frame.getUI().ifPresent(ui -> LeavingPage.byPush(ui, "/sign-in?ended"));
         }
     }
 }
