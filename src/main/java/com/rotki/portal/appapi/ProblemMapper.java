@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.DatabaseOutage;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.RequestId;
@@ -10,12 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Turns whatever went wrong into a problem document. Nothing that a library said gets into one. */
 @Component
@@ -55,11 +52,7 @@ class ProblemMapper {
             case DomainException refused ->
                 problem(refused.code(), statusOf(refused.code(), call), refused.arguments());
             case AccessDeniedException denied -> problem(ProblemCode.NOT_PERMITTED);
-            case TransientDataAccessException down -> unavailable(down);
-            case NonTransientDataAccessResourceException down -> unavailable(down);
-            case RecoverableDataAccessException down -> unavailable(down);
-            case CannotCreateTransactionException down -> unavailable(down);
-            default -> unexpected(failure);
+            default -> DatabaseOutage.isBehind(failure) ? unavailable(failure) : unexpected(failure);
         };
     }
 
@@ -95,7 +88,7 @@ class ProblemMapper {
                 : call.credentialRefusalStatus();
     }
 
-    private Problem unavailable(Exception failure) {
+    private Problem unavailable(Throwable failure) {
         LOG.error("The database does not answer: {}", cause(failure));
         return of(503);
     }
@@ -105,7 +98,7 @@ class ProblemMapper {
         return problem(ProblemCode.INTERNAL);
     }
 
-    private static String cause(Exception failure) {
+    private static String cause(Throwable failure) {
         return SafeText.of(String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)), 300);
     }
 

@@ -75,6 +75,7 @@ class PlainErrorPage implements ErrorViewResolver {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case FORBIDDEN, UNAUTHORIZED -> "not-allowed";
+            case SERVICE_UNAVAILABLE -> "unavailable";
             default -> status.is4xxClientError() ? "bad-request" : "internal-error";
         };
     }
