@@ -10,6 +10,9 @@ const WARNED_FOR = 120;
 /** While the warning is open: whoever goes on in another tab has answered it there. */
 const ASKED_EVERY = 10_000;
 
+/** At the end, where an answer is due. */
+const ASKED_AT_THE_END_EVERY = 3_000;
+
 /** The longest time that a browser's timer takes. */
 const LONGEST = 2_000_000_000;
 
@@ -101,7 +104,8 @@ export class SessionTimer extends LitElement {
   }
 
   private tick() {
-    if (Date.now() >= this.endsAt || Date.now() - this.askedAt >= ASKED_EVERY) {
+    const pause = Date.now() >= this.endsAt ? ASKED_AT_THE_END_EVERY : ASKED_EVERY;
+    if (Date.now() - this.askedAt >= pause) {
       void this.ask();
     } else {
       this.wait();
@@ -123,6 +127,9 @@ export class SessionTimer extends LitElement {
     window.clearTimeout(this.timer);
     try {
       const answer = await fetch('/session/left', { redirect: 'manual', cache: 'no-store' });
+      if (answer.status >= 500) {
+        throw new Error('unavailable');
+      }
       const told: Told = answer.type === 'opaqueredirect' ? { over: 'expired' } : await answer.json();
       if ('over' in told) {
         window.location.assign(`/sign-in?${told.over}`);
@@ -132,7 +139,7 @@ export class SessionTimer extends LitElement {
     } catch {
       // The server can not be reached at the moment: it is asked again.
       this.askedAt = Date.now();
-      this.timer = window.setTimeout(() => this.tick(), 1000);
+      this.wait();
     }
   }
 

@@ -34,6 +34,8 @@ class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
 
+    private static final String SESSION_LEFT = "/session/left";
+
     private static final String[] SIGNED_IN = {Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN};
     private static final String[] SIGNED_IN_OR_ENROLLING = {
         Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN, Roles.ENROLLING
@@ -51,7 +53,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(UnfinishedSignIn.SECOND_FACTOR)
                         .hasRole(Roles.HALF_SIGNED_IN)
-                        .requestMatchers(UnfinishedSignIn.SIGN_IN_METHODS)
+                        .requestMatchers(UnfinishedSignIn.SIGN_IN_METHODS, SESSION_LEFT)
                         .hasAnyRole(SIGNED_IN_OR_ENROLLING))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
