@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Transactional(readOnly = true)
 public class SecondFactorSignIn {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -70,6 +70,8 @@ public class SecondFactorSignIn {
      * @throws PasskeyRefusedException ({@code account.passkey-refused})
      * @throws HalfSignInOverException ({@code account.half-sign-in-over})
      */
+    @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withPasskey(PasskeyRequest request, String answer) {
         Actor actor = actor();
         if (!passkeys.answered(request, answer).equals(actor.account())) {
@@ -85,6 +87,8 @@ public class SecondFactorSignIn {
      * @throws SignInPausedException ({@code account.sign-in-paused})
      * @throws HalfSignInOverException ({@code account.half-sign-in-over})
      */
+    @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withCode(String code) {
         Actor actor = requireAsked(IdentityProof.AUTHENTICATOR_APP);
         codes.requireApp(actor, code);
@@ -94,6 +98,8 @@ public class SecondFactorSignIn {
     /**
      * Signs in with a recovery code, which is used up by it. Refusals as {@link #withCode}.
      */
+    @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withRecoveryCode(String code) {
         Actor actor = requireAsked(IdentityProof.RECOVERY_CODE);
         codes.requireRecoveryCode(actor, code);

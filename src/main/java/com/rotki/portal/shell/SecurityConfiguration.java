@@ -54,7 +54,9 @@ class SecurityConfiguration {
                         .requestMatchers(UnfinishedSignIn.SECOND_FACTOR)
                         .hasRole(Roles.HALF_SIGNED_IN)
                         .requestMatchers(UnfinishedSignIn.SIGN_IN_METHODS, SESSION_LEFT)
-                        .hasAnyRole(SIGNED_IN_OR_ENROLLING))
+                        .hasAnyRole(SIGNED_IN_OR_ENROLLING)
+                        .requestMatchers(UnfinishedSignIn.elsewhere(vaadin))
+                        .denyAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         portal -> portal.loginView(SIGN_IN, SIGN_IN + "?signed-out")

@@ -39,7 +39,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
             "Permissions-Policy",
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(),"
                     + " geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
-                    + " publickey-credentials-get=(self), screen-wake-lock=(), usb=(),"
+                    + " publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), usb=(),"
                     + " clipboard-read=(), clipboard-write=(self)",
             "Cache-Control",
             "no-store");

@@ -1,6 +1,7 @@
 package com.rotki.portal.shell;
 
 import com.rotki.portal.platform.security.Roles;
+import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Shows those who are not done with signing in the page where they go on, in place of the one that they asked for; that
@@ -24,6 +26,15 @@ final class UnfinishedSignIn implements AccessDeniedHandler {
 
     UnfinishedSignIn(AccessDeniedHandler otherwise) {
         this.otherwise = otherwise;
+    }
+
+    /** Matches every page but those that anybody may open, for somebody who is not done with signing in. */
+    static RequestMatcher elsewhere(RequestUtil vaadin) {
+        return request -> isUnfinished(request) && vaadin.isSecuredFlowRoute(request);
+    }
+
+    private static boolean isUnfinished(HttpServletRequest request) {
+        return request.isUserInRole(Roles.HALF_SIGNED_IN) || request.isUserInRole(Roles.ENROLLING);
     }
 
     @Override

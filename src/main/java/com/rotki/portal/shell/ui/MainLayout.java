@@ -6,6 +6,7 @@ import com.rotki.portal.platform.ui.Brand;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.PageBanner;
+import com.rotki.portal.platform.ui.PasskeyButton;
 import com.rotki.portal.platform.ui.SecretField;
 import com.rotki.portal.platform.ui.SessionTimer;
 import com.rotki.portal.platform.ui.TimeText;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,9 +44,11 @@ import java.util.List;
  */
 @Layout
 @AnonymousAllowed
+@Uses(Checkbox.class)
 @Uses(CopyField.class)
 @Uses(Dialog.class)
 @Uses(Icon.class)
+@Uses(PasskeyButton.class)
 @Uses(PasswordField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(SecretField.class)

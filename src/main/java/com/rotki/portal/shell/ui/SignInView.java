@@ -1,6 +1,7 @@
 package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.account.DemoAccounts;
+import com.rotki.portal.account.PasskeySignIn;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.Brand;
 import com.rotki.portal.platform.ui.Tone;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,16 +36,25 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final CurrentActor currentActor;
     private final Paragraph message = new Paragraph();
 
-    SignInView(CurrentActor currentActor, ObjectProvider<DemoAccounts> demoAccounts) {
+    SignInView(CurrentActor currentActor, PasskeySignIn passkeys, ObjectProvider<DemoAccounts> demoAccounts) {
         this.currentActor = currentActor;
         addClassName("sign-in");
         message.setVisible(false);
         message.getElement().setAttribute("role", "alert");
         SignInForm form = new SignInForm();
-        Div card = new Div(new Brand(), new H1(getTranslation("shell.sign-in.title")), message, form);
+        PasskeyPrompt passkey =
+                new PasskeyPrompt(getTranslation("shell.sign-in.passkey"), passkeys::request, passkeys::signIn);
+        Div card = new Div(
+                new Brand(), new H1(getTranslation("shell.sign-in.title")), message, form, or(), passkey.button());
         card.addClassName("sign-in-card");
         add(card);
         demoAccounts.ifAvailable(demo -> add(new DemoSignInPanel(demo.list(), form::fill)));
+    }
+
+    private Span or() {
+        Span or = new Span(getTranslation("shell.sign-in.or"));
+        or.addClassName("sign-in-or");
+        return or;
     }
 
     @Override

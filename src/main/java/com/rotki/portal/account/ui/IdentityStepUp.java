@@ -3,19 +3,22 @@ package com.rotki.portal.account.ui;
 import com.rotki.portal.account.AccountService;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
 import org.springframework.stereotype.Component;
 
-/** Asks for the account's password. */
+/** Asks for the second factor, and where the account has none for its password. */
 @Component
-class PasswordStepUp implements StepUp {
+class IdentityStepUp implements StepUp {
 
     private final AccountService accounts;
+    private final FactorDialog.Parts factorDialog;
 
-    PasswordStepUp(AccountService accounts) {
+    IdentityStepUp(AccountService accounts, FactorDialog.Parts factorDialog) {
         this.accounts = accounts;
+        this.factorDialog = factorDialog;
     }
 
     @Override
@@ -23,7 +26,11 @@ class PasswordStepUp implements StepUp {
         try {
             action.run();
         } catch (SignInNotRecentException notRecent) {
-            new PasswordDialog(password -> confirmAndRepeat(password, action), givenUp).open();
+            if (factorDialog.identity().ways().contains(IdentityProof.PASSWORD)) {
+                new PasswordDialog(password -> confirmAndRepeat(password, action), givenUp).open();
+            } else {
+                factorDialog.ask(() -> repeat(action), givenUp);
+            }
         }
     }
 

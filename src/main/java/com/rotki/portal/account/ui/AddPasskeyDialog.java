@@ -1,0 +1,75 @@
+package com.rotki.portal.account.ui;
+
+import com.rotki.portal.account.PasskeyRegistration;
+import com.rotki.portal.account.PasskeyService;
+import com.rotki.portal.platform.ui.PasskeyButton;
+import com.rotki.portal.platform.ui.StepUp;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Names a new passkey and has the browser make it. */
+final class AddPasskeyDialog extends Dialog {
+
+    private static final int LONGEST_NAME = 64;
+
+    private final transient PasskeyService passkeys;
+    private final transient FactorChanged changed;
+    private final transient StepUp stepUp;
+    private final TextField name = new TextField();
+    private final Checkbox endOthers = FactorChanged.offer();
+    private final PasskeyButton make;
+    private transient @Nullable PasskeyRegistration asked;
+
+    AddPasskeyDialog(PasskeyService passkeys, FactorChanged changed, StepUp stepUp) {
+        this.passkeys = passkeys;
+        this.changed = changed;
+        this.stepUp = stepUp;
+        setHeaderTitle(getTranslation("account.passkeys.add.title"));
+        addClassName("factor-dialog");
+        setCloseOnOutsideClick(false);
+        name.setLabel(getTranslation("account.passkeys.name"));
+        name.setHelperText(getTranslation("account.passkeys.name.hint"));
+        name.setMaxLength(LONGEST_NAME);
+        name.setWidthFull();
+        name.setAutofocus(true);
+        make = new PasskeyButton(getTranslation("account.passkeys.add.make"), this::ask, this::answered).primary();
+        add(new Paragraph(getTranslation("account.passkeys.add.text")), name, endOthers, make);
+        getFooter().add(new Button(getTranslation("account.passkeys.add.cancel"), event -> close()));
+    }
+
+    private void ask(PasskeyButton pressed) {
+        name.setInvalid(false);
+        if (name.getValue().isBlank()) {
+            name.setErrorMessage(getTranslation("account.passkeys.name.empty"));
+            name.setInvalid(true);
+            name.focus();
+            pressed.refuse("");
+            return;
+        }
+        stepUp.run(
+                () -> {
+                    asked = passkeys.registration();
+                    pressed.make(asked.json());
+                },
+                () -> pressed.refuse(""));
+    }
+
+    private void answered(String answer) {
+        PasskeyRegistration registration = asked;
+        asked = null;
+        if (registration == null) {
+            return;
+        }
+        boolean enrolling = changed.isEnrolling();
+        passkeys.add(registration, answer, name.getValue());
+        close();
+        changed.tell(getTranslation("account.passkeys.added"), endOthers);
+        if (enrolling) {
+            FactorChanged.reload();
+        }
+    }
+}

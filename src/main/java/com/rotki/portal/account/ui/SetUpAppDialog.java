@@ -1,0 +1,52 @@
+package com.rotki.portal.account.ui;
+
+import com.rotki.portal.account.AuthenticatorAppService;
+import com.rotki.portal.account.ProposedApp;
+import com.rotki.portal.platform.ui.CodeField;
+import com.rotki.portal.platform.ui.CopyField;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Shows what an authenticator app is set up with, and takes its first code. */
+final class SetUpAppDialog extends Dialog {
+
+    private final transient AuthenticatorAppService apps;
+    private final transient ProposedApp proposed;
+    private final transient FactorChanged changed;
+    private final Checkbox endOthers = FactorChanged.offer();
+
+    SetUpAppDialog(AuthenticatorAppService apps, ProposedApp proposed, FactorChanged changed) {
+        this.apps = apps;
+        this.proposed = proposed;
+        this.changed = changed;
+        setHeaderTitle(getTranslation("account.app.add.title"));
+        addClassName("factor-dialog");
+        setCloseOnOutsideClick(false);
+        Div picture = new Div(new QrCode(proposed.uri(), getTranslation("account.app.add.qr")));
+        picture.addClassName("qr-frame");
+        CodeField code = new CodeField(
+                        getTranslation("account.app.add.code"), getTranslation("account.app.add.confirm"), this::typed)
+                .hint(getTranslation("account.app.add.code.hint"));
+        add(
+                new Paragraph(getTranslation("account.app.add.text")),
+                picture,
+                new CopyField(
+                        getTranslation("account.app.add.seed"), proposed.seed().reveal()),
+                endOthers,
+                code);
+        getFooter().add(new Button(getTranslation("account.app.add.cancel"), event -> close()));
+    }
+
+    private void typed(String code) {
+        boolean enrolling = changed.isEnrolling();
+        apps.add(proposed, code);
+        close();
+        changed.tell(getTranslation("account.app.added"), endOthers);
+        if (enrolling) {
+            FactorChanged.reload();
+        }
+    }
+}

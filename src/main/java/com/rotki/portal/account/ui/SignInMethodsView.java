@@ -1,0 +1,76 @@
+package com.rotki.portal.account.ui;
+
+import com.rotki.portal.account.FactorOverview;
+import com.rotki.portal.account.RecoveryCodeService;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** What one signs in with: each factor, how one gets back in without it, and what the current session has proved. */
+@Route("sign-in-methods")
+@Menu(order = 72, icon = "vaadin:key", title = "account.methods.menu")
+@RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN, Roles.ENROLLING})
+final class SignInMethodsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient RecoveryCodeService factors;
+    private final PasskeySection passkeys;
+    private final AuthenticatorAppSection app;
+    private final RecoverySection recovery;
+    private final StandingSection standing;
+
+    SignInMethodsView(
+            RecoveryCodeService factors, FactorSections sections, CurrentActor currentActor, LiveUpdates liveUpdates) {
+        this.factors = factors;
+        passkeys = sections.passkeys();
+        app = sections.app();
+        recovery = sections.recovery();
+        standing = sections.standing();
+        addClassName("sign-in-methods");
+        add(new PageHeader(getTranslation("account.methods.title"), getTranslation("account.methods.lead")));
+        if (currentActor.isEnrolling()) {
+            add(mustEnrol());
+        }
+        add(passkeys, app, recovery, standing);
+        liveUpdates.listen(this, this::happened);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.methods.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void happened(AccountEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        FactorOverview overview = factors.overview();
+        passkeys.refresh();
+        app.show(overview);
+        recovery.show(overview);
+        standing.refresh();
+    }
+
+    private Paragraph mustEnrol() {
+        Paragraph note = new Paragraph(getTranslation("account.methods.enrol"));
+        note.addClassNames("form-message", Tone.WARNING.className());
+        note.getElement().setAttribute("role", "status");
+        return note;
+    }
+}

@@ -1,0 +1,68 @@
+package com.rotki.portal.account.ui;
+
+import com.rotki.portal.account.IdentityService;
+import com.rotki.portal.account.SessionStanding;
+import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.RecentSignIn;
+import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.StepUp;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+
+/** What this session has proved, and until when it needs no other proof (requirement B-82). */
+final class StandingSection extends Composite<Section> {
+
+    private final transient IdentityService identity;
+    private final transient RecentSignIn recentSignIn;
+    private final transient StepUp stepUp;
+    private final Div state = new Div();
+
+    StandingSection(IdentityService identity, RecentSignIn recentSignIn, StepUp stepUp) {
+        this.identity = identity;
+        this.recentSignIn = recentSignIn;
+        this.stepUp = stepUp;
+        state.addClassName("factor-state");
+        getContent()
+                .setActions(OwnersAct.of(new Button(getTranslation("account.standing.confirm"), event -> confirm())));
+        getContent().setVisible(!OwnersAct.isVisited());
+    }
+
+    @Override
+    protected Section initContent() {
+        return new Section(
+                getTranslation("account.standing.title"),
+                new Paragraph(getTranslation("account.standing.lead")),
+                state);
+    }
+
+    void refresh() {
+        SessionStanding standing = identity.standing();
+        FactList facts = new FactList();
+        standing.proofs().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(proof -> facts.add(getTranslation(key(proof.getKey())), new TimeText(proof.getValue())));
+        Instant until = standing.freshUntil();
+        facts.add(getTranslation("account.standing.until"), new TimeText(until));
+        state.removeAll();
+        state.add(facts);
+    }
+
+    private void confirm() {
+        stepUp.run(() -> {
+            recentSignIn.require();
+            refresh();
+        });
+    }
+
+    private static String key(IdentityProof proof) {
+        return "account.standing.proof." + proof.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

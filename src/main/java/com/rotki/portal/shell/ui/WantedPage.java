@@ -1,0 +1,35 @@
+package com.rotki.portal.shell.ui;
+
+import com.rotki.portal.platform.ui.LeavingPage;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+
+/** Where somebody wanted to go who had to sign in first. */
+final class WantedPage {
+
+    private static final RequestCache WANTED = new HttpSessionRequestCache();
+
+    private WantedPage() {}
+
+    /** Leaves the current page for the one that was wanted, or for the first of the portal; under the new session. */
+    static void open() {
+        UI ui = UI.getCurrentOrThrow();
+        LeavingPage.withAnswer(ui);
+        ui.getPage().setLocation(take());
+    }
+
+    private static String take() {
+        var request = VaadinServletRequest.getCurrent();
+        var response = VaadinServletResponse.getCurrent();
+        if (request == null || response == null) {
+            return "/";
+        }
+        SavedRequest wanted = WANTED.getRequest(request, response);
+        WANTED.removeRequest(request, response);
+        return wanted == null ? "/" : wanted.getRedirectUrl();
+    }
+}

@@ -1,0 +1,158 @@
+package com.rotki.portal.account.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.SoftAuthenticator;
+import com.rotki.portal.TestFactors;
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.account.PasskeyService;
+import com.rotki.portal.account.RecoveryCodeService;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.platform.ui.PasskeyButton;
+import com.rotki.portal.support.TestVisits;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+class SignInMethodsViewTest extends ViewTest {
+
+    @Autowired
+    private TestFactors factors;
+
+    @Autowired
+    private PasskeyService passkeys;
+
+    @Autowired
+    private TestVisits visits;
+
+    @Autowired
+    private RecoveryCodeService recoveryCodes;
+
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
+
+    @Test
+    void aNewAccountHasItsPasswordAloneAndIsOfferedMore() {
+        signInSubscriber();
+        open("sign-in-methods");
+
+        assertThat(page())
+                .contains("Your account has no passkey yet", "Not set up", "as long as your password alone signs in");
+        assertThat(windowTitle()).startsWith("Sign-in methods");
+    }
+
+    @Test
+    void passkeysAreListedRenamedAndRemoved() {
+        signInSubscriber();
+        addPasskey("Work laptop");
+        open("sign-in-methods");
+        assertThat(page()).contains("Work laptop", "Never");
+
+        _click(_get(Button.class, button -> button.withText("Rename…")));
+        _setValue(_get(TextField.class), "Old laptop");
+        _click(_get(Button.class, button -> button.withText("Save name")));
+        assertThat(page()).contains("Old laptop").doesNotContain("Work laptop");
+
+        _click(_get(Button.class, button -> button.withText("Remove…")));
+        _click(_get(Button.class, button -> button.withText("Remove passkey")));
+        assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("“Old laptop” was removed"));
+        assertThat(page()).contains("Your account has no passkey yet");
+    }
+
+    @Test
+    void aPasskeyWithoutANameIsNotAskedFor() {
+        signInSubscriber();
+        open("sign-in-methods");
+        _click(_get(Button.class, button -> button.withText("Add a passkey…")));
+
+        _get(PasskeyButton.class).click();
+
+        assertThat(_get(TextField.class).getErrorMessage()).isEqualTo("Please give it a name.");
+    }
+
+    @Test
+    void recoveryCodesAreShownOnceAndCanBeTried() {
+        factors.authenticatorApp(signInSubscriber());
+        open("sign-in-methods");
+        assertThat(page()).contains("No code left");
+
+        _click(_get(Button.class, button -> button.withText("Create codes")));
+        var codes = _find(_get(Dialog.class), ListItem.class);
+        assertThat(codes).hasSize(10);
+        String code = codes.getLast().getText();
+        _click(_get(Button.class, button -> button.withText("I have kept them")));
+        assertThat(page()).contains("10 codes left").doesNotContain(code);
+
+        _click(_get(Button.class, button -> button.withText("Try a code…")));
+        _setValue(_get(TextField.class), code);
+        _click(_get(Button.class, button -> button.withText("Try it")));
+        assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("You would get back in"));
+        assertThat(page()).contains("10 codes left");
+    }
+
+    /** Requirement B-82. */
+    @Test
+    void thePageSaysWhatTheSessionHasProved() {
+        AccountId owner = signInSubscriber();
+        as(SignedInAs.owner(
+                new Actor(owner, "owner", Actor.Kind.OWNER, Role.SUBSCRIBER, clock.instant()),
+                Map.of(IdentityProof.PASSWORD, clock.instant())));
+        open("sign-in-methods");
+
+        assertThat(page()).contains("This session", "Password given", "Asks no more until");
+    }
+
+    @Test
+    void staffThatHasToEnrolIsToldWhy() {
+        AccountId admin = accounts.account(Role.ADMIN);
+        as(SignedInAs.enrolling(new Actor(admin, "admin", Actor.Kind.STAFF, Role.ADMIN, clock.instant()), Map.of()));
+        open("sign-in-methods");
+
+        assertThat(page()).contains("before you go on it needs a second factor");
+    }
+
+    /** Requirement E2. */
+    @Test
+    void theSupportSeesItWithoutBeingAbleToChangeAnything() {
+        AccountId owner = signInSubscriber();
+        addPasskey("Work laptop");
+        factors.authenticatorApp(owner);
+        recoveryCodes.renew();
+        visits.signInAgent();
+        visits.enterWithPage(owner);
+        open("sign-in-methods");
+
+        assertThat(page()).contains("Work laptop", "10 codes left").doesNotContain("This session");
+        assertThat(_find(
+                        Button.class,
+                        button -> button.withPredicate(found -> found.getText().endsWith("…"))))
+                .isNotEmpty()
+                .noneMatch(Button::isEnabled);
+        visits.closePage();
+    }
+
+    private void addPasskey(String name) {
+        var registration = passkeys.registration();
+        passkeys.add(registration, new SoftAuthenticator().register(registration.json()), name);
+    }
+
+    private void as(Authentication authentication) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(authentication);
+        contexts.setContext(context);
+    }
+}
