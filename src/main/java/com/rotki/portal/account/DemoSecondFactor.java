@@ -34,7 +34,12 @@ public class DemoSecondFactor implements ApplicationRunner {
     private final Clock clock;
 
     DemoSecondFactor(
-            AccountRepository accounts, AuthenticatorApps apps, Factors factors, SealedText sealedText, JdbcClient jdbc, Clock clock) {
+            AccountRepository accounts,
+            AuthenticatorApps apps,
+            Factors factors,
+            SealedText sealedText,
+            JdbcClient jdbc,
+            Clock clock) {
         this.accounts = accounts;
         this.apps = apps;
         this.factors = factors;
@@ -73,8 +78,8 @@ public class DemoSecondFactor implements ApplicationRunner {
                 .filter(person -> person.role() != Role.SUBSCRIBER)
                 .map(DemoSignIn::account)
                 .filter(account -> isDemo(account) && !factors.hasSecondFactor(account))
-                .forEach(account -> apps.add(
-                        account, Secret.of(new DefaultSecretGenerator().generate()), 0, clock.instant()));
+                .forEach(account ->
+                        apps.add(account, Secret.of(new DefaultSecretGenerator().generate()), 0, clock.instant()));
     }
 
     private boolean isDemo(AccountId account) {

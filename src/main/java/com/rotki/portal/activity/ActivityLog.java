@@ -4,7 +4,10 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,6 +54,16 @@ public class ActivityLog {
         List<ChainedEntry> found = query.before(account, filter, before, most);
         Predicate<ChainedEntry> open = recognition.open(account, found);
         return ActivityPage.of(found, most, entry -> ActivityItem.forOwner(entry, open.test(entry)));
+    }
+
+    /** Returns when something of one of these kinds last happened, or empty if it never did. */
+    public Optional<Instant> lastOf(Set<String> kinds) {
+        return query.lastOf(currentActor.account(), kinds);
+    }
+
+    /** Returns how many devices registered within the last 30 days of which nobody has said yet whose they are. */
+    public int devicesToRecognise() {
+        return recognition.openDevices(currentActor.account());
     }
 
     /** Recomputes the whole chain. Takes about a second for 100,000 entries. */

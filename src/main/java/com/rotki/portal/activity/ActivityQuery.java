@@ -1,8 +1,12 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +32,28 @@ class ActivityQuery {
             throw new IllegalArgumentException("A page has 1 to %d entries, not %d".formatted(ActivityPage.MOST, most));
         }
         return select(account, filter, before == null ? Long.MAX_VALUE : before, most + 1);
+    }
+
+    /** Returns when an entry of one of {@code kinds} was last made. */
+    Optional<Instant> lastOf(AccountId account, Set<String> kinds) {
+        return jdbc.sql("select occurred_at from activity_entry where account_id = :account and kind in (:kinds)"
+                        + " order by sequence desc limit 1")
+                .param("account", account.value())
+                .param("kinds", kinds)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** Returns the entries of {@code kind} since {@code since}, the newest first, at most {@link ActivityPage#MOST}. */
+    List<ChainedEntry> since(AccountId account, String kind, Instant since) {
+        return jdbc.sql("select * from activity_entry where account_id = :account and kind = :kind"
+                        + " and occurred_at > :since order by sequence desc limit :most")
+                .param("account", account.value())
+                .param("kind", kind)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("most", ActivityPage.MOST)
+                .query(new EntryRow())
+                .list();
     }
 
     private List<ChainedEntry> select(AccountId account, ActivityFilter filter, long before, int most) {

@@ -19,12 +19,15 @@ import org.springframework.stereotype.Component;
 class Recognition {
 
     private static final Duration ASKED_FOR = Duration.ofDays(30);
-    private static final Set<String> KINDS = Set.of("SignedIn", "DeviceRegistered");
+    private static final String DEVICE = "DeviceRegistered";
+    private static final Set<String> KINDS = Set.of("SignedIn", DEVICE);
 
+    private final ActivityQuery query;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Recognition(JdbcClient jdbc, Clock clock) {
+    Recognition(ActivityQuery query, JdbcClient jdbc, Clock clock) {
+        this.query = query;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -38,6 +41,13 @@ class Recognition {
                 .toList();
         Set<String> answers = answers(account, asked);
         return entry -> asked.contains(entry) && !answers.contains(answerTo(entry));
+    }
+
+    /** Returns how many new devices are still to be asked about. */
+    int openDevices(AccountId account) {
+        List<ChainedEntry> devices =
+                query.since(account, DEVICE, clock.instant().minus(ASKED_FOR));
+        return (int) devices.stream().filter(open(account, devices)).count();
     }
 
     static boolean asksAbout(ChainedEntry entry) {

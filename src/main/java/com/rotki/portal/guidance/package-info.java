@@ -8,7 +8,8 @@
             "account",
             "subscription",
             "credentials",
-            "devices"
+            "devices",
+            "activity"
         })
 @NullMarked
 package com.rotki.portal.guidance;

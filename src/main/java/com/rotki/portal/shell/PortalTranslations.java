@@ -1,12 +1,10 @@
 package com.rotki.portal.shell;
 
+import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.Secret;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,12 +78,7 @@ class PortalTranslations implements I18NProvider {
     private static Object readable(Object value, Locale locale) {
         return switch (value) {
             case Secret secret -> throw new IllegalArgumentException("A secret is no part of a text: " + secret);
-            case Instant instant ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(locale)
-                                .withZone(ZoneOffset.UTC)
-                                .format(instant)
-                        + " UTC";
+            case Instant instant -> Dates.moment(instant, locale);
             default -> value;
         };
     }

@@ -2,6 +2,7 @@ package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.AccountFacts;
 import com.rotki.portal.guidance.AccountSnapshot;
+import com.rotki.portal.guidance.CheckUp;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
@@ -16,7 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The guide: how to keep the credentials safe, what to do when they are not, and what to do when something fails. */
+/** How safe the account is, and the guide: how to keep the credentials safe, what to do when they are not, and what to do when something fails. */
 @Route("security")
 @Menu(order = 40, icon = "vaadin:shield", title = "guidance.page.title")
 @RolesAllowed(Roles.SUBSCRIBER)
@@ -24,6 +25,8 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
 
     private final transient AccountFacts facts;
     private final transient RegenerateFlow regenerateFlow;
+    private final ExposureSection exposures = new ExposureSection();
+    private final CheckUpSection checkUp;
     private final ProtectSection protect = new ProtectSection();
     private final CompromisedSection compromised =
             new CompromisedSection(() -> regenerate(RegenerateCause.MAY_BE_KNOWN));
@@ -34,11 +37,13 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
 
     SecurityView(
             AccountFacts facts,
+            CheckUp checkUp,
             RegenerateFlow regenerateFlow,
             RefusalExplanation explanation,
             PanicSection panic,
             LiveUpdates liveUpdates) {
         this.facts = facts;
+        this.checkUp = new CheckUpSection(checkUp, () -> regenerate(RegenerateCause.ROUTINE), exposures);
         refused = new RefusedRequestsSection(explanation);
         this.regenerateFlow = regenerateFlow;
         addClassName("security-page");
@@ -46,7 +51,9 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
                 new PageHeader(getPageTitle(), getTranslation("guidance.page.lead")),
                 panic,
                 jumps(),
+                this.checkUp,
                 protect,
+                exposures,
                 compromised,
                 deviceLimit,
                 troubleshooting,
@@ -75,7 +82,9 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
         compromised.setId("compromised");
         deviceLimit.setId("device-limit");
         JumpList jumps = new JumpList();
+        jumps.add(CheckUpSection.ANCHOR, getTranslation("guidance.check-up.title"), () -> {});
         jumps.add("keep-safe", getTranslation("guidance.protect.title"), () -> {});
+        jumps.add(ExposureSection.ANCHOR, getTranslation("guidance.exposure.title"), () -> {});
         jumps.add("compromised", getTranslation("guidance.compromised.title"), () -> {});
         jumps.add("device-limit", getTranslation("guidance.limit.title"), () -> {});
         troubleshooting.addTo(jumps);
@@ -84,6 +93,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     private void load() {
+        checkUp.load();
         AccountSnapshot now = facts.gather();
         compromised.show(now);
         deviceLimit.show(now);

@@ -16,10 +16,16 @@ final class StepAction {
         return switch (step) {
             case "exact-copy", "current-pair", "created" -> Optional.of(link("/credentials", "credentials"));
             case "subscription", "backup" -> Optional.of(link("/subscription", "subscription"));
-            case "device-limit", "same-pair", "last-heard" -> Optional.of(link("/devices", "devices"));
+            case "device-limit", "same-pair", "last-heard", "silent-devices", "unnamed-devices" ->
+                Optional.of(link("/devices", "devices"));
+            case "second-factor", "passkey", "recovery-codes", "rehearsal" ->
+                Optional.of(link("/sign-in-methods", "sign-in-methods"));
+            case "second-address" -> Optional.of(link("/account", "account"));
+            case "sessions" -> Optional.of(link("/sessions", "sessions"));
+            case "new-devices", "secret-shown" -> Optional.of(link("/activity", "activity"));
             case "last-refusal" -> Optional.of(link("/security#" + RefusedRequestsSection.ANCHOR, "refused"));
             case "write" -> Optional.of(mail());
-            case "regenerate" ->
+            case "regenerate", "pair-age" ->
                 Optional.of(OwnersAct.of(
                         new Button(I18NProvider.translate("guidance.action.regenerate"), event -> regenerate.run())));
             default -> Optional.empty();

@@ -1,12 +1,10 @@
 package com.rotki.portal.platform.ui;
 
 import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.Dates;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
@@ -22,16 +20,8 @@ public final class DeviceTitle {
         if (!nameMadeByMachine) {
             return name;
         }
-        Locale locale = UI.getCurrent().getLocale();
-        String since = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(dayFirst(locale))
-                .format(firstSeen.atZone(ZoneOffset.UTC));
+        String since = Dates.day(firstSeen, UI.getCurrent().getLocale());
         return I18NProvider.translate("platform.device-title.since", machine(platform), since);
-    }
-
-    /** English without a region means the international order of a date, not the American one. */
-    private static Locale dayFirst(Locale locale) {
-        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     /** Returns the title of a device that uses the credentials. */

@@ -5,6 +5,7 @@ import com.rotki.portal.account.HalfSignInOverException;
 import com.rotki.portal.account.SecondFactorSignIn;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.Brand;
 import com.rotki.portal.platform.ui.CodeField;
 import com.rotki.portal.platform.ui.DemoCodePanel;
 import com.vaadin.flow.component.details.Details;

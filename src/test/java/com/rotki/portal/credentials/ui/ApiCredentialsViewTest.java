@@ -59,7 +59,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         open("credentials");
 
         assertThat(text(_get(EmptyState.class)))
-                .contains("yours ended on May 1, 2026")
+                .contains("yours ended on 1 May 2026")
                 .contains("Once it is renewed");
         assertNothingCanBeCreated();
     }
@@ -167,7 +167,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
                 .isEqualTo(current().apiKey());
         assertThat(checker.getElement().getPropertyRaw("earlierKeys").toString())
                 .contains(old.apiKey())
-                .contains("May 4, 2026");
+                .contains("4 May 2026");
     }
 
     @Test

@@ -1,0 +1,104 @@
+package com.rotki.portal.guidance;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at how safe the current account is (requirements B-40, B-41), and puts off what can wait (B-44). */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNT)
+@Transactional(readOnly = true)
+public class CheckUp {
+
+    private final SecurityFacts facts;
+    private final SnoozedTipRepository snoozed;
+    private final AccountLock lock;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    CheckUp(
+            SecurityFacts facts,
+            SnoozedTipRepository snoozed,
+            AccountLock lock,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.facts = facts;
+        this.snoozed = snoozed;
+        this.lock = lock;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Looks at everything anew. Nothing secret is in what it returns. */
+    public CheckUpReport run() {
+        AccountId account = currentActor.account();
+        SecuritySnapshot now = facts.of(account);
+        Map<Tip, Snooze> waiting = waiting(account);
+        List<CheckUpItem> items = new ArrayList<>();
+        Map<CheckUpItem, Snooze> putOff = new LinkedHashMap<>();
+        for (Verdict verdict : List.of(Verdict.ATTENTION, Verdict.YOURS, Verdict.FINE)) {
+            for (Tip tip : Tip.values()) {
+                CheckUpItem item = new CheckUpItem(tip, tip.look(now));
+                Snooze snooze = waiting.get(tip);
+                if (item.finding().verdict() != verdict) {
+                    continue;
+                }
+                if (snooze == null || verdict == Verdict.FINE) {
+                    items.add(item);
+                } else {
+                    putOff.put(item, snooze);
+                }
+            }
+        }
+        return new CheckUpReport(items, putOff, Exposures.of(now));
+    }
+
+    /**
+     * Puts a tip off. Safe to call twice; the last call counts.
+     *
+     * @param reason 1 to 500 characters
+     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws TipCannotWaitException ({@code guidance.tip-cannot-wait})
+     */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void snooze(Tip tip, SnoozePeriod period, String reason) {
+        if (!tip.canWait()) {
+            throw new TipCannotWaitException();
+        }
+        Reason why = Reason.of(reason);
+        AccountId account = currentActor.account();
+        Instant at = clock.instant();
+        lock.acquire(account);
+        snoozed.findByAccountIdAndTip(account.value(), tip)
+                .ifPresentOrElse(
+                        earlier -> earlier.again(why, at, period.length()),
+                        () -> snoozed.save(new SnoozedTip(account, tip, why, at, period.length())));
+    }
+
+    /** Shows a tip again that was put off. Safe to call twice. */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
+    @Transactional
+    public void wake(Tip tip) {
+        snoozed.deleteByAccountIdAndTip(currentActor.account().value(), tip);
+    }
+
+    private Map<Tip, Snooze> waiting(AccountId account) {
+        return snoozed.findByAccountIdAndEndsAtAfter(account.value(), clock.instant()).stream()
+                .map(SnoozedTip::summary)
+                .collect(Collectors.toMap(Snooze::tip, Function.identity()));
+    }
+}

@@ -1,0 +1,8 @@
+package com.rotki.portal.guidance;
+
+/**
+ * What somebody could do with something of the owner's (requirement B-41).
+ *
+ * @param variant which of the texts holds for the account as it is: {@code guidance.exposure.<asset>.can.<variant>}
+ */
+public record Exposure(Asset asset, Danger danger, String variant) {}

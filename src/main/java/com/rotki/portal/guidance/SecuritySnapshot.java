@@ -1,0 +1,25 @@
+package com.rotki.portal.guidance;
+
+import com.rotki.portal.account.FactorOverview;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the portal knows about how safe an account is, at a certain moment.
+ *
+ * @param secondAddress whether notices go to a second address as well
+ * @param secretShownAt when the API Secret was last shown or copied; empty if never
+ * @param newDevices how many devices registered within the last 30 days and were not recognised by the owner yet
+ */
+record SecuritySnapshot(
+        AccountSnapshot account,
+        FactorOverview factors,
+        boolean secondAddress,
+        OtherSessions.Count sessions,
+        Optional<Instant> secretShownAt,
+        int newDevices) {
+
+    Instant at() {
+        return account.at();
+    }
+}

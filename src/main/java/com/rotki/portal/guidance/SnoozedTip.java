@@ -1,0 +1,63 @@
+package com.rotki.portal.guidance;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Reason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A tip that an account's owner put off; at most one of each. */
+@Entity
+@Table(name = "tip_snooze")
+class SnoozedTip {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID accountId;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Tip tip;
+
+    private String reason;
+    private Instant snoozedAt;
+    private Instant endsAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SnoozedTip() {
+        // for JPA
+    }
+
+    SnoozedTip(AccountId account, Tip tip, Reason reason, Instant at, Duration length) {
+        this.id = UUID.randomUUID();
+        this.accountId = account.value();
+        this.tip = tip;
+        this.reason = reason.value();
+        this.snoozedAt = at;
+        this.endsAt = at.plus(length);
+    }
+
+    /** Puts it off anew, from {@code at} on. */
+    void again(Reason why, Instant at, Duration length) {
+        reason = why.value();
+        snoozedAt = at;
+        endsAt = at.plus(length);
+    }
+
+    Snooze summary() {
+        return new Snooze(tip, reason, snoozedAt, endsAt);
+    }
+}

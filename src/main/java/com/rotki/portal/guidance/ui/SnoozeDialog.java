@@ -1,0 +1,51 @@
+package com.rotki.portal.guidance.ui;
+
+import com.rotki.portal.guidance.SnoozePeriod;
+import com.rotki.portal.guidance.Tip;
+import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.ReasonField;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Asks why a point of the check-up is put off, and for how long. */
+final class SnoozeDialog {
+
+    private final Tip tip;
+    private final Act act;
+    private final RadioButtonGroup<SnoozePeriod> period = new RadioButtonGroup<>();
+    private final ReasonField reason = new ReasonField(text("reason"), text("reason-hint"));
+
+    /** What is done with the answers. */
+    @FunctionalInterface
+    interface Act {
+
+        void snooze(Tip tip, SnoozePeriod period, String reason);
+    }
+
+    SnoozeDialog(Tip tip, Act act) {
+        this.tip = tip;
+        this.act = act;
+        period.setLabel(text("period"));
+        period.setItems(SnoozePeriod.values());
+        period.setItemLabelGenerator(each -> text("period." + each.code()));
+        period.setValue(SnoozePeriod.WEEK);
+    }
+
+    /** Opens it; {@code done} runs when the tip was put off. */
+    void open(Runnable done) {
+        new ConfirmAction(text("title"))
+                .body(new Paragraph(I18NProvider.translate("guidance.step." + tip.code())), period, reason)
+                .verb(text("verb"))
+                .onlyIf(reason::isGiven)
+                .onConfirm(() -> {
+                    act.snooze(tip, period.getValue(), reason.getValue());
+                    done.run();
+                })
+                .open();
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate("guidance.snooze." + key);
+    }
+}

@@ -1,0 +1,154 @@
+package com.rotki.portal.guidance;
+
+import static com.rotki.portal.guidance.SecuritySnapshots.NOW;
+import static com.rotki.portal.guidance.SecuritySnapshots.bare;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.devices.DeviceState;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.platform.DeviceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each tip is a check of the account's state, or says that it cannot be checked (requirement B-40). */
+class TipTest {
+
+    private static final Instant LONG_AGO = NOW.minus(Duration.ofDays(200));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTipTellsWhatItLookedAt(Tip tip) {
+        assertThat(tip.look(bare().facts()).step()).isEqualTo(tip.code());
+    }
+
+    @Test
+    void aPasswordAloneNeedsAttention() {
+        assertThat(look(Tip.SECOND_FACTOR, bare())).isEqualTo("ATTENTION none");
+        assertThat(look(Tip.SECOND_FACTOR, bare().withFactors(1, null, 0, null)))
+                .isEqualTo("FINE passkey");
+        assertThat(look(Tip.SECOND_FACTOR, bare().withFactors(0, NOW, 0, null))).isEqualTo("FINE app");
+        assertThat(look(Tip.SECOND_FACTOR, bare().withFactors(1, NOW, 0, null))).isEqualTo("FINE both");
+    }
+
+    @Test
+    void recoveryCodesAloneAreNoSecondFactor() {
+        assertThat(look(Tip.SECOND_FACTOR, bare().withFactors(0, null, 10, null)))
+                .isEqualTo("ATTENTION none");
+    }
+
+    @Test
+    void aPasskeyIsAdvisedBesideAnApp() {
+        assertThat(look(Tip.PASSKEY, bare().withFactors(0, NOW, 0, null))).isEqualTo("ATTENTION none");
+        assertThat(look(Tip.PASSKEY, bare().withFactors(2, null, 0, null))).isEqualTo("FINE some");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ATTENTION none", "1, ATTENTION few", "3, ATTENTION few", "4, FINE left", "10, FINE left"})
+    void recoveryCodesRunOut(int left, String expected) {
+        assertThat(look(Tip.RECOVERY_CODES, bare().withFactors(1, null, left, null)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void withoutASecondFactorThereIsNothingToRecover() {
+        assertThat(look(Tip.RECOVERY_CODES, bare())).isEqualTo("FINE no-factor");
+        assertThat(look(Tip.REHEARSAL, bare())).isEqualTo("FINE no-factor");
+    }
+
+    @Test
+    void theWayBackInIsTriedNowAndThen() {
+        assertThat(look(Tip.REHEARSAL, bare().withFactors(1, null, 9, null))).isEqualTo("ATTENTION never");
+        assertThat(look(Tip.REHEARSAL, bare().withFactors(1, null, 9, LONG_AGO)))
+                .isEqualTo("ATTENTION long-ago");
+        assertThat(look(Tip.REHEARSAL, bare().withFactors(1, null, 9, NOW))).isEqualTo("FINE recent");
+    }
+
+    @Test
+    void noticesShouldGoToASecondAddress() {
+        assertThat(look(Tip.SECOND_ADDRESS, bare())).isEqualTo("ATTENTION none");
+        assertThat(look(Tip.SECOND_ADDRESS, bare().withSecondAddress())).isEqualTo("FINE yes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, FINE only-this", "2, 0, FINE same-place", "2, 1, ATTENTION elsewhere"})
+    void sessionsFromOtherPlacesNeedAttention(int others, int elsewhere, String expected) {
+        assertThat(look(Tip.SESSIONS, bare().withSessions(others, elsewhere))).isEqualTo(expected);
+    }
+
+    @Test
+    void aPairGetsOld() {
+        assertThat(look(Tip.PAIR_AGE, bare())).isEqualTo("FINE none");
+        assertThat(look(Tip.PAIR_AGE, bare().withPairOf(Duration.ofDays(365), false)))
+                .isEqualTo("FINE young");
+        assertThat(look(Tip.PAIR_AGE, bare().withPairOf(Duration.ofDays(366), false)))
+                .isEqualTo("ATTENTION old");
+    }
+
+    @Test
+    void onlyTheOwnerKnowsWhoSawTheSecret() {
+        var pair = bare().withPairOf(Duration.ofDays(10), false);
+
+        assertThat(look(Tip.SECRET_SHOWN, pair)).isEqualTo("FINE never");
+        assertThat(look(Tip.SECRET_SHOWN, pair.withSecretShown(NOW))).isEqualTo("YOURS shown");
+        assertThat(look(Tip.SECRET_SHOWN, pair.withSecretShown(LONG_AGO)))
+                .as("an earlier pair")
+                .isEqualTo("FINE never");
+    }
+
+    @Test
+    void aDeviceIsSilentAfterNinetyDays() {
+        DeviceSummary heard = device(NOW.minus(Duration.ofDays(90)), false);
+        DeviceSummary silent = device(NOW.minus(Duration.ofDays(91)), false);
+
+        assertThat(look(Tip.SILENT_DEVICES, bare())).isEqualTo("FINE no-device");
+        assertThat(look(Tip.SILENT_DEVICES, devices(heard))).isEqualTo("FINE none");
+        assertThat(Tip.SILENT_DEVICES.look(devices(heard, silent).facts()).values())
+                .containsExactly(List.of(silent));
+    }
+
+    @Test
+    void devicesThatNobodyNamedOrRecognisedNeedAttention() {
+        assertThat(look(Tip.UNNAMED_DEVICES, devices(device(NOW, true)))).isEqualTo("ATTENTION some");
+        assertThat(look(Tip.UNNAMED_DEVICES, devices(device(NOW, false)))).isEqualTo("FINE none");
+        assertThat(look(Tip.NEW_DEVICES, bare().withNewDevices(1))).isEqualTo("ATTENTION some");
+        assertThat(look(Tip.NEW_DEVICES, bare())).isEqualTo("FINE none");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAILBOX", "STORAGE", "FRESH_BACKUP"})
+    void whatCannotBeCheckedSaysSo(Tip tip) {
+        assertThat(look(tip, bare())).isEqualTo("YOURS advice");
+    }
+
+    private static String look(Tip tip, SecuritySnapshots account) {
+        Finding finding = tip.look(account.facts());
+        return finding.verdict() + " " + finding.outcome();
+    }
+
+    private static SecuritySnapshots devices(DeviceSummary... devices) {
+        return bare().with(Snapshots.active().withDevices(devices));
+    }
+
+    private static DeviceSummary device(Instant lastContact, boolean nameMadeByMachine) {
+        return new DeviceSummary(
+                DeviceId.newId(),
+                "Laptop",
+                nameMadeByMachine,
+                "Linux",
+                "1.44.0",
+                LONG_AGO,
+                lastContact,
+                lastContact,
+                null,
+                null,
+                DeviceState.ACTIVE,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,156 @@
+package com.rotki.portal.guidance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.platform.ui.ReasonField;
+import com.rotki.portal.platform.ui.RegenerateCause;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The check-up as its owner meets it (requirements B-40, B-41 and B-44). */
+class CheckUpOnPageTest extends GuidancePagesTest {
+
+    private static final String SECOND_FACTOR = "Does signing in take more than the password?";
+
+    @BeforeEach
+    void openThePage() {
+        openAs(accounts.subscriber("basic"));
+    }
+
+    @Test
+    void everyPointTellsItsEvidenceAndLeadsToTheRemedy() {
+        FindingItem item = item(SECOND_FACTOR);
+
+        assertThat(text(item)).contains("Checked: look here", "Whoever learns your password is in");
+        assertThat(_get(item, Anchor.class).getHref()).isEqualTo("/sign-in-methods");
+    }
+
+    @Test
+    void whatCannotBeCheckedSaysSo() {
+        assertThat(text(item("Where is your API Secret kept?")))
+                .contains("Only you can check this", "We cannot see that");
+    }
+
+    @Test
+    void credentialsThatGotOldAreRegeneratedFromRightThere() {
+        credentials.create();
+        clock.advance(Duration.ofDays(366));
+        openAs(owner);
+
+        press(item("Are your API credentials of this year?"), REGENERATE);
+
+        assertThat(regenerations.causes()).containsExactly(RegenerateCause.ROUTINE);
+    }
+
+    @Test
+    void whatIsFineStandsBehindOneLine() {
+        Details fine = _get(Details.class, details -> details.withClasses("fine"));
+
+        assertThat(fine.getSummaryText()).contains("checks are fine");
+        assertThat(text(fine)).contains("No. This browser is the only one.");
+    }
+
+    @Test
+    void checkingAgainSaysThatItDid() {
+        register(owner, "Laptop");
+
+        press(section(), "Check again");
+
+        assertThat(text(section())).contains("Checked again just now.", "1 device has registered");
+    }
+
+    @Test
+    void whatHappensMeanwhileIsSeenWithoutCheckingAgain() {
+        register(owner, "Laptop");
+        roundTrip();
+
+        assertThat(text(section())).contains("1 device has registered");
+    }
+
+    @Test
+    void aPointIsPutOffWithAReasonAndBroughtBack() {
+        _click(named("Later: " + SECOND_FACTOR));
+        press(_get(Dialog.class), "Put off");
+        assertThat(_get(ReasonField.class).isInvalid()).isTrue();
+        _setValue(_get(ReasonField.class), "My key arrives on Friday");
+        press(_get(Dialog.class), "Put off");
+
+        _assertNoDialogs();
+        Details putOff = _get(Details.class, details -> details.withClasses("put-off"));
+        assertThat(putOff.getSummaryText()).isEqualTo("1 is put off");
+        assertThat(text(putOff)).contains(SECOND_FACTOR, "Your reason: My key arrives on Friday");
+
+        _click(named("Show again now: " + SECOND_FACTOR));
+        assertThat(_find(Details.class, details -> details.withClasses("put-off")))
+                .isEmpty();
+        assertThat(text(section())).contains(SECOND_FACTOR);
+    }
+
+    @Test
+    void aNewDeviceCannotBePutOff() {
+        register(owner, "Laptop");
+        roundTrip();
+
+        assertThat(_find(item("Is every new device yours?"), Button.class)).isEmpty();
+    }
+
+    @Test
+    void eachThingThatMayBeLostIsAnsweredInFourWays() {
+        List<Details> exposures = _find(_get(ExposureSection.class), Details.class);
+
+        assertThat(exposures).hasSize(8);
+        assertThat(exposures)
+                .allSatisfy(details -> assertThat(text(details))
+                        .contains(
+                                "What they could do", "What they could not do", "How you would notice", "What to do"));
+        assertThat(text(exposures.getFirst())).contains("The account would be theirs.", "A lot");
+    }
+
+    @Test
+    void theAnswersFollowTheAccountAndWhatIsOpenStaysOpen() {
+        Details secret = exposure("exposure-api-secret");
+        assertThat(text(secret)).contains("you have no API credentials");
+        secret.setOpened(true);
+
+        accounts.asOwner(owner, credentials::create);
+        roundTrip();
+
+        assertThat(text(exposure("exposure-api-secret"))).contains("Together with the API Key");
+        assertThat(exposure("exposure-api-secret").isOpened()).isTrue();
+    }
+
+    private static Component section() {
+        return _get(CheckUpSection.class);
+    }
+
+    private static Details exposure(String id) {
+        return _get(Details.class, details -> details.withId(id));
+    }
+
+    private static Button named(String label) {
+        return _find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().orElse("").equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button is called " + label));
+    }
+
+    private static FindingItem item(String question) {
+        return _find(FindingItem.class).stream()
+                .filter(item -> ViewTest.text(item).startsWith(question))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No point asks " + question));
+    }
+}
