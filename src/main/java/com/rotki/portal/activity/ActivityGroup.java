@@ -67,6 +67,7 @@ public enum ActivityGroup {
             "SecondAddressRemoved",
             "DataExported",
             "ActivityRecognised",
+            "NoticesMailed",
             "NoticesMuted",
             "NoticesUnmuted",
             "PasskeyAdded",

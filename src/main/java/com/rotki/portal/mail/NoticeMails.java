@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +16,21 @@ class NoticeMails {
     private final NoticeLetter letter;
     private final Outbox outbox;
     private final MailNumber numbers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NoticeMails(NoticeStore notices, NoticeLetter letter, Outbox outbox, MailNumber numbers, Clock clock) {
+    NoticeMails(
+            NoticeStore notices,
+            NoticeLetter letter,
+            Outbox outbox,
+            MailNumber numbers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.notices = notices;
         this.letter = letter;
         this.outbox = outbox;
         this.numbers = numbers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,5 +55,6 @@ class NoticeMails {
                         OutgoingMail.of(number, account, address, clock.instant()),
                         letter.write(account, waiting, number)));
         notices.mailed(waiting, number);
+        events.publishEvent(NoticesMailed.of(account, clock.instant()));
     }
 }

@@ -55,7 +55,7 @@ public enum NoticeTopic {
     /** What the support wrote, and the receipt of its visits. */
     SUPPORT_MESSAGES(false, "SuggestionMade", "VisitEnded"),
     /** Somebody could not sign in. */
-    SIGN_IN_TROUBLE(false, "SignInPaused", "SignInUnlocked");
+    SIGN_IN_TROUBLE(false, "SecondFactorFailed", "SignInPaused", "SignInUnlocked");
 
     private final boolean critical;
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,10 +28,12 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final SealedText seal;
+    private final ApplicationEventPublisher events;
 
-    Outbox(JdbcClient jdbc, SealedText seal) {
+    Outbox(JdbcClient jdbc, SealedText seal, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.seal = seal;
+        this.events = events;
     }
 
     /** Takes a mail as part of the current transaction: a rollback takes it back. */
@@ -121,6 +124,9 @@ class Outbox {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", mail.id())
                 .update();
+        if (mail.account() != null) {
+            events.publishEvent(NoticesMailed.of(mail.account(), at));
+        }
     }
 
     private static OutgoingMail read(ResultSet row) throws SQLException {

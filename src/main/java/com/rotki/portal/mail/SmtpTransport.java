@@ -4,6 +4,7 @@ import com.rotki.portal.platform.PortalSettings;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -25,14 +26,14 @@ import org.springframework.stereotype.Component;
 class SmtpTransport implements MailTransport {
 
     private final @Nullable JavaMailSender server;
-    private final String from;
+    private final InternetAddress from;
     private final String host;
     private final Clock clock;
 
     SmtpTransport(ObjectProvider<JavaMailSender> servers, MailSettings settings, PortalSettings portal, Clock clock) {
         this.server = servers.getIfAvailable();
         this.host = portal.publicUrl().getHost();
-        this.from = settings.from() == null ? "no-reply@" + host : settings.from();
+        this.from = sender(settings.from() == null ? "no-reply@" + host : settings.from());
         this.clock = clock;
     }
 
@@ -57,7 +58,7 @@ class SmtpTransport implements MailTransport {
     }
 
     private void write(OutgoingMail mail, MailContent content, MimeMessage message) throws MessagingException {
-        message.setFrom(new InternetAddress(from, true));
+        message.setFrom(from);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
         message.setSubject(content.subject().replaceAll("\\p{Cntrl}", " "), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
@@ -70,6 +71,14 @@ class SmtpTransport implements MailTransport {
         MimeBodyPart html = new MimeBodyPart();
         html.setText(content.html(), StandardCharsets.UTF_8.name(), "html");
         message.setContent(new MimeMultipart("alternative", text, html));
+    }
+
+    private static InternetAddress sender(String address) {
+        try {
+            return new InternetAddress(address, true);
+        } catch (AddressException wrong) {
+            throw new IllegalArgumentException("portal.mail.from is no mail address: " + address, wrong);
+        }
     }
 
     /** Whether the server said of the address that it takes nothing for it, now or later. */

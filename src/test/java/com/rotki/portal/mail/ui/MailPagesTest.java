@@ -84,7 +84,7 @@ class MailPagesTest extends ViewTest {
         String number = mails.post();
         open("verify-notice");
         check(number);
-        assertThat(page()).contains("Yes, we sent a mail with this number on May 4, 2026, 10:00 AM UTC");
+        assertThat(page()).contains("Yes, we sent a mail with this number on", "2026, 10:00");
 
         check("N-0000-0000");
         assertThat(page()).contains("No mail of ours has this number", "the mail is not from us");

@@ -10,6 +10,7 @@ import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.mail.MailState;
+import com.rotki.portal.mail.TestMails;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.EmptyState;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -36,7 +38,15 @@ class NoticesViewTest extends ViewTest {
     private TestVisits visits;
 
     @Autowired
+    private TestMails mails;
+
+    @Autowired
     private JdbcClient jdbc;
+
+    @AfterEach
+    void leaveRequest() {
+        visits.closePage();
+    }
 
     @Test
     void whoWasToldNothingYetReadsWhatWillBeHere() {
@@ -88,12 +98,25 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
+    void aMailThatIsMadeShowsOnTheOpenPage() {
+        signInSubscriber();
+        open("notices");
+        credentials.create();
+        MockVaadin.clientRoundtrip(true);
+
+        mails.made();
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(text(_get(NoticeRow.class))).contains("Mail N-", "Kept: this portal has no mail server");
+    }
+
+    @Test
     void whoVisitsTheAccountSeesNoAddressAndChangesNothing() {
         AccountId owner = accounts.subscriber("basic");
         notice(owner, "N-BBBB-BBBB");
         mail(owner, "one@example.org", MailState.SENT, null);
         visits.signInAgent();
-        visits.enter(owner);
+        visits.enterWithPage(owner);
 
         open("notices");
 
