@@ -4,20 +4,18 @@ import com.rotki.portal.mail.FreezeByLink;
 import com.rotki.portal.mail.FreezeOutcome;
 import com.rotki.portal.mail.KindName;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.ui.EntryPage;
 import com.rotki.portal.platform.ui.LinkToken;
-import com.rotki.portal.platform.ui.PageHeader;
-import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -26,67 +24,54 @@ import java.util.Optional;
  * Where “This wasn’t me” in a mail leads. It can only freeze, without a sign-in, and does so when the button is pressed
  * and not when it is opened: mail scanners open links.
  */
-@Route("not-me")
+@Route(value = "not-me", autoLayout = false)
 @AnonymousAllowed
-class NotMeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+final class NotMeView extends EntryPage implements AfterNavigationObserver {
 
     private final transient FreezeByLink links;
-    private final Div content = new Div();
 
     NotMeView(FreezeByLink links) {
+        super(I18NProvider.translate("mail.not-me.title"));
         this.links = links;
-        content.addClassName("not-me");
-        content.getElement().setAttribute("role", "status");
-        add(
-                new PageHeader(getPageTitle(), getTranslation("mail.not-me.lead")),
-                new Section(getTranslation("mail.not-me.section"), content));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("mail.not-me.title");
+        show(new Paragraph(getTranslation("mail.not-me.lead")));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        LinkToken.read(this::show);
+        LinkToken.read(this::read);
     }
 
-    void show(Optional<Secret> token) {
-        content.removeAll();
+    private void read(Optional<Secret> token) {
         Optional<FreezeOutcome> objection =
                 token.isEmpty() ? Optional.of(FreezeOutcome.UNKNOWN) : links.objection(token.get());
         objection.ifPresentOrElse(this::tell, () -> offer(token.orElseThrow()));
     }
 
     private void offer(Secret token) {
-        Button freeze = new Button(getTranslation("mail.not-me.freeze"), click -> freeze(token));
+        Button freeze = new Button(getTranslation("mail.not-me.freeze"), click -> tell(links.freeze(token)));
         freeze.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         freeze.setDisableOnClick(true);
-        content.add(
+        show(
+                new Paragraph(getTranslation("mail.not-me.lead")),
                 new Paragraph(getTranslation("mail.not-me.what")),
                 new Paragraph(getTranslation("mail.not-me.undo")),
                 freeze);
     }
 
-    private void freeze(Secret token) {
-        FreezeOutcome outcome = links.freeze(token);
-        content.removeAll();
-        tell(outcome);
-    }
-
     private void tell(FreezeOutcome outcome) {
-        Paragraph said = new Paragraph(getTranslation("mail.not-me.outcome." + KindName.of(outcome.name())));
-        said.addClassNames("form-message", tone(outcome).className());
-        content.add(said, new Paragraph(getTranslation("mail.not-me.next")));
         OrderedList steps = new OrderedList(
                 new ListItem(getTranslation("mail.not-me.next.sign-in")),
                 new ListItem(getTranslation("mail.not-me.next.password")),
                 new ListItem(getTranslation("mail.not-me.next.devices")));
-        Anchor signIn = new Anchor("/", getTranslation("mail.not-me.sign-in"));
-        signIn.addClassName("link-button");
-        signIn.setRouterIgnore(true);
-        content.add(steps, new Div(signIn));
+        steps.addClassName("not-me-steps");
+        Anchor portal = new Anchor("/", getTranslation("mail.not-me.sign-in"));
+        portal.addClassName("link-button");
+        portal.setRouterIgnore(true);
+        show(
+                message(getTranslation("mail.not-me.outcome." + KindName.of(outcome.name())), tone(outcome)),
+                new Paragraph(getTranslation("mail.not-me.next")),
+                steps,
+                portal);
     }
 
     private static Tone tone(FreezeOutcome outcome) {

@@ -2,9 +2,8 @@ package com.rotki.portal.mail.ui;
 
 import com.rotki.portal.mail.MailVerification;
 import com.rotki.portal.platform.DomainException;
-import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.EntryPage;
 import com.rotki.portal.platform.ui.RefusalText;
-import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -13,16 +12,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Where anybody finds out whether a mail is from the portal, by the number that stands in it. */
-@Route(VerifyNoticeView.ROUTE)
+@Route(value = VerifyNoticeView.ROUTE, autoLayout = false)
 @AnonymousAllowed
-class VerifyNoticeView extends Div implements HasDynamicTitle {
+final class VerifyNoticeView extends EntryPage {
 
     static final String ROUTE = "verify-notice";
     private static final int LONGEST = 40;
@@ -32,26 +31,18 @@ class VerifyNoticeView extends Div implements HasDynamicTitle {
     private final Div answer = new Div();
 
     VerifyNoticeView(MailVerification mails) {
+        super(I18NProvider.translate("mail.verify.title"));
         this.mails = mails;
         number.setLabel(getTranslation("mail.verify.number"));
         number.setHelperText(getTranslation("mail.verify.example"));
         number.setMaxLength(LONGEST);
         number.setAutocapitalize(Autocapitalize.CHARACTERS);
+        number.setWidthFull();
         Button check = new Button(getTranslation("mail.verify.check"), click -> check());
         check.addThemeVariants(ButtonVariant.PRIMARY);
-        number.addKeyPressListener(Key.ENTER, press -> check());
-        answer.getElement().setAttribute("role", "status");
+        check.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         answer.addClassName("mail-answer");
-        Div form = new Div(number, check);
-        form.addClassName("mail-form");
-        add(
-                new PageHeader(getPageTitle(), getTranslation("mail.verify.lead")),
-                new Section(getTranslation("mail.verify.section"), form, answer));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("mail.verify.title");
+        show(new Paragraph(getTranslation("mail.verify.lead")), number, check, answer);
     }
 
     private void check() {
@@ -64,13 +55,11 @@ class VerifyNoticeView extends Div implements HasDynamicTitle {
                 say(Tone.DANGER, getTranslation("mail.verify.not-ours"), getTranslation("mail.verify.not-ours-do"));
             }
         } catch (DomainException refusal) {
-            say(Tone.WARNING, RefusalText.of(refusal), "");
+            answer.add(message(RefusalText.of(refusal), Tone.WARNING));
         }
     }
 
-    private void say(Tone tone, String first, String second) {
-        Paragraph message = new Paragraph(first);
-        message.addClassNames("form-message", tone.className());
-        answer.add(message, new Paragraph(second));
+    private void say(Tone tone, String said, String toDo) {
+        answer.add(message(said, tone), new Paragraph(toDo));
     }
 }
