@@ -26,12 +26,19 @@ class SessionCheck {
     private static final String FACTOR = "FACTOR_";
 
     private final SessionStore store;
+    private final SessionClosing closing;
     private final SessionSettings settings;
     private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
 
-    SessionCheck(SessionStore store, SessionSettings settings, SecurityContextHolderStrategy contexts, Clock clock) {
+    SessionCheck(
+            SessionStore store,
+            SessionClosing closing,
+            SessionSettings settings,
+            SecurityContextHolderStrategy contexts,
+            Clock clock) {
         this.store = store;
+        this.closing = closing;
         this.settings = settings;
         this.contexts = contexts;
         this.clock = clock;
@@ -67,6 +74,7 @@ class SessionCheck {
             SessionId id = SessionId.newId();
             store.open(actor.person(), id, factors(), RequestOrigin.current(), now);
             session.setAttribute(CurrentSession.ATTRIBUTE, id);
+            closing.opened(id);
         }
     }
 

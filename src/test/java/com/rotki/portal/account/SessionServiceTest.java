@@ -37,6 +37,9 @@ class SessionServiceTest {
     private SessionStore store;
 
     @Autowired
+    private SessionClosing closing;
+
+    @Autowired
     private TestAccounts accounts;
 
     @Autowired
@@ -115,6 +118,15 @@ class SessionServiceTest {
     @Test
     void aSessionThatNobodyUsedForTooLongIsInTheListNoMore() {
         clock.advance(Duration.ofMinutes(26));
+
+        assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
+    }
+
+    @Test
+    void noSessionOutlivesThePortal() {
+        closing.opened(phone);
+
+        closing.portalStops();
 
         assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
     }
