@@ -51,6 +51,10 @@ export class SessionTimer extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.awake);
+    // The frame moves it to another place while the page is built.
+    if (this.endsAt > 0) {
+      this.wait();
+    }
   }
 
   override disconnectedCallback() {

@@ -1,0 +1,105 @@
+package com.rotki.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.appapi.RotkiApp;
+import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A lost laptop is made worthless by keyboard alone, in less than a minute (requirement B-42). */
+class LostDeviceBrowserTest extends BrowserTest {
+
+    private static final Duration ALLOWED = Duration.ofSeconds(60);
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private CredentialService credentials;
+
+    private AccountId owner = AccountId.newId();
+
+    @BeforeEach
+    void somebodyWithAPair() {
+        owner = accounts.subscriber("basic");
+        accounts.asOwner(owner, credentials::create);
+    }
+
+    @Test
+    void aLostLaptopIsWorthlessWithinAMinuteByKeyboardAlone() {
+        RotkiApp laptop = app();
+        assertThat(laptop.activate().premium()).isTrue();
+        Page left = window();
+        signIn(left);
+        open(left, "devices");
+        Page page = window();
+        signIn(page);
+        open(page, "lost-device");
+        assertAccessible(page, "the steps after a loss");
+        picture(page, "lost-device");
+        long begin = System.nanoTime();
+
+        press(page, "Freeze now");
+        assertThat(step(page, "Freeze the API credentials")).containsText("Done");
+        assertThat(laptop.hourlyCheck().message()).contains("frozen by the owner of the account");
+
+        press(page, "Remove and block");
+        assertThat(step(page, "Remove and block the device")).containsText("Done");
+        assertThat(laptop.limits().message()).contains("frozen by the owner of the account");
+
+        press(page, "Make new credentials");
+        assertThat(step(page, "Replace the API credentials")).containsText("Done");
+        assertThat(laptop.limits().message()).contains("were regenerated");
+        assertThat(app().hourlyCheck().message()).contains("frozen by the owner of the account");
+
+        press(page, "End all other sessions");
+        left.waitForURL("**/sign-in?ended");
+        assertThat(step(page, "Sign out everywhere else")).containsText("Done");
+
+        press(page, "Unfreeze");
+        assertThat(page.getByText("You are safe")).isVisible();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(ALLOWED);
+        assertThat(app().activate().premium()).isTrue();
+        RotkiApp found = app().withDevice(laptop.deviceIdentifier(), laptop.deviceName(), "Linux");
+        assertThat(found.activate().message()).contains("removed by the owner");
+        picture(page, "lost-device-done");
+    }
+
+    /** The next thing to do has the focus already: Enter is all it takes. */
+    private static void press(Page page, String label) {
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .first();
+        assertThat(button).isFocused();
+        page.keyboard().press("Enter");
+    }
+
+    private static Locator step(Page page, String title) {
+        return page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .last();
+    }
+
+    private void signIn(Page page) {
+        signIn(page, TestAccounts.email(owner), Secret.of(TestAccounts.PASSWORD));
+    }
+
+    private RotkiApp app() {
+        return accounts.asOwner(owner, () -> {
+            String key = credentials.overview().orElseThrow().apiKey();
+            String secret = credentials.reveal(SecretUse.COPY).reveal();
+            return RotkiApp.on(URI.create(server()), key, secret);
+        });
+    }
+}
