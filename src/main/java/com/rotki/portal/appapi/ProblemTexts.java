@@ -1,9 +1,11 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.PortalSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,7 +52,11 @@ class ProblemTexts {
     }
 
     private Object worded(Object argument) {
-        return argument instanceof Duration duration ? duration(duration.abs()) : argument;
+        return switch (argument) {
+            case Duration duration -> duration(duration.abs());
+            case LocalDate day -> Dates.day(day, Locale.ENGLISH);
+            default -> argument;
+        };
     }
 
     /** In the one unit that a person would say it in. */

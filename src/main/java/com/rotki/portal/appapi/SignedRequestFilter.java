@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import com.rotki.portal.credentials.CredentialUsage;
 import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
@@ -15,11 +16,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -39,9 +37,6 @@ class SignedRequestFilter extends OncePerRequestFilter {
 
     private static final List<GrantedAuthority> AUTHORITIES =
             AuthorityUtils.createAuthorityList(Permissions.OF_APP.toArray(String[]::new));
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final SignedCallLookup lookup;
     private final SignatureVerifier verifier;
@@ -122,7 +117,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
         if (pair.endedAt() != null) {
             throw new RequestRefusedException(
                     pair.endedByStaff() ? ProblemCode.CREDENTIALS_ENDED : ProblemCode.CREDENTIALS_REGENERATED,
-                    DAY.format(pair.endedAt()));
+                    Dates.dayOf(pair.endedAt()));
         }
         if (pair.frozen()) {
             throw new RequestRefusedException(ProblemCode.CREDENTIALS_FROZEN);

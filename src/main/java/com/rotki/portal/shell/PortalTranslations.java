@@ -5,6 +5,7 @@ import com.rotki.portal.platform.Secret;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,7 @@ class PortalTranslations implements I18NProvider {
         return switch (value) {
             case Secret secret -> throw new IllegalArgumentException("A secret is no part of a text: " + secret);
             case Instant instant -> Dates.moment(instant, locale);
+            case LocalDate day -> Dates.day(day, locale);
             default -> value;
         };
     }

@@ -16,6 +16,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +46,7 @@ class RevocationTest extends ApiServerTest {
 
         assertThat(told.premium()).isFalse();
         assertThat(told.message())
-                .contains("revoked by rotki support on May 4, 2026", "“Reported as stolen”", "/devices")
+                .contains("revoked by rotki support on 4 May 2026", "“Reported as stolen”", "/devices")
                 .doesNotEndWith(".");
         assertThat(app.check().status()).isEqualTo(404);
         assertThat(registration.status()).isEqualTo(422);
@@ -71,7 +72,7 @@ class RevocationTest extends ApiServerTest {
                         () -> devices.register(new RegisterDevice("late", "Laptop", "Linux", "1.44.0", Duration.ZERO)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("credentials.regenerated");
-                    assertThat(refusal.arguments()).containsExactly("4 May 2026");
+                    assertThat(refusal.arguments()).containsExactly(LocalDate.of(2026, 5, 4));
                 });
         signInAdmin();
         assertThat(administration.ofAccount(account)).isEmpty();

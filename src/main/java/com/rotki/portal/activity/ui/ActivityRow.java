@@ -2,6 +2,7 @@ package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.platform.ui.Icons;
+import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -48,11 +49,15 @@ final class ActivityRow extends ListItem implements Focusable<ActivityRow> {
                         getTranslation("activity.entry.number", item.sequence()),
                         words.actor(item),
                         words.program(item.userAgent()),
-                        item.sourceAddress(),
+                        place(item.sourceAddress(), words),
                         labelled("activity.entry.request", item.requestId()))
                 .filter(Objects::nonNull)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static @Nullable String place(@Nullable String address, ActivityWords words) {
+        return address == null ? null : PlaceText.brief(address, words.locale());
     }
 
     private @Nullable String labelled(String key, @Nullable String value) {

@@ -18,13 +18,15 @@ import java.util.Locale;
 /** One act that needs two admins: what, why, who asked, and the answer or the buttons for it. */
 final class ApprovalCard extends Div {
 
+    private static final String RETENTION = "RETENTION";
+
     ApprovalCard(ApprovalSummary approval, Actor admin, Runnable approve, Runnable reject) {
         addClassName("approval-card");
         Span title = new Span(kind(approval));
         title.addClassName("approval-title");
         Div top = new Div(title, badge(approval.state()));
         top.addClassName("admin-list-top");
-        Paragraph summary = new Paragraph(approval.summary());
+        Paragraph summary = new Paragraph(summary(approval));
         summary.addClassName("approval-summary");
         add(top, summary, facts(approval));
         if (approval.state() == ApprovalState.OPEN) {
@@ -35,6 +37,11 @@ final class ApprovalCard extends Div {
     static String kind(ApprovalSummary approval) {
         return I18NProvider.translate("admin.approvals.kind."
                 + approval.kind().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** What is on record is the same in all languages; numbers get their unit here. */
+    static String summary(ApprovalSummary approval) {
+        return RETENTION.equals(approval.kind()) ? text("summary.retention", approval.summary()) : approval.summary();
     }
 
     private FactList facts(ApprovalSummary approval) {
@@ -76,7 +83,7 @@ final class ApprovalCard extends Div {
         return new StatusBadge(text("state." + state.name().toLowerCase(Locale.ROOT)), tone);
     }
 
-    private static String text(String part) {
-        return I18NProvider.translate("admin.approvals." + part);
+    private static String text(String part, Object... values) {
+        return I18NProvider.translate("admin.approvals." + part, values);
     }
 }

@@ -19,7 +19,7 @@ final class ApproveDialog {
         new ConfirmAction(I18NProvider.translate("admin.approve.title"))
                 .body(I18NProvider.translate("admin.approve.text", approval.requestedBy()))
                 .body(new FactList()
-                        .add(ApprovalCard.kind(approval), approval.summary())
+                        .add(ApprovalCard.kind(approval), ApprovalCard.summary(approval))
                         .add(I18NProvider.translate("admin.approvals.reason"), approval.reason()))
                 .verb(I18NProvider.translate("admin.approve.verb"))
                 .onConfirm(() -> {

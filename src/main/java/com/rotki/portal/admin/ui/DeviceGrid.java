@@ -13,6 +13,7 @@ final class DeviceGrid extends Grid<AdminDevice> {
 
     private static final int NARROW = 800;
     private static final int PAGE = 50;
+    private static final int SHORT = 10;
 
     private final List<Column<AdminDevice>> wide;
     private final Column<AdminDevice> card;
@@ -43,6 +44,8 @@ final class DeviceGrid extends Grid<AdminDevice> {
 
     void show(DevicePages pages) {
         deselectAll();
+        // A short list is as high as it is; a long one scrolls within the page.
+        setAllRowsVisible(pages.fitsIn(SHORT));
         setItems(pages.dataProvider()).setItemCountUnknown();
     }
 

@@ -34,6 +34,11 @@ final class DevicePages {
         return new CallbackDataProvider<>(this::fetch, DevicePages::refuseToCount, AdminDevice::id);
     }
 
+    /** Returns whether the whole list has at most {@code most} devices. */
+    boolean fitsIn(int most) {
+        return page(0, most + 1).size() <= most;
+    }
+
     private Stream<AdminDevice> fetch(Query<AdminDevice, Void> query) {
         int offset = query.getOffset();
         return readOnTo(offset) ? page(offset, query.getLimit()).stream() : Stream.empty();

@@ -4,6 +4,7 @@ import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.account.AccountStanding;
 import com.rotki.portal.account.RoleAdministration;
 import com.rotki.portal.account.SignInState;
+import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Section;
@@ -25,11 +26,13 @@ class SignInPart implements AccountPart {
 
     private final AccountAdministration accounts;
     private final RoleAdministration roles;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
-    SignInPart(AccountAdministration accounts, RoleAdministration roles, Clock clock) {
+    SignInPart(AccountAdministration accounts, RoleAdministration roles, CurrentActor currentActor, Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
@@ -84,7 +87,17 @@ class SignInPart implements AccountPart {
     private Component role(AccountStanding account, Runnable changed) {
         return account.role() == Role.SUBSCRIBER
                 ? new Button(text("grant"), event -> new GrantRoleDialog(roles, account).open(changed))
-                : new Button(text("withdraw"), event -> withdraw(account, changed));
+                : withdrawal(account, changed);
+    }
+
+    private Button withdrawal(AccountStanding account, Runnable changed) {
+        Button withdraw = new Button(text("withdraw"), event -> withdraw(account, changed));
+        if (account.id().equals(currentActor.require().person())) {
+            withdraw.setEnabled(false);
+            withdraw.getElement().setAttribute("title", text("withdraw-own"));
+            withdraw.getElement().setAttribute("aria-description", text("withdraw-own"));
+        }
+        return withdraw;
     }
 
     private void withdraw(AccountStanding account, Runnable changed) {

@@ -3,6 +3,7 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -60,8 +61,9 @@ final class RefusedRequests extends UnorderedList {
     }
 
     private String source(RefusalSummary refusal) {
+        String place = PlaceText.brief(refusal.sourceAddress(), getLocale());
         return refusal.appVersion() == null
-                ? getTranslation("devices.refused.source", refusal.sourceAddress())
-                : getTranslation("devices.refused.source-app", refusal.sourceAddress(), refusal.appVersion());
+                ? getTranslation("devices.refused.source", place)
+                : getTranslation("devices.refused.source-app", place, refusal.appVersion());
     }
 }

@@ -5,9 +5,11 @@ import com.rotki.portal.devices.DecisionTraceAdministration;
 import com.rotki.portal.devices.DecisionTraces;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -48,7 +50,9 @@ class TraceExplanation implements RefusalExplanation {
                 .add(text("when"), new TimeText(trace.at()))
                 .add(text("account"), account(trace.account()))
                 .add(text("call"), new Code(trace.method() + " " + trace.path()))
-                .add(text("source"), trace.sourceAddress())
+                .add(
+                        text("source"),
+                        PlaceText.brief(trace.sourceAddress(), UI.getCurrent().getLocale()))
                 .add(text("app-version"), Objects.requireNonNullElse(trace.appVersion(), text("untold")))
                 .add(text("request"), new Code(trace.requestId()));
     }

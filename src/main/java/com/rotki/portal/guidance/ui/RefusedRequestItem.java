@@ -5,6 +5,7 @@ import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.details.Details;
@@ -63,7 +64,7 @@ final class RefusedRequestItem extends ListItem {
         facts.add(
                 getTranslation("guidance.refused.app-version"),
                 version == null ? getTranslation("guidance.refused.untold") : version);
-        facts.add(getTranslation("guidance.refused.source"), refusal.sourceAddress());
+        facts.add(getTranslation("guidance.refused.source"), PlaceText.brief(refusal.sourceAddress(), getLocale()));
         return facts.add(getTranslation("guidance.refused.request-id"), refusal.requestId());
     }
 

@@ -20,7 +20,7 @@ public final class DeviceTitle {
         if (!nameMadeByMachine) {
             return name;
         }
-        String since = Dates.day(firstSeen, UI.getCurrent().getLocale());
+        String since = Dates.day(Dates.dayOf(firstSeen), UI.getCurrent().getLocale());
         return I18NProvider.translate("platform.device-title.since", machine(platform), since);
     }
 

@@ -24,10 +24,19 @@ public final class PlaceText {
         if (address == null || address.isBlank()) {
             return text(locale, "unknown");
         }
-        if (THIS_COMPUTER.contains(address) || LOOPBACK.matcher(address).matches()) {
+        if (thisComputer(address)) {
             return text(locale, "this-computer");
         }
         return text(locale, PRIVATE.matcher(address).matches() ? "private" : "internet", address);
+    }
+
+    /** Returns the address itself, for a list of many; a name for that of the computer on which the portal runs. */
+    public static String brief(String address, Locale locale) {
+        return thisComputer(address) ? text(locale, "this-computer-brief") : address;
+    }
+
+    private static boolean thisComputer(String address) {
+        return THIS_COMPUTER.contains(address) || LOOPBACK.matcher(address).matches();
     }
 
     private static String text(Locale locale, String key, Object... values) {

@@ -183,16 +183,6 @@ class AdminAccountViewTest extends AdminPagesTest {
     }
 
     @Test
-    void theOwnRoleCannotBeWithdrawn() {
-        open("admin/accounts/" + admin);
-        press("Withdraw the role…");
-        giveReason("Enough");
-        press("Withdraw role");
-
-        assertThat(dialog()).contains("You can not change your own role");
-    }
-
-    @Test
     void aDeviceIsRevokedWithAReasonAndComesBack() {
         accounts.asApp(owner, () -> {
             app.register(new RegisterDevice("one", "Old laptop", "Linux", "1.44.0", Duration.ZERO));

@@ -70,7 +70,7 @@ class AdminApprovalsViewTest extends AdminPagesTest {
 
         assertThat(retention.days()).isEqualTo(30);
         open("admin/approvals");
-        assertThat(page()).contains("Change how many days", "30 → 30");
+        assertThat(page()).contains("Change how many days", "30 → 30 days");
         assertThat(_find(Button.class, spec -> spec.withText("Take back…"))).hasSize(1);
     }
 
