@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.account.AccountService;
+import com.rotki.portal.account.AddressService;
+import com.rotki.portal.account.DeadLinkException;
+import com.rotki.portal.account.ForgottenPassword;
+import com.rotki.portal.account.InvalidEmailException;
+import com.rotki.portal.account.SignUp;
 import com.rotki.portal.account.WrongPasswordException;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceService;
@@ -13,6 +18,7 @@ import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +40,15 @@ class HostileFormsTest {
 
     @Autowired
     private AccountService account;
+
+    @Autowired
+    private AddressService addresses;
+
+    @Autowired
+    private ForgottenPassword forgotten;
+
+    @Autowired
+    private SignUp signUp;
 
     @Autowired
     private AuthenticationProvider signIn;
@@ -107,5 +122,26 @@ class HostileFormsTest {
         assertThatThrownBy(() -> signIn.authenticate(attempt))
                 .isInstanceOf(BadCredentialsException.class)
                 .hasMessage("Wrong e-mail address or password");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asAnAddressToSendALinkTo(String text) {
+        accounts.signIn(accounts.subscriber("basic"));
+
+        assertThatThrownBy(() -> addresses.changeEmail(text)).isInstanceOf(InvalidEmailException.class);
+        assertThatThrownBy(() -> addresses.addSecond(text)).isInstanceOf(InvalidEmailException.class);
+        assertThatThrownBy(() -> forgotten.request(text, Locale.ENGLISH)).isInstanceOf(InvalidEmailException.class);
+        assertThatThrownBy(() -> signUp.request(text, Secret.of(text), Locale.ENGLISH))
+                .isInstanceOf(InvalidEmailException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asWhatALinkCarries(String text) {
+        assertThatThrownBy(() -> forgotten.reset(Secret.of(text), Secret.of(text)))
+                .isInstanceOf(DeadLinkException.class);
+        assertThatThrownBy(() -> signUp.confirm(Secret.of(text), Secret.of(text)))
+                .isInstanceOf(DeadLinkException.class);
     }
 }

@@ -77,11 +77,16 @@ public class PasswordRules {
         }
     }
 
-    /** Returns how hard the password is to guess, whether it may be used or not. */
+    /** Returns how hard the password is to guess, however long it is; what is refused for being guessed is weak. */
     public PasswordStrength strength(Secret password, String email) {
-        return password.reveal().isEmpty()
-                ? PasswordStrength.NONE
-                : PasswordStrength.of(guessesLog10(password.reveal(), email));
+        String text = password.reveal();
+        if (text.isEmpty()) {
+            return PasswordStrength.NONE;
+        }
+        String compared = comparable(text);
+        return common.contains(compared) || wordAround(compared, email).isPresent()
+                ? PasswordStrength.WEAK
+                : PasswordStrength.of(guessesLog10(text, email));
     }
 
     private double guessesLog10(String text, String email) {

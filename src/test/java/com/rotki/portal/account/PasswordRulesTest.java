@@ -124,6 +124,7 @@ class PasswordRulesTest {
     void theHintGrowsWithThePassword() {
         assertThat(strength("")).isEqualTo(PasswordStrength.NONE);
         assertThat(strength("lemons")).isEqualTo(PasswordStrength.WEAK);
+        assertThat(strength("rotki-premium-2026!")).isEqualTo(PasswordStrength.WEAK);
         assertThat(strength("lemons drift")).isEqualTo(PasswordStrength.FAIR);
         assertThat(strength("seventeen lemons drift over kelp")).isEqualTo(PasswordStrength.STRONG);
     }

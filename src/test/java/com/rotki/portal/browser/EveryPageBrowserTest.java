@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageBrowserTest extends BrowserTest {
 
     private static final List<String> OF_SUBSCRIBERS =
-            List.of("subscription", "credentials", "devices", "activity", "security", "notices", "support-access");
+            List.of("subscription", "credentials", "devices", "activity", "security", "notices", "support-access", "account", "sign-in-methods", "sessions", "lost-device");
 
     private static final List<String> OF_ADMINS = List.of(
             "",
@@ -28,14 +28,15 @@ class EveryPageBrowserTest extends BrowserTest {
             "admin/tiers",
             "admin/approvals",
             "visit-approvals",
-            "admin/settings");
+            "admin/settings",
+            "account");
 
     private static final Map<DemoSignIn, List<String>> PAGES = Map.of(
             DemoSignIn.NEWCOMER, OF_SUBSCRIBERS,
             DemoSignIn.REGULAR, OF_SUBSCRIBERS,
             DemoSignIn.FULL, OF_SUBSCRIBERS,
             DemoSignIn.EXPIRED, OF_SUBSCRIBERS,
-            DemoSignIn.SUPPORT, List.of("support", "visit-approvals", "notices", "devices"),
+            DemoSignIn.SUPPORT, List.of("support", "visit-approvals", "notices", "devices", "account", "sign-in-methods", "sessions"),
             DemoSignIn.ADMIN, OF_ADMINS);
 
     @ParameterizedTest
@@ -52,7 +53,18 @@ class EveryPageBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sign-in", "problems/devices.limit-reached", "outbox", "verify-notice", "not-me"})
+    @ValueSource(
+            strings = {
+                "sign-in",
+                "sign-up",
+                "forgot-password",
+                "new-password",
+                "confirm",
+                "outbox",
+                "verify-notice",
+                "not-me",
+                "problems/devices.limit-reached"
+            })
     void soIsWhatIsPublic(String path) {
         Page page = window();
         open(page, path);

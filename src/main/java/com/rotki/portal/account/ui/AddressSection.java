@@ -45,8 +45,10 @@ final class AddressSection extends Div {
             actions.add(act("keep", this::keepEmail));
         }
         actions.add(act(overview.second() == null ? "add-second" : "replace-second", this::addSecond));
-        if (overview.second() != null || overview.waitingSecond() != null) {
+        if (overview.second() != null) {
             actions.add(act("remove-second", this::removeSecond));
+        } else if (overview.waitingSecond() != null) {
+            actions.add(act("withdraw-second", this::withdrawSecond));
         }
     }
 
@@ -88,6 +90,14 @@ final class AddressSection extends Div {
         addresses.keepEmail();
         Notices.success(text("kept"));
         refresh();
+    }
+
+    private void withdrawSecond() {
+        stepUp.run(() -> {
+            addresses.removeSecond();
+            Notices.success(text("withdrawn"));
+            refresh();
+        });
     }
 
     private void removeSecond() {

@@ -4,12 +4,13 @@ import com.rotki.portal.account.AccountDeletion;
 import com.rotki.portal.account.EmailNotRepeatedException;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
-import com.rotki.portal.platform.ui.CsrfForm;
+import com.rotki.portal.platform.ui.LeavingPage;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,22 +27,19 @@ final class DeletionSection extends Div {
     private final transient AccountDeletion deletion;
     private final transient StepUp stepUp;
     private final Div state = new Div();
-    private final CsrfForm signOut = new CsrfForm("/sign-out");
     private String email = "";
 
     DeletionSection(AccountDeletion deletion, StepUp stepUp) {
         this.deletion = deletion;
         this.stepUp = stepUp;
         state.addClassName("deletion-state");
-        add(
-                new Section(
-                        text("title"),
-                        new Paragraph(text("goes")),
-                        list("credentials", "devices", "factors", "support", "plan"),
-                        new Paragraph(text("stays")),
-                        list("activity", "orders"),
-                        state),
-                signOut);
+        add(new Section(
+                text("title"),
+                new Paragraph(text("goes")),
+                list("credentials", "devices", "factors", "support", "plan"),
+                new Paragraph(text("stays")),
+                list("activity", "orders"),
+                state));
     }
 
     /** Shows how it stands. {@code ownEmail} is what has to be typed to delete the account. */
@@ -84,7 +82,7 @@ final class DeletionSection extends Div {
             typed.focus();
             throw wrong;
         }
-        signOut.submit();
+        LeavingPage.forGood(UI.getCurrentOrThrow(), "/sign-in?deleted");
     }
 
     private static UnorderedList list(String... parts) {

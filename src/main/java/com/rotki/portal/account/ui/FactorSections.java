@@ -17,7 +17,12 @@ record FactorSections(
         IdentityService identity,
         RecentSignIn recentSignIn,
         FactorChanged changed,
+        PasswordChange passwordChange,
         StepUp stepUp) {
+
+    PasswordSection password() {
+        return new PasswordSection(passwordChange);
+    }
 
     PasskeySection passkeys() {
         return new PasskeySection(passkeyService, changed, stepUp);

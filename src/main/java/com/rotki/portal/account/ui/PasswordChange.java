@@ -2,10 +2,9 @@ package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.PasswordRules;
 import com.rotki.portal.account.PasswordService;
-import com.rotki.portal.account.SessionService;
 import com.rotki.portal.platform.Secret;
-import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +14,13 @@ class PasswordChange {
 
     private final PasswordService passwords;
     private final PasswordRules rules;
-    private final SessionService sessions;
+    private final FactorChanged changed;
     private final StepUp stepUp;
 
-    PasswordChange(PasswordService passwords, PasswordRules rules, SessionService sessions, StepUp stepUp) {
+    PasswordChange(PasswordService passwords, PasswordRules rules, FactorChanged changed, StepUp stepUp) {
         this.passwords = passwords;
         this.rules = rules;
-        this.sessions = sessions;
+        this.changed = changed;
         this.stepUp = stepUp;
     }
 
@@ -30,9 +29,8 @@ class PasswordChange {
         new PasswordChangeDialog(rules, passwords.holder(), stepUp, this::change).open();
     }
 
-    private void change(Secret newPassword, boolean endOthers) {
+    private void change(Secret newPassword, Checkbox endOthers) {
         passwords.change(newPassword);
-        int ended = endOthers ? sessions.endOthers() : 0;
-        Notices.success(I18NProvider.translate("account.password.changed", ended));
+        changed.tell(I18NProvider.translate("account.password.changed"), endOthers);
     }
 }

@@ -22,10 +22,10 @@ final class PasswordChangeDialog extends Dialog {
     private final NewPasswordField password;
     private final Checkbox endOthers;
     private final transient StepUp stepUp;
-    private final transient BiConsumer<Secret, Boolean> change;
+    private final transient BiConsumer<Secret, Checkbox> change;
 
     PasswordChangeDialog(
-            PasswordRules rules, PasswordHolder holder, StepUp stepUp, BiConsumer<Secret, Boolean> change) {
+            PasswordRules rules, PasswordHolder holder, StepUp stepUp, BiConsumer<Secret, Checkbox> change) {
         this.stepUp = stepUp;
         this.change = change;
         setHeaderTitle(getTranslation("account.password.change.title"));
@@ -39,7 +39,7 @@ final class PasswordChangeDialog extends Dialog {
         email.setWidthFull();
         password = new NewPasswordField(rules, () -> holder);
         password.explain();
-        endOthers = new Checkbox(getTranslation("account.password.end-others"), true);
+        endOthers = FactorChanged.offer();
         Button save = new Button(getTranslation("account.password.change"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
@@ -60,7 +60,7 @@ final class PasswordChangeDialog extends Dialog {
 
     private void attempt() {
         try {
-            change.accept(password.value(), endOthers.getValue());
+            change.accept(password.value(), endOthers);
             close();
         } catch (SignInNotRecentException asksFirst) {
             throw asksFirst;

@@ -41,7 +41,11 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
         if (currentActor.isEnrolling()) {
             add(mustEnrol());
         }
-        add(passkeys, app, recovery, standing);
+        add(passkeys, app, recovery);
+        if (!currentActor.isEnrolling()) {
+            add(sections.password());
+        }
+        add(standing);
         liveUpdates.listen(this, this::happened);
     }
 

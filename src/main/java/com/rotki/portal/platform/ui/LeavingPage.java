@@ -2,6 +2,7 @@ package com.rotki.portal.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.UIInternals;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.shared.communication.PushMode;
 
@@ -16,6 +17,20 @@ public final class LeavingPage {
     /** Prepares {@code ui} for what its browser is told with the answer to the current request. */
     public static void withAnswer(UI ui) {
         ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    /**
+     * Ends the session with the answer to the current request, whose page then loads {@code address}; what the browser
+     * kept of the pages is cleared, as at a sign-out (requirement F10).
+     */
+    public static void forGood(UI ui, String address) {
+        withAnswer(ui);
+        ui.getPage().setLocation(address);
+        VaadinResponse answer = VaadinResponse.getCurrent();
+        if (answer != null) {
+            answer.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        }
+        ui.getSession().getSession().invalidate();
     }
 
     /** Has the browser of {@code ui} load {@code address}, although it did not ask. */

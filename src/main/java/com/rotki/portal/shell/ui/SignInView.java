@@ -26,6 +26,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     /** What the address says about how somebody came here. */
     private static final Map<String, Tone> REASONS = Map.of(
+            "deleted", Tone.OK,
             "error", Tone.DANGER,
             "ended", Tone.INFO,
             "expired", Tone.INFO,
