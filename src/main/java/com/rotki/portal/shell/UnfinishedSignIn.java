@@ -30,7 +30,10 @@ final class UnfinishedSignIn implements AccessDeniedHandler {
 
     /** Matches every page but those that anybody may open, for somebody who is not done with signing in. */
     static RequestMatcher elsewhere(RequestUtil vaadin) {
-        return request -> isUnfinished(request) && vaadin.isSecuredFlowRoute(request);
+        return request -> isUnfinished(request)
+                && vaadin.isSecuredFlowRoute(request)
+                && !vaadin.isAnonymousRoute(request)
+                && !vaadin.isFrameworkInternalRequest(request);
     }
 
     private static boolean isUnfinished(HttpServletRequest request) {

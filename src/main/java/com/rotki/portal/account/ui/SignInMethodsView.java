@@ -6,6 +6,7 @@ import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.html.Div;
@@ -45,7 +46,9 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
         if (!currentActor.isEnrolling()) {
             add(sections.password());
         }
-        add(standing);
+        if (!OwnersAct.isVisited()) {
+            add(standing);
+        }
         liveUpdates.listen(this, this::happened);
     }
 

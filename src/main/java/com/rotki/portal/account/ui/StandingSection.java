@@ -32,7 +32,6 @@ final class StandingSection extends Composite<Section> {
         state.addClassName("factor-state");
         getContent()
                 .setActions(OwnersAct.of(new Button(getTranslation("account.standing.confirm"), event -> confirm())));
-        getContent().setVisible(!OwnersAct.isVisited());
     }
 
     @Override
