@@ -15,8 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page, for everybody who may see it, on a desk and in a hand, by day and by night. */
 class EveryPageBrowserTest extends BrowserTest {
 
-    private static final List<String> OF_SUBSCRIBERS =
-            List.of("subscription", "credentials", "devices", "activity", "security", "notices", "support-access", "account", "sign-in-methods", "sessions", "lost-device");
+    private static final List<String> OF_SUBSCRIBERS = List.of(
+            "subscription",
+            "credentials",
+            "devices",
+            "activity",
+            "security",
+            "notices",
+            "support-access",
+            "account",
+            "sign-in-methods",
+            "sessions",
+            "lost-device");
 
     private static final List<String> OF_ADMINS = List.of(
             "",
@@ -36,7 +46,15 @@ class EveryPageBrowserTest extends BrowserTest {
             DemoSignIn.REGULAR, OF_SUBSCRIBERS,
             DemoSignIn.FULL, OF_SUBSCRIBERS,
             DemoSignIn.EXPIRED, OF_SUBSCRIBERS,
-            DemoSignIn.SUPPORT, List.of("support", "visit-approvals", "notices", "devices", "account", "sign-in-methods", "sessions"),
+            DemoSignIn.SUPPORT,
+                    List.of(
+                            "support",
+                            "visit-approvals",
+                            "notices",
+                            "devices",
+                            "account",
+                            "sign-in-methods",
+                            "sessions"),
             DemoSignIn.ADMIN, OF_ADMINS);
 
     @ParameterizedTest
