@@ -3,10 +3,6 @@ package com.rotki.portal.mail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,15 +41,6 @@ class MailTexts {
     /** Returns the paragraphs of a text, which are lines of it. */
     List<String> paragraphs(String key, Locale language, Object... arguments) {
         return text(key, language, arguments).lines().toList();
-    }
-
-    /** Returns a point in time with its zone, which is always UTC: the reader may be anywhere. Days before months. */
-    String time(Instant at, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
-                        .withZone(ZoneOffset.UTC)
-                        .format(at)
-                + " UTC";
     }
 
     /** Returns a duration in the one unit that a person would say it in. */

@@ -3,6 +3,7 @@ package com.rotki.portal.mail;
 import com.rotki.portal.account.AccountDirectory;
 import com.rotki.portal.account.AccountProfile;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.security.Role;
 import java.util.ArrayList;
@@ -99,8 +100,8 @@ class NoticeLetter {
 
     private MailModel.Item item(List<Notice> same, Locale language) {
         String what = sentence(same.getFirst(), language);
-        String first = texts.time(same.getFirst().at(), language);
-        String last = texts.time(same.getLast().at(), language);
+        String first = Dates.moment(same.getFirst().at(), language);
+        String last = Dates.moment(same.getLast().at(), language);
         return new MailModel.Item(
                 same.size() == 1 ? what : texts.text("mail.notice.times", language, what, same.size()),
                 first.equals(last) ? first : texts.text("mail.notice.between", language, first, last));

@@ -180,7 +180,7 @@ class NoticeMailTest {
 
         assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.subject(mail)).isEqualTo("rotki: API-Zugangsdaten wurden erstellt");
-            assertThat(MailServer.text(mail)).contains("4. Mai 2026", "10:00 UTC", "Das war ich nicht");
+            assertThat(MailServer.text(mail)).contains("04.05.2026, 10:00 UTC", "Das war ich nicht");
         });
     }
 

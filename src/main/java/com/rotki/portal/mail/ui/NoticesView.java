@@ -99,7 +99,7 @@ class NoticesView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private Paragraph forgery() {
         Paragraph hint = new Paragraph(getTranslation("mail.inbox.forgery") + " ");
-        hint.addClassName("page-lead");
+        hint.addClassName("notice-hint");
         hint.add(new Anchor(VerifyNoticeView.ROUTE, getTranslation("mail.inbox.verify")));
         return hint;
     }
