@@ -5,6 +5,8 @@ import com.rotki.portal.account.SessionId;
 import com.rotki.portal.account.SessionRules;
 import com.rotki.portal.account.SessionService;
 import com.rotki.portal.account.SessionSummary;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.LiveUpdates;
@@ -16,6 +18,7 @@ import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -38,9 +41,15 @@ class SessionsView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient StepUp stepUp;
     private final @Nullable SessionId current;
     private final UnorderedList list = new UnorderedList();
+    private final Anchor lostDevice = new Anchor("lost-device", text("lost-device"));
     private final Button endOthers = new Button(text("end-others"), event -> askToEndOthers());
 
-    SessionsView(SessionService sessions, CurrentSession currentSession, StepUp stepUp, LiveUpdates live) {
+    SessionsView(
+            SessionService sessions,
+            CurrentSession currentSession,
+            CurrentActor currentActor,
+            StepUp stepUp,
+            LiveUpdates live) {
         this.sessions = sessions;
         this.stepUp = stepUp;
         current = currentSession.id().orElse(null);
@@ -50,7 +59,9 @@ class SessionsView extends Div implements AfterNavigationObserver, HasDynamicTit
         add(
                 new PageHeader(getPageTitle(), text("lead")),
                 new Section(text("list"), list, OwnersAct.of(endOthers)),
-                new Section(text("rules"), rules()));
+                new Section(text("rules"), rules()),
+                lostDevice);
+        lostDevice.setVisible(currentActor.require().role() == Role.SUBSCRIBER);
         live.listen(this, event -> refresh());
     }
 

@@ -1,6 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,10 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Says after the last step that all is done, how long it took, and what is left to do. */
-final class DrillEnd extends Div {
+final class DrillEnd extends Div implements Focusable<DrillEnd> {
 
     DrillEnd() {
         setVisible(false);
+        // Takes the focus from the last step, which goes away.
+        setTabIndex(-1);
         getElement().setAttribute("role", "status");
     }
 
@@ -29,5 +32,6 @@ final class DrillEnd extends Div {
         removeAll();
         add(new Section(getTranslation("guidance.drill.end.title"), time, left));
         setVisible(true);
+        focus();
     }
 }

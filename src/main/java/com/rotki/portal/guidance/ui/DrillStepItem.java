@@ -33,10 +33,11 @@ final class DrillStepItem extends ListItem {
         Div row = new Div();
         row.addClassName("drill-buttons");
         buttons.forEach(button -> row.add(OwnersAct.of(button)));
-        Button first = buttons.getFirst();
-        first.addThemeVariants(ButtonVariant.PRIMARY);
+        if (buttons.size() == 1) {
+            buttons.getFirst().addThemeVariants(ButtonVariant.PRIMARY);
+        }
         add(row);
-        first.focus();
+        buttons.getFirst().focus();
     }
 
     static String key(DrillStep step, String part) {

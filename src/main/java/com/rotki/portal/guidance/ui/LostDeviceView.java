@@ -42,7 +42,8 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
     private final @Nullable SessionId asking;
     private final OrderedList steps = new OrderedList();
     private final DrillEnd end = new DrillEnd();
-    private final Paragraph noPair = new Paragraph();
+    private final Paragraph noPair = new Paragraph(text("no-pair"));
+    private final Section guide = new Section(text("steps"), noPair, steps);
     private boolean noDevice;
     private @Nullable DrillState shown;
 
@@ -52,8 +53,8 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         this.clock = clock;
         asking = facts.asking();
         steps.addClassName("drill-steps");
-        noPair.setText(text("no-pair"));
-        add(new PageHeader(getPageTitle(), text("lead")), end, new Section(text("steps"), noPair, steps));
+
+        add(new PageHeader(getPageTitle(), text("lead")), end, guide);
         live.listen(this, event -> refresh());
     }
 
@@ -127,6 +128,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         noDevice = false;
         refresh();
         if (shown != null && shown.frozenAt() == null) {
+            guide.setVisible(false);
             end.show(begin, clock.instant());
         }
     }
