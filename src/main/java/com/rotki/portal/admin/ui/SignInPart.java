@@ -64,6 +64,9 @@ class SignInPart implements AccountPart {
     }
 
     private Component state(SignInState signIn) {
+        if (signIn.exhausted()) {
+            return new StatusBadge(text("exhausted"), Tone.DANGER);
+        }
         Instant until = signIn.pausedUntil();
         if (until != null && signIn.pausedAt(clock.instant())) {
             return new StatusBadge(text("paused", until), Tone.WARNING);
