@@ -151,9 +151,7 @@ class ActivityRowTest extends ActivityPagesTest {
 
         assertThat(notices()).containsExactly("Thank you. That is on record now.");
         open("activity");
-        assertThat(sentences())
-                .containsExactly(
-                        "Entry no. 1 was recognised: it was the owner", "Somebody signed in with the password");
+        assertThat(sentences()).containsExactly("Entry no. 1 was recognised: it was the owner", "Somebody signed in");
         assertThat(_find(Button.class, spec -> spec.withText("Yes"))).isEmpty();
     }
 
