@@ -1,5 +1,6 @@
 package com.rotki.portal.platform.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.VaadinResponse;
@@ -16,6 +17,7 @@ public final class LeavingPage {
 
     /** Prepares {@code ui} for what its browser is told with the answer to the current request. */
     public static void withAnswer(UI ui) {
+        ComponentUtil.setData(ui, LeavingPage.class, new LeavingPage());
         ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
@@ -33,8 +35,14 @@ public final class LeavingPage {
         ui.getSession().getSession().invalidate();
     }
 
-    /** Has the browser of {@code ui} load {@code address}, although it did not ask. */
+    /**
+     * Has the browser of {@code ui} load {@code address}, although it did not ask. A page that is on its way to somewhere
+     * already is let go there.
+     */
     public static void byPush(UI ui, String address) {
+        if (ComponentUtil.getData(ui, LeavingPage.class) != null) {
+            return;
+        }
         ui.getPage().setLocation(address);
         withAnswer(ui);
         UIInternals internals = ui.getInternals();
