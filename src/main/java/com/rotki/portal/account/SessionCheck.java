@@ -72,7 +72,8 @@ class SessionCheck {
     private void list(Actor actor, @Nullable HttpSession session, Instant now) {
         if (session != null) {
             SessionId id = SessionId.newId();
-            store.open(actor.person(), id, factors(), RequestOrigin.current(), now);
+            store.open(actor.person(), id, factors(), RequestOrigin.current(), actor.authenticatedAt());
+            store.active(id, factors(), RequestOrigin.current(), now);
             session.setAttribute(CurrentSession.ATTRIBUTE, id);
             closing.opened(id);
         }

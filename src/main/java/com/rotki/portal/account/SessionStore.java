@@ -41,6 +41,7 @@ class SessionStore {
                 .optional();
     }
 
+    /** Puts a session into the list that began {@code at}. */
     void open(AccountId account, SessionId session, Set<String> factors, RequestOrigin origin, Instant at) {
         jdbc.sql("""
                         insert into sign_in_session

@@ -45,15 +45,20 @@ record SessionValidity(
         if (!after(endedAt, actor)) {
             return Verdict.ENDED;
         }
-        if (!listed) {
-            return after(othersEndedAt, actor) ? Verdict.NEW : Verdict.ENDED;
+        if (!listed && !after(othersEndedAt, actor)) {
+            return Verdict.ENDED;
         }
-        if (known == null || known.ended()) {
+        // Until it is listed nothing is known of it but the sign-in.
+        Known session = listed ? known : new Known(actor.authenticatedAt(), actor.authenticatedAt(), false);
+        if (session == null || session.ended()) {
             return Verdict.ENDED;
         }
         // A visit has its own, short end, which leads back here.
-        Instant lastActiveAt = actor.isVisiting() ? now : known.lastActiveAt();
-        return limits.exceeded(known.startedAt(), lastActiveAt, now) ? Verdict.TIME_UP : Verdict.HOLDS;
+        Instant lastActiveAt = actor.isVisiting() ? now : session.lastActiveAt();
+        if (limits.exceeded(session.startedAt(), lastActiveAt, now)) {
+            return Verdict.TIME_UP;
+        }
+        return listed ? Verdict.HOLDS : Verdict.NEW;
     }
 
     private static boolean after(@Nullable Instant ended, Actor actor) {

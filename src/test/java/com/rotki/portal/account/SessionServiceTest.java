@@ -122,6 +122,23 @@ class SessionServiceTest {
         assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
     }
 
+    /** An agent's visit carries none of the factors that the agent gave: they stay as they are. */
+    @Test
+    void whatIsDoneMovesTheLastUseAndKeepsTheFactorsThatAreNotNamedAnew() {
+        clock.advance(Duration.ofMinutes(2));
+
+        store.active(here, Set.of(), PHONE, clock.instant());
+
+        assertThat(service.list().getFirst())
+                .isEqualTo(new SessionSummary(
+                        here,
+                        TestClock.START.plus(Duration.ofMinutes(5)),
+                        clock.instant(),
+                        Set.of("FACTOR_PASSWORD", "FACTOR_TOTP"),
+                        null,
+                        "198.51.100.4"));
+    }
+
     @Test
     void noSessionOutlivesThePortal() {
         closing.opened(phone);

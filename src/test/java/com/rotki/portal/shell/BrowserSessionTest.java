@@ -136,7 +136,7 @@ class BrowserSessionTest {
             return agent;
         });
 
-        assertThat(location(browser.get("/"))).isEqualTo("/sign-in?ended");
+        assertThat(location(browser.get("/sign-in-methods"))).isEqualTo("/sign-in?ended");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.SessionSummary;
+import com.rotki.portal.platform.UserAgent;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Icons;
 import com.rotki.portal.platform.ui.OwnersAct;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A session: which browser, from where, since when, and how its person proved who they are. */
@@ -62,14 +64,25 @@ final class SessionCard extends ListItem {
     /** A picture, the name of the browser, and what can be said or done about it. */
     private static final class Top extends Div {
 
+        private static final Set<String> HANDHELD = Set.of("iPhone", "iPad", "Android");
+
         private final String name;
 
         Top(SessionSummary session) {
             name = ProgramText.of(session.userAgent(), getLocale());
             addClassName("session-top");
-            Div picture = new Div(Icons.decorative(VaadinIcon.BROWSER));
+            Div picture = new Div(Icons.decorative(icon(session)));
             picture.addClassName("session-picture");
             add(picture, new H3(name));
+        }
+
+        private static VaadinIcon icon(SessionSummary session) {
+            String agent = session.userAgent();
+            return agent != null
+                            && HANDHELD.contains(
+                                    String.valueOf(UserAgent.parse(agent).system()))
+                    ? VaadinIcon.MOBILE
+                    : VaadinIcon.DESKTOP;
         }
 
         Top with(Component more) {

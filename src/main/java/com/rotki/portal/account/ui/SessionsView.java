@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where somebody is signed in to the account, with a way to end it (requirement D11). */
 @Route("sessions")
-@Menu(order = 74, icon = "vaadin:browser", title = "account.sessions.title")
+@Menu(order = 74, icon = "vaadin:desktop", title = "account.sessions.title")
 @RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN})
 class SessionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
