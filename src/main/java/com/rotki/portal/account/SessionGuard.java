@@ -25,6 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 class SessionGuard extends OncePerRequestFilter {
 
+    private static final String DELETED = "deleted";
     private static final Set<Actor.Kind> PEOPLE = Set.of(Actor.Kind.OWNER, Actor.Kind.STAFF);
 
     /** What an open page sends by itself names its kind here. */
@@ -61,8 +62,13 @@ class SessionGuard extends OncePerRequestFilter {
         switch (check.judge(person.get(), session, active(request))) {
             case NEW, HOLDS -> chain.doFilter(request, response);
             case TIME_UP -> end(session, "expired", request, response, chain);
-            case ENDED, ROLE_CHANGED -> end(session, "ended", request, response, chain);
+            case ENDED, ROLE_CHANGED -> end(session, reason(request), request, response, chain);
         }
+    }
+
+    /** Whoever has just deleted the account says so with the address they go to: they know why their session is over. */
+    private static String reason(HttpServletRequest request) {
+        return DELETED.equals(request.getQueryString()) ? DELETED : "ended";
     }
 
     private static boolean active(HttpServletRequest request) {

@@ -22,8 +22,9 @@ public final class LeavingPage {
     }
 
     /**
-     * Ends the session with the answer to the current request, whose page then loads {@code address}; what the browser
-     * kept of the pages is cleared, as at a sign-out (requirement F10).
+     * Has the page of the current request load {@code address}, where its session turns out to be over; what the browser
+     * kept of the pages is cleared, as at a sign-out (requirement F10). The session itself ends with the next request: it
+     * has to live for this answer.
      */
     public static void forGood(UI ui, String address) {
         withAnswer(ui);
@@ -32,7 +33,6 @@ public final class LeavingPage {
         if (answer != null) {
             answer.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         }
-        ui.getSession().getSession().invalidate();
     }
 
     /**
