@@ -102,7 +102,7 @@ class FactorsBrowserTest extends BrowserTest {
 
         signOut(page);
         givePassword(page);
-        page.getByText("I have neither at hand").click();
+        page.getByText("I do not have that at hand").click();
         recoveryField(page).fill(recoveryCode);
         button(page, "Sign in with it").click();
         page.waitForURL(url -> url.endsWith("/subscription"));
