@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -38,6 +39,9 @@ class Account {
     private @Nullable String language;
 
     private @Nullable Instant sessionsEndedAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant otherSessionsEndedAt;
 
     @Column(updatable = false)
     private boolean demo;
@@ -123,7 +127,9 @@ class Account {
 
     /** Returns whether whoever signed in at that time has to do so again. */
     boolean endedSessionsSince(Instant signedInAt) {
-        return sessionsEndedAt != null && !signedInAt.isAfter(sessionsEndedAt);
+        return Stream.of(Optional.ofNullable(sessionsEndedAt), Optional.ofNullable(otherSessionsEndedAt))
+                .flatMap(Optional::stream)
+                .anyMatch(ended -> !signedInAt.isAfter(ended));
     }
 
     void become(Role other) {

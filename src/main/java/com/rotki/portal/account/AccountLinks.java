@@ -60,6 +60,13 @@ class AccountLinks {
                 .update();
     }
 
+    /** Makes all links of an account void: who asked for them may be nobody who should. Calling twice is safe. */
+    public void withdrawAll(AccountId account) {
+        jdbc.sql("delete from account_link where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
     /** Returns what following a link would do, if it still would. */
     public Optional<AccountLink> find(Secret token) {
         return jdbc.sql("select account_id, purpose, address, expires_at from account_link where token_hash = :hash")

@@ -70,6 +70,8 @@ public class AccountService {
         if (factors.hasSecondFactor(actor.account())) {
             throw new SecondFactorNeededException();
         }
+        // Before the hash is read: a proof by the old password counts as older than the change of it.
+        var at = clock.instant();
         Account account = current();
         PasswordAsked asked = PasswordAsked.within(account.id());
         SignInAttempt attempt = attempts.begin(asked);
@@ -81,7 +83,6 @@ public class AccountService {
         }
         String hash = account.passwordHash();
         boolean right = Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), hash);
-        var at = clock.instant();
         if (!right) {
             outcomes.notConfirmed(actor, attempt, at);
             throw new WrongPasswordException();

@@ -78,6 +78,8 @@ public class AddressConfirmation {
         }
         String old = account.email().value();
         account.changeEmail(address);
+        // Whoever reads the old mailbox must not set a password any more.
+        links.withdrawAll(account.id());
         account.secondAddress().filter(account::signsInWith).ifPresent(same -> account.tellOnlyTheFirst());
         events.publishEvent(new EmailChanged(account.id(), owner.authenticatedAt(), owner, old, address.value()));
     }

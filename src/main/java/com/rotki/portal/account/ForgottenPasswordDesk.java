@@ -19,6 +19,7 @@ class ForgottenPasswordDesk {
 
     private final AccountRepository accounts;
     private final AccountLinks links;
+    private final SessionStore sessions;
     private final Factors factors;
     private final SignInAttempts attempts;
     private final Postbox postbox;
@@ -29,6 +30,7 @@ class ForgottenPasswordDesk {
     ForgottenPasswordDesk(
             AccountRepository accounts,
             AccountLinks links,
+            SessionStore sessions,
             Factors factors,
             SignInAttempts attempts,
             Postbox postbox,
@@ -37,6 +39,7 @@ class ForgottenPasswordDesk {
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
+        this.sessions = sessions;
         this.factors = factors;
         this.attempts = attempts;
         this.postbox = postbox;
@@ -77,8 +80,8 @@ class ForgottenPasswordDesk {
         Instant now = clock.instant();
         account.changePassword(newHash);
         account.endSessions(now);
-        links.withdraw(account.id(), LinkPurpose.NEW_EMAIL);
-        links.withdraw(account.id(), LinkPurpose.SECOND_ADDRESS);
+        sessions.endAll(account.id(), null, SessionEndCause.BY_OWNER, now);
+        links.withdrawAll(account.id());
         attempts.forgive(PasswordAsked.toSignIn(account.email()));
         attempts.forgive(PasswordAsked.within(account.id()));
         events.publishEvent(new PasswordReset(account.id(), now, account.actor(now)));

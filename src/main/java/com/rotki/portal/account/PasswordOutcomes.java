@@ -11,23 +11,33 @@ import org.springframework.transaction.annotation.Transactional;
 class PasswordOutcomes {
 
     private final AccountRepository accounts;
+    private final AccountLinks links;
     private final SignInAttempts attempts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PasswordOutcomes(
-            AccountRepository accounts, SignInAttempts attempts, ApplicationEventPublisher events, Clock clock) {
+            AccountRepository accounts,
+            AccountLinks links,
+            SignInAttempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
+        this.links = links;
         this.attempts = attempts;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A link to set a new one, asked for before, works no more: it was for the old one. */
+    /**
+     * Links that were asked for before work no more: one to set a new password was for the old one, and one to confirm an
+     * address may have been asked for by whoever made the change necessary.
+     */
     @Transactional
     public void changed(Actor actor, String newHash) {
         Account account = accounts.findById(actor.account().value()).orElseThrow();
         account.changePassword(newHash);
+        links.withdrawAll(account.id());
         attempts.forgive(PasswordAsked.toSignIn(account.email()));
         attempts.forgive(PasswordAsked.within(account.id()));
         events.publishEvent(new PasswordChanged(account.id(), clock.instant(), actor));

@@ -25,6 +25,8 @@ public class PasswordRules {
 
     static final int MOST = 128;
 
+    private static final int LONGEST_ESTIMATED = 4 * MOST;
+
     /** What is left without the words that anybody would try for this portal and this person. */
     private static final int LEAST_OWN = 8;
 
@@ -82,6 +84,10 @@ public class PasswordRules {
         String text = password.reveal();
         if (text.isEmpty()) {
             return PasswordStrength.NONE;
+        }
+        // Nobody types that; estimating it would only cost time, and anybody may ask for it.
+        if (text.length() > LONGEST_ESTIMATED || email.length() > EmailAddress.MAX_LENGTH) {
+            return PasswordStrength.WEAK;
         }
         String compared = comparable(text);
         return common.contains(compared) || wordAround(compared, email).isPresent()

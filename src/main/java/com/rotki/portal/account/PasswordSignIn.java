@@ -56,11 +56,12 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var email = new EmailAddress(attempt.getName());
         var password = Secret.of(String.valueOf(attempt.getCredentials()));
+        // Before the hash is read: a sign-in with the old password counts as older than the change of it.
+        var at = clock.instant();
         Optional<Account> account = find(email);
         SignInAttempt taken = begin(email, account);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         boolean right = Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), hash);
-        var at = clock.instant();
         if (!right || account.isEmpty()) {
             outcomes.failed(account, taken, at);
             throw new BadCredentialsException("Wrong e-mail address or password");

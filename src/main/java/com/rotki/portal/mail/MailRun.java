@@ -34,6 +34,14 @@ class MailRun {
     private void run() {
         try {
             joining.run();
+        } finally {
+            deliver();
+        }
+    }
+
+    /** Also if a mail could not be made: those of others must not wait for it. */
+    private void deliver() {
+        try {
             delivery.run();
         } finally {
             running.set(false);

@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** What the app's user hears when the device, or the pair it signed with, was taken away meanwhile. */
 class RevocationTest extends ApiServerTest {
+
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
 
     @Autowired
     private DeviceAdministration administration;
@@ -89,9 +92,9 @@ class RevocationTest extends ApiServerTest {
 
     private void actAsAppWith(AccountId account, CredentialsId pair) {
         var app = new Actor(account, "app", Actor.Kind.APP, Role.SUBSCRIBER, clock.instant());
-        var context = SecurityContextHolder.createEmptyContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 app, pair, AuthorityUtils.createAuthorityList(Permissions.OF_APP.toArray(String[]::new))));
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.TestSignIn;
 import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The browser session of an agent: own, visitor's, own again (requirements E3 and E6). */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, TestSignIn.class})
 class VisitSessionTest {
 
     @LocalServerPort
@@ -67,7 +68,7 @@ class VisitSessionTest {
         agent = test.signInAgent();
         visit = requests.withCode(owner, TestVisits.REASON, test.codeOf(owner));
         browser = new WebClient(port);
-        browser.signIn(TestAccounts.email(agent), TestAccounts.PASSWORD);
+        browser.get(TestSignIn.as(agent, Role.SUPPORT));
     }
 
     @AfterEach
@@ -118,7 +119,7 @@ class VisitSessionTest {
     void nobodyElseEntersTheVisit() throws Exception {
         AccountId other = accounts.account(Role.SUPPORT);
         browser = new WebClient(port);
-        browser.signIn(TestAccounts.email(other), TestAccounts.PASSWORD);
+        browser.get(TestSignIn.as(other, Role.SUPPORT));
 
         assertThat(location(enter())).endsWith("/support?refused");
     }
