@@ -76,11 +76,7 @@ public class AccountAdministration {
     @Transactional
     public void unlockSignIn(AccountId account, String reason) {
         String why = Reason.of(reason).value();
-        boolean signIn =
-                attempts.forgive(PasswordAsked.toSignIn(require(account).email()));
-        boolean within = attempts.forgive(PasswordAsked.within(account));
-        boolean code = attempts.forgive(PasswordAsked.forCode(account));
-        if (signIn || within || code) {
+        if (attempts.forgiveAll(account, require(account).email())) {
             events.publishEvent(new SignInUnlocked(account, clock.instant(), currentActor.require(), why));
         }
     }

@@ -87,8 +87,7 @@ public class AccountDeletion {
             throw first;
         });
         tellAll(id);
-        attempts.forgive(PasswordAsked.toSignIn(account.email()));
-        attempts.forgive(PasswordAsked.within(id));
+        attempts.forgiveAll(id, account.email());
         events.publishEvent(new AccountDeleted(id, clock.instant(), currentActor.require()));
         erased.forEach(part -> part.erase(id));
         accounts.delete(account);

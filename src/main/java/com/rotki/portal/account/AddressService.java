@@ -75,7 +75,7 @@ public class AddressService {
         recentSignIn.require();
         EmailAddress address = another(newEmail);
         Account account = current();
-        letters.count(address);
+        letters.count(LetterKind.ADDRESS, address);
         Secret token = links.create(account.id(), LinkPurpose.NEW_EMAIL, address);
         if (accounts.findByEmailKey(address.key()).isPresent()) {
             post(address, account, "email-known", "sign-in", Secret.of(""));
@@ -107,7 +107,7 @@ public class AddressService {
         recentSignIn.require();
         EmailAddress address = another(secondAddress);
         Account account = current();
-        letters.count(address);
+        letters.count(LetterKind.ADDRESS, address);
         Secret token = links.create(account.id(), LinkPurpose.SECOND_ADDRESS, address);
         post(address, account, "confirm-second-address", "confirm", token);
     }

@@ -17,7 +17,7 @@ enum AttemptKind {
             new SignInPause(99, Duration.ofMinutes(1), Duration.ofHours(1)),
             Duration.ofHours(24),
             Duration.ofMinutes(5)),
-    /** Letters to one address. The longest pause is shorter than a link lives: there is always one to follow. */
+    /** Letters of one kind to one address. The longest pause is shorter than a link lives: there is always one to follow. */
     LETTER(new SignInPause(0, Duration.ofMinutes(1), Duration.ofMinutes(15)), Duration.ofHours(24), null),
     /** Letters that one network asked for. */
     LETTER_NETWORK(

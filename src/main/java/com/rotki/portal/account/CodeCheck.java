@@ -1,6 +1,5 @@
 package com.rotki.portal.account;
 
-import com.rotki.portal.platform.AccountId;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -18,14 +17,18 @@ class CodeCheck {
     /**
      * Looks at one code, outside of any transaction so that a wrong one stays counted.
      *
+     * @param asked where
      * @param right looks at it, if none has to wait
      * @param wrong hears of it if it was not right, before the refusal
      * @throws WrongCodeException ({@code account.wrong-code})
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones in a row
+     * @throws CodesExhaustedException ({@code account.codes-exhausted}) after far too many
      */
-    void require(AccountId account, BooleanSupplier right, Consumer<SignInAttempt> wrong) {
-        PasswordAsked asked = PasswordAsked.forCode(account);
+    void require(PasswordAsked asked, BooleanSupplier right, Consumer<SignInAttempt> wrong) {
         SignInAttempt attempt = attempts.begin(asked);
+        if (attempt.refusedForGood()) {
+            throw new CodesExhaustedException();
+        }
         if (attempt.refusedUntil() != null) {
             throw new SignInPausedException(attempt.refusedUntil());
         }

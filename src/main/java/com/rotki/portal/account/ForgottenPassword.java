@@ -44,7 +44,7 @@ public class ForgottenPassword {
      */
     public void request(String email, Locale language) {
         EmailAddress address = EmailAddress.deliverable(email);
-        letters.count(address);
+        letters.count(LetterKind.NEW_PASSWORD, address);
         afterTheAnswer.execute(() -> desk.sendLink(address, language));
     }
 

@@ -111,7 +111,9 @@ public class IdentityService {
         Actor actor = currentActor.require();
         AccountId account = actor.account();
         codeCheck.require(
-                account, () -> apps.take(account, code), wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()));
+                PasswordAsked.codeWithin(account),
+                () -> apps.take(account, code),
+                wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()));
         confirmed(actor, IdentityProof.AUTHENTICATOR_APP);
     }
 

@@ -23,14 +23,15 @@ class LetterPause {
     }
 
     /**
-     * Counts a letter to {@code address} that the current request asks for.
+     * Counts a letter to {@code address} that the current request asks for. Each kind is counted apart: who has somebody
+     * sent mails of one kind keeps no letter of another from them.
      *
      * @throws LettersPausedException ({@code account.letters-paused}) if there was one a moment ago, or too many in all
      */
     @Transactional
-    public void count(EmailAddress address) {
+    public void count(LetterKind kind, EmailAddress address) {
         String network = Network.of(RequestOrigin.current());
-        var wanted = new AttemptCounter(AttemptKind.LETTER, address.key());
+        var wanted = new AttemptCounter(AttemptKind.LETTER, kind + " " + address.key());
         var shared = new AttemptCounter(AttemptKind.LETTER_NETWORK, network);
         for (AttemptCounter counter : network.isEmpty() ? List.of(wanted) : List.of(wanted, shared)) {
             count(counter);

@@ -43,6 +43,7 @@ public class PasswordService {
     }
 
     /** Returns whose password it is, as the rules for another one need it. */
+    @PreAuthorize(Permissions.WRITE_ACCOUNT)
     public PasswordHolder holder() {
         Account account = accounts.findById(currentActor.account().value()).orElseThrow();
         return new PasswordHolder(account.email().value(), factors.hasSecondFactor(account.id()));

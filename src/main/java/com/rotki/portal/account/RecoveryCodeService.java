@@ -88,7 +88,10 @@ public class RecoveryCodeService {
     public void rehearse(String code) {
         Actor actor = currentActor.require();
         AccountId account = actor.account();
-        check.require(account, () -> codes.knows(account, code), wrong -> rehearsal.failed(actor, wrong));
+        check.require(
+                PasswordAsked.recoveryCode(account),
+                () -> codes.knows(account, code),
+                wrong -> rehearsal.failed(actor, wrong));
         rehearsal.succeeded(actor);
     }
 }

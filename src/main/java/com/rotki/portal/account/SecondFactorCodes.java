@@ -33,12 +33,16 @@ class SecondFactorCodes {
 
     void requireApp(Actor actor, String code) {
         AccountId account = actor.account();
-        check.require(account, () -> apps.take(account, code), wrong -> failed(actor, wrong));
+        check.require(
+                PasswordAsked.codeToSignIn(account), () -> apps.take(account, code), wrong -> failed(actor, wrong));
     }
 
     void requireRecoveryCode(Actor actor, String code) {
         AccountId account = actor.account();
-        check.require(account, () -> recoveryCodes.take(account, code, clock.instant()), wrong -> failed(actor, wrong));
+        check.require(
+                PasswordAsked.recoveryCode(account),
+                () -> recoveryCodes.take(account, code, clock.instant()),
+                wrong -> failed(actor, wrong));
         outcomes.recoveryCodeUsed(actor, factors.of(account).recoveryCodesLeft(), clock.instant());
     }
 

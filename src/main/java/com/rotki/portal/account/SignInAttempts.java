@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.AccountId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -61,6 +62,12 @@ class SignInAttempts {
     @Transactional
     public boolean forgive(PasswordAsked asked) {
         return counters.clear(asked.subject());
+    }
+
+    /** Takes back all that was tried for an account, as {@link #forgive} does. */
+    @Transactional
+    public boolean forgiveAll(AccountId account, EmailAddress address) {
+        return PasswordAsked.allOf(account, address).stream().map(this::forgive).reduce(false, Boolean::logicalOr);
     }
 
     /** Returns how it stands, over all networks. */

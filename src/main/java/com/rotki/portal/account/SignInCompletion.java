@@ -18,6 +18,7 @@ class SignInCompletion {
     private final AccountRepository accounts;
     private final SignInLevel level;
     private final SignInOutcomes outcomes;
+    private final SignInAttempts attempts;
     private final SignInSession session;
     private final Clock clock;
     private final boolean demonstration;
@@ -26,12 +27,14 @@ class SignInCompletion {
             AccountRepository accounts,
             SignInLevel level,
             SignInOutcomes outcomes,
+            SignInAttempts attempts,
             SignInSession session,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
         this.level = level;
         this.outcomes = outcomes;
+        this.attempts = attempts;
         this.session = session;
         this.clock = clock;
         this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
@@ -51,6 +54,10 @@ class SignInCompletion {
 
     /** Signs {@code actor} in to the current browser session. */
     void complete(Actor actor, SignInWay way, Map<IdentityProof, Instant> proofs) {
+        // Whoever has the second factor is the owner: what others tried with wrong codes is held against nobody any
+        // more.
+        attempts.forgive(PasswordAsked.codeToSignIn(actor.account()));
+        attempts.forgive(PasswordAsked.codeWithin(actor.account()));
         outcomes.signedIn(actor, way, null);
         session.begin(level.of(actor, proofs));
     }

@@ -47,7 +47,7 @@ public class SignUp {
     public void request(String email, Secret password, Locale language) {
         EmailAddress address = EmailAddress.deliverable(email);
         rules.check(password, address.value(), false);
-        letters.count(address);
+        letters.count(LetterKind.SIGN_UP, address);
         afterTheAnswer.execute(() -> desk.take(address, passwordEncoder.encode(password.reveal()), language));
     }
 
@@ -59,7 +59,7 @@ public class SignUp {
      */
     public void requestAgain(String email, Locale language) {
         EmailAddress address = EmailAddress.deliverable(email);
-        letters.count(address);
+        letters.count(LetterKind.SIGN_UP, address);
         afterTheAnswer.execute(() -> desk.takeAgain(address, language));
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import com.rotki.portal.platform.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -24,14 +25,15 @@ class MailDeliveries {
         this.transport = transport;
     }
 
-    /** Returns the deliveries by the numbers of their mails. */
-    Map<String, List<MailDelivery>> of(List<String> numbers, boolean masked) {
+    /** Returns the deliveries of an account's mails, by the numbers of those. */
+    Map<String, List<MailDelivery>> of(AccountId account, List<String> numbers, boolean masked) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
         return jdbc
                 .sql(
-                        "select * from outgoing_mail where number in (:numbers) and account_id is not null order by address")
+                        "select * from outgoing_mail where number in (:numbers) and account_id = :account order by address")
+                .param("account", account.value())
                 .param("numbers", numbers)
                 .query((row, line) -> new Numbered(row.getString("number"), read(row, masked)))
                 .list()

@@ -34,6 +34,7 @@ public class NoticeService {
         List<Notice> found = notices.latest(currentActor.account(), limit + 1);
         List<Notice> shown = found.subList(0, Math.min(limit, found.size()));
         Map<String, List<MailDelivery>> mails = deliveries.of(
+                currentActor.account(),
                 shown.stream()
                         .map(Notice::mailNumber)
                         .filter(Objects::nonNull)

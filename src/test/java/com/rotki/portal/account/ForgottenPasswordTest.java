@@ -36,6 +36,9 @@ class ForgottenPasswordTest {
     private ForgottenPassword forgotten;
 
     @Autowired
+    private SignUp signUp;
+
+    @Autowired
     private PasswordSignIn signIn;
 
     @Autowired
@@ -180,6 +183,16 @@ class ForgottenPasswordTest {
 
         assertThat(letters.kindsTo(email)).containsExactly("new-password");
         assertThat(letters.to(nobody)).isEmpty();
+    }
+
+    /** Requirement D4: whoever signs up with somebody's address again and again keeps no link from its owner. */
+    @Test
+    void mailsOfAnotherKindDelayNoReset() {
+        signUp.request(email, Secret.of("seventeen lemons drift by"), Locale.ENGLISH);
+
+        forgotten.request(email, Locale.ENGLISH);
+
+        assertThat(letters.kindsTo(email)).containsExactly("sign-up-known", "new-password");
     }
 
     @Test
