@@ -32,6 +32,8 @@ class Account {
 
     private String passwordHash;
 
+    private boolean passwordNeedsSecondFactor;
+
     @Enumerated(EnumType.STRING)
     private Role role;
 
@@ -97,8 +99,14 @@ class Account {
         passwordHash = stronger;
     }
 
-    void changePassword(String newHash) {
-        passwordHash = newHash;
+    void changePassword(NewPassword password) {
+        passwordHash = password.hash();
+        passwordNeedsSecondFactor = !password.standsAlone();
+    }
+
+    /** Returns whether the password is too short to be the only factor (requirement D1). */
+    boolean passwordNeedsSecondFactor() {
+        return passwordNeedsSecondFactor;
     }
 
     /** Signs in with another address from now on, whose owner has confirmed it. */

@@ -100,6 +100,8 @@ public class AuthenticatorAppService {
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws LastFactorException ({@code account.last-factor}) if it is the last factor of somebody who needs one
+     * @throws PasswordNeedsFactorException ({@code account.password-needs-factor}) if the password is too short to stay
+     *     alone
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional

@@ -12,6 +12,7 @@ class FactorChange {
 
     private final CurrentActor currentActor;
     private final AccountLock lock;
+    private final AccountRepository accounts;
     private final SignInLevel level;
     private final Factors factors;
     private final RecoveryCodes recoveryCodes;
@@ -19,11 +20,13 @@ class FactorChange {
     FactorChange(
             CurrentActor currentActor,
             AccountLock lock,
+            AccountRepository accounts,
             SignInLevel level,
             Factors factors,
             RecoveryCodes recoveryCodes) {
         this.currentActor = currentActor;
         this.lock = lock;
+        this.accounts = accounts;
         this.level = level;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
@@ -37,10 +40,19 @@ class FactorChange {
         return actor;
     }
 
-    /** Refuses to take away what somebody needs. A subscriber can always go back to the password alone. */
+    /**
+     * Refuses to take away what somebody needs. A subscriber can go back to the password alone if it is long enough for
+     * that.
+     */
     void requireAllowedWithout(Actor actor, int passkeys, boolean app) {
         if (!level.allowsWithout(actor, passkeys, app)) {
             throw new LastFactorException();
+        }
+        FactorOverview has = factors.of(actor.account());
+        boolean keepsOne = has.passkeys() > passkeys || (has.authenticatorAppSince() != null && !app);
+        Account account = accounts.findById(actor.account().value()).orElseThrow();
+        if (!keepsOne && account.passwordNeedsSecondFactor()) {
+            throw new PasswordNeedsFactorException();
         }
     }
 

@@ -62,6 +62,8 @@ public class ForgottenPassword {
     public void reset(Secret token, Secret newPassword) {
         PasswordHolder holder = holder(token).orElseThrow(DeadLinkException::new);
         rules.check(newPassword, holder.email(), holder.secondFactor());
-        desk.reset(token, passwordEncoder.encode(newPassword.reveal()));
+        desk.reset(
+                token,
+                new NewPassword(passwordEncoder.encode(newPassword.reveal()), PasswordRules.standsAlone(newPassword)));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ForgottenPasswordDesk {
 
     private final AccountRepository accounts;
+    private final AccountLock lock;
     private final AccountLinks links;
     private final SessionStore sessions;
     private final Factors factors;
@@ -29,6 +30,7 @@ class ForgottenPasswordDesk {
 
     ForgottenPasswordDesk(
             AccountRepository accounts,
+            AccountLock lock,
             AccountLinks links,
             SessionStore sessions,
             Factors factors,
@@ -38,6 +40,7 @@ class ForgottenPasswordDesk {
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
+        this.lock = lock;
         this.links = links;
         this.sessions = sessions;
         this.factors = factors;
@@ -74,11 +77,13 @@ class ForgottenPasswordDesk {
 
     /** What somebody else may have begun with a stolen session ends with it: its sessions and its unfollowed links. */
     @Transactional
-    public void reset(Secret token, String newHash) {
+    public void reset(Secret token, NewPassword password) {
         AccountLink link = links.follow(token, LinkPurpose.NEW_PASSWORD);
+        lock.acquire(link.account());
+        password.requireAllowed(factors.hasSecondFactor(link.account()));
         Account account = accounts.findById(link.account().value()).orElseThrow(DeadLinkException::new);
         Instant now = clock.instant();
-        account.changePassword(newHash);
+        account.changePassword(password);
         account.endSessions(now);
         sessions.endAll(account.id(), null, SessionEndCause.BY_OWNER, now);
         links.withdrawAll(account.id());

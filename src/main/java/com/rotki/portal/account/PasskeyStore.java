@@ -68,10 +68,11 @@ class PasskeyStore implements UserCredentialRepository {
                 .update();
     }
 
+    /** Holds it until the transaction ends: a passkey that is removed while it is used does not come back by its use. */
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
-        return jdbc.sql(PasskeyRow.SELECT + " where credential_id = :credential")
+        return jdbc.sql(PasskeyRow.SELECT + " where credential_id = :credential for update")
                 .param("credential", credential.getBytes())
                 .query(PasskeyRow::record)
                 .optional()

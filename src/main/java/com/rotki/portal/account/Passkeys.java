@@ -15,6 +15,8 @@ import org.springframework.security.web.webauthn.management.RelyingPartyAuthenti
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The two ceremonies of passkeys. What they decide is Spring Security's; whom they are for is decided here. */
 @Component
@@ -22,11 +24,17 @@ class Passkeys {
 
     private final WebAuthnRelyingPartyOperations operations;
     private final PasskeyJson json;
+    private final TransactionTemplate oneTransaction;
     private final Clock clock;
 
-    Passkeys(WebAuthnRelyingPartyOperations operations, PasskeyJson json, Clock clock) {
+    Passkeys(
+            WebAuthnRelyingPartyOperations operations,
+            PasskeyJson json,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.operations = operations;
         this.json = json;
+        this.oneTransaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -45,13 +53,13 @@ class Passkeys {
      */
     AccountId answered(PasskeyRequest request, String answer) {
         var options = request.take(clock.instant());
-        return checked(() -> {
+        return checked(() -> oneTransaction.execute(status -> {
             var entity =
                     operations.authenticate(new RelyingPartyAuthenticationRequest(options, json.readAssertion(answer)));
             return PasskeyOwners.account(entity.getId())
                     .filter(request::isFor)
                     .orElseThrow(PasskeyRefusedException::new);
-        });
+        }));
     }
 
     /** Asks an authenticator to make a passkey for {@code account}; one that has one already refuses by itself. */

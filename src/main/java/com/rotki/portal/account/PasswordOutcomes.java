@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PasswordOutcomes {
 
     private final AccountRepository accounts;
+    private final AccountLock lock;
+    private final Factors factors;
     private final AccountLinks links;
     private final SignInAttempts attempts;
     private final ApplicationEventPublisher events;
@@ -18,11 +20,15 @@ class PasswordOutcomes {
 
     PasswordOutcomes(
             AccountRepository accounts,
+            AccountLock lock,
+            Factors factors,
             AccountLinks links,
             SignInAttempts attempts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
+        this.lock = lock;
+        this.factors = factors;
         this.links = links;
         this.attempts = attempts;
         this.events = events;
@@ -34,9 +40,11 @@ class PasswordOutcomes {
      * address may have been asked for by whoever made the change necessary.
      */
     @Transactional
-    public void changed(Actor actor, String newHash) {
+    public void changed(Actor actor, NewPassword password) {
+        lock.acquire(actor.account());
+        password.requireAllowed(factors.hasSecondFactor(actor.account()));
         Account account = accounts.findById(actor.account().value()).orElseThrow();
-        account.changePassword(newHash);
+        account.changePassword(password);
         links.withdrawAll(account.id());
         attempts.forgive(PasswordAsked.toSignIn(account.email()));
         attempts.forgive(PasswordAsked.within(account.id()));

@@ -57,7 +57,7 @@ public class PasswordRules {
     public void check(Secret password, String email, boolean secondFactor) {
         String text = password.reveal();
         int least = secondFactor ? LEAST_WITH_SECOND_FACTOR : LEAST_ALONE;
-        int length = text.codePointCount(0, text.length());
+        int length = length(password);
         if (length < least) {
             throw PasswordRefusedException.tooShort(least);
         }
@@ -79,6 +79,11 @@ public class PasswordRules {
         }
     }
 
+    /** Returns whether the password is long enough to be the only factor. */
+    static boolean standsAlone(Secret password) {
+        return length(password) >= LEAST_ALONE;
+    }
+
     /** Returns how hard the password is to guess, however long it is; what is refused for being guessed is weak. */
     public PasswordStrength strength(Secret password, String email) {
         String text = password.reveal();
@@ -93,6 +98,11 @@ public class PasswordRules {
         return common.contains(compared) || wordAround(compared, email).isPresent()
                 ? PasswordStrength.WEAK
                 : PasswordStrength.of(guessesLog10(text, email));
+    }
+
+    private static int length(Secret password) {
+        String text = password.reveal();
+        return text.codePointCount(0, text.length());
     }
 
     private double guessesLog10(String text, String email) {

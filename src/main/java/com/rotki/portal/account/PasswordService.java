@@ -62,6 +62,8 @@ public class PasswordService {
         Actor actor = currentActor.require();
         PasswordHolder holder = holder();
         rules.check(newPassword, holder.email(), holder.secondFactor());
-        outcomes.changed(actor, passwordEncoder.encode(newPassword.reveal()));
+        outcomes.changed(
+                actor,
+                new NewPassword(passwordEncoder.encode(newPassword.reveal()), PasswordRules.standsAlone(newPassword)));
     }
 }

@@ -10,6 +10,8 @@ import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.time.Duration;
@@ -31,7 +33,16 @@ class PasswordServiceTest {
     private PasswordService passwords;
 
     @Autowired
+    private PasswordOutcomes outcomes;
+
+    @Autowired
+    private AuthenticatorAppService apps;
+
+    @Autowired
     private PasswordSignIn signIn;
+
+    @Autowired
+    private CurrentActor currentActor;
 
     @Autowired
     private TestAccounts accounts;
@@ -87,6 +98,31 @@ class PasswordServiceTest {
 
         assertThat(passwords.holder().leastLength()).isEqualTo(8);
         assertThatCode(() -> passwords.change(Secret.of("kv7#tzqp"))).doesNotThrowAnyException();
+    }
+
+    /** Requirement D1: a password that is enough only beside a second factor keeps the last one. */
+    @Test
+    void theLastFactorStaysBesideAShortPassword() {
+        factors.authenticatorApp(account);
+        passwords.change(Secret.of("kv7#tzqp"));
+
+        assertThatThrownBy(apps::remove).isInstanceOf(PasswordNeedsFactorException.class);
+        assertThat(passwords.holder().secondFactor()).isTrue();
+
+        passwords.change(NEW);
+        apps.remove();
+        assertThat(passwords.holder().secondFactor()).isFalse();
+    }
+
+    /** Requirement D1: also if the second factor goes while the new password is being hashed. */
+    @Test
+    void aShortPasswordIsRefusedIfTheFactorIsGoneByThen() {
+        Actor actor = currentActor.require();
+
+        assertThatThrownBy(() -> outcomes.changed(actor, new NewPassword("hash", false)))
+                .isInstanceOf(PasswordRefusedException.class)
+                .extracting(refusal -> ((PasswordRefusedException) refusal).code())
+                .isEqualTo("account.password-too-short");
     }
 
     @Test
