@@ -58,6 +58,7 @@ class ArchitectureTest {
                         "activity",
                         "admin",
                         "appapi",
+                        "backup",
                         "credentials",
                         "devices",
                         "guidance",

@@ -1,0 +1,47 @@
+package com.rotki.portal.backup;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What stands for a written chunk, in text {@code number-tag}.
+ *
+ * @param number place of the chunk in the blob, 1 to {@link BackupStore#MAX_CHUNKS}
+ * @param tag what the store tells chunks of the same number apart by: visible ASCII, 1–240 characters
+ */
+record Receipt(int number, String tag) {
+
+    private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,4})-([!-~]{1,240})");
+
+    Receipt {
+        if (number < 1 || number > BackupStore.MAX_CHUNKS) {
+            throw new IllegalArgumentException("Chunks have the numbers 1 to " + BackupStore.MAX_CHUNKS);
+        }
+    }
+
+    /** Reads the receipts of a whole blob, and refuses a list in which a chunk is missing, twice or out of place. */
+    static List<Receipt> inOrder(List<String> receipts) {
+        List<Receipt> parsed = receipts.stream().map(Receipt::parse).toList();
+        boolean inOrder = IntStream.range(0, parsed.size())
+                .allMatch(place -> parsed.get(place).number() == place + 1);
+        if (parsed.isEmpty() || !inOrder) {
+            throw new IllegalArgumentException("A blob is assembled of the chunks 1, 2, 3 and so on");
+        }
+        return parsed;
+    }
+
+    private static Receipt parse(String text) {
+        Matcher matcher = SHAPE.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("No receipt of a chunk has this shape");
+        }
+        return new Receipt(Integer.parseInt(matcher.group(1)), matcher.group(2));
+    }
+
+    @Override
+    public String toString() {
+        return number + "-" + tag;
+    }
+}
