@@ -6,18 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,8 +19,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(TestClock.Configuration.class)
 class PushSessionTest {
-
-    private static final Pattern PUSH_ID = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
 
     @LocalServerPort
     private int port;
@@ -44,23 +32,18 @@ class PushSessionTest {
     @BeforeEach
     void openPage() throws Exception {
         browser = signedIn();
-        Matcher found = PUSH_ID.matcher(
-                browser.get("/?v-r=init&location=subscription&query=").body());
-        assertThat(found.find()).isTrue();
-        pushId = found.group(1);
+        pushId = PushClient.openPage(browser, "subscription");
     }
 
     @Test
     void aPageOfTheSiteIsConnected() throws Exception {
-        var received = new Received();
-
-        connect(browser.session(), "http://localhost:" + port, received).abort();
+        new PushClient(port).connect(browser.session(), pushId).abort();
     }
 
     @Test
     void aPageOfAnotherSiteIsRefused() {
         for (String origin : new String[] {"https://evil.example", "http://localhost:1", "null", "http://%"}) {
-            assertThatThrownBy(() -> connect(browser.session(), origin, new Received()))
+            assertThatThrownBy(() -> new PushClient(port).connect(browser.session(), pushId, origin))
                     .as(origin)
                     .isInstanceOf(ExecutionException.class)
                     .hasMessageContaining("WebSocketHandshakeException");
@@ -69,31 +52,30 @@ class PushSessionTest {
 
     @Test
     void withoutASessionNobodyIsConnected() {
-        assertThatThrownBy(() -> connect("none", "http://localhost:" + port, new Received()))
-                .isInstanceOf(ExecutionException.class);
+        assertThatThrownBy(() -> new PushClient(port).connect("none", pushId)).isInstanceOf(ExecutionException.class);
     }
 
     /** The page's own token opens nothing in another session. */
     @Test
     void anotherSessionIsToldNothing() throws Exception {
         WebClient other = signedIn();
-        other.get("/?v-r=init&location=subscription&query=");
-        var received = new Received();
+        PushClient.openPage(other, "subscription");
+        var connection = new PushClient(port);
 
-        connect(other.session(), "http://localhost:" + port, received);
+        connection.connect(other.session(), pushId);
 
-        assertThat(received.next(5)).isNotNull().containsAnyOf("closed", "sessionExpired", "appError");
+        assertThat(connection.next(5)).isNotNull().containsAnyOf("closed", "sessionExpired", "appError");
     }
 
     @Test
     void itDiesWithItsSession() throws Exception {
-        var received = new Received();
-        connect(browser.session(), "http://localhost:" + port, received);
-        assertThat(received.next(10)).as("the greeting").isNotNull();
+        var connection = new PushClient(port);
+        connection.connect(browser.session(), pushId);
+        assertThat(connection.next(10)).as("the greeting").isNotNull();
 
         browser.post("/sign-out", Map.of("_csrf", browser.token("/subscription")));
 
-        assertThat(received.lastWithin(10)).isEqualTo("closed");
+        assertThat(connection.lastWithin(10)).isEqualTo("closed");
     }
 
     private WebClient signedIn() throws Exception {
@@ -102,53 +84,5 @@ class PushSessionTest {
         client.signIn(TestAccounts.email(owner), TestAccounts.PASSWORD);
         client.get("/subscription");
         return client;
-    }
-
-    private WebSocket connect(String session, String origin, Received received) throws Exception {
-        return HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .header("Cookie", "session=" + session)
-                .header("Origin", origin)
-                .buildAsync(
-                        URI.create("ws://localhost:" + port + "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=" + pushId
-                                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
-                                + "&X-Atmosphere-Transport=websocket&X-atmo-protocol=true"),
-                        received)
-                .get(10, TimeUnit.SECONDS);
-    }
-
-    private static final class Received implements WebSocket.Listener {
-
-        private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
-            messages.add(text.toString());
-            socket.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
-            messages.add("closed");
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket socket, Throwable failure) {
-            messages.add("closed");
-        }
-
-        @Nullable String next(int seconds) throws InterruptedException {
-            return messages.poll(seconds, TimeUnit.SECONDS);
-        }
-
-        @Nullable String lastWithin(int seconds) throws InterruptedException {
-            String message = next(seconds);
-            while (message != null && !message.equals("closed")) {
-                message = next(seconds);
-            }
-            return message;
-        }
     }
 }
