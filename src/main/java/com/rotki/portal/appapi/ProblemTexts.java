@@ -2,37 +2,29 @@ package com.rotki.portal.appapi;
 
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.PortalSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.rotki.portal.platform.TextBundles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The words of the refusals, from the bundles of all modules. The app has no language of its own here: it gets English. */
 @Component
 class ProblemTexts {
 
-    private static final String FOLDER = "i18n/";
-    private static final String SUFFIX = ".properties";
     static final String FALLBACK = "The rotki server refused the request";
     private static final Duration HOURS_FROM = Duration.ofMinutes(90);
     private static final Duration DAYS_FROM = Duration.ofHours(36);
 
-    private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+    private final MessageSource bundles = TextBundles.all();
     private final String portal;
 
     ProblemTexts(PortalSettings settings) {
         portal = settings.publicUrl().toString();
-        bundles.setBasenames(basenames());
-        bundles.setDefaultEncoding("UTF-8");
-        bundles.setFallbackToSystemLocale(false);
-        bundles.setAlwaysUseMessageFormat(true);
     }
 
     /** Returns what is wrong, the same for each occurrence. */
@@ -74,20 +66,5 @@ class ProblemTexts {
     /** A text that is missing must not turn a refusal into a failure; a test holds that none is. */
     private String text(String key, Object... arguments) {
         return Objects.requireNonNull(bundles.getMessage(key, arguments, FALLBACK, Locale.ENGLISH));
-    }
-
-    private static String[] basenames() {
-        try {
-            return Stream.of(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:" + FOLDER + "*" + SUFFIX))
-                    .map(bundle -> Objects.requireNonNull(bundle.getFilename()))
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-                    .filter(name -> !name.contains("_"))
-                    .distinct()
-                    .map(name -> FOLDER + name)
-                    .toArray(String[]::new);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,25 +2,20 @@ package com.rotki.portal.shell;
 
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.TextBundles;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,19 +27,13 @@ import org.springframework.stereotype.Component;
 class PortalTranslations implements I18NProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalTranslations.class);
-    private static final String GERMAN_SUFFIX = "_de.properties";
-    private static final String SUFFIX = ".properties";
 
-    private final transient ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    private final transient MessageSource messages = TextBundles.all();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private final boolean strict;
 
-    PortalTranslations(@Value("${portal.strict-translations:false}") boolean strict) throws IOException {
+    PortalTranslations(@Value("${portal.strict-translations:false}") boolean strict) {
         this.strict = strict;
-        messages.setBasenames(baseNames());
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
     }
 
     @Override
@@ -83,16 +72,5 @@ class PortalTranslations implements I18NProvider {
             case LocalDate day -> Dates.day(day, locale);
             default -> value;
         };
-    }
-
-    private static String[] baseNames() throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*" + SUFFIX);
-        Set<String> names = Stream.of(files)
-                .map(Resource::getFilename)
-                .map(Objects::requireNonNull)
-                .filter(name -> !name.endsWith(GERMAN_SUFFIX))
-                .map(name -> "i18n/" + name.substring(0, name.length() - SUFFIX.length()))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
-        return names.toArray(String[]::new);
     }
 }
