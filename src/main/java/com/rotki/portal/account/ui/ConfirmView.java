@@ -5,49 +5,35 @@ import com.rotki.portal.account.LinkedAddress;
 import com.rotki.portal.account.SignUp;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;
-import com.rotki.portal.platform.ui.EntryPage;
-import com.rotki.portal.platform.ui.LinkToken;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where the link in a mail leads that confirms an address. Opening it confirms nothing: mail scanners open links. */
 @Route(value = "confirm", autoLayout = false)
 @AnonymousAllowed
-final class ConfirmView extends EntryPage implements AfterNavigationObserver {
+final class ConfirmView extends LinkPage<LinkedAddress> {
 
     private final transient AddressConfirmation confirmation;
     private final transient SignUp signUp;
 
     ConfirmView(AddressConfirmation confirmation, SignUp signUp) {
-        super(I18NProvider.translate("account.confirm.title"));
+        super(I18NProvider.translate("account.confirm.title"), confirmation::find);
         this.confirmation = confirmation;
         this.signUp = signUp;
-        show(new Paragraph(getTranslation("account.entry.reading")));
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        LinkToken.read(this::read);
-    }
-
-    private void read(Optional<Secret> token) {
-        token.flatMap(confirmation::find).ifPresentOrElse(found -> ask(token.orElseThrow(), found), this::dead);
-    }
-
-    private void ask(Secret token, LinkedAddress found) {
+    void ask(Secret token, LinkedAddress found) {
         switch (found.kind()) {
             case SIGN_UP -> askPassword(token, found.address());
             case NEW_EMAIL -> ask(token, found.address(), "account.confirm.new-email");
@@ -92,18 +78,11 @@ final class ConfirmView extends EntryPage implements AfterNavigationObserver {
     }
 
     private void refused(DomainException refusal) {
-        show(message(RefusalText.of(refusal), Tone.WARNING), EntryLinks.toSignIn("account.entry.back"));
+        show(message(RefusalText.of(refusal), Tone.WARNING), wayOut());
     }
 
-    private void dead() {
-        show(
-                message(getTranslation("refusal.account.dead-link"), Tone.WARNING),
-                EntryLinks.toSignIn("account.entry.back"));
-    }
-
-    private static Button primary(String text) {
-        Button button = new Button(text);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+    @Override
+    Component wayOut() {
+        return EntryLinks.toSignIn("account.entry.back");
     }
 }

@@ -6,49 +6,35 @@ import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRefusedException;
 import com.rotki.portal.account.PasswordRules;
 import com.rotki.portal.platform.Secret;
-import com.rotki.portal.platform.ui.EntryPage;
-import com.rotki.portal.platform.ui.LinkToken;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
 
 /** Where the link in a mail leads that sets a new password. Opening it changes nothing: mail scanners open links. */
 @Route(value = "new-password", autoLayout = false)
 @AnonymousAllowed
-final class NewPasswordView extends EntryPage implements AfterNavigationObserver {
+final class NewPasswordView extends LinkPage<PasswordHolder> {
 
     private final transient ForgottenPassword forgotten;
     private final transient PasswordRules rules;
 
     NewPasswordView(ForgottenPassword forgotten, PasswordRules rules) {
-        super(I18NProvider.translate("account.reset.title"));
+        super(I18NProvider.translate("account.reset.title"), forgotten::holder);
         this.forgotten = forgotten;
         this.rules = rules;
-        show(new Paragraph(getTranslation("account.entry.reading")));
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        LinkToken.read(this::read);
-    }
-
-    private void read(Optional<Secret> token) {
-        token.flatMap(forgotten::holder).ifPresentOrElse(holder -> ask(token.orElseThrow(), holder), this::dead);
-    }
-
-    private void ask(Secret token, PasswordHolder holder) {
+    void ask(Secret token, PasswordHolder holder) {
         // Password managers keep the new password under this address.
         EmailField email = new EmailField(getTranslation("account.sign-up.email"));
         email.setValue(holder.email());
@@ -57,8 +43,8 @@ final class NewPasswordView extends EntryPage implements AfterNavigationObserver
         email.setWidthFull();
         NewPasswordField password = new NewPasswordField(rules, () -> holder);
         password.explain();
-        Button save = new Button(getTranslation("account.reset.submit"), event -> save(token, password));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Button save = primary(getTranslation("account.reset.submit"));
+        save.addClickListener(event -> save(token, password));
         save.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         show(new Paragraph(getTranslation("account.reset.text")), email, password, save);
         password.focus();
@@ -75,9 +61,10 @@ final class NewPasswordView extends EntryPage implements AfterNavigationObserver
         }
     }
 
-    private void dead() {
+    @Override
+    Component wayOut() {
         Anchor again = new Anchor("forgot-password", getTranslation("account.reset.again"));
         again.addClassName("link-button");
-        show(message(getTranslation("refusal.account.dead-link"), Tone.WARNING), again);
+        return again;
     }
 }

@@ -1,0 +1,57 @@
+package com.rotki.portal.account.ui;
+
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.ui.EntryPage;
+import com.rotki.portal.platform.ui.LinkToken;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where a link in a mail leads. Opening it only looks up what the link is for: mail scanners open links, so a button does
+ * the rest.
+ *
+ * @param <T> what a link that lives is for
+ */
+abstract class LinkPage<T> extends EntryPage implements AfterNavigationObserver {
+
+    private final transient Function<Secret, Optional<T>> lookUp;
+
+    /** Creates the page with a translated title; {@code lookUp} finds nothing for a dead link. */
+    LinkPage(String title, Function<Secret, Optional<T>> lookUp) {
+        super(title);
+        this.lookUp = lookUp;
+        show(new Paragraph(getTranslation("account.entry.reading")));
+    }
+
+    @Override
+    public final void afterNavigation(AfterNavigationEvent event) {
+        LinkToken.read(this::read);
+    }
+
+    /** Shows what the link is for, and the button that does it. */
+    abstract void ask(Secret token, T found);
+
+    /** Returns the way to go on from a link that is dead. */
+    abstract Component wayOut();
+
+    final void dead() {
+        show(message(getTranslation("refusal.account.dead-link"), Tone.WARNING), wayOut());
+    }
+
+    static Button primary(String text) {
+        Button button = new Button(text);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void read(Optional<Secret> token) {
+        token.flatMap(lookUp).ifPresentOrElse(found -> ask(token.orElseThrow(), found), this::dead);
+    }
+}
