@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 
 /** A question, what the account's own facts say to it, and the verdict. */
-final class FindingItem extends ListItem {
+class FindingItem extends ListItem {
 
     FindingItem(Finding finding) {
         Span question = new Span(getTranslation("guidance.step." + finding.step()));
