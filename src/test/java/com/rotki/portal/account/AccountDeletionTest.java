@@ -3,10 +3,7 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.PostedLetters;
-import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DomainException;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,9 +26,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@DatabaseTest
 @Import(PostedLetters.Configuration.class)
-class AccountDeletionTest {
+class AccountDeletionTest extends NewAccountTest {
 
     /** What stays under the account's id: nobody can change or delete what happened. */
     private static final Set<String> KEPT =
@@ -48,9 +43,6 @@ class AccountDeletionTest {
     private CurrentActor currentActor;
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
     private TestFactors factors;
 
     @Autowired
@@ -59,23 +51,14 @@ class AccountDeletionTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestClock clock;
-
-    private AccountId account = AccountId.newId();
-    private String email = "";
+    @Override
+    AccountId newAccount() {
+        return accounts.subscriber("basic", "CANCELLED", Duration.ofDays(3));
+    }
 
     @BeforeEach
     void signIn() {
-        clock.reset();
-        account = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(3));
-        email = TestAccounts.email(account);
         accounts.signIn(account);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

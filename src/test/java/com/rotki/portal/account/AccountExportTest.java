@@ -3,9 +3,7 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
@@ -16,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,14 +22,10 @@ import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@DatabaseTest
-class AccountExportTest {
+class AccountExportTest extends NewAccountTest {
 
     @Autowired
     private AccountExport export;
-
-    @Autowired
-    private TestAccounts accounts;
 
     @Autowired
     private TestFactors factors;
@@ -40,21 +33,14 @@ class AccountExportTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestClock clock;
-
-    private AccountId account = AccountId.newId();
+    @Override
+    AccountId newAccount() {
+        return accounts.subscriber("basic");
+    }
 
     @BeforeEach
     void signIn() {
-        clock.reset();
-        account = accounts.subscriber("basic");
         accounts.signIn(account);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -3,10 +3,8 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
@@ -16,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,10 +22,9 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Requirement D13: two addresses, each confirmed by whoever reads it, and the old one hears that it is the old one. */
-@DatabaseTest
 @Import(PostedLetters.Configuration.class)
 @RecordApplicationEvents
-class AddressServiceTest {
+class AddressServiceTest extends NewAccountTest {
 
     @Autowired
     private AddressService addresses;
@@ -43,47 +39,31 @@ class AddressServiceTest {
     private AccountAddresses accountAddresses;
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
     private PostedLetters letters;
 
     @Autowired
     private ApplicationEvents events;
 
-    @Autowired
-    private TestClock clock;
-
-    private AccountId account = AccountId.newId();
-    private String old = "";
     private String other = "";
 
     @BeforeEach
     void signIn() {
-        clock.reset();
-        account = accounts.account(Role.SUBSCRIBER);
-        old = TestAccounts.email(account);
         other = "Other-" + UUID.randomUUID() + "@example.org";
         accounts.signIn(account);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test
     void theNewAddressCountsOnceItsOwnerConfirmedIt() {
         addresses.changeEmail(other);
-        assertThat(addresses.overview()).isEqualTo(new AddressOverview(old, other, null, null));
-        assertThat(addressesNow()).containsExactly(old);
+        assertThat(addresses.overview()).isEqualTo(new AddressOverview(email, other, null, null));
+        assertThat(addressesNow()).containsExactly(email);
         accounts.signOut();
 
         confirmation.confirm(letters.tokenTo(other));
 
         assertThat(addressesNow()).containsExactly(other);
         assertThat(accountAddresses.find(other)).hasValue(account);
-        assertThat(accountAddresses.find(old)).isEmpty();
+        assertThat(accountAddresses.find(email)).isEmpty();
     }
 
     @Test
@@ -91,7 +71,7 @@ class AddressServiceTest {
         addresses.changeEmail(other);
         confirmation.confirm(letters.tokenTo(other));
 
-        assertThat(happened(EmailChanged.class).alsoTell()).containsExactly(old);
+        assertThat(happened(EmailChanged.class).alsoTell()).containsExactly(email);
         assertThat(happened(EmailChanged.class).details().values())
                 .noneMatch(text -> text.contains(account.toString()));
         assertThat(happened(EmailChangeRequested.class).details()).containsEntry("newEmail", "O•••@example.org");
@@ -146,19 +126,19 @@ class AddressServiceTest {
         confirmation.confirm(letters.tokenTo(other));
 
         assertThatThrownBy(() -> confirmation.confirm(first)).isInstanceOf(EmailKnownException.class);
-        assertThat(addressesNow()).containsExactly(old);
+        assertThat(addressesNow()).containsExactly(email);
     }
 
     @Test
     void aSecondAddressHearsOfEverythingOnceItIsConfirmedAndOfItsRemovalAsTheLastThing() {
         addresses.addSecond(other);
-        assertThat(addressesNow()).containsExactly(old);
+        assertThat(addressesNow()).containsExactly(email);
         confirmation.confirm(letters.tokenTo(other));
-        assertThat(addressesNow()).containsExactly(old, other);
+        assertThat(addressesNow()).containsExactly(email, other);
 
         addresses.removeSecond();
 
-        assertThat(addressesNow()).containsExactly(old);
+        assertThat(addressesNow()).containsExactly(email);
         assertThat(happened(SecondAddressRemoved.class).alsoTell()).containsExactly(other);
         assertThat(happened(SecondAddressAdded.class).details()).containsEntry("address", "O•••@example.org");
     }
@@ -170,7 +150,7 @@ class AddressServiceTest {
         addresses.addSecond("next-" + other);
         confirmation.confirm(letters.tokenTo("next-" + other));
 
-        assertThat(addressesNow()).containsExactly(old, "next-" + other);
+        assertThat(addressesNow()).containsExactly(email, "next-" + other);
         assertThat(happened(SecondAddressRemoved.class).alsoTell()).containsExactly(other);
     }
 

@@ -3,20 +3,15 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
-import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
-import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -26,9 +21,8 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /** Requirement D14: a link, once, for half an hour, hashed, and no way around the second factor. */
-@DatabaseTest
 @Import({ImmediateTasks.class, PostedLetters.Configuration.class})
-class ForgottenPasswordTest {
+class ForgottenPasswordTest extends NewAccountTest {
 
     private static final Secret NEW = Secret.of("seventeen lemons drift");
 
@@ -45,9 +39,6 @@ class ForgottenPasswordTest {
     private SignInAttempts attempts;
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
     private TestFactors factors;
 
     @Autowired
@@ -55,19 +46,6 @@ class ForgottenPasswordTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private TestClock clock;
-
-    private AccountId account = AccountId.newId();
-    private String email = "";
-
-    @BeforeEach
-    void newAccount() {
-        clock.reset();
-        account = accounts.account(Role.SUBSCRIBER);
-        email = TestAccounts.email(account);
-    }
 
     @Test
     void whoFollowsTheLinkSetsANewPasswordAndTheOldOneIsGone() {

@@ -3,26 +3,19 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
-import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
-import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
-import com.rotki.portal.platform.security.Role;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Links in mails do not outlive what makes them dangerous: a new password, a new address to sign in with. */
-@DatabaseTest
 @Import({ImmediateTasks.class, PostedLetters.Configuration.class})
-class OpenLinksTest {
+class OpenLinksTest extends NewAccountTest {
 
     private static final Secret NEW = Secret.of("seventeen lemons drift by");
 
@@ -42,30 +35,14 @@ class OpenLinksTest {
     private AccountAddresses accountAddresses;
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
     private PostedLetters letters;
 
-    @Autowired
-    private TestClock clock;
-
-    private AccountId account = AccountId.newId();
-    private String email = "";
     private String other = "";
 
     @BeforeEach
     void signIn() {
-        clock.reset();
-        account = accounts.account(Role.SUBSCRIBER);
-        email = TestAccounts.email(account);
         other = "other-" + UUID.randomUUID() + "@example.org";
         accounts.signIn(account);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     /** Whoever sat before an unlocked page may have begun to move the account away. */

@@ -3,11 +3,8 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
-import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.RecentSignIn;
@@ -15,18 +12,13 @@ import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The authenticator app and the recovery codes of an account, and what they prove later (requirements D6 and D7). */
-@DatabaseTest
-class OwnFactorsTest {
-
-    @Autowired
-    private TestAccounts accounts;
+class OwnFactorsTest extends NewAccountTest {
 
     @Autowired
     private TestFactors testFactors;
@@ -49,21 +41,9 @@ class OwnFactorsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestClock clock;
-
-    private AccountId owner = AccountId.newId();
-
     @BeforeEach
     void signIn() {
-        clock.reset();
-        owner = accounts.account(Role.SUBSCRIBER);
-        accounts.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
+        accounts.signIn(account);
     }
 
     @Test
@@ -90,7 +70,7 @@ class OwnFactorsTest {
                 .contains("period=30");
         assertThat(proposed).hasToString("ProposedApp[seed=••••, uri=••••]");
         byte[] kept = jdbc.sql("select seed_sealed from authenticator_app where account_id = :account")
-                .param("account", owner.value())
+                .param("account", account.value())
                 .query(byte[].class)
                 .single();
         assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -110,7 +90,7 @@ class OwnFactorsTest {
 
     @Test
     void aSecondAppIsRefusedAndEachActNeedsARecentProof() {
-        testFactors.authenticatorApp(owner);
+        testFactors.authenticatorApp(account);
         ProposedApp second = apps.propose();
         assertThatExceptionOfType(AuthenticatorAppPresentException.class)
                 .isThrownBy(() -> apps.add(second, code(second.seed())));
@@ -124,7 +104,7 @@ class OwnFactorsTest {
 
     @Test
     void withASecondFactorThePasswordAloneProvesNothing() {
-        testFactors.authenticatorApp(owner);
+        testFactors.authenticatorApp(account);
         clock.advance(Duration.ofHours(1));
 
         assertThatExceptionOfType(SecondFactorNeededException.class)
@@ -147,7 +127,7 @@ class OwnFactorsTest {
 
     @Test
     void newRecoveryCodesEndTheOldOnes() {
-        testFactors.authenticatorApp(owner);
+        testFactors.authenticatorApp(account);
         List<Secret> old = recoveryCodes.renew();
         List<Secret> current = recoveryCodes.renew();
 
@@ -165,7 +145,7 @@ class OwnFactorsTest {
     /** Requirement B-80. */
     @Test
     void aRehearsalUsesNothingUpAndIsRemembered() {
-        testFactors.authenticatorApp(owner);
+        testFactors.authenticatorApp(account);
         List<Secret> codes = recoveryCodes.renew();
 
         recoveryCodes.rehearse(codes.getLast().reveal());

@@ -3,26 +3,19 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.SoftAuthenticator;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Passkeys of an account (requirement D6): which are taken, kept and removed. */
-@DatabaseTest
-class PasskeyServiceTest {
-
-    @Autowired
-    private TestAccounts accounts;
+class PasskeyServiceTest extends NewAccountTest {
 
     @Autowired
     private TestFactors testFactors;
@@ -33,22 +26,11 @@ class PasskeyServiceTest {
     @Autowired
     private RecoveryCodeService recoveryCodes;
 
-    @Autowired
-    private TestClock clock;
-
     private final SoftAuthenticator laptop = new SoftAuthenticator();
-    private AccountId owner = AccountId.newId();
 
     @BeforeEach
     void signIn() {
-        clock.reset();
-        owner = accounts.account(Role.SUBSCRIBER);
-        accounts.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
+        accounts.signIn(account);
     }
 
     @Test
@@ -68,7 +50,7 @@ class PasskeyServiceTest {
                 .contains("\"userVerification\":\"required\"")
                 .contains("\"residentKey\":\"required\"")
                 .contains("\"id\":\"localhost\"")
-                .contains(TestAccounts.email(owner));
+                .contains(TestAccounts.email(account));
     }
 
     @Test

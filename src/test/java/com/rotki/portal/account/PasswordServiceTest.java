@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
-import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
-import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +19,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-@DatabaseTest
-class PasswordServiceTest {
+class PasswordServiceTest extends NewAccountTest {
 
     private static final Secret NEW = Secret.of("seventeen lemons drift");
 
@@ -45,29 +39,14 @@ class PasswordServiceTest {
     private CurrentActor currentActor;
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
     private TestFactors factors;
 
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestClock clock;
-
-    private AccountId account = AccountId.newId();
-
     @BeforeEach
     void signInOwner() {
-        clock.reset();
-        account = accounts.account(Role.SUBSCRIBER);
         accounts.signIn(account);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test
