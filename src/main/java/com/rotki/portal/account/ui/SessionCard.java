@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class SessionCard extends ListItem {
 
     private SessionCard(SessionSummary session, Div top) {
-        addClassName("session-card");
+        addClassName("card");
         FactList facts = new FactList()
                 .add(text("started"), new TimeText(session.startedAt()))
                 .add(text("last-active"), new TimeText(session.lastActiveAt()))

@@ -53,7 +53,7 @@ class SessionsView extends Div implements AfterNavigationObserver, HasDynamicTit
         this.sessions = sessions;
         this.stepUp = stepUp;
         current = currentSession.id().orElse(null);
-        list.addClassName("session-cards");
+        list.addClassName("cards");
         endOthers.addThemeVariants(ButtonVariant.ERROR);
         endOthers.addClassName("session-end-others");
         add(

@@ -32,7 +32,7 @@ final class FilterBar extends Div {
         addClassName("activity-filter");
         Nav nav = new Nav(kinds);
         nav.setAriaLabel(getTranslation("activity.filter.kinds"));
-        nav.addClassName("activity-kinds");
+        nav.addClassNames("pills", "activity-kinds");
         from.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.accept(shown.withFrom(date(from)));

@@ -46,7 +46,7 @@ class SessionsPart implements AccountPart {
             return new Section(text("title"), new Paragraph(text("none")));
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("session-cards");
+        list.addClassName("cards");
         open.forEach(session -> list.add(card(account, session, changed)));
         return new Section(text("title"), list);
     }
@@ -65,7 +65,7 @@ class SessionsPart implements AccountPart {
                         .add(text("started"), new TimeText(session.startedAt()))
                         .add(text("last-active"), new TimeText(session.lastActiveAt()))
                         .add(text("place"), PlaceText.of(session.sourceAddress(), locale)));
-        card.addClassName("session-card");
+        card.addClassName("card");
         return card;
     }
 

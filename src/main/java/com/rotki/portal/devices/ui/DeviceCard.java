@@ -32,7 +32,7 @@ final class DeviceCard extends DeviceCards.Card {
      */
     DeviceCard(DeviceActions actions, Consumer<DeviceSummary> askToRemove) {
         this.actions = actions;
-        addClassName("device-card");
+        addClassNames("card", "device-card");
         rename.setText(getTranslation("devices.card.rename"));
         rename.addThemeVariants(ButtonVariant.TERTIARY);
         rename.addClickListener(click -> withDevice(this::startRenaming));

@@ -24,7 +24,7 @@ final class DeviceCards extends UnorderedList implements Focusable<UnorderedList
 
     DeviceCards(Supplier<Card> newCard) {
         this.newCard = newCard;
-        addClassName("device-cards");
+        addClassNames("cards", "device-cards");
         // Takes the focus when the card that had it goes away.
         setTabIndex(-1);
     }

@@ -30,7 +30,7 @@ final class RemovedDeviceCard extends DeviceCards.Card {
      */
     RemovedDeviceCard(DeviceActions actions, Runnable gone) {
         this.gone = gone;
-        addClassName("device-card");
+        addClassNames("card", "device-card");
         allow = button("allow", actions::allowAgain);
         keepOut = button("keep-out", actions::keepOut);
         restore = button("restore", actions::restore);

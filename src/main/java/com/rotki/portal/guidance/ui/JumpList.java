@@ -12,7 +12,7 @@ final class JumpList extends Nav {
 
     JumpList() {
         add(list);
-        addClassName("jump-list");
+        addClassName("pills");
         setAriaLabel(getTranslation("guidance.page.jump"));
     }
 

@@ -27,7 +27,7 @@ final class VisitCard extends Article {
      */
     VisitCard(String title, VisitSummary visit) {
         this.visit = visit;
-        addClassName("visit-card");
+        addClassNames("card", "visit-card");
         buttons.addClassName("page-banner-buttons");
         Div top = new Div(new H3(title), state());
         top.addClassName("visit-card-top");
