@@ -6,6 +6,10 @@ import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +19,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Tests on a running server, which runs on H2 and again on PostgreSQL. The clock stands still. */
 @Tag("database")
@@ -36,6 +43,9 @@ abstract class ApiServerTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
 
     @BeforeEach
     void resetTheClock() {
@@ -70,6 +80,15 @@ abstract class ApiServerTest {
                 account,
                 () -> credentials.regenerate(
                         credentials.overview().orElseThrow().id(), RegenerateReason.ROUTINE));
+    }
+
+    /** Signs the account's app in to the current thread, as after a signature of {@code pair} that was right. */
+    void actAsAppWith(AccountId account, CredentialsId pair) {
+        var app = new Actor(account, "app", Actor.Kind.APP, Role.SUBSCRIBER, clock.instant());
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                app, pair, AuthorityUtils.createAuthorityList(Permissions.OF_APP.toArray(String[]::new))));
+        contexts.setContext(context);
     }
 
     long rows(String table) {

@@ -12,21 +12,12 @@ import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.DomainException;
-import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** What the app is told while its pair is frozen (requirements B-07 and A10). */
 class FrozenPairTest extends ApiServerTest {
-
-    @Autowired
-    private SecurityContextHolderStrategy contexts;
 
     @Autowired
     private CredentialFreeze freeze;
@@ -105,13 +96,5 @@ class FrozenPairTest extends ApiServerTest {
 
     private static String refusal(Answer answer) {
         return answer.status() + " " + BoundaryTest.codeOf(answer);
-    }
-
-    private void actAsAppWith(AccountId account, CredentialsId pair) {
-        var app = new Actor(account, "app", Actor.Kind.APP, Role.SUBSCRIBER, clock.instant());
-        var context = contexts.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                app, pair, AuthorityUtils.createAuthorityList(Permissions.OF_APP.toArray(String[]::new))));
-        contexts.setContext(context);
     }
 }

@@ -20,15 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** What the app's user hears when the device, or the pair it signed with, was taken away meanwhile. */
 class RevocationTest extends ApiServerTest {
-
-    @Autowired
-    private SecurityContextHolderStrategy contexts;
 
     @Autowired
     private DeviceAdministration administration;
@@ -88,13 +82,5 @@ class RevocationTest extends ApiServerTest {
     private void signInAdmin() {
         accounts.signIn(
                 accounts.account(Role.ADMIN), Role.ADMIN, Actor.Kind.STAFF, Permissions.OF_ADMIN, clock.instant());
-    }
-
-    private void actAsAppWith(AccountId account, CredentialsId pair) {
-        var app = new Actor(account, "app", Actor.Kind.APP, Role.SUBSCRIBER, clock.instant());
-        var context = contexts.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                app, pair, AuthorityUtils.createAuthorityList(Permissions.OF_APP.toArray(String[]::new))));
-        contexts.setContext(context);
     }
 }
