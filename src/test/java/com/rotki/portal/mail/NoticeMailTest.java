@@ -14,6 +14,7 @@ import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -199,11 +200,7 @@ class NoticeMailTest {
     @Test
     void whoHasNoCredentialsIsToldWhatElseToDo() {
         AccountId admin = accounts.account(Role.ADMIN);
-        jdbc.sql("insert into notice (id, account_id, kind, happened_at, mailing, addresses, language)"
-                        + " values (:id, :id, 'SessionsEnded', :at, 'JOINING', 'admin@example.org', 'en')")
-                .param("id", admin.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        insertNotice(admin, "admin@example.org", "SessionsEnded");
         send();
 
         assertThat(SERVER.to("admin@example.org"))
@@ -213,6 +210,20 @@ class NoticeMailTest {
                         .doesNotContain("/not-me"));
     }
 
+    @Test
+    void aMailThatCannotBeMadeKeepsNobodyElseFromHearing() {
+        AccountId broken = accounts.account(Role.SUBSCRIBER);
+        insertNotice(new AccountId(new UUID(0, 1)), "first@example.org", "SessionsEnded");
+        insertNotice(broken, "broken@example.org", "NobodyHasWordsForThis");
+        insertNotice(new AccountId(new UUID(-1, -1)), "last@example.org", "SessionsEnded");
+
+        send();
+
+        assertThat(SERVER.to("first@example.org")).hasSize(1);
+        assertThat(SERVER.to("broken@example.org")).isEmpty();
+        assertThat(SERVER.to("last@example.org")).hasSize(1);
+    }
+
     private void assertMailSays(String sentence) {
         send();
         assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
@@ -220,6 +231,16 @@ class NoticeMailTest {
             assertThat(MailServer.text(mail)).startsWith(sentence).contains(" UTC", "This wasn’t me:", "/not-me#");
         });
         SERVER.reset();
+    }
+
+    private void insertNotice(AccountId account, String address, String kind) {
+        jdbc.sql("insert into notice (id, account_id, kind, happened_at, mailing, addresses, language)"
+                        + " values (:id, :id, :kind, :at, 'JOINING', :address, 'en')")
+                .param("id", account.value())
+                .param("kind", kind)
+                .param("address", address)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void send() {
