@@ -6,6 +6,7 @@ import com.rotki.portal.credentials.FreezeCause;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.ApartFromPage;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public class FreezeByLink {
     private final FreezeLinks links;
     private final CredentialFreeze credentials;
     private final SecurityContextHolderStrategy contexts;
+    private final ApartFromPage apart;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ public class FreezeByLink {
             FreezeLinks links,
             CredentialFreeze credentials,
             SecurityContextHolderStrategy contexts,
+            ApartFromPage apart,
             TransactionTemplate transaction,
             Clock clock) {
         this.links = links;
         this.credentials = credentials;
         this.contexts = contexts;
+        this.apart = apart;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -47,34 +51,38 @@ public class FreezeByLink {
         return objection(links.find(token));
     }
 
-    /** Freezes, once: a link that was used can do nothing any more, whatever the owner did since. */
+    /**
+     * Freezes, once: a link that was used can do nothing any more, whatever the owner did since. Whoever is signed in to
+     * the browser plays no part in it: somebody of the support may not write, and somebody else has a pair of their own.
+     */
     public FreezeOutcome freeze(Secret token) {
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> freezeNow(token)));
-        } catch (CredentialsMissingException nothing) {
-            return FreezeOutcome.NOTHING_TO_FREEZE;
-        }
+        Optional<FreezeLink> link = links.find(token);
+        return link.isEmpty()
+                ? FreezeOutcome.UNKNOWN
+                : apart.run(() -> freeze(token, link.get().account()));
     }
 
-    private FreezeOutcome freezeNow(Secret token) {
-        Optional<FreezeLink> link = links.lock(token);
-        return objection(link).orElseGet(() -> {
-            links.used(token);
-            return freeze(link.orElseThrow().account()) ? FreezeOutcome.FROZEN : FreezeOutcome.FROZEN_BEFORE;
-        });
-    }
-
-    private boolean freeze(AccountId account) {
+    /** Who acts is settled before the transaction begins: that one asks whether they may write. */
+    private FreezeOutcome freeze(Secret token, AccountId account) {
         Actor actor = new Actor(account, "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, clock.instant());
         SecurityContext before = contexts.getContext();
         SecurityContext link = contexts.createEmptyContext();
         link.setAuthentication(SignedInAs.freezeLink(actor));
         contexts.setContext(link);
         try {
-            return credentials.freeze(FreezeCause.MAIL_LINK);
+            return Objects.requireNonNull(transaction.execute(status -> freezeNow(token)));
+        } catch (CredentialsMissingException nothing) {
+            return FreezeOutcome.NOTHING_TO_FREEZE;
         } finally {
             contexts.setContext(before);
         }
+    }
+
+    private FreezeOutcome freezeNow(Secret token) {
+        return objection(links.lock(token)).orElseGet(() -> {
+            links.used(token);
+            return credentials.freeze(FreezeCause.MAIL_LINK) ? FreezeOutcome.FROZEN : FreezeOutcome.FROZEN_BEFORE;
+        });
     }
 
     private Optional<FreezeOutcome> objection(Optional<FreezeLink> link) {

@@ -10,6 +10,7 @@ import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.support.TestVisits;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ class FreezeByLinkTest {
 
     @Autowired
     private CurrentActor currentActor;
+
+    @Autowired
+    private TestVisits visits;
 
     @Autowired
     private TestAccounts accounts;
@@ -71,6 +75,31 @@ class FreezeByLinkTest {
 
         assertThat(frozen()).isTrue();
         assertThat(currentActor.find()).isEmpty();
+    }
+
+    /** In the browser of a visit every transaction of the visitor is read only. */
+    @Test
+    void itWorksAlsoInABrowserInWhichTheSupportLooks() {
+        Secret token = links.create(owner);
+        visits.signInAgent();
+        visits.enter(accounts.subscriber("basic"));
+
+        assertThat(byLink.freeze(token)).isEqualTo(FreezeOutcome.FROZEN);
+
+        assertThat(currentActor.require().isVisiting()).isTrue();
+        assertThat(frozen()).isTrue();
+    }
+
+    @Test
+    void inTheBrowserOfSomebodyElseItFreezesWhatItWasSentFor() {
+        AccountId other = accounts.subscriber("basic");
+        accounts.signIn(other);
+        credentials.create();
+
+        assertThat(byLink.freeze(links.create(owner))).isEqualTo(FreezeOutcome.FROZEN);
+
+        assertThat(freeze.frozenSince()).isEmpty();
+        assertThat(frozen()).isTrue();
     }
 
     @Test
