@@ -25,6 +25,35 @@ class OwnData {
     }
 
     @Bean
+    ExportedData exportedAuthenticatorApps(AccountTables tables) {
+        return tables.exported(
+                "authenticatorApps", "select added_at from authenticator_app where account_id = :account");
+    }
+
+    /** How many there were and are, and never a code. */
+    @Bean
+    ExportedData exportedRecoveryCodes(AccountTables tables) {
+        return tables.exported(
+                "recoveryCodes",
+                "select created_at, count(*) as made, count(*) - count(used_at) as unused from recovery_code"
+                        + " where account_id = :account group by created_at order by created_at");
+    }
+
+    @Bean
+    ExportedData exportedRehearsals(AccountTables tables) {
+        return tables.exported(
+                "recoveryRehearsals", "select rehearsed_at from recovery_rehearsal where account_id = :account");
+    }
+
+    @Bean
+    ExportedData exportedSessions(AccountTables tables) {
+        return tables.exported(
+                "sessions",
+                "select started_at, last_active_at, factors, user_agent, source_address, ended_at, end_cause"
+                        + " from sign_in_session where account_id = :account order by started_at");
+    }
+
+    @Bean
     ErasedData erasedFactors(AccountTables tables) {
         return tables.erased(
                 "delete from passkey where account_id = :account",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
@@ -14,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AccountExportTest extends NewAccountTest {
 
+    private static final RequestOrigin ORIGIN = new RequestOrigin("192.0.2.7", "Firefox on a laptop", null, null);
+
     @Autowired
     private AccountExport export;
+
+    @Autowired
+    private RecoveryCodeService recoveryCodes;
+
+    @Autowired
+    private SessionStore sessions;
 
     @Autowired
     private TestFactors factors;
@@ -68,6 +80,35 @@ class AccountExportTest extends NewAccountTest {
         assertThat(document.get("subscriptions").get(0).get("tier").asString()).isEqualTo("basic");
         assertThat(document.get("passkeys").get(0).get("name").asString()).isEqualTo("Laptop \"red\" <1>");
         assertThat(document.get("activity").get(0).get("kind").asString()).isEqualTo("DataExported");
+    }
+
+    @Test
+    void itHasTheFactorsDatesAndTheSessions() {
+        factors.authenticatorApp(account);
+        List<Secret> codes = recoveryCodes.renew();
+        recoveryCodes.rehearse(codes.getFirst().reveal());
+        sessions.open(account, SessionId.newId(), Set.of("FACTOR_PASSWORD"), ORIGIN, clock.instant());
+        sessions.endAll(account, null, SessionEndCause.BY_OWNER, clock.instant());
+
+        String text = written();
+        JsonNode document = JsonMapper.builder().build().readTree(text);
+
+        String now = clock.instant().toString();
+        assertThat(document.get("authenticatorApps").get(0).get("addedAt").asString())
+                .isEqualTo(now);
+        JsonNode made = document.get("recoveryCodes").get(0);
+        assertThat(made.get("createdAt").asString()).isEqualTo(now);
+        assertThat(made.get("made").asInt()).isEqualTo(10);
+        assertThat(made.get("unused").asInt()).isEqualTo(10);
+        assertThat(document.get("recoveryRehearsals").get(0).get("rehearsedAt").asString())
+                .isEqualTo(now);
+        JsonNode session = document.get("sessions").get(0);
+        assertThat(session.get("factors").asString()).isEqualTo("FACTOR_PASSWORD");
+        assertThat(session.get("userAgent").asString()).isEqualTo(ORIGIN.userAgent());
+        assertThat(session.get("sourceAddress").asString()).isEqualTo(ORIGIN.sourceAddress());
+        assertThat(session.get("endedAt").asString()).isEqualTo(now);
+        assertThat(session.get("endCause").asString()).isEqualTo("BY_OWNER");
+        assertThat(codes).noneMatch(code -> text.contains(code.reveal()));
     }
 
     @Test
