@@ -92,7 +92,7 @@ public class AuthenticatorAppService {
         long step = TotpCodes.match(proposed.seed(), code, at, 0).orElseThrow(WrongCodeException::new);
         apps.add(actor.account(), proposed.seed(), step, at);
         events.publishEvent(new AuthenticatorAppAdded(actor.account(), at, actor));
-        session.confirmed(IdentityProof.AUTHENTICATOR_APP, at);
+        session.confirmedOnCommit(IdentityProof.AUTHENTICATOR_APP, at);
     }
 
     /**

@@ -86,7 +86,7 @@ public class PasskeyService {
         passkeys.register(registration, answer, called, actor.account());
         var at = clock.instant();
         events.publishEvent(new PasskeyAdded(actor.account(), at, actor, called.value()));
-        session.confirmed(IdentityProof.PASSKEY, at);
+        session.confirmedOnCommit(IdentityProof.PASSKEY, at);
     }
 
     /**

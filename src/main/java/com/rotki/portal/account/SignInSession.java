@@ -13,6 +13,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -35,11 +37,18 @@ class SignInSession {
 
     /** Exchanges the authentication for one with a newer proof, which may open more than the old one. */
     void confirmed(IdentityProof proof, Instant at) {
-        var old = Objects.requireNonNull(contexts.getContext().getAuthentication());
-        Map<IdentityProof, Instant> proofs = new EnumMap<>(IdentityProof.class);
-        proofs.putAll(IdentityProof.of(old));
-        proofs.put(proof, at);
-        exchange(level.of(currentActor.require().confirmedAt(at), proofs));
+        exchange(confirming(proof, at));
+    }
+
+    /** Does the same once the current transaction is committed: what is taken back has proved nothing. */
+    void confirmedOnCommit(IdentityProof proof, Instant at) {
+        var raised = confirming(proof, at);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                exchange(raised);
+            }
+        });
     }
 
     /** Signs somebody in, as Spring Security's form does: what forms carry against forgery is new as well. */
@@ -49,6 +58,14 @@ class SignInSession {
                 && attributes.getResponse() != null) {
             newToken.onAuthentication(authentication, attributes.getRequest(), attributes.getResponse());
         }
+    }
+
+    private UsernamePasswordAuthenticationToken confirming(IdentityProof proof, Instant at) {
+        var old = Objects.requireNonNull(contexts.getContext().getAuthentication());
+        Map<IdentityProof, Instant> proofs = new EnumMap<>(IdentityProof.class);
+        proofs.putAll(IdentityProof.of(old));
+        proofs.put(proof, at);
+        return level.of(currentActor.require().confirmedAt(at), proofs);
     }
 
     private void exchange(UsernamePasswordAuthenticationToken authentication) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The authenticator app and the recovery codes of an account, and what they prove later (requirements D6 and D7). */
 class OwnFactorsTest extends NewAccountTest {
@@ -37,6 +38,9 @@ class OwnFactorsTest extends NewAccountTest {
 
     @Autowired
     private RecentSignIn recentSignIn;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -75,6 +79,21 @@ class OwnFactorsTest extends NewAccountTest {
                 .single();
         assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(proposed.seed().reveal());
+    }
+
+    /** What is not kept proves nothing: the session stays what it was. */
+    @Test
+    void anAppThatCouldNotBeKeptRaisesNoSession() {
+        ProposedApp proposed = apps.propose();
+
+        transactions.executeWithoutResult(transaction -> {
+            apps.add(proposed, code(proposed.seed()));
+            transaction.setRollbackOnly();
+        });
+
+        assertThat(identity.standing().proofs()).doesNotContainKey(IdentityProof.AUTHENTICATOR_APP);
+        apps.add(proposed, code(proposed.seed()));
+        assertThat(identity.standing().proofs()).containsKey(IdentityProof.AUTHENTICATOR_APP);
     }
 
     @Test
