@@ -94,11 +94,6 @@ class Account {
         return role;
     }
 
-    /** Replaces a hash that was made with weaker parameters than today's (requirement D3). */
-    void upgradePasswordHash(String stronger) {
-        passwordHash = stronger;
-    }
-
     void changePassword(NewPassword password) {
         passwordHash = password.hash();
         passwordNeedsSecondFactor = !password.standsAlone();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,6 +33,12 @@ interface AccountRepository extends Repository<Account, UUID> {
             + "account.id, account.email, account.role, account.language, account.createdAt)"
             + " from Account account where account.emailKey like :pattern escape '!' order by account.emailKey")
     List<AccountFacts> factsLike(String pattern, Limit limit);
+
+    /** Replaces a password's hash unless it was replaced meanwhile: then another password is set, which has to stay. */
+    @Modifying
+    @Query("update Account account set account.passwordHash = :stronger"
+            + " where account.id = :id and account.passwordHash = :checked")
+    int replaceHash(UUID id, String checked, String stronger);
 
     Account save(Account account);
 

@@ -69,8 +69,8 @@ class PasswordSignIn implements AuthenticationProvider {
         Actor actor = account.get().actor(at);
         boolean outdated = passwordEncoder.upgradeEncoding(hash);
         attempts.succeeded(PasswordAsked.toSignIn(email));
-        String stronger = outdated ? passwordEncoder.encode(password.reveal()) : null;
-        var token = authenticated(actor, stronger);
+        var upgrade = outdated ? new HashUpgrade(hash, passwordEncoder.encode(password.reveal())) : null;
+        var token = authenticated(actor, upgrade);
         token.setDetails(attempt.getDetails());
         return token;
     }
@@ -95,12 +95,12 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     /** Where a second factor is asked for, the right password opens nothing but the page that asks for it. */
-    private UsernamePasswordAuthenticationToken authenticated(Actor actor, @Nullable String strongerHash) {
+    private UsernamePasswordAuthenticationToken authenticated(Actor actor, @Nullable HashUpgrade upgrade) {
         if (!level.asked(actor).isEmpty()) {
-            outcomes.halfSignedIn(actor, strongerHash);
+            outcomes.halfSignedIn(actor, upgrade);
             return SignedInAs.half(new HalfSignedIn(actor.account(), actor.name(), actor.authenticatedAt()));
         }
-        outcomes.signedIn(actor, SignInWay.PASSWORD, strongerHash);
+        outcomes.signedIn(actor, SignInWay.PASSWORD, upgrade);
         return level.of(actor, Map.of(IdentityProof.PASSWORD, actor.authenticatedAt()));
     }
 

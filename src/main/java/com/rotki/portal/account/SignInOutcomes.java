@@ -29,17 +29,17 @@ class SignInOutcomes {
         this.events = events;
     }
 
-    /** Somebody signed in; {@code strongerHash} replaces the stored one if it is given. */
+    /** Somebody signed in; {@code upgrade} makes the stored hash stronger if it is given. */
     @Transactional
-    public void signedIn(Actor actor, SignInWay way, @Nullable String strongerHash) {
-        upgrade(actor, strongerHash);
+    public void signedIn(Actor actor, SignInWay way, @Nullable HashUpgrade upgrade) {
+        upgrade(actor, upgrade);
         events.publishEvent(new SignedIn(actor.account(), actor.authenticatedAt(), actor, way));
     }
 
     /** The password was right, and a second factor is asked for. */
     @Transactional
-    public void halfSignedIn(Actor actor, @Nullable String strongerHash) {
-        upgrade(actor, strongerHash);
+    public void halfSignedIn(Actor actor, @Nullable HashUpgrade upgrade) {
+        upgrade(actor, upgrade);
     }
 
     /** The password was right and the second factor was not. */
@@ -75,9 +75,9 @@ class SignInOutcomes {
         announcePause(actor, attempt, at);
     }
 
-    private void upgrade(Actor actor, @Nullable String strongerHash) {
-        if (strongerHash != null) {
-            accounts.findById(actor.account().value()).orElseThrow().upgradePasswordHash(strongerHash);
+    private void upgrade(Actor actor, @Nullable HashUpgrade upgrade) {
+        if (upgrade != null) {
+            accounts.replaceHash(actor.account().value(), upgrade.checked(), upgrade.stronger());
         }
     }
 

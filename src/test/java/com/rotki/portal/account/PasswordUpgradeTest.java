@@ -1,0 +1,70 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A weak hash is made stronger at the sign-in, and never in the place of another password (requirement D3). */
+@DatabaseTest
+class PasswordUpgradeTest {
+
+    @Autowired
+    private SignInOutcomes outcomes;
+
+    @Autowired
+    private PasswordOutcomes passwords;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private AccountId account = AccountId.newId();
+
+    @BeforeEach
+    void makeAccount() {
+        account = accounts.account(Role.SUBSCRIBER);
+    }
+
+    @Test
+    void theHashThatWasCheckedIsReplaced() {
+        outcomes.signedIn(owner(), SignInWay.PASSWORD, new HashUpgrade(hash(), "stronger"));
+
+        assertThat(hash()).isEqualTo("stronger");
+    }
+
+    @Test
+    void aPasswordThatWasChangedMeanwhileStays() {
+        var upgrade = new HashUpgrade(hash(), "stronger");
+        passwords.changed(owner(), new NewPassword("of another password", true));
+
+        outcomes.signedIn(owner(), SignInWay.PASSWORD, upgrade);
+        outcomes.halfSignedIn(owner(), upgrade);
+
+        assertThat(hash()).isEqualTo("of another password");
+    }
+
+    private Actor owner() {
+        return new Actor(account, TestAccounts.email(account), Actor.Kind.OWNER, Role.SUBSCRIBER, clock.instant());
+    }
+
+    private String hash() {
+        return jdbc.sql("select password_hash from account where id = :id")
+                .param("id", account.value())
+                .query(String.class)
+                .single();
+    }
+}
