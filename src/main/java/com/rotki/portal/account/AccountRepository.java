@@ -42,5 +42,12 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Account save(Account account);
 
+    /**
+     * Writes down what was changed or saved so far.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if another account has the address
+     */
+    void flush();
+
     void delete(Account account);
 }

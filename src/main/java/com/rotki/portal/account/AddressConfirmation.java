@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,6 +79,11 @@ public class AddressConfirmation {
         }
         String old = account.email().value();
         account.changeEmail(address);
+        try {
+            accounts.flush();
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw new EmailKnownException();
+        }
         // Whoever reads the old mailbox must not set a password any more.
         links.withdrawAll(account.id());
         account.secondAddress().filter(account::signsInWith).ifPresent(same -> account.tellOnlyTheFirst());

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,16 +65,27 @@ class SignUpDesk {
     @Transactional
     public void open(Secret token) {
         PendingSignUp confirmed = find(token).orElseThrow(DeadLinkException::new);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Account account = create(confirmed, now);
         if (!pending.remove(token)) {
             throw new DeadLinkException();
         }
         pending.removeAll(confirmed.email());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        events.publishEvent(new AccountCreated(account.id(), now, account.actor(now)));
+    }
+
+    /** The account comes before its sign-ups go: so each of two waits for the other's address and not for its links. */
+    private Account create(PendingSignUp confirmed, Instant now) {
         var account = new Account(
                 AccountId.newId(), confirmed.email(), confirmed.passwordHash(), Role.SUBSCRIBER, false, now);
         account.speak(Locale.forLanguageTag(confirmed.language()));
         accounts.save(account);
-        events.publishEvent(new AccountCreated(account.id(), now, account.actor(now)));
+        try {
+            accounts.flush();
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw new DeadLinkException();
+        }
+        return account;
     }
 
     private boolean known(EmailAddress email) {
