@@ -12,13 +12,21 @@ class MailCleanup {
 
     private final NoticeStore notices;
     private final Outbox outbox;
+    private final MailNumber numbers;
     private final FreezeLinks freezeLinks;
     private final MailSettings settings;
     private final Clock clock;
 
-    MailCleanup(NoticeStore notices, Outbox outbox, FreezeLinks freezeLinks, MailSettings settings, Clock clock) {
+    MailCleanup(
+            NoticeStore notices,
+            Outbox outbox,
+            MailNumber numbers,
+            FreezeLinks freezeLinks,
+            MailSettings settings,
+            Clock clock) {
         this.notices = notices;
         this.outbox = outbox;
+        this.numbers = numbers;
         this.freezeLinks = freezeLinks;
         this.settings = settings;
         this.clock = clock;
@@ -30,6 +38,7 @@ class MailCleanup {
         Instant before = clock.instant().minus(settings.keep());
         notices.deleteBefore(before);
         outbox.deleteBefore(before);
+        numbers.deleteBefore(before);
         freezeLinks.deleteExpiredBefore(before);
     }
 }

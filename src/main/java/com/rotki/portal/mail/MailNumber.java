@@ -1,14 +1,22 @@
 package com.rotki.portal.mail;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What each mail calls itself, so that its reader can ask the portal whether it is from there: {@code N-7XQ2-M4TD}, 40
- * random bits without letters that look like digits.
+ * random bits without letters that look like digits. No two mails have the same, whatever chance says.
  */
 @Component
 class MailNumber {
@@ -17,14 +25,56 @@ class MailNumber {
     private static final int CHARACTERS = 8;
     private static final Pattern TYPED = Pattern.compile("N?([0-9A-HJKMNP-TV-Z]{8})");
 
-    private final SecureRandom random;
+    private static final int TRIES = 10;
 
-    MailNumber(SecureRandom random) {
+    private final SecureRandom random;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MailNumber(SecureRandom random, JdbcClient jdbc, Clock clock) {
         this.random = random;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** Returns a number that was never used before. */
-    String next() {
+    /** Returns a number that was never used before, for a mail of the current transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String next() {
+        return Stream.generate(this::draw)
+                .limit(TRIES)
+                .filter(this::keep)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No number is left for a mail, or chance is broken"));
+    }
+
+    /** Returns when a mail with that number was made; empty if none was. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> madeAt(String number) {
+        return jdbc.sql("select made_at from mail_number where number = :number")
+                .param("number", number)
+                .query((row, line) ->
+                        row.getObject("made_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** Forgets the numbers of mails that were made before. */
+    @Transactional
+    public void deleteBefore(Instant at) {
+        jdbc.sql("delete from mail_number where made_at < :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Returns whether it is ours now: another mail may have it. */
+    private boolean keep(String number) {
+        return jdbc.sql("insert into mail_number (number, made_at) values (:number, :now) on conflict do nothing")
+                        .param("number", number)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private String draw() {
         StringBuilder characters = new StringBuilder(CHARACTERS);
         random.ints(CHARACTERS, 0, ALPHABET.length()).forEach(index -> characters.append(ALPHABET.charAt(index)));
         return format(characters.toString());

@@ -2,9 +2,7 @@ package com.rotki.portal.mail;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MailVerification {
 
-    private final JdbcClient jdbc;
+    private final MailNumber numbers;
     private final CheckLimit limit;
     private final Clock clock;
 
-    MailVerification(JdbcClient jdbc, CheckLimit limit, Clock clock) {
-        this.jdbc = jdbc;
+    MailVerification(MailNumber numbers, CheckLimit limit, Clock clock) {
+        this.numbers = numbers;
         this.limit = limit;
         this.clock = clock;
     }
@@ -30,12 +28,6 @@ public class MailVerification {
     @Transactional(readOnly = true)
     public Optional<Instant> madeAt(String typed) {
         limit.require(clock.instant());
-        return MailNumber.parse(typed)
-                .flatMap(number -> jdbc.sql(
-                                "select min(posted_at) from outgoing_mail where number = :number having count(*) > 0")
-                        .param("number", number)
-                        .query((row, line) ->
-                                row.getObject(1, OffsetDateTime.class).toInstant())
-                        .optional());
+        return MailNumber.parse(typed).flatMap(numbers::madeAt);
     }
 }

@@ -2,6 +2,7 @@ package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountId;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,10 +54,12 @@ public class TestMails {
 
     /** Posts some mail and returns its number. */
     public String post() {
-        String number = numbers.next();
-        transactions.executeWithoutResult(transaction -> outbox.post(
-                OutgoingMail.of(number, null, UUID.randomUUID() + "@example.org", clock.instant()),
-                new MailContent("subject", "text", "html")));
-        return number;
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            String number = numbers.next();
+            outbox.post(
+                    OutgoingMail.of(number, null, UUID.randomUUID() + "@example.org", clock.instant()),
+                    new MailContent("subject", "text", "html"));
+            return number;
+        }));
     }
 }
