@@ -103,6 +103,6 @@ public class AccountDeletion {
         Addressees owners = addresses.of(account).orElseThrow();
         owners.addresses()
                 .forEach(address -> postbox.post(new Letter(
-                        address, owners.language(), "account-deleted", "", Secret.of(""), LinkPurpose.VALID)));
+                        account, address, owners.language(), "account-deleted", "", Secret.of(""), LinkPurpose.VALID)));
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Letter;
 import com.rotki.portal.platform.Postbox;
 import com.rotki.portal.platform.Secret;
@@ -9,6 +10,7 @@ import com.rotki.portal.platform.security.RecentSignIn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,10 +79,11 @@ public class AddressService {
         Account account = current();
         letters.count(LetterKind.ADDRESS, address);
         Secret token = links.create(account.id(), LinkPurpose.NEW_EMAIL, address);
-        if (accounts.findByEmailKey(address.key()).isPresent()) {
-            post(address, account, "email-known", "sign-in", Secret.of(""));
+        Optional<AccountId> known = accounts.findByEmailKey(address.key()).map(Account::id);
+        if (known.isPresent()) {
+            post(known.get(), address, account, "email-known", "sign-in", Secret.of(""));
         } else {
-            post(address, account, "confirm-email", "confirm", token);
+            post(account.id(), address, account, "confirm-email", "confirm", token);
         }
         events.publishEvent(
                 new EmailChangeRequested(account.id(), clock.instant(), currentActor.require(), address.masked()));
@@ -109,7 +112,7 @@ public class AddressService {
         Account account = current();
         letters.count(LetterKind.ADDRESS, address);
         Secret token = links.create(account.id(), LinkPurpose.SECOND_ADDRESS, address);
-        post(address, account, "confirm-second-address", "confirm", token);
+        post(account.id(), address, account, "confirm-second-address", "confirm", token);
     }
 
     /**
@@ -143,8 +146,9 @@ public class AddressService {
         return address;
     }
 
-    private void post(EmailAddress to, Account account, String kind, String page, Secret token) {
-        postbox.post(new Letter(to.value(), account.language(Locale.ENGLISH), kind, page, token, LinkPurpose.VALID));
+    private void post(AccountId reader, EmailAddress to, Account from, String kind, String page, Secret token) {
+        postbox.post(
+                new Letter(reader, to.value(), from.language(Locale.ENGLISH), kind, page, token, LinkPurpose.VALID));
     }
 
     private @Nullable String shown(List<AccountLink> waiting, LinkPurpose purpose) {

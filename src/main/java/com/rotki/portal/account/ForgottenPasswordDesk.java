@@ -58,6 +58,7 @@ class ForgottenPasswordDesk {
                 .ifPresent(account -> {
                     Secret token = links.create(account.id(), LinkPurpose.NEW_PASSWORD, null);
                     postbox.post(new Letter(
+                            account.id(),
                             account.email().value(),
                             account.language(language),
                             "new-password",

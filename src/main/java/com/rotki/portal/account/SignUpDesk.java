@@ -40,25 +40,23 @@ class SignUpDesk {
 
     @Transactional
     public void take(EmailAddress email, String passwordHash, Locale language) {
-        if (known(email)) {
-            tellOwner(email, language);
-        } else {
-            sendLink(email, language, pending.add(email, passwordHash, language));
-        }
+        owner(email)
+                .ifPresentOrElse(
+                        owner -> tell(owner, email, language),
+                        () -> sendLink(email, language, pending.add(email, passwordHash, language)));
     }
 
     @Transactional
     public void takeAgain(EmailAddress email, Locale language) {
-        if (known(email)) {
-            tellOwner(email, language);
-        } else {
-            pending.renew(email).ifPresent(token -> sendLink(email, language, token));
-        }
+        owner(email)
+                .ifPresentOrElse(
+                        owner -> tell(owner, email, language),
+                        () -> pending.renew(email).ifPresent(token -> sendLink(email, language, token)));
     }
 
     @Transactional(readOnly = true)
     public Optional<PendingSignUp> find(Secret token) {
-        return pending.find(token).filter(found -> !known(found.email()));
+        return pending.find(token).filter(found -> owner(found.email()).isEmpty());
     }
 
     /** Makes the account. Of two who follow links with the same address one is told that theirs is dead. */
@@ -88,16 +86,16 @@ class SignUpDesk {
         return account;
     }
 
-    private boolean known(EmailAddress email) {
-        return accounts.findByEmailKey(email.key()).isPresent();
+    private Optional<AccountId> owner(EmailAddress email) {
+        return accounts.findByEmailKey(email.key()).map(Account::id);
     }
 
     private void sendLink(EmailAddress email, Locale language, Secret token) {
-        postbox.post(new Letter(email.value(), language, "confirm-sign-up", "confirm", token, LinkPurpose.VALID));
+        postbox.post(new Letter(null, email.value(), language, "confirm-sign-up", "confirm", token, LinkPurpose.VALID));
     }
 
-    private void tellOwner(EmailAddress email, Locale language) {
+    private void tell(AccountId owner, EmailAddress email, Locale language) {
         postbox.post(new Letter(
-                email.value(), language, "sign-up-known", "forgot-password", Secret.of(""), LinkPurpose.VALID));
+                owner, email.value(), language, "sign-up-known", "forgot-password", Secret.of(""), LinkPurpose.VALID));
     }
 }

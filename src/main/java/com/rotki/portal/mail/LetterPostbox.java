@@ -52,7 +52,8 @@ class LetterPostbox implements Postbox {
                 new MailModel.Link(texts.text(key + ".link", letter.language()), address(letter)),
                 List.of(),
                 footer.lines(number, letter.language()));
-        outbox.post(OutgoingMail.of(number, null, letter.to(), clock.instant()), templates.lay(subject, model));
+        outbox.post(
+                OutgoingMail.of(number, letter.account(), letter.to(), clock.instant()), templates.lay(subject, model));
     }
 
     /** The token is behind the #, which browsers keep to themselves. */

@@ -31,15 +31,15 @@ class MailData {
      * what was done before.
      */
     @Bean
-    ErasedData erasedNotices(AccountTables tables, NoticeMails mails) {
+    ErasedData erasedNotices(AccountTables tables, NoticeMails mails, MailErasure erasure) {
         ErasedData rows = tables.erased(
                 "delete from notice where account_id = :account",
                 "delete from notice_mute where account_id = :account",
-                "delete from freeze_link where account_id = :account",
-                "delete from outgoing_mail where account_id = :account and state <> 'WAITING'");
+                "delete from freeze_link where account_id = :account");
         return account -> {
             mails.make(account);
             rows.erase(account);
+            erasure.erase(account);
         };
     }
 }

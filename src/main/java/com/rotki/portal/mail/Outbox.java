@@ -86,13 +86,13 @@ class Outbox {
         }
     }
 
-    /** It was delivered: what it said is erased. */
+    /** It was delivered: what it said is erased, and all of it if its account is gone. */
     @Transactional
     public void sent(OutgoingMail mail, Instant at) {
         settle(mail, MailState.SENT, null, at);
     }
 
-    /** It cannot be delivered: what it said is erased. */
+    /** It cannot be delivered: what it said is erased, and all of it if its account is gone. */
     @Transactional
     public void givenUp(OutgoingMail mail, MailProblem problem, Instant at) {
         settle(mail, MailState.GIVEN_UP, problem, at);
@@ -122,6 +122,9 @@ class Outbox {
                 .param("state", state.name())
                 .param("problem", problem == null ? null : problem.name(), Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", mail.id())
+                .update();
+        jdbc.sql("delete from outgoing_mail where id = :id and erase_when_settled")
                 .param("id", mail.id())
                 .update();
         if (mail.account() != null) {

@@ -153,6 +153,7 @@ class OutboxTest {
     @Test
     void anAddressThatNoServerCanTakeKeepsNoOtherMailWaiting() {
         transactions.executeWithoutResult(transaction -> postbox.post(new Letter(
+                null,
                 "a b\r\nBcc: other@example.org",
                 Locale.ENGLISH,
                 "test",
@@ -186,7 +187,7 @@ class OutboxTest {
     }
 
     private Letter letter(Locale language) {
-        return new Letter(address, language, "test", "confirm", Secret.of(TOKEN), Duration.ofMinutes(30));
+        return new Letter(null, address, language, "test", "confirm", Secret.of(TOKEN), Duration.ofMinutes(30));
     }
 
     private List<String> states() {

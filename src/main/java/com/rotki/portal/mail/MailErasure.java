@@ -1,0 +1,61 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.account.AccountCreated;
+import com.rotki.portal.account.Addressees;
+import com.rotki.portal.account.NotificationAddresses;
+import com.rotki.portal.platform.AccountId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the addresses of an account's mails no longer than the account, or than a mail about its end takes to arrive. */
+@Component
+class MailErasure {
+
+    private final JdbcClient jdbc;
+    private final NotificationAddresses addresses;
+
+    MailErasure(JdbcClient jdbc, NotificationAddresses addresses) {
+        this.jdbc = jdbc;
+        this.addresses = addresses;
+    }
+
+    /** The letters of the sign-up belong to the account that came of it. */
+    @EventListener
+    @Transactional
+    public void adopt(AccountCreated created) {
+        jdbc.sql(
+                        "update outgoing_mail set account_id = :account where account_id is null and lower(address) = :address")
+                .param("account", created.account().value())
+                .param("address", created.actor().name().toLowerCase(Locale.ROOT))
+                .update();
+    }
+
+    /**
+     * Erases the mails of an account that is being deleted, and letters to its addresses that are nobody’s. What still has
+     * to be delivered goes once it is. They are marked first, so that none slips through that is delivered meanwhile.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(AccountId account) {
+        jdbc.sql("update outgoing_mail set erase_when_settled = true where account_id = :account"
+                        + " or (account_id is null and lower(address) in (:addresses))")
+                .param("account", account.value())
+                .param("addresses", addressesOf(account))
+                .update();
+        jdbc.sql("delete from outgoing_mail where erase_when_settled and state <> 'WAITING'")
+                .update();
+    }
+
+    /** Never empty, as lists in statements must not be. */
+    private List<String> addressesOf(AccountId account) {
+        Optional<Addressees> owner = addresses.of(account);
+        return owner.map(Addressees::addresses).orElse(List.of("")).stream()
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
