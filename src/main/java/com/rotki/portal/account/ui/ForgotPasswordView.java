@@ -1,6 +1,7 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.ForgottenPassword;
+import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.EntryPage;
 import com.rotki.portal.platform.ui.RefusalText;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.core.env.Environment;
 
 /** Where one asks for a link to set a new password. The answer is the same for every address (requirement D5). */
 @Route(value = "forgot-password", autoLayout = false)
@@ -20,11 +22,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 final class ForgotPasswordView extends EntryPage {
 
     private final transient ForgottenPassword forgotten;
+    private final boolean demonstration;
     private final EmailField email = new EmailField();
 
-    ForgotPasswordView(ForgottenPassword forgotten) {
+    ForgotPasswordView(ForgottenPassword forgotten, Environment environment) {
         super(I18NProvider.translate("account.forgot.title"));
         this.forgotten = forgotten;
+        this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
         email.setLabel(getTranslation("account.sign-up.email"));
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
@@ -47,7 +51,7 @@ final class ForgotPasswordView extends EntryPage {
         email.setInvalid(false);
         try {
             request();
-            show(new LookIntoMail(email.getValue(), this::request, this::ask));
+            show(new LookIntoMail(email.getValue(), demonstration, this::request, this::ask));
         } catch (DomainException refusal) {
             email.setErrorMessage(RefusalText.of(refusal));
             email.setInvalid(true);

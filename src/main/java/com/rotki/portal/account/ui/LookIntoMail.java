@@ -2,8 +2,10 @@ package com.rotki.portal.account.ui;
 
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.Notices;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -15,10 +17,11 @@ final class LookIntoMail extends Div {
     /**
      * Creates the part of a page.
      *
+     * @param demonstration whether nobody sends the mail and the portal shows it instead
      * @param again asks for the mail once more; a {@link DomainException} is shown
      * @param other goes back to where another address can be typed
      */
-    LookIntoMail(String address, Runnable again, Runnable other) {
+    LookIntoMail(String address, boolean demonstration, Runnable again, Runnable other) {
         this.again = again;
         addClassName("look-into-mail");
         Paragraph sent = new Paragraph(getTranslation("account.look-into-mail.text", address));
@@ -28,7 +31,13 @@ final class LookIntoMail extends Div {
         change.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(resend, change);
         actions.addClassName("look-into-mail-actions");
-        add(sent, new Paragraph(getTranslation("account.look-into-mail.help")), actions);
+        add(sent);
+        if (demonstration) {
+            add(new Paragraph(
+                    new Text(getTranslation("account.look-into-mail.demo") + " "),
+                    new Anchor("outbox", getTranslation("account.look-into-mail.outbox"))));
+        }
+        add(new Paragraph(getTranslation("account.look-into-mail.help")), actions);
         add(EntryLinks.toSignIn("account.entry.back"));
     }
 

@@ -5,6 +5,7 @@ import com.rotki.portal.account.LettersPausedException;
 import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRules;
 import com.rotki.portal.account.SignUp;
+import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.EntryPage;
 import com.rotki.portal.platform.ui.RefusalText;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.core.env.Environment;
 
 /** Where an account begins. The answer is the same whether or not there is one already (requirement D5). */
 @Route(value = "sign-up", autoLayout = false)
@@ -24,12 +26,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 final class SignUpView extends EntryPage {
 
     private final transient SignUp signUp;
+    private final boolean demonstration;
     private final EmailField email = new EmailField();
     private final NewPasswordField password;
 
-    SignUpView(SignUp signUp, PasswordRules rules) {
+    SignUpView(SignUp signUp, PasswordRules rules, Environment environment) {
         super(I18NProvider.translate("account.sign-up.title"));
         this.signUp = signUp;
+        this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
         email.setLabel(getTranslation("account.sign-up.email"));
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
@@ -56,7 +60,7 @@ final class SignUpView extends EntryPage {
         try {
             signUp.request(email.getValue(), password.value(), getLocale());
             password.clear();
-            show(new LookIntoMail(email.getValue(), this::again, this::ask));
+            show(new LookIntoMail(email.getValue(), demonstration, this::again, this::ask));
         } catch (InvalidEmailException | LettersPausedException refusal) {
             email.setErrorMessage(RefusalText.of(refusal));
             email.setInvalid(true);
