@@ -30,7 +30,8 @@ interface ApiCredentialsRepository extends Repository<ApiCredentials, UUID> {
 
     @Query("""
             select new com.rotki.portal.credentials.CredentialsMetadata(
-                new com.rotki.portal.platform.CredentialsId(c.id), c.apiKey, c.createdAt, c.lastUsedAt, c.endedAt, c.endNote)
+                new com.rotki.portal.platform.CredentialsId(c.id), c.apiKey, c.createdAt, c.lastUsedAt, c.frozenAt,
+                c.endedAt, c.endNote)
             from ApiCredentials c where c.accountId = :account
             order by case when c.endedAt is null then 0 else 1 end, c.endedAt desc""")
     List<CredentialsMetadata> findMetadata(UUID account, Limit limit);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apiKey its public part
  * @param lastUsedAt null if no request was ever signed with it
+ * @param frozenAt since when requests signed with it are refused until it is unfrozen; null if it is not frozen
  * @param endedAt since when requests signed with it are refused; null while it is the current pair
  * @param endedByStaff why the staff ended it; null if it was not the staff
  */
@@ -17,6 +18,7 @@ public record CredentialsMetadata(
         String apiKey,
         Instant createdAt,
         @Nullable Instant lastUsedAt,
+        @Nullable Instant frozenAt,
         @Nullable Instant endedAt,
         @Nullable String endedByStaff) {
 

@@ -50,9 +50,9 @@ class CredentialAdministrationTest {
 
         assertThat(administration.metadata(owner))
                 .containsExactly(
-                        new CredentialsMetadata(second.id(), second.apiKey(), clock.instant(), null, null, null),
+                        new CredentialsMetadata(second.id(), second.apiKey(), clock.instant(), null, null, null, null),
                         new CredentialsMetadata(
-                                first.id(), first.apiKey(), clock.instant(), null, clock.instant(), null));
+                                first.id(), first.apiKey(), clock.instant(), null, null, clock.instant(), null));
     }
 
     @Test

@@ -58,6 +58,9 @@ class CredentialsPart implements AccountPart {
                 .add(
                         text("last-used"),
                         pair.lastUsedAt() == null ? new Span(text("never")) : new TimeText(pair.lastUsedAt()));
+        if (pair.frozenAt() != null) {
+            facts.add(text("frozen"), new TimeText(pair.frozenAt()));
+        }
         if (pair.endedAt() != null) {
             facts.add(text("ended"), new TimeText(pair.endedAt()));
         }

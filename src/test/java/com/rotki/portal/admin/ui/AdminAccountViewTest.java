@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.credentials.FreezeCause;
 import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
@@ -37,6 +39,9 @@ class AdminAccountViewTest extends AdminPagesTest {
     private CredentialService credentials;
 
     @Autowired
+    private CredentialFreeze freeze;
+
+    @Autowired
     private AppDeviceService app;
 
     private AccountId owner = AccountId.newId();
@@ -58,6 +63,18 @@ class AdminAccountViewTest extends AdminPagesTest {
         assertThat(_get(H1.class).getText()).isEqualTo(TestAccounts.email(owner));
         assertThat(page()).contains("Nothing in the way", "Basic", "Active", "Current API Key", "Never");
         assertThat(page()).doesNotContain(secret);
+    }
+
+    @Test
+    void aFrozenPairSaysSinceWhen() {
+        accounts.asOwner(owner, credentials::create);
+        openAccount();
+        assertThat(page()).doesNotContain("Frozen since");
+
+        accounts.asOwner(owner, () -> freeze.freeze(FreezeCause.OWNER));
+        openAccount();
+
+        assertThat(page()).contains("Frozen since");
     }
 
     @ParameterizedTest
