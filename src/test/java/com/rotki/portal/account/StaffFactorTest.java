@@ -1,0 +1,165 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.SoftAuthenticator;
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.TestFactors;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.HalfSignedIn;
+import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignedInAs;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.TestPropertySource;
+
+/** Where the staff needs a passkey, nothing else is enough for what the staff may do (requirement D8). */
+@DatabaseTest
+@TestPropertySource(properties = "portal.security.staff-factor=passkey-required")
+class StaffFactorTest {
+
+    @Autowired
+    private SecondFactorSignIn secondFactor;
+
+    @Autowired
+    private PasskeySignIn passkeySignIn;
+
+    @Autowired
+    private PasskeyService passkeys;
+
+    @Autowired
+    private RecoveryCodeService recoveryCodes;
+
+    @Autowired
+    private AccountAdministration administration;
+
+    @Autowired
+    private CurrentActor currentActor;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestFactors factors;
+
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
+
+    @Autowired
+    private TestClock clock;
+
+    private AccountId admin = AccountId.newId();
+
+    @BeforeEach
+    void makeAdmin() {
+        clock.reset();
+        admin = accounts.account(Role.ADMIN);
+        factors.authenticatorApp(admin);
+    }
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void anAuthenticatorAppOpensNothingButTheWayToAPasskey() {
+        givePassword(admin);
+        secondFactor.withCode(code());
+        assertThat(currentActor.isEnrolling()).isTrue();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> administration.find(admin));
+
+        SoftAuthenticator laptop = new SoftAuthenticator();
+        var registration = passkeys.registration();
+        passkeys.add(registration, laptop.register(registration.json()), "Laptop");
+
+        assertThat(currentActor.isEnrolling()).isFalse();
+        assertThat(administration.find(admin)).isPresent();
+    }
+
+    @Test
+    void whoHasAPasskeyIsNotAskedForACode() {
+        factors.passkey(admin, "Laptop");
+        givePassword(admin);
+
+        assertThat(secondFactor.ways()).containsExactly(IdentityProof.PASSKEY);
+        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> secondFactor.withCode(code()));
+        assertThat(currentActor.find()).isEmpty();
+    }
+
+    @Test
+    void aPasskeyAloneIsEnough() {
+        SoftAuthenticator laptop = register();
+        accounts.signOut();
+        var request = passkeySignIn.request();
+
+        passkeySignIn.signIn(request, laptop.use(request.json()));
+
+        assertThat(currentActor.isEnrolling()).isFalse();
+        assertThat(administration.find(admin)).isPresent();
+    }
+
+    @Test
+    void aRecoveryCodeLeadsToAnotherPasskeyOnly() {
+        register();
+        List<Secret> codes = recoveryCodes.renew();
+        givePassword(admin);
+
+        secondFactor.withRecoveryCode(codes.getFirst().reveal());
+
+        assertThat(currentActor.isEnrolling()).isTrue();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> administration.find(admin));
+    }
+
+    @Test
+    void theLastPasskeyStaysAlsoBesideAnAuthenticatorApp() {
+        register();
+        var last = passkeys.list().getFirst().id();
+
+        assertThatExceptionOfType(LastFactorException.class).isThrownBy(() -> passkeys.remove(last));
+    }
+
+    @Test
+    void forASubscriberAnAuthenticatorAppIsEnough() {
+        AccountId subscriber = accounts.account(Role.SUBSCRIBER);
+        factors.authenticatorApp(subscriber);
+        givePassword(subscriber);
+
+        secondFactor.withCode(code());
+
+        assertThat(currentActor.isEnrolling()).isFalse();
+        assertThat(currentActor.account()).isEqualTo(subscriber);
+    }
+
+    private SoftAuthenticator register() {
+        accounts.signIn(admin, Role.ADMIN, Actor.Kind.STAFF, Permissions.of(Role.ADMIN), clock.instant());
+        var laptop = new SoftAuthenticator();
+        var registration = passkeys.registration();
+        passkeys.add(registration, laptop.register(registration.json()), "Laptop");
+        return laptop;
+    }
+
+    private void givePassword(AccountId account) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(
+                SignedInAs.half(new HalfSignedIn(account, TestAccounts.email(account), clock.instant())));
+        contexts.setContext(context);
+    }
+
+    private String code() {
+        return TotpCodes.codeOf(Secret.of(TestFactors.SEED), TotpCodes.stepAt(clock.instant()));
+    }
+}
