@@ -117,7 +117,7 @@ class SecretSinksTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class Events {
 
-        private final List<AccountEvent> seen = new CopyOnWriteArrayList<>();
+        final List<AccountEvent> seen = new CopyOnWriteArrayList<>();
 
         @EventListener
         void on(AccountEvent event) {

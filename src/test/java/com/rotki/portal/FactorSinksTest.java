@@ -1,0 +1,154 @@
+package com.rotki.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.rotki.portal.account.AccountExport;
+import com.rotki.portal.account.AuthenticatorAppService;
+import com.rotki.portal.account.IdentityService;
+import com.rotki.portal.account.ProposedApp;
+import com.rotki.portal.account.RecoveryCodeService;
+import com.rotki.portal.account.SecondFactorSignIn;
+import com.rotki.portal.account.WrongCodeException;
+import com.rotki.portal.mail.TestMails;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.HalfSignedIn;
+import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.shell.WebClient;
+import dev.samstevens.totp.code.DefaultCodeGenerator;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+/** Where the seed of an authenticator app or a recovery code could end up is searched for it (requirement D7). */
+@ExtendWith(OutputCaptureExtension.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "logging.level.com.rotki=TRACE",
+            "logging.level.org.springframework.web=TRACE",
+            "logging.level.org.springframework.security=TRACE",
+            "logging.level.org.springframework.jdbc=TRACE",
+            "logging.level.org.hibernate.orm.jdbc.bind=TRACE"
+        })
+@Import({TestClock.Configuration.class, SecretSinksTest.Events.class})
+class FactorSinksTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AuthenticatorAppService apps;
+
+    @Autowired
+    private RecoveryCodeService recoveryCodes;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private SecondFactorSignIn secondFactor;
+
+    @Autowired
+    private AccountExport export;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TestMails mails;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
+
+    @Autowired
+    private SecretSinksTest.Events events;
+
+    @AfterEach
+    void signOut() {
+        accounts.signOut();
+    }
+
+    @Test
+    void noSinkHoldsTheSeedOrARecoveryCode(CapturedOutput output) throws Exception {
+        AccountId owner = accounts.subscriber("basic");
+        accounts.signIn(owner);
+        ProposedApp app = apps.propose();
+        apps.add(app, code(app));
+        List<Secret> codes = recoveryCodes.renew();
+        recoveryCodes.rehearse(codes.getFirst().reveal());
+        clock.advance(Duration.ofSeconds(30));
+        identity.confirmCode(code(app));
+        var exported = new ByteArrayOutputStream();
+        export.write(exported);
+        givePassword(owner);
+        assertThatExceptionOfType(WrongCodeException.class)
+                .isThrownBy(() -> secondFactor.withCode(codes.get(1).reveal()));
+        secondFactor.withRecoveryCode(codes.get(2).reveal());
+        var browser = new WebClient(port);
+        String answers = browser.signIn(TestAccounts.email(owner), TestAccounts.PASSWORD)
+                        .body()
+                + browser.get("/second-factor").body()
+                + browser.get("/?v-r=init&location=second-factor&query=").body()
+                + exported.toString(StandardCharsets.UTF_8);
+
+        String dump = jdbc.sql("script").query(String.class).list().stream().collect(Collectors.joining("\n"));
+        String mailed = mails.made();
+        String published = events.seen.toString();
+        assertThat(dump).containsIgnoringCase("recovery_code").contains("RecoveryCodeUsed");
+        assertThat(published).contains("AuthenticatorAppAdded", "RecoveryCodesCreated");
+        assertThat(mailed).contains("recovery code");
+        for (String form : Stream.concat(Stream.of(app.seed()), codes.stream())
+                .flatMap(FactorSinksTest::forms)
+                .toList()) {
+            assertThat(dump).doesNotContainIgnoringCase(form);
+            assertThat(published).doesNotContainIgnoringCase(form);
+            assertThat(mailed).doesNotContainIgnoringCase(form);
+            assertThat(answers).doesNotContainIgnoringCase(form);
+            assertThat(output.getAll()).doesNotContainIgnoringCase(form);
+        }
+    }
+
+    /** The text as it is shown, as it is compared, a part that would still be worth something, and its bytes. */
+    private static Stream<String> forms(Secret secret) {
+        String shown = secret.reveal();
+        String bare = shown.replace("-", "");
+        String bytes = HexFormat.of().formatHex(bare.getBytes(StandardCharsets.UTF_8));
+        return Stream.of(shown, bare, bare.substring(4, 20), bytes.toLowerCase(Locale.ROOT));
+    }
+
+    private void givePassword(AccountId account) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(
+                SignedInAs.half(new HalfSignedIn(account, TestAccounts.email(account), clock.instant())));
+        contexts.setContext(context);
+    }
+
+    private String code(ProposedApp app) throws Exception {
+        return new DefaultCodeGenerator()
+                .generate(app.seed().reveal(), clock.instant().getEpochSecond() / 30);
+    }
+}
