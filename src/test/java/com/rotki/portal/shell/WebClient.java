@@ -41,6 +41,13 @@ public final class WebClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts what the script of an open page does. */
+    public HttpResponse<String> postJson(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
         return post("/sign-in", Map.of("username", email, "password", password, "_csrf", token("/sign-in")));
     }
