@@ -41,6 +41,18 @@ public enum ActivityGroup {
             "DeviceRevoked",
             "DeviceRevocationUndone",
             "RequestRefused"),
+    /** What happened to the encrypted backups. */
+    BACKUPS(
+            "BackupUploaded",
+            "UploadProgressed",
+            "UploadRefused",
+            "BackupMadeCurrent",
+            "BackupDownloaded",
+            "BackupVersionDeleted",
+            "BackupsDeleted",
+            "BackupGrewOld",
+            "BackupsEnd",
+            "BackupsExpired"),
     /** What was changed of the plan. */
     SUBSCRIPTION(
             "TierChanged", "PeriodChanged", "SubscriptionSuspended", "SubscriptionUnsuspended", "TierLimitsChanged"),

@@ -46,10 +46,21 @@ public enum NoticeTopic {
             "SubscriptionSuspended"),
     /** Devices that came (requirement C5), or that rotki shut out. */
     NEW_DEVICES(true, "DeviceRegistered", "DeviceRevoked", "DeviceRevocationUndone"),
+    /** What was done to the encrypted backups, and what will be. */
+    BACKUPS(
+            true,
+            "BackupMadeCurrent",
+            "BackupDownloaded",
+            "BackupVersionDeleted",
+            "BackupsDeleted",
+            "BackupsEnd",
+            "BackupsExpired"),
     /** The support can look, or looks, at the account. */
     SUPPORT_VISITS(true, "SupportCodeCreated", "VisitApproved", "VisitStarted"),
     /** What happened to devices that were there already. */
     KNOWN_DEVICES(false, "CredentialsFirstUsed", "DeviceRemoved", "DeviceAllowed", "DeviceRestored"),
+    /** The sync of the backup does not work, or has stopped. */
+    BACKUP_TROUBLE(false, "UploadRefused", "BackupGrewOld"),
     /** What was changed of the plan. */
     SUBSCRIPTION(false, "TierChanged", "PeriodChanged", "SubscriptionUnsuspended"),
     /** What the support wrote, and the receipt of its visits. */

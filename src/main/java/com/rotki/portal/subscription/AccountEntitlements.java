@@ -2,6 +2,8 @@ package com.rotki.portal.subscription;
 
 import com.rotki.portal.platform.AccountId;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +30,15 @@ public class AccountEntitlements {
                 .map(this::of)
                 .orElseGet(
                         () -> Entitlements.of(SubscriptionStatus.EXPIRED, catalogue.free(), catalogue.minimumTiers()));
+    }
+
+    /** Returns when the account's subscription ended; empty if it works, only pauses, or there never was one. */
+    public Optional<Instant> endedAt(AccountId account) {
+        return subscriptions
+                .findByAccountId(account.value())
+                .map(Subscription::term)
+                .filter(term -> term.statusAt(clock.instant()) == SubscriptionStatus.EXPIRED)
+                .map(SubscriptionTerm::worksUntil);
     }
 
     Entitlements of(Subscription subscription) {

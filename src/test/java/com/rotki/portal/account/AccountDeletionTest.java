@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,9 @@ class AccountDeletionTest extends NewAccountTest {
                         "api_credentials",
                         "approval",
                         "authenticator_app",
+                        "backup_upload",
+                        "backup_version",
+                        "current_backup",
                         "decision_trace",
                         "device",
                         "passkey",
@@ -185,6 +189,24 @@ class AccountDeletionTest extends NewAccountTest {
                 .param("key", account.toString())
                 .param("secret", new byte[] {1})
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        UUID version = UUID.randomUUID();
+        jdbc.sql("insert into backup_version (id, account_id, blob_key, file_hash, size, last_modified, uploaded_at,"
+                        + " current_since, device_certain, version) values (:id, :account, :key, 'hash', 1, 1, now(), now(),"
+                        + " false, 0)")
+                .param("id", version)
+                .param("account", account.value())
+                .param("key", "0123456789abcdef0123456789abcdef")
+                .update();
+        jdbc.sql("insert into current_backup (account_id, version_id, version) values (:account, :id, 0)")
+                .param("id", version)
+                .param("account", account.value())
+                .update();
+        jdbc.sql("insert into backup_upload (id, account_id, file_hash, total_size, last_modified, chunk_size, chunks,"
+                        + " state, started_at, last_at, attempts, version) values (:id, :account, 'hash', 1, 1, 1, 0,"
+                        + " 'REFUSED', now(), now(), 1, 0)")
+                .param("id", version)
+                .param("account", account.value())
                 .update();
         jdbc.sql("insert into account_link (account_id, purpose, token_hash, asked_at, expires_at)"
                         + " values (:account, 'NEW_PASSWORD', :hash, :now, :now)")

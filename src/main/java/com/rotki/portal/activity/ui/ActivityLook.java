@@ -26,6 +26,7 @@ final class ActivityLook {
                     case SIGN_IN -> VaadinIcon.SIGN_IN;
                     case CREDENTIALS -> VaadinIcon.KEY;
                     case DEVICES -> VaadinIcon.LAPTOP;
+                    case BACKUPS -> VaadinIcon.CLOUD;
                     case SUBSCRIPTION -> VaadinIcon.CREDIT_CARD;
                     case SUPPORT -> VaadinIcon.LIFEBUOY;
                     case ACCOUNT -> VaadinIcon.USER;

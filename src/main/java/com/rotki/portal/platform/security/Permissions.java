@@ -17,6 +17,10 @@ public final class Permissions {
     public static final String AUTHORITY_DEVICES_READ = "devices:read";
     public static final String AUTHORITY_DEVICES_WRITE = "devices:write";
     public static final String AUTHORITY_DEVICE_REGISTRATION_WRITE = "device-registration:write";
+    public static final String AUTHORITY_BACKUPS_READ = "backups:read";
+    public static final String AUTHORITY_BACKUPS_WRITE = "backups:write";
+    public static final String AUTHORITY_BACKUP_CONTENT_READ = "backup-content:read";
+    public static final String AUTHORITY_BACKUP_UPLOAD_WRITE = "backup-upload:write";
     public static final String AUTHORITY_ACTIVITY_READ = "activity:read";
     public static final String AUTHORITY_ACTIVITY_WRITE = "activity:write";
     public static final String AUTHORITY_SUPPORT_ACCESS_READ = "support-access:read";
@@ -42,6 +46,17 @@ public final class Permissions {
     public static final String READ_DEVICES = "hasAuthority('" + AUTHORITY_DEVICES_READ + "')";
     public static final String WRITE_DEVICES = "hasAuthority('" + AUTHORITY_DEVICES_WRITE + "')";
     public static final String REGISTER_DEVICES = "hasAuthority('" + AUTHORITY_DEVICE_REGISTRATION_WRITE + "')";
+    /** To know which backups there are. */
+    public static final String READ_BACKUPS = "hasAuthority('" + AUTHORITY_BACKUPS_READ + "')";
+
+    /** To say which version the app gets, to download one and to delete them. */
+    public static final String WRITE_BACKUPS = "hasAuthority('" + AUTHORITY_BACKUPS_WRITE + "')";
+
+    /** To get the bytes of the current backup. */
+    public static final String READ_BACKUP_CONTENT = "hasAuthority('" + AUTHORITY_BACKUP_CONTENT_READ + "')";
+
+    public static final String UPLOAD_BACKUPS = "hasAuthority('" + AUTHORITY_BACKUP_UPLOAD_WRITE + "')";
+
     public static final String READ_ACTIVITY = "hasAuthority('" + AUTHORITY_ACTIVITY_READ + "')";
 
     /** To answer what the log asks. Nobody may change an entry. */
@@ -87,6 +102,8 @@ public final class Permissions {
             AUTHORITY_CREDENTIALS_FREEZE_WRITE,
             AUTHORITY_DEVICES_READ,
             AUTHORITY_DEVICES_WRITE,
+            AUTHORITY_BACKUPS_READ,
+            AUTHORITY_BACKUPS_WRITE,
             AUTHORITY_ACTIVITY_READ,
             AUTHORITY_ACTIVITY_WRITE,
             AUTHORITY_SUPPORT_ACCESS_READ,
@@ -117,6 +134,7 @@ public final class Permissions {
             AUTHORITY_SUBSCRIPTION_READ,
             AUTHORITY_CREDENTIALS_READ,
             AUTHORITY_DEVICES_READ,
+            AUTHORITY_BACKUPS_READ,
             AUTHORITY_ACTIVITY_READ,
             AUTHORITY_SUPPORT_ACCESS_READ);
 
@@ -124,8 +142,13 @@ public final class Permissions {
      * What a request signed with an account's credentials may do: nothing about the credentials themselves, and of the
      * devices only what the app's own calls do. It must not be able to lift a block that the owner set.
      */
-    public static final Set<String> OF_APP =
-            Set.of(AUTHORITY_SUBSCRIPTION_READ, AUTHORITY_DEVICES_READ, AUTHORITY_DEVICE_REGISTRATION_WRITE);
+    public static final Set<String> OF_APP = Set.of(
+            AUTHORITY_SUBSCRIPTION_READ,
+            AUTHORITY_DEVICES_READ,
+            AUTHORITY_DEVICE_REGISTRATION_WRITE,
+            AUTHORITY_BACKUPS_READ,
+            AUTHORITY_BACKUP_CONTENT_READ,
+            AUTHORITY_BACKUP_UPLOAD_WRITE);
 
     /** What the link “This wasn’t me” in a mail may do. */
     public static final Set<String> OF_FREEZE_LINK = Set.of(AUTHORITY_CREDENTIALS_FREEZE_WRITE);

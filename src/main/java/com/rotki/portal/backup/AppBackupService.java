@@ -1,0 +1,98 @@
+package com.rotki.portal.backup;
+
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The current account's backup, for the desktop app: one, which it takes as a whole and replaces as a whole. */
+@Service
+@PreAuthorize(Permissions.READ_BACKUPS)
+@Transactional(readOnly = true)
+public class AppBackupService {
+
+    private final UploadDesk desk;
+    private final UploadRefusals refusals;
+    private final Versions versions;
+    private final BackupBytes bytes;
+    private final CurrentActor currentActor;
+
+    AppBackupService(
+            UploadDesk desk, UploadRefusals refusals, Versions versions, BackupBytes bytes, CurrentActor currentActor) {
+        this.desk = desk;
+        this.refusals = refusals;
+        this.versions = versions;
+        this.bytes = bytes;
+        this.currentActor = currentActor;
+    }
+
+    /** Describes the current backup; empty if there is none. */
+    public Optional<BackupMetadata> current() {
+        return versions.current(currentActor.account()).map(BackupVersion::metadata);
+    }
+
+    /** Returns the current backup; empty if there is none. */
+    @PreAuthorize(Permissions.READ_BACKUP_CONTENT)
+    public Optional<BackupContent> content() {
+        return versions.current(currentActor.account()).map(bytes::content);
+    }
+
+    /**
+     * Takes a chunk. With the last one the file is checked and becomes the current backup at once; until then, and if it
+     * is not what was signed, the one before stays. What may not be uploaded is refused before {@code content} is read.
+     *
+     * @param content of the chunk; read to their end unless the chunk is refused or not needed
+     * @throws UploadRefusedException with a code that begins with {@code backup.} and says why
+     * @throws com.rotki.portal.subscription.SubscriptionInactiveException ({@code subscription.inactive})
+     * @throws BackupsUnavailableException ({@code backup.unavailable})
+     * @throws IOException if the sender stopped in the middle
+     */
+    @PreAuthorize(Permissions.UPLOAD_BACKUPS)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public UploadResult upload(UploadChunk chunk, InputStream content) throws IOException {
+        Actor actor = currentActor.require();
+        UploadPlan plan = plan(actor, chunk);
+        String name = plan.upload().toString();
+        if (plan.blobKey() == null) {
+            return new UploadResult(name, chunk.range().last());
+        }
+        String receipt = bytes.write(plan.blobKey(), plan.number(), chunk, content);
+        Optional<List<String>> all = desk.received(actor, plan, receipt);
+        if (all.isEmpty()) {
+            return new UploadResult(name, false);
+        }
+        if (!desk.finish(actor, plan.upload(), bytes.complete(plan.blobKey(), all.get()))) {
+            throw UploadRefusedException.hashMismatch();
+        }
+        return new UploadResult(name, true);
+    }
+
+    private UploadPlan plan(Actor actor, UploadChunk chunk) {
+        if (chunk.uploadId() != null) {
+            return desk.goOn(actor, uploadId(chunk.uploadId()), chunk);
+        }
+        try {
+            desk.require(actor, chunk);
+            return desk.begin(actor, chunk, bytes.begin());
+        } catch (UploadRefusedException refused) {
+            refusals.keep(actor, chunk, refused.code());
+            throw refused;
+        }
+    }
+
+    private static UUID uploadId(String name) {
+        try {
+            return UUID.fromString(name);
+        } catch (IllegalArgumentException notOurs) {
+            throw UploadRefusedException.unknownUpload();
+        }
+    }
+}

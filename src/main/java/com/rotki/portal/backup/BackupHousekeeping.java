@@ -1,0 +1,80 @@
+package com.rotki.portal.backup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks after all accounts' backups, one after the other: what fails for one keeps nothing from the others. */
+@Component
+class BackupHousekeeping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupHousekeeping.class);
+    private static final int AT_A_TIME = 100;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** For so long an owner can find what became of an upload. */
+    private static final Duration TOLD_FOR = Duration.ofDays(30);
+
+    private final CurrentBackupRepository currents;
+    private final BackupRetention retention;
+    private final BackupUploadRepository uploads;
+    private final UploadEnding ending;
+    private final BackupSettings settings;
+    private final Clock clock;
+
+    BackupHousekeeping(
+            CurrentBackupRepository currents,
+            BackupRetention retention,
+            BackupUploadRepository uploads,
+            UploadEnding ending,
+            BackupSettings settings,
+            Clock clock) {
+        this.currents = currents;
+        this.retention = retention;
+        this.uploads = uploads;
+        this.ending = ending;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${portal.backup.retention:0 23 4 * * *}", zone = "UTC")
+    void lookAfterAll() {
+        UUID last = BEFORE_ALL;
+        for (List<CurrentBackup> some = after(last); !some.isEmpty(); some = after(last)) {
+            some.forEach(current -> alone(current, found -> retention.lookAfter(found.account())));
+            last = some.getLast().account().value();
+        }
+    }
+
+    /** Ends uploads of which nothing more came, and forgets those that ended long ago. */
+    @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT3M")
+    void endUploads() {
+        Instant now = clock.instant();
+        List<UploadState> open = List.of(UploadState.OPEN, UploadState.CHECKING);
+        uploads.findByStateInAndLastAtBefore(open, now.minus(settings.uploadLifetime()), Limit.of(AT_A_TIME))
+                .forEach(upload -> alone(upload, found -> ending.interrupt(found.id())));
+        List<UploadState> ended = List.of(UploadState.DONE, UploadState.REFUSED, UploadState.INTERRUPTED);
+        uploads.findByStateInAndLastAtBefore(ended, now.minus(TOLD_FOR), Limit.of(AT_A_TIME))
+                .forEach(upload -> alone(upload, found -> ending.forget(found.id())));
+    }
+
+    private List<CurrentBackup> after(UUID account) {
+        return currents.findByAccountIdGreaterThanOrderByAccountId(account, Limit.of(AT_A_TIME));
+    }
+
+    private static <T> void alone(T one, Consumer<T> act) {
+        try {
+            act.accept(one);
+        } catch (RuntimeException e) {
+            LOG.error("The backups of one account could not be looked after", e);
+        }
+    }
+}

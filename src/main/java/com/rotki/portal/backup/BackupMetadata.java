@@ -1,0 +1,13 @@
+package com.rotki.portal.backup;
+
+import java.time.Instant;
+
+/**
+ * What the app asks about the current backup.
+ *
+ * @param uploadedAt when the server had all of it
+ * @param lastModified unix seconds, exactly as the app said
+ * @param fileHash base64 of the SHA-256 of the bytes
+ * @param size in bytes
+ */
+public record BackupMetadata(Instant uploadedAt, long lastModified, String fileHash, long size) {}

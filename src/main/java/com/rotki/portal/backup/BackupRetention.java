@@ -1,0 +1,96 @@
+package com.rotki.portal.backup;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks after the backups of one account: deletes what is too old, says when a sync has stopped, and after the end of the
+ * subscription says when everything goes before it does.
+ */
+@Component
+class BackupRetention {
+
+    private final CurrentBackupRepository currents;
+    private final Versions versions;
+    private final BackupEnd end;
+    private final AccountLock lock;
+    private final BackupSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BackupRetention(
+            CurrentBackupRepository currents,
+            Versions versions,
+            BackupEnd end,
+            AccountLock lock,
+            BackupSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.currents = currents;
+        this.versions = versions;
+        this.end = end;
+        this.lock = lock;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Does what is due now; doing it again changes nothing. */
+    @Transactional
+    public void lookAfter(AccountId account) {
+        lock.acquire(account);
+        Instant now = clock.instant();
+        versions.prune(account, now);
+        currents.findByAccountId(account.value()).ifPresent(current -> {
+            Optional<Instant> deletedAt = end.of(account);
+            deletedAt.ifPresentOrElse(at -> afterEnd(current, at, now), () -> whileItWorks(current, now));
+        });
+    }
+
+    private void afterEnd(CurrentBackup current, Instant deletedAt, Instant now) {
+        Told due = due(deletedAt, now);
+        if (!now.isBefore(deletedAt)) {
+            int deleted = versions.deleteAll(current.account());
+            publish(new BackupsExpired(current.account(), now, portal(current, now), deleted));
+        } else if (!current.wasTold(due)) {
+            current.tell(due, now);
+            publish(new BackupsEnd(current.account(), now, portal(current, now), deletedAt));
+        }
+    }
+
+    private static Told due(Instant deletedAt, Instant now) {
+        if (!now.isBefore(deletedAt.minus(BackupEnd.WEEK))) {
+            return Told.WEEK_LEFT;
+        }
+        return now.isBefore(deletedAt.minus(BackupEnd.MONTH)) ? Told.ENDED : Told.MONTH_LEFT;
+    }
+
+    private void whileItWorks(CurrentBackup current, Instant now) {
+        current.goesOn();
+        boolean old = versions.current(current.account())
+                .filter(version ->
+                        version.currentSince().plus(settings.freshFor()).isBefore(now))
+                .isPresent();
+        if (old && !current.wasTold(Told.OLD)) {
+            current.tell(Told.OLD, now);
+            publish(new BackupGrewOld(current.account(), now, portal(current, now)));
+        }
+    }
+
+    private void publish(AccountEvent event) {
+        events.publishEvent(event);
+    }
+
+    private static Actor portal(CurrentBackup current, Instant now) {
+        return new Actor(current.account(), "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, now);
+    }
+}

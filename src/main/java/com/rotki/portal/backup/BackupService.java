@@ -1,0 +1,136 @@
+package com.rotki.portal.backup;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.RecentSignIn;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The current account's backups and their earlier versions, for its owner in the portal (requirement B-57). */
+@Service
+@PreAuthorize(Permissions.READ_BACKUPS)
+@Transactional(readOnly = true)
+public class BackupService {
+
+    private final BackupSummaries summaries;
+    private final Versions versions;
+    private final BackupBytes bytes;
+    private final AccountLock lock;
+    private final RecentSignIn recentSignIn;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BackupService(
+            BackupSummaries summaries,
+            Versions versions,
+            BackupBytes bytes,
+            AccountLock lock,
+            RecentSignIn recentSignIn,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.summaries = summaries;
+        this.versions = versions;
+        this.bytes = bytes;
+        this.lock = lock;
+        this.recentSignIn = recentSignIn;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns all that can be told without the content. */
+    public BackupOverview overview() {
+        return summaries.of(currentActor.account(), clock.instant());
+    }
+
+    /**
+     * Has the app get this version from now on. The one that was current stays as an earlier version.
+     *
+     * @throws UnknownBackupException ({@code backup.unknown})
+     */
+    @PreAuthorize(Permissions.WRITE_BACKUPS)
+    @Transactional
+    public void makeCurrent(BackupVersionId id) {
+        BackupVersion version = locked(id);
+        if (!isCurrent(version)) {
+            Instant now = clock.instant();
+            versions.makeCurrent(version, now);
+            events.publishEvent(new BackupMadeCurrent(version.account(), now, actor(), version.uploadedAt()));
+        }
+    }
+
+    /**
+     * Deletes an earlier version for good.
+     *
+     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws UnknownBackupException ({@code backup.unknown})
+     * @throws CurrentBackupException ({@code backup.is-current}) for the current one
+     */
+    @PreAuthorize(Permissions.WRITE_BACKUPS)
+    @Transactional
+    public void delete(BackupVersionId id) {
+        recentSignIn.require();
+        BackupVersion version = locked(id);
+        if (isCurrent(version)) {
+            throw new CurrentBackupException();
+        }
+        versions.delete(version);
+        events.publishEvent(
+                new BackupVersionDeleted(version.account(), clock.instant(), actor(), version.uploadedAt()));
+    }
+
+    /**
+     * Deletes the copy in the cloud with all its versions, for good. The data on the devices stays; an app that still
+     * syncs uploads a new one.
+     *
+     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     */
+    @PreAuthorize(Permissions.WRITE_BACKUPS)
+    @Transactional
+    public void deleteAll() {
+        recentSignIn.require();
+        AccountId account = currentActor.account();
+        lock.acquire(account);
+        int deleted = versions.deleteAll(account);
+        if (deleted > 0) {
+            events.publishEvent(new BackupsDeleted(account, clock.instant(), actor(), deleted));
+        }
+    }
+
+    /**
+     * Returns the bytes of a version, as the app encrypted them, and keeps that somebody got them.
+     *
+     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws UnknownBackupException ({@code backup.unknown})
+     */
+    @PreAuthorize(Permissions.WRITE_BACKUPS)
+    @Transactional
+    public BackupContent download(BackupVersionId id) {
+        recentSignIn.require();
+        BackupVersion version = versions.require(currentActor.account(), id);
+        events.publishEvent(new BackupDownloaded(version.account(), clock.instant(), actor(), version.uploadedAt()));
+        return bytes.content(version);
+    }
+
+    private BackupVersion locked(BackupVersionId id) {
+        lock.acquire(currentActor.account());
+        return versions.require(currentActor.account(), id);
+    }
+
+    private boolean isCurrent(BackupVersion version) {
+        return versions.current(version.account()).filter(version::equals).isPresent();
+    }
+
+    private Actor actor() {
+        return currentActor.require();
+    }
+}

@@ -1,0 +1,25 @@
+package com.rotki.portal.backup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface BackupUploadRepository extends Repository<BackupUpload, UUID> {
+
+    Optional<BackupUpload> findById(UUID id);
+
+    List<BackupUpload> findByAccountId(UUID accountId);
+
+    List<BackupUpload> findByAccountIdAndState(UUID accountId, UploadState state);
+
+    Optional<BackupUpload> findFirstByAccountIdOrderByLastAtDesc(UUID accountId);
+
+    List<BackupUpload> findByStateInAndLastAtBefore(List<UploadState> states, Instant before, Limit most);
+
+    BackupUpload save(BackupUpload upload);
+
+    void delete(BackupUpload upload);
+}

@@ -1,0 +1,37 @@
+package com.rotki.portal.backup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells which bytes in the store the database knows. */
+@Component
+class KnownBlobs {
+
+    private final JdbcClient jdbc;
+    private final BackupWasteRepository waste;
+
+    KnownBlobs(JdbcClient jdbc, BackupWasteRepository waste) {
+        this.jdbc = jdbc;
+        this.waste = waste;
+    }
+
+    /** Returns those of {@code keys} that no version and no upload under way refers to. */
+    @Transactional(readOnly = true)
+    public List<String> unknownOf(List<String> keys) {
+        Set<String> known = new HashSet<>(jdbc.sql("select blob_key from backup_version"
+                        + " union select blob_key from backup_upload where state in ('OPEN', 'CHECKING')")
+                .query(String.class)
+                .list());
+        return keys.stream().filter(key -> !known.contains(key)).toList();
+    }
+
+    /** The bytes are gone. */
+    @Transactional
+    public void forget(String blobKey) {
+        waste.deleteById(blobKey);
+    }
+}

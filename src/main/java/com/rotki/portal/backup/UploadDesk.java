@@ -1,0 +1,136 @@
+package com.rotki.portal.backup;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The short transactions between which the bytes of an upload travel: none is open while somebody's network is waited
+ * for. Each holds the account's lock, so that the chunks of one file and several uploads of one account wait for each
+ * other here.
+ */
+@Component
+class UploadDesk {
+
+    private final BackupUploadRepository uploads;
+    private final UploadRoom room;
+    private final Versions versions;
+    private final UploadingDevices devices;
+    private final WasteBin waste;
+    private final AccountLock lock;
+    private final BackupBytes bytes;
+    private final BackupSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    UploadDesk(
+            BackupUploadRepository uploads,
+            UploadRoom room,
+            Versions versions,
+            UploadingDevices devices,
+            WasteBin waste,
+            AccountLock lock,
+            BackupBytes bytes,
+            BackupSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.uploads = uploads;
+        this.room = room;
+        this.versions = versions;
+        this.devices = devices;
+        this.waste = waste;
+        this.lock = lock;
+        this.bytes = bytes;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Does nothing if a new upload may begin. It is looked at by what was signed: before a byte of it is read. */
+    @Transactional
+    public void require(Actor actor, UploadChunk chunk) {
+        lock.acquire(actor.account());
+        UploadRules.requireFirst(chunk, bytes.leastChunk());
+        room.require(actor.account(), chunk, clock.instant());
+    }
+
+    /** Begins a new upload, whose bytes go to {@code blobKey}. */
+    @Transactional
+    public UploadPlan begin(Actor actor, UploadChunk chunk, String blobKey) {
+        require(actor, chunk);
+        Instant now = clock.instant();
+        BackupUpload upload = uploads.save(BackupUpload.begin(actor.account(), chunk, blobKey, now));
+        events.publishEvent(new UploadProgressed(actor.account(), now, actor));
+        return new UploadPlan(upload.id(), blobKey, 1);
+    }
+
+    /** Says where another chunk of an upload goes; nowhere, if it is the last one of a file that is there already. */
+    @Transactional
+    public UploadPlan goOn(Actor actor, UUID id, UploadChunk chunk) {
+        lock.acquire(actor.account());
+        BackupUpload upload = find(actor, id).orElseThrow(UploadRefusedException::unknownUpload);
+        int number = UploadRules.requireNext(upload, chunk);
+        return switch (upload.state()) {
+            case OPEN -> new UploadPlan(id, upload.blobKey().orElseThrow(), number);
+            case CHECKING -> throw UploadRefusedException.stillChecking();
+            case DONE -> new UploadPlan(id, null, number);
+            case REFUSED -> throw UploadRefusedException.hashMismatch();
+            case INTERRUPTED -> throw UploadRefusedException.unknownUpload();
+        };
+    }
+
+    /** Keeps that a chunk is in the store. Returns the receipts of all chunks if it was the last that was missing. */
+    @Transactional
+    public Optional<List<String>> received(Actor actor, UploadPlan plan, String receipt) {
+        lock.acquire(actor.account());
+        BackupUpload upload = open(actor, plan.upload(), UploadState.OPEN);
+        Instant now = clock.instant();
+        upload.received(plan.number(), receipt, now);
+        events.publishEvent(new UploadProgressed(actor.account(), now, actor));
+        return upload.complete() ? Optional.of(upload.check(now)) : Optional.empty();
+    }
+
+    /** Makes what is in the store the current backup, if it is what was signed. Returns whether it is. */
+    @Transactional
+    public boolean finish(Actor actor, UUID id, StoredBlob stored) {
+        lock.acquire(actor.account());
+        BackupUpload upload = open(actor, id, UploadState.CHECKING);
+        Instant now = clock.instant();
+        boolean asSigned =
+                stored.size() == upload.totalSize() && stored.sha256().equals(upload.fileHash());
+        if (asSigned) {
+            boolean worthLogging = versions.current(actor.account())
+                    .filter(current -> current.uploadedAt().isAfter(now.minus(BackupUploaded.LOGGED_ONCE_IN)))
+                    .isEmpty();
+            versions.add(actor.account(), upload, devices.guess(), now);
+            upload.done(now);
+            events.publishEvent(new BackupUploaded(actor.account(), now, actor, upload.totalSize(), worthLogging));
+        } else {
+            String code = UploadRefusedException.hashMismatch().code();
+            upload.refuse(code, now);
+            waste.add(upload.blobKey().orElseThrow());
+            events.publishEvent(new UploadRefused(actor.account(), now, actor, code, true));
+        }
+        return asSigned;
+    }
+
+    private BackupUpload open(Actor actor, UUID id, UploadState state) {
+        return find(actor, id)
+                .filter(upload -> upload.state() == state)
+                .orElseThrow(UploadRefusedException::unknownUpload);
+    }
+
+    private Optional<BackupUpload> find(Actor actor, UUID id) {
+        Instant since = clock.instant().minus(settings.uploadLifetime());
+        return uploads.findById(id)
+                .filter(upload ->
+                        upload.isOf(actor.account()) && !upload.lastAt().isBefore(since));
+    }
+}

@@ -1,0 +1,12 @@
+package com.rotki.portal.backup;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a chunk is to be written.
+ *
+ * @param blobKey null if nothing is to be written: the upload is complete already
+ * @param number of the chunk, from 1
+ */
+record UploadPlan(UUID upload, @Nullable String blobKey, int number) {}

@@ -1,0 +1,59 @@
+package com.rotki.portal.backup;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.subscription.AccountEntitlements;
+import com.rotki.portal.subscription.Entitlements;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says whether there is room for another upload, and makes some where nothing more will come of older ones. */
+@Component
+class UploadRoom {
+
+    private final BackupUploadRepository uploads;
+    private final AccountEntitlements entitlements;
+    private final WasteBin waste;
+    private final BackupSettings settings;
+
+    UploadRoom(
+            BackupUploadRepository uploads, AccountEntitlements entitlements, WasteBin waste, BackupSettings settings) {
+        this.uploads = uploads;
+        this.entitlements = entitlements;
+        this.waste = waste;
+        this.settings = settings;
+    }
+
+    /**
+     * Does nothing if a file may be uploaded. The app sends a first chunk again without the name of the upload that the
+     * lost answer to it had: what it began then is an orphan.
+     *
+     * @throws UploadRefusedException if it is larger than the tier or, with other uploads under way, than the quota allows
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void require(AccountId account, UploadChunk first, Instant now) {
+        Entitlements allowed = entitlements.of(account);
+        allowed.requireActive();
+        int mib = allowed.tier().maxBackupSizeMb();
+        if (mib == 0) {
+            throw UploadRefusedException.notIncluded();
+        }
+        if (first.totalSize() > settings.largest(mib)) {
+            throw UploadRefusedException.tooLarge(first.totalSize(), settings.largest(mib));
+        }
+        long underWay = 0;
+        for (BackupUpload other : uploads.findByAccountIdAndState(account.value(), UploadState.OPEN)) {
+            boolean orphan = other.isOfSameFile(first) && other.chunks() <= 1;
+            if (orphan || other.abandoned(now)) {
+                other.interrupt();
+                other.blobKey().ifPresent(waste::add);
+            } else {
+                underWay += other.totalSize();
+            }
+        }
+        if (underWay + first.totalSize() > settings.quota(mib)) {
+            throw UploadRefusedException.quotaExceeded(settings.quota(mib));
+        }
+    }
+}

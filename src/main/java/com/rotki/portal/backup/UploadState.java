@@ -1,0 +1,15 @@
+package com.rotki.portal.backup;
+
+/** Where an upload stands. */
+public enum UploadState {
+    /** Chunks are still to come. */
+    OPEN,
+    /** All chunks are there; whether they are what was signed is being found out. */
+    CHECKING,
+    /** It became the current backup. */
+    DONE,
+    /** It was refused, see its code. */
+    REFUSED,
+    /** The rest of it never came. */
+    INTERRUPTED
+}

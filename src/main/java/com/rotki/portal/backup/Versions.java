@@ -1,0 +1,107 @@
+package com.rotki.portal.backup;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.subscription.AccountEntitlements;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The kept versions of an account and which of them is current. Its callers hold the account's lock. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Versions {
+
+    private final BackupVersionRepository versions;
+    private final CurrentBackupRepository currents;
+    private final AccountEntitlements entitlements;
+    private final WasteBin waste;
+    private final BackupSettings settings;
+
+    Versions(
+            BackupVersionRepository versions,
+            CurrentBackupRepository currents,
+            AccountEntitlements entitlements,
+            WasteBin waste,
+            BackupSettings settings) {
+        this.versions = versions;
+        this.currents = currents;
+        this.entitlements = entitlements;
+        this.waste = waste;
+        this.settings = settings;
+    }
+
+    public List<BackupVersion> of(AccountId account) {
+        return versions.findByAccountIdOrderByUploadedAtDesc(account.value());
+    }
+
+    public Optional<BackupVersion> current(AccountId account) {
+        return currents.findByAccountId(account.value())
+                .flatMap(current -> of(account).stream().filter(current::is).findFirst());
+    }
+
+    public BackupVersion require(AccountId account, BackupVersionId id) {
+        return versions.findByAccountIdAndId(account.value(), id.value()).orElseThrow(UnknownBackupException::new);
+    }
+
+    /** Keeps what was uploaded as the current version. Bytes that are kept already are kept once. */
+    public void add(AccountId account, BackupUpload upload, UploadingDevice device, Instant at) {
+        Optional<BackupVersion> same = versions.findByAccountIdAndFileHash(account.value(), upload.fileHash());
+        same.ifPresent(kept -> {
+            kept.uploadedAgain(upload, device, at);
+            upload.blobKey().ifPresent(waste::add);
+        });
+        makeCurrent(same.orElseGet(() -> versions.save(new BackupVersion(account, upload, device, at))), at);
+        prune(account, at);
+    }
+
+    public void makeCurrent(BackupVersion version, Instant at) {
+        version.becomeCurrent(at);
+        currents.findByAccountId(version.account().value())
+                .ifPresentOrElse(current -> current.become(version), () -> currents.save(new CurrentBackup(version)));
+    }
+
+    /** Deletes one version. Without effect on which is current. */
+    public void delete(BackupVersion version) {
+        versions.delete(version);
+        waste.add(version.blobKey());
+    }
+
+    /** Deletes all of them; returns how many there were. */
+    public int deleteAll(AccountId account) {
+        currents.findByAccountId(account.value()).ifPresent(currents::delete);
+        List<BackupVersion> all = of(account);
+        all.forEach(this::delete);
+        return all.size();
+    }
+
+    /** Deletes what is beyond the number, the age and the space that are kept: the oldest first, the current one never. */
+    public void prune(AccountId account, Instant now) {
+        Optional<BackupVersion> current = current(account);
+        long most = settings.quota(entitlements.of(account).tier().maxBackupSizeMb());
+        long space = most - current.map(BackupVersion::size).orElse(0L);
+        int places = settings.versions() - (current.isPresent() ? 1 : 0);
+        boolean beyond = false;
+        for (BackupVersion older : olderOnes(account, current)) {
+            space -= older.size();
+            places--;
+            beyond = beyond
+                    || space < 0
+                    || places < 0
+                    || older.currentSince().plus(settings.versionAge()).isBefore(now);
+            if (beyond) {
+                delete(older);
+            }
+        }
+    }
+
+    private List<BackupVersion> olderOnes(AccountId account, Optional<BackupVersion> current) {
+        return of(account).stream()
+                .filter(version -> current.filter(version::equals).isEmpty())
+                .sorted(Comparator.comparing(BackupVersion::currentSince).reversed())
+                .toList();
+    }
+}
