@@ -42,7 +42,7 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
             requireTls(request);
             call = RequestForm.callOf(request);
             RequestForm.check(call, request);
-            readOnce(call, request).attachTo(request);
+            read(call, request).attachTo(request);
             chain.doFilter(request, new ProblemResponse(response, problems, writer));
         } catch (RuntimeException e) {
             refuse(e, call, request, response);
@@ -51,7 +51,13 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
         }
     }
 
-    private static AppRequest readOnce(AppCall call, HttpServletRequest request) {
+    private static AppRequest read(AppCall call, HttpServletRequest request) {
+        if (call.carrier() == ParameterCarrier.MULTIPART) {
+            ParameterReader.refuseUnless(RequestForm.query(request).isEmpty(), ProblemCode.QUERY_NOT_ALLOWED);
+            UploadForm form = UploadForm.open(request);
+            form.attachTo(request);
+            return new AppRequest(call, ParameterReader.checked(call, form.fields()));
+        }
         byte[] body = RequestBody.read(request);
         return new AppRequest(call, ParameterReader.read(call, RequestForm.query(request), body));
     }
@@ -65,6 +71,9 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
     private void refuse(
             Throwable failure, @Nullable AppCall call, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (call != null && call.carrier() == ParameterCarrier.MULTIPART) {
+            RequestBody.swallow(request, UploadForm.MOST);
+        }
         Problem problem = problems.of(failure, call);
         LOG.info(
                 "Refused {} {} with {} {}, key {}",

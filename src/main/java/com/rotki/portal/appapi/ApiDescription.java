@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -42,7 +43,7 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String ABOUT = """
             The signed API of the rotki desktop app. API-SIGN is the standard Base64 of HMAC-SHA512 under the decoded \
             API Secret, over the ASCII text "/api/1/" + method, followed by the SHA-256 of the urlencoded parameters: as \
-            32 bytes, or as 64 hexadecimal digits for limits and devices. The nonce is the time in milliseconds.""";
+            32 bytes, or as 64 hexadecimal digits for limits, devices and backups. The nonce is the time in milliseconds.""";
 
     private final PortalSettings settings;
 
@@ -83,10 +84,11 @@ class ApiDescription implements OpenApiCustomizer {
                                 new QueryParameter().name(name).required(true).schema(schemaOf(name))));
             case FORM -> operation.requestBody(body("application/x-www-form-urlencoded", call));
             case JSON -> operation.requestBody(body("application/json", call));
+            case MULTIPART -> operation.requestBody(upload(call));
             case NONE -> {}
         }
         refusal(operation, 400, "Malformed; the sentence in \"error\" says how");
-        refusal(operation, 413, "More than 64 KiB");
+        refusal(operation, 413, call == AppCall.UPLOAD_BACKUP ? "Larger than the tier allows" : "More than 64 KiB");
         refusal(operation, 503, "The database does not answer; nothing was changed");
         call.signedMethod().ifPresent(method -> describeSignature(operation, call, method));
         if (call == AppCall.REGISTER_DEVICE) {
@@ -126,11 +128,19 @@ class ApiDescription implements OpenApiCustomizer {
                                         .addMediaType("application/problem+json", new MediaType().schema(schema))));
     }
 
+    private static RequestBody upload(AppCall call) {
+        RequestBody body = body("multipart/form-data", call);
+        Schema<?> fields = body.getContent().values().iterator().next().getSchema();
+        fields.addProperty(UploadForm.CHUNK, new BinarySchema());
+        fields.addRequiredItem(UploadForm.CHUNK);
+        return body;
+    }
+
     private static RequestBody body(String mediaType, AppCall call) {
         ObjectSchema schema = new ObjectSchema();
         schema.additionalProperties(false);
         call.parameters().forEach(name -> schema.addProperty(name, schemaOf(name)));
-        schema.required(call.parameters());
+        schema.required(call.parameters().stream().filter(call::requires).toList());
         return new RequestBody()
                 .required(true)
                 .content(new Content().addMediaType(mediaType, new MediaType().schema(schema)));
@@ -138,7 +148,8 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static Schema<?> schemaOf(String parameter) {
         return switch (parameter) {
-            case AppCall.Names.NONCE, AppCall.Names.VERSION -> new IntegerSchema().format("int64");
+            case AppCall.Names.NONCE, AppCall.Names.VERSION, AppCall.Names.LAST_MODIFIED, AppCall.Names.TOTAL_SIZE ->
+                new IntegerSchema().format("int64");
             default -> new StringSchema();
         };
     }

@@ -58,6 +58,20 @@ enum AppCall {
             ParameterCarrier.FORM,
             Resend.ANSWERED,
             Names.NONCE),
+    GET_BACKUP(
+            RequestMethod.GET, Paths.BACKUP, SignedMethod.BACKUP, ParameterCarrier.QUERY, Resend.ANSWERED, Names.NONCE),
+    UPLOAD_BACKUP(
+            RequestMethod.POST,
+            Paths.BACKUP_RANGE,
+            SignedMethod.BACKUP_RANGE,
+            ParameterCarrier.MULTIPART,
+            Resend.REFUSED,
+            Names.FILE_HASH,
+            Names.LAST_MODIFIED,
+            Names.COMPRESSION,
+            Names.TOTAL_SIZE,
+            Names.UPLOAD_ID,
+            Names.NONCE),
     STATISTICS_RENDERER(
             RequestMethod.GET,
             Paths.STATISTICS_RENDERER,
@@ -79,6 +93,8 @@ enum AppCall {
         static final String LIMITS = "/nest/1/limits";
         static final String UNLOCKS = "/nest/1/limits/unlocks";
         static final String LAST_DATA_METADATA = "/api/1/last_data_metadata";
+        static final String BACKUP = "/nest/1/backup";
+        static final String BACKUP_RANGE = "/nest/1/backup/range";
         static final String STATISTICS_RENDERER = "/api/1/statistics_rendererv2";
         static final String WATCHERS = "/api/1/watchers";
         static final String USAGE_ANALYTICS = "/api/1/usage_analytics";
@@ -92,6 +108,11 @@ enum AppCall {
         static final String DEVICE_NAME = "device_name";
         static final String PLATFORM = "platform";
         static final String VERSION = "version";
+        static final String FILE_HASH = "file_hash";
+        static final String LAST_MODIFIED = "last_modify_ts";
+        static final String COMPRESSION = "compression";
+        static final String TOTAL_SIZE = "total_size";
+        static final String UPLOAD_ID = "upload_id";
         static final String NONCE = "nonce";
 
         private Names() {}
@@ -158,9 +179,14 @@ enum AppCall {
         return carrier;
     }
 
-    /** Returns the names of all parameters in the app's order; all are required. */
+    /** Returns the names of all parameters in the app's order. */
     List<String> parameters() {
         return parameters;
+    }
+
+    /** Returns whether a call is none without this parameter. The first chunk of an upload has no name of one yet. */
+    boolean requires(String parameter) {
+        return parameters.contains(parameter) && !parameter.equals(Names.UPLOAD_ID);
     }
 
     /**

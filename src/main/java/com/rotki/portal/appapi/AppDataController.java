@@ -1,6 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.appapi.AppCall.Paths;
+import com.rotki.portal.backup.AppBackupService;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -14,11 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AppDataController {
 
+    private final AppBackupService backups;
+
+    AppDataController(AppBackupService backups) {
+        this.backups = backups;
+    }
+
     /** Also how the app finds out whether premium is active: an answer without a backup is still an answer. */
     @Operation(summary = "Describes the stored backup; zeros if there is none")
     @GetMapping(Paths.LAST_DATA_METADATA)
     AppJson.DataMetadata lastDataMetadata() {
-        return AppJson.DataMetadata.NOTHING;
+        return backups.current().map(AppJson.DataMetadata::of).orElse(AppJson.DataMetadata.NOTHING);
     }
 
     @Operation(summary = "The app's premium components, which this server does not have")

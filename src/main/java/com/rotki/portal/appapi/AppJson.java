@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.rotki.portal.backup.BackupMetadata;
 import com.rotki.portal.devices.RegisteredDevice;
 import com.rotki.portal.subscription.Entitlements;
 import java.util.Collections;
@@ -80,6 +81,12 @@ final class AppJson {
         }
     }
 
+    /** A chunk arrived, and others are still to come. */
+    record UploadGoesOn(@JsonProperty("upload_id") String uploadId) {}
+
+    /** The whole file arrived and is the current backup. */
+    record UploadDone(boolean success) {}
+
     /** The lowest tier for each capability. */
     record Unlocks(SortedMap<String, String> unlocks) {
         Unlocks {
@@ -96,5 +103,10 @@ final class AppJson {
 
         /** Nothing was ever uploaded. */
         static final DataMetadata NOTHING = new DataMetadata(0, 0, "", 0);
+
+        static DataMetadata of(BackupMetadata backup) {
+            return new DataMetadata(
+                    backup.uploadedAt().getEpochSecond(), backup.lastModified(), backup.fileHash(), backup.size());
+        }
     }
 }

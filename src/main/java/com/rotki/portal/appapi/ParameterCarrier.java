@@ -9,9 +9,7 @@ enum ParameterCarrier {
     /** A form body, also on GET. */
     FORM,
     /** One flat JSON object, also on DELETE. */
-    JSON;
-
-    boolean inBody() {
-        return this == FORM || this == JSON;
-    }
+    JSON,
+    /** A form of several parts, with a chunk of a file as the last one. */
+    MULTIPART
 }

@@ -40,7 +40,17 @@ final class ParameterReader {
                 refuseUnless(query.isEmpty(), ProblemCode.QUERY_NOT_ALLOWED);
                 yield JsonParameters.read(utf8(body));
             }
+            case MULTIPART -> throw new IllegalArgumentException("A form of several parts is read as it comes");
         };
+        return checked(call, parameters);
+    }
+
+    /**
+     * Returns {@code parameters} if they are those of {@code call}.
+     *
+     * @throws RequestRefusedException if one is missing, unknown or of another form
+     */
+    static SignedParameters checked(AppCall call, SignedParameters parameters) {
         checkNames(call, parameters.values());
         return parameters;
     }
@@ -63,7 +73,7 @@ final class ParameterReader {
             }
         }
         for (String name : call.parameters()) {
-            if (!values.containsKey(name)) {
+            if (call.requires(name) && !values.containsKey(name)) {
                 throw new RequestRefusedException(ProblemCode.PARAMETER_MISSING, name);
             }
         }
@@ -84,7 +94,7 @@ final class ParameterReader {
         }
     }
 
-    private static void refuseUnless(boolean right, ProblemCode otherwise) {
+    static void refuseUnless(boolean right, ProblemCode otherwise) {
         if (!right) {
             throw new RequestRefusedException(otherwise);
         }

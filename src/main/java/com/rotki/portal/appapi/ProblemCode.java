@@ -21,6 +21,8 @@ enum ProblemCode {
     METHOD_NOT_ALLOWED("request.method-not-allowed", 405),
     NOT_ACCEPTABLE("request.not-acceptable", 406),
     TOO_LARGE("request.too-large", 413),
+    RANGE_NOT_SATISFIABLE("request.range-not-satisfiable", 416),
+    NO_BACKUP("backup.none", 404),
     UNSUPPORTED_TYPE("request.unsupported-type", 415),
     CREDENTIALS_INVALID("credentials.invalid", 401, "signature-mismatch"),
     CREDENTIALS_REGENERATED("credentials.regenerated", 401, "credentials-regenerated"),

@@ -20,16 +20,20 @@ class ProblemMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
-    private static final Map<String, Integer> STATUS_OF_SERVICES = Map.of(
-            "subscription.inactive", 403,
-            "subscription.suspended", 403,
-            "devices.limit-reached", 422,
-            "devices.removed", 422,
-            "devices.revoked", 422,
-            "devices.unknown", 404,
-            "credentials.regenerated", 401,
-            "credentials.ended", 401,
-            "credentials.frozen", 422);
+    private static final Map<String, Integer> STATUS_OF_SERVICES = Map.ofEntries(
+            Map.entry("subscription.inactive", 403),
+            Map.entry("subscription.suspended", 403),
+            Map.entry("devices.limit-reached", 422),
+            Map.entry("devices.removed", 422),
+            Map.entry("devices.revoked", 422),
+            Map.entry("devices.unknown", 404),
+            Map.entry("credentials.regenerated", 401),
+            Map.entry("credentials.ended", 401),
+            Map.entry("credentials.frozen", 422),
+            Map.entry("backup.too-large", 413),
+            Map.entry("backup.not-included", 413),
+            Map.entry("backup.quota-exceeded", 413),
+            Map.entry("backup.unavailable", 503));
 
     private static final Map<String, String> RETRY_LATER = Map.of("Retry-After", "30");
 

@@ -35,9 +35,9 @@ class Refusals {
     /** Long after the answer: work at the same moment would make answers to known keys measurably slower. */
     private static final long DELAY_MS = 1000;
 
-    /** The app asks for a device before it registers it: an unknown one is its normal first step. */
-    private static final Set<String> NOT_WORTH_TELLING =
-            Set.of(ProblemCode.DEVICE_UNKNOWN.code(), ProblemCode.COMPONENTS_UNAVAILABLE.code());
+    /** The app asks for a device before it registers it, and for a backup before there is one. */
+    private static final Set<String> NOT_WORTH_TELLING = Set.of(
+            ProblemCode.DEVICE_UNKNOWN.code(), ProblemCode.COMPONENTS_UNAVAILABLE.code(), ProblemCode.NO_BACKUP.code());
 
     private final RefusalRecorder log;
     private final DecisionTraceRecorder traces;

@@ -3,6 +3,8 @@ package com.rotki.portal.appapi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a request's body within bounds. */
 final class RequestBody {
@@ -12,6 +14,8 @@ final class RequestBody {
 
     /** How much of a body that is too large is still read, so that a client behind a proxy gets to see the answer. */
     private static final long MAX_SWALLOWED = 2 * 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestBody.class);
 
     private RequestBody() {}
 
@@ -25,7 +29,7 @@ final class RequestBody {
             InputStream in = request.getInputStream();
             byte[] body = in.readNBytes(MAX_BYTES + 1);
             if (body.length > MAX_BYTES) {
-                swallow(in);
+                swallow(in, MAX_SWALLOWED);
                 throw new RequestRefusedException(ProblemCode.TOO_LARGE);
             }
             return body;
@@ -34,9 +38,18 @@ final class RequestBody {
         }
     }
 
-    private static void swallow(InputStream in) throws IOException {
+    /** Reads what is left of a body, up to {@code most} bytes, and keeps nothing of it. */
+    static void swallow(HttpServletRequest request, long most) {
+        try {
+            swallow(request.getInputStream(), most);
+        } catch (IOException senderIsGone) {
+            LOG.debug("The rest of a refused body did not come", senderIsGone);
+        }
+    }
+
+    private static void swallow(InputStream in, long most) throws IOException {
         byte[] buffer = new byte[8192];
-        long left = MAX_SWALLOWED;
+        long left = most;
         for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
             left -= read;
         }

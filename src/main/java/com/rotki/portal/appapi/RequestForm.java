@@ -43,6 +43,7 @@ final class RequestForm {
         switch (call.carrier()) {
             case JSON -> requireType(request, MediaType.APPLICATION_JSON);
             case FORM -> requireType(request, MediaType.APPLICATION_FORM_URLENCODED);
+            case MULTIPART -> requireType(request, MediaType.MULTIPART_FORM_DATA);
             case QUERY, NONE -> {}
         }
         if (!acceptsJson(request)) {

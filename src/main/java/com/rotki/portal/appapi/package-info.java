@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "App API",
-        allowedDependencies = {"platform", "platform :: security", "account", "subscription", "credentials", "devices"})
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "account",
+            "subscription",
+            "credentials",
+            "devices",
+            "backup"
+        })
 @NullMarked
 package com.rotki.portal.appapi;
 

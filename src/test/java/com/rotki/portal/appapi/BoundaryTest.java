@@ -3,6 +3,7 @@ package com.rotki.portal.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,8 @@ class BoundaryTest extends ApiServerTest {
                 "/nest/1/x/../devices",
                 "/nest/1/devices;jsessionid=1",
                 "/nest/2/devices",
-                "/nest/1/backup",
-                "/nest/1/backup/range",
+                "/nest/1/backups",
+                "/nest/1/backup/range/1",
                 "/api/1/devices",
                 "/nest/1/limits%2funlocks",
                 "/nest/1/devices%00"
@@ -108,10 +109,14 @@ class BoundaryTest extends ApiServerTest {
         String body = switch (call.carrier()) {
             case JSON -> RotkiSigning.json(parameters);
             case FORM -> RotkiSigning.urlencode(parameters);
+            case MULTIPART -> new String(UploadBody.of(parameters, new byte[] {1}), StandardCharsets.US_ASCII);
             case QUERY, NONE -> "";
         };
-        String type =
-                call.carrier() == ParameterCarrier.FORM ? "application/x-www-form-urlencoded" : "application/json";
+        String type = switch (call.carrier()) {
+            case FORM -> "application/x-www-form-urlencoded";
+            case MULTIPART -> UploadBody.TYPE;
+            default -> "application/json";
+        };
 
         Answer answer = nobody().send(new ReadyRequest(
                 call.httpMethod().name(), call.path() + query, Map.of("Content-Type", type), body));
