@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several people who confirm one address at the same moment: one gets it, and the others are told why they do not. */
 @DatabaseTest
-@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
+@Import({ImmediateTasks.class, PostedLetters.Configuration.class, MeetingAccounts.class})
 class SameAddressTest {
 
     private static final int PEOPLE = 4;
@@ -41,6 +41,9 @@ class SameAddressTest {
 
     @Autowired
     private AccountAddresses addresses;
+
+    @Autowired
+    private MeetingAccounts meeting;
 
     @Autowired
     private TestAccounts accounts;
@@ -72,7 +75,9 @@ class SameAddressTest {
                 .mapToObj(each -> askToChange(accounts.account(Role.SUBSCRIBER)))
                 .toList();
 
+        meeting.meet(PEOPLE);
         List<String> outcomes = InParallel.run(PEOPLE, person -> confirmation.confirm(links.get(person)));
+        meeting.part();
 
         assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "EmailKnownException");
         assertThat(addresses.find(wanted)).isPresent();
@@ -83,7 +88,9 @@ class SameAddressTest {
         List<Secret> links =
                 IntStream.range(0, PEOPLE).mapToObj(each -> askToSignUp()).toList();
 
+        meeting.meet(PEOPLE);
         List<String> outcomes = InParallel.run(PEOPLE, person -> signUp.confirm(links.get(person), PASSWORD));
+        meeting.part();
 
         assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "DeadLinkException");
         assertThat(addresses.find(wanted)).isPresent();
