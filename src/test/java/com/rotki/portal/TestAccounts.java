@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.security.SignedInAs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +98,13 @@ public class TestAccounts {
                 .toList();
         var context = contexts.createEmptyContext();
         context.setAuthentication(new UsernamePasswordAuthenticationToken(actor, null, authorities));
+        contexts.setContext(context);
+    }
+
+    /** Signs somebody of the support in who looks at an account. */
+    public void signInVisitor(Actor visitor) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(SignedInAs.visitor(visitor));
         contexts.setContext(context);
     }
 

@@ -5,6 +5,7 @@ import com.rotki.portal.account.LinkedAddress;
 import com.rotki.portal.account.SignUp;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -26,8 +27,8 @@ final class ConfirmView extends LinkPage<LinkedAddress> {
     private final transient AddressConfirmation confirmation;
     private final transient SignUp signUp;
 
-    ConfirmView(AddressConfirmation confirmation, SignUp signUp) {
-        super(I18NProvider.translate("account.confirm.title"), confirmation::find);
+    ConfirmView(AddressConfirmation confirmation, SignUp signUp, CurrentActor currentActor) {
+        super(I18NProvider.translate("account.confirm.title"), currentActor, confirmation::find);
         this.confirmation = confirmation;
         this.signUp = signUp;
     }

@@ -1,6 +1,8 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.EntryPage;
 import com.rotki.portal.platform.ui.LinkToken;
 import com.rotki.portal.platform.ui.Tone;
@@ -21,11 +23,13 @@ import java.util.function.Function;
  */
 abstract class LinkPage<T> extends EntryPage implements AfterNavigationObserver {
 
+    private final transient CurrentActor currentActor;
     private final transient Function<Secret, Optional<T>> lookUp;
 
     /** Creates the page with a translated title; {@code lookUp} finds nothing for a dead link. */
-    LinkPage(String title, Function<Secret, Optional<T>> lookUp) {
+    LinkPage(String title, CurrentActor currentActor, Function<Secret, Optional<T>> lookUp) {
         super(title);
+        this.currentActor = currentActor;
         this.lookUp = lookUp;
         show(new Paragraph(getTranslation("account.entry.reading")));
     }
@@ -51,7 +55,12 @@ abstract class LinkPage<T> extends EntryPage implements AfterNavigationObserver 
         return button;
     }
 
+    /** Nothing is written in a browser that visits somebody's account, so the link is left for later. */
     private void read(Optional<Secret> token) {
+        if (currentActor.find().filter(Actor::isVisiting).isPresent()) {
+            show(message(getTranslation("account.entry.visiting"), Tone.WARNING));
+            return;
+        }
         token.flatMap(lookUp).ifPresentOrElse(found -> ask(token.orElseThrow(), found), this::dead);
     }
 }

@@ -6,6 +6,7 @@ import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRefusedException;
 import com.rotki.portal.account.PasswordRules;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -27,8 +28,8 @@ final class NewPasswordView extends LinkPage<PasswordHolder> {
     private final transient ForgottenPassword forgotten;
     private final transient PasswordRules rules;
 
-    NewPasswordView(ForgottenPassword forgotten, PasswordRules rules) {
-        super(I18NProvider.translate("account.reset.title"), forgotten::holder);
+    NewPasswordView(ForgottenPassword forgotten, PasswordRules rules, CurrentActor currentActor) {
+        super(I18NProvider.translate("account.reset.title"), currentActor, forgotten::holder);
         this.forgotten = forgotten;
         this.rules = rules;
     }

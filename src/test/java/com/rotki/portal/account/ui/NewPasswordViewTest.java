@@ -12,10 +12,13 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,24 @@ class NewPasswordViewTest extends ViewTest {
 
         assertThat(page()).contains("The new password is set, and all sessions ended");
         assertThat(_find(PasswordField.class)).isEmpty();
+    }
+
+    /** A visitor's transactions only read, whoever a link belongs to. */
+    @Test
+    void duringAVisitTheLinkIsLeftForLater() {
+        ask(email);
+        String token = letters.tokenTo(email).reveal();
+        AccountId agent = accounts.account(Role.SUPPORT);
+        Actor visitor = new Actor(agent, TestAccounts.email(agent), Actor.Kind.STAFF, Role.SUPPORT, Instant.EPOCH)
+                .visiting(accounts.subscriber("basic"), VisitId.newId());
+        accounts.signInVisitor(visitor);
+        openLink("new-password", token);
+        assertThat(page()).contains("End the visit first");
+        assertThat(_find(PasswordField.class)).isEmpty();
+
+        accounts.signOut();
+        openLink("new-password", token);
+        assertThat(_find(PasswordField.class)).hasSize(1);
     }
 
     @Test
