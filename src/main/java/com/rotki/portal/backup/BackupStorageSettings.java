@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,9 +10,21 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where backups are stored.
  *
- * @param directory where backups are; made at the start if it is missing, must be writable
+ * @param store whether backups are files or objects of a storage that speaks S3
+ * @param directory where the files are; with S3, where a chunk waits while it is sent. Made at the start if it is
+ *     missing, must be writable
+ * @param s3 the object storage; of no account while backups are files
  */
 @Validated
 @ConfigurationProperties("portal.backup")
 record BackupStorageSettings(
-        @NotNull @DefaultValue("./data/backups") Path directory) {}
+        @NotNull @DefaultValue("files") Kind store,
+        @NotNull @DefaultValue("./data/backups") Path directory,
+        @Valid @DefaultValue S3Settings s3) {
+
+    /** The kinds of stores. */
+    enum Kind {
+        FILES,
+        S3
+    }
+}

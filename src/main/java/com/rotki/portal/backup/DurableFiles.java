@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,8 +43,14 @@ final class DurableFiles {
 
     /** Opens a file for writing that must not be there yet. */
     static FileChannel create(Path file) throws IOException {
-        return FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file, "rw-------"));
+        return create(file, Set.of());
+    }
+
+    /** Opens a file for writing, and as {@code more} says, that must not be there yet. */
+    static FileChannel create(Path file, Set<StandardOpenOption> more) throws IOException {
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        options.addAll(more);
+        return FileChannel.open(file, options, ownerOnly(file, "rw-------"));
     }
 
     /** Gives a file that was forced to the disk its name, in one step. */

@@ -16,6 +16,10 @@ record Receipt(int number, String tag) {
     private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,4})-([!-~]{1,240})");
 
     Receipt {
+        checkedNumber(number);
+    }
+
+    static void checkedNumber(int number) {
         if (number < 1 || number > BackupStore.MAX_CHUNKS) {
             throw new IllegalArgumentException("Chunks have the numbers 1 to " + BackupStore.MAX_CHUNKS);
         }

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -50,6 +53,47 @@ class BackupStorageTest {
                                     .getAction())
                             .contains("PORTAL_BACKUP_DIRECTORY");
                 });
+    }
+
+    @Test
+    void withItsSettingsBackupsAreObjectsAndTheSecretIsNotPrinted() {
+        portal.withPropertyValues(s3("bucket=backups", "region=eu-central-1", "prefix=a/", "encryption=aws:kms"))
+                .withPropertyValues(s3("access-key=the-name", "secret-key=the-secret"))
+                .run(started -> {
+                    assertThat(started).hasNotFailed().hasSingleBean(S3BackupStore.class);
+                    S3Settings settings =
+                            started.getBean(BackupStorageSettings.class).s3();
+                    assertThat(settings.encryption()).isEqualTo(StorageEncryption.AWS_KMS);
+                    assertThat(Objects.requireNonNull(settings.secretKey()).reveal())
+                            .isEqualTo("the-secret");
+                    assertThat(settings.toString()).doesNotContain("the-name").doesNotContain("the-secret");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region=eu-central-1, portal.backup.s3.bucket",
+        "bucket=backups, portal.backup.s3.region",
+        "bucket=backups;region=eu-central-1;access-key=a, portal.backup.s3.secret-key",
+        "bucket=backups;region=eu-central-1;secret-key=b, portal.backup.s3.access-key"
+    })
+    void aMissingSettingOfTheObjectStorageStopsTheStartAndIsNamed(String given, String named) {
+        portal.withPropertyValues(s3(given.split(";")))
+                .run(failed -> assertThat(causeOf(failed)).hasMessageContaining(named));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prefix=/backups", "prefix=backups", "prefix=a//b/", "encryption=rot13"})
+    void aSettingThatCannotBeStopsTheStart(String setting) {
+        portal.withPropertyValues(s3("bucket=backups", "region=eu-central-1", setting))
+                .run(failed -> assertThat(failed).getFailure().hasStackTraceContaining("portal.backup"));
+    }
+
+    private String[] s3(String... settings) {
+        return Stream.concat(
+                        Stream.of("portal.backup.store=s3", "portal.backup.directory=" + folder),
+                        Stream.of(settings).map(setting -> "portal.backup.s3." + setting))
+                .toArray(String[]::new);
     }
 
     private static BackupStorageException causeOf(AssertableApplicationContext failed) {
