@@ -107,6 +107,18 @@ public class BackupService {
     }
 
     /**
+     * Does nothing if a version could be downloaded now.
+     *
+     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws UnknownBackupException ({@code backup.unknown})
+     */
+    @PreAuthorize(Permissions.WRITE_BACKUPS)
+    public void requireDownloadable(BackupVersionId id) {
+        recentSignIn.require();
+        versions.require(currentActor.account(), id);
+    }
+
+    /**
      * Returns the bytes of a version, as the app encrypted them, and keeps that somebody got them.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})

@@ -1,0 +1,120 @@
+package com.rotki.portal.backup.ui;
+
+import com.rotki.portal.backup.BackupService;
+import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.StepUp;
+import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** What an owner does with versions. Each says first what will happen. */
+final class BackupActions {
+
+    private final BackupService backups;
+    private final StepUp stepUp;
+    private final Runnable refresh;
+
+    BackupActions(BackupService backups, StepUp stepUp, Runnable refresh) {
+        this.backups = backups;
+        this.stepUp = stepUp;
+        this.refresh = refresh;
+    }
+
+    void makeCurrent(BackupVersionSummary version) {
+        new ConfirmAction(text("make-current.title"))
+                .body(which(version))
+                .body(text("make-current.text"))
+                .body(
+                        new Paragraph(text("make-current.then")),
+                        new OrderedList(
+                                new ListItem(text("make-current.step-1")),
+                                new ListItem(text("make-current.step-2")),
+                                new ListItem(text("make-current.step-3"))))
+                .verb(text("make-current.verb"))
+                .keepLabel(text("make-current.keep"))
+                .onConfirm(() -> {
+                    backups.makeCurrent(version.id());
+                    done("make-current.done");
+                })
+                .open();
+    }
+
+    void delete(BackupVersionSummary version) {
+        new ConfirmAction(text("delete.title"))
+                .body(which(version))
+                .body(text("delete.text"))
+                .verb(text("delete.verb"))
+                .keepLabel(text("delete.keep"))
+                .destructive()
+                .stepUp(stepUp)
+                .onConfirm(() -> {
+                    backups.delete(version.id());
+                    done("delete.done");
+                })
+                .open();
+    }
+
+    void deleteAll() {
+        new ConfirmAction(text("delete-all.title"))
+                .body(text("delete-all.text"))
+                .body(text("delete-all.remains"))
+                .body(text("delete-all.again"))
+                .verb(text("delete-all.verb"))
+                .keepLabel(text("delete-all.keep"))
+                .destructive()
+                .stepUp(stepUp)
+                .onConfirm(() -> {
+                    backups.deleteAll();
+                    done("delete-all.done");
+                })
+                .open();
+    }
+
+    /** Offers the file after a fresh proof of identity; it begins when the link is followed. */
+    void download(BackupVersionSummary version) {
+        try {
+            stepUp.run(() -> {
+                backups.requireDownloadable(version.id());
+                offer(version);
+            });
+        } catch (DomainException refusal) {
+            Notices.refusal(refusal);
+            refresh.run();
+        }
+    }
+
+    private void offer(BackupVersionSummary version) {
+        Dialog dialog = new Dialog(text("download.title"));
+        dialog.addClassName("password-dialog");
+        Anchor file = new Anchor(new BackupDownload(backups, version), text("download.save"));
+        file.addClassName("link-button");
+        dialog.add(which(version), new Paragraph(text("download.text")), file);
+        dialog.getFooter().add(new Button(text("download.close"), event -> dialog.close()));
+        dialog.open();
+    }
+
+    private void done(String key) {
+        refresh.run();
+        Notices.success(text(key));
+    }
+
+    private static Div which(BackupVersionSummary version) {
+        Div which = new Div(new Span(text("which") + " "), new TimeText(version.uploadedAt()));
+        which.addClassName("backup-reason");
+        return which;
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate("backup." + key);
+    }
+}

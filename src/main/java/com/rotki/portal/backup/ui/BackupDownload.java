@@ -1,0 +1,35 @@
+package com.rotki.portal.backup.ui;
+
+import com.rotki.portal.backup.BackupContent;
+import com.rotki.portal.backup.BackupService;
+import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.platform.Dates;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** A version of the backup as a file, streamed from the store. */
+final class BackupDownload implements DownloadHandler {
+
+    private final transient BackupService backups;
+    private final transient BackupVersionSummary version;
+
+    BackupDownload(BackupService backups, BackupVersionSummary version) {
+        this.backups = backups;
+        this.version = version;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        BackupContent content = backups.download(version.id());
+        event.setFileName("rotki-backup-" + Dates.dayOf(version.uploadedAt()) + ".bin");
+        event.setContentType("application/octet-stream");
+        event.setContentLength(content.size());
+        try (InputStream bytes = content.from().apply(0);
+                OutputStream out = event.getOutputStream()) {
+            bytes.transferTo(out);
+        }
+    }
+}

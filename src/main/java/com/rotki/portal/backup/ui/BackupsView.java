@@ -1,0 +1,72 @@
+package com.rotki.portal.backup.ui;
+
+import com.rotki.portal.backup.BackupOverview;
+import com.rotki.portal.backup.BackupService;
+import com.rotki.portal.backup.BackupUploaded;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.RefusedAppCalls;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.StepUp;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The app's encrypted backup in the cloud: which there is, how it fares, earlier ones, and what becomes of them. */
+@Route("backups")
+@Menu(order = 32, icon = "vaadin:cloud", title = "backup.menu")
+@RolesAllowed(Roles.SUBSCRIBER)
+class BackupsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient BackupService backups;
+    private final UploadPanel uploads;
+    private final CurrentBackupPanel current = new CurrentBackupPanel();
+    private final VersionCards versions;
+    private final KeepingPanel keeping;
+
+    BackupsView(BackupService backups, RefusedAppCalls refused, StepUp stepUp, LiveUpdates liveUpdates) {
+        this.backups = backups;
+        var actions = new BackupActions(backups, stepUp, this::refresh);
+        uploads = new UploadPanel(refused);
+        versions = new VersionCards(actions);
+        keeping = new KeepingPanel(actions);
+        add(
+                new PageHeader(getTranslation("backup.page.title"), getTranslation("backup.page.lead")),
+                uploads,
+                current,
+                versions,
+                keeping);
+        liveUpdates.listen(this, this::happened);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("backup.page.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        BackupOverview overview = backups.overview();
+        uploads.show(overview);
+        current.show(overview);
+        versions.show(overview);
+        keeping.show(overview);
+    }
+
+    private void happened(AccountEvent event) {
+        refresh();
+        if (event instanceof BackupUploaded) {
+            Notices.info(getTranslation("backup.news.uploaded"));
+        }
+    }
+}

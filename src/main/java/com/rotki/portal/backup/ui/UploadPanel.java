@@ -1,0 +1,93 @@
+package com.rotki.portal.backup.ui;
+
+import com.rotki.portal.backup.BackupOverview;
+import com.rotki.portal.backup.UploadState;
+import com.rotki.portal.backup.UploadSummary;
+import com.rotki.portal.platform.RefusedAppCall;
+import com.rotki.portal.platform.RefusedAppCalls;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is on its way, or why nothing arrived: only while it is so. */
+final class UploadPanel extends Div {
+
+    private final transient RefusedAppCalls refused;
+
+    UploadPanel(RefusedAppCalls refused) {
+        this.refused = refused;
+    }
+
+    void show(BackupOverview overview) {
+        removeAll();
+        UploadSummary last = overview.lastUpload();
+        if (last != null && last.underWay()) {
+            add(underWay(last));
+        } else if (last != null && last.state() != UploadState.DONE) {
+            add(trouble(last, overview));
+        } else {
+            Instant since =
+                    overview.current().map(current -> current.uploadedAt()).orElse(Instant.EPOCH);
+            Optional<RefusedAppCall> inTheWay =
+                    refused.last().filter(call -> call.at().isAfter(since));
+            inTheWay.ifPresent(call -> add(neverCame(call)));
+        }
+    }
+
+    private Section underWay(UploadSummary upload) {
+        String amount = getTranslation(
+                "backup.upload.amount",
+                BackupWords.size(upload.received(), getLocale()),
+                BackupWords.size(upload.totalSize(), getLocale()));
+        ProgressBar bar = new ProgressBar(0, 1, upload.progress());
+        bar.getElement().setAttribute("aria-label", getTranslation("backup.upload.title"));
+        bar.getElement().setAttribute("aria-valuetext", amount);
+        Paragraph words = new Paragraph(
+                upload.state() == UploadState.CHECKING ? getTranslation("backup.upload.checking") : amount);
+        words.getElement().setAttribute("role", "status");
+        return new Section(
+                getTranslation("backup.upload.title"), words, bar, new Paragraph(getTranslation("backup.upload.note")));
+    }
+
+    private Section trouble(UploadSummary upload, BackupOverview overview) {
+        String kind = upload.state() == UploadState.INTERRUPTED ? "interrupted" : kind(upload);
+        String size = BackupWords.size(upload.totalSize(), getLocale());
+        String most = BackupWords.size(overview.quota().largest(), getLocale());
+        String arrived = BackupWords.size(upload.received(), getLocale());
+        Div when = new Div(
+                new Span(getTranslation("backup.trouble.when", upload.attempts()) + " "),
+                new TimeText(upload.lastAt()));
+        when.addClassName("backup-note");
+        return section(
+                getTranslation("backup.trouble." + kind + ".reason", size, most, arrived),
+                when,
+                getTranslation("backup.trouble." + kind + ".remedy", size, most, arrived));
+    }
+
+    private static String kind(UploadSummary upload) {
+        return Optional.ofNullable(upload.code())
+                .map(code -> code.substring("backup.".length()))
+                .orElse("other");
+    }
+
+    private Section neverCame(RefusedAppCall call) {
+        Div when = new Div(new Span(getTranslation("backup.trouble.app") + " "), new TimeText(call.at()));
+        when.addClassName("backup-note");
+        return section(getTranslation(call.reasonKey()), when, getTranslation(call.remedyKey()));
+    }
+
+    private Section section(String reason, Div when, String remedy) {
+        Paragraph why = new Paragraph(reason);
+        why.addClassName("backup-reason");
+        Section section = new Section(getTranslation("backup.trouble.title"), why, when, new Paragraph(remedy));
+        section.setActions(new StatusBadge(getTranslation("backup.trouble.badge"), Tone.DANGER));
+        return section;
+    }
+}
