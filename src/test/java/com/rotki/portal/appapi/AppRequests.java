@@ -27,6 +27,14 @@ record AppRequests(AppInstallation app, AtomicLong lastNonce) {
         return new ReadyRequest("GET", path, headers, urlencoded);
     }
 
+    /** The fields are in {@code chunk}'s form, which is sent as the body of this. */
+    ReadyRequest chunk(ChunkForm chunk) {
+        Map<String, String> headers = signed("backup/range", RotkiSigning.urlencode(chunk.fields()));
+        headers.put("Content-Range", chunk.range());
+        headers.put("Content-Type", UploadBody.TYPE);
+        return new ReadyRequest("POST", "/nest/1/backup/range", headers, "");
+    }
+
     /** Returns names and values in the app's order, and the nonce behind them. */
     Map<String, Object> parameters(Object... namesAndValues) {
         Map<String, Object> parameters = new LinkedHashMap<>();

@@ -188,6 +188,11 @@ public final class RotkiApp {
         return send(requests.form("/api/1/statistics_rendererv2", "statistics_rendererv2", parameters("version", 16)));
     }
 
+    /** What the app does with its backup. */
+    public AppSync sync() {
+        return new AppSync(this, wire, requests, AppSync.CHUNK_SIZE);
+    }
+
     /** The public list of what each tier unlocks: without the app's headers. */
     public Answer unlocks() {
         return send(new ReadyRequest("GET", "/nest/1/limits/unlocks", Map.of(), ""));
