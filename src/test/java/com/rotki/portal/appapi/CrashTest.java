@@ -45,6 +45,7 @@ class CrashTest {
     private List<String> pair = List.of();
     private byte[] safe = {};
     private byte[] onItsWay = {};
+    private int told;
 
     @Test
     void whateverByteTheServerDiesAtTheCurrentBackupIsWhole() throws Exception {
@@ -66,7 +67,8 @@ class CrashTest {
             assertThat(files("incoming")).isEmpty();
             requireWhole(server);
         }
-        OUT.println("Killed " + KILLS + " times; " + replaced + " uploads were the current backup all the same");
+        OUT.println("Killed " + KILLS + " times: " + told + " uploads were safe by then and the app knew, " + replaced
+                + " were safe and it did not know");
     }
 
     private void uploadUntilKilled(ServerProcess server) throws InterruptedException {
@@ -89,6 +91,7 @@ class CrashTest {
             });
             if (complete) {
                 safe = onItsWay;
+                told++;
             }
         } catch (IOException killed) {
             assertThat(sent.get()).isPositive();
