@@ -20,6 +20,11 @@ class UploadingDevices {
         List<ConnectedDevice> registered = devices.list();
         return registered.isEmpty()
                 ? UploadingDevice.UNKNOWN
-                : new UploadingDevice(registered.getFirst().name(), registered.size() == 1);
+                : new UploadingDevice(readable(registered.getFirst()), registered.size() == 1);
+    }
+
+    /** A name that the app made up tells a person less than the operating system. */
+    private static String readable(ConnectedDevice device) {
+        return device.nameMadeByMachine() ? device.platform() : device.name();
     }
 }

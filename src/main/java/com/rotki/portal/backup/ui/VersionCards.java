@@ -2,6 +2,7 @@ package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.Section;
@@ -76,10 +77,9 @@ final class VersionCards extends Div {
 
     private Button button(String act, BackupVersionSummary version, Consumer<BackupVersionSummary> does) {
         Button button = new Button(getTranslation("backup.version." + act), click -> does.accept(version));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation(
-                "backup.version." + act + ".of",
-                com.rotki.portal.platform.Dates.moment(version.uploadedAt(), getLocale())));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(
+                getTranslation("backup.version." + act + ".of", Dates.moment(version.uploadedAt(), getLocale())));
         return OwnersAct.of(button);
     }
 }
