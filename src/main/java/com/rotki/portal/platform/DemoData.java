@@ -11,6 +11,7 @@ public final class DemoData {
     public static final int SUBSCRIPTIONS = 20;
     public static final int CREDENTIALS = 30;
     public static final int DEVICES = 40;
+    public static final int BACKUPS = 50;
 
     private DemoData() {}
 }
