@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +49,23 @@ class StartTest {
             assertThat(credentialsOf(portal, DemoSignIn.REGULAR)).isEqualTo(credentials);
         }
         assertThat(output.getAll()).doesNotContain(Files.readString(key).strip());
+    }
+
+    /** On the first start too: a connection lives for half an hour, and what it checks has to outlive it. */
+    @Test
+    void connectionsComeAndGo() throws Exception {
+        try (var portal = start(embedded())) {
+            var pool = portal.getBean(DataSource.class).unwrap(HikariDataSource.class);
+            JdbcClient jdbc = portal.getBean(JdbcClient.class);
+            for (int round = 0; round < 3; round++) {
+                pool.getHikariPoolMXBean().softEvictConnections();
+                assertThat(jdbc.sql("update account set role = role, language = 'en'")
+                                .update())
+                        .isPositive();
+                assertThat(jdbc.sql("update subscription set status = status").update())
+                        .isPositive();
+            }
+        }
     }
 
     @Test

@@ -29,6 +29,10 @@ public final class PasswordRefusedException extends DomainException {
         return new PasswordRefusedException("account.password-predictable", word);
     }
 
+    static PasswordRefusedException same() {
+        return new PasswordRefusedException("account.password-same");
+    }
+
     static PasswordRefusedException guessable() {
         return new PasswordRefusedException("account.password-guessable");
     }

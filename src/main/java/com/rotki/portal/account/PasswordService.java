@@ -53,7 +53,8 @@ public class PasswordService {
      * Sets another password. Sessions go on: ending the others is for the caller to offer.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws PasswordRefusedException with the code of the rule that the password breaks
+     * @throws PasswordRefusedException with the code of the rule that the password breaks,
+     *     or {@code account.password-same} if it is the one in use
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -62,8 +63,15 @@ public class PasswordService {
         Actor actor = currentActor.require();
         PasswordHolder holder = holder();
         rules.check(newPassword, holder.email(), holder.secondFactor());
+        if (passwordEncoder.matches(newPassword.reveal(), currentHash())) {
+            throw PasswordRefusedException.same();
+        }
         outcomes.changed(
                 actor,
                 new NewPassword(passwordEncoder.encode(newPassword.reveal()), PasswordRules.standsAlone(newPassword)));
+    }
+
+    private String currentHash() {
+        return accounts.findById(currentActor.account().value()).orElseThrow().passwordHash();
     }
 }

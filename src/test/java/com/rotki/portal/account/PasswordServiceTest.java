@@ -104,6 +104,16 @@ class PasswordServiceTest extends NewAccountTest {
                 .isEqualTo("account.password-too-short");
     }
 
+    /** Requirement D2: also the example of a good one that everybody knows. */
+    @Test
+    void theOneInUseAndTheWellKnownExampleAreRefused() {
+        for (String refused :
+                new String[] {TestAccounts.PASSWORD, "Correct horse battery staple", "correct-horse-battery-staple"}) {
+            assertThatThrownBy(() -> passwords.change(Secret.of(refused))).isInstanceOf(PasswordRefusedException.class);
+        }
+        assertThatCode(() -> signIn(TestAccounts.PASSWORD)).doesNotThrowAnyException();
+    }
+
     @Test
     void whoDidNotSignInRecentlyIsAskedFirst() {
         clock.advance(Duration.ofMinutes(20));

@@ -136,13 +136,13 @@ class NoticesViewTest extends ViewTest {
         assertThat(_find(
                         StatusBadge.class,
                         badge -> badge.withPredicate(each -> text(each).equals("Always"))))
-                .hasSize(5);
+                .hasSize(6);
 
         _click(_find(Button.class, button -> button.withText("Turn off")).getFirst());
 
         assertThat(_find(Button.class, button -> button.withText("Turn on"))).hasSize(1);
         _click(_get(Button.class, button -> button.withText("Turn on")));
-        assertThat(_find(Button.class, button -> button.withText("Turn off"))).hasSize(4);
+        assertThat(_find(Button.class, button -> button.withText("Turn off"))).hasSize(5);
     }
 
     @Test
