@@ -1,0 +1,60 @@
+package com.rotki.portal.backup.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.rotki.portal.ImmediateTasks;
+import com.rotki.portal.ViewTest;
+import com.rotki.portal.backup.TestBackups;
+import com.rotki.portal.platform.AccountId;
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What the subscription page says of backups. */
+@Import(ImmediateTasks.class)
+class BackupUseSectionTest extends ViewTest {
+
+    @Autowired
+    private TestBackups backups;
+
+    private AccountId owner = AccountId.newId();
+
+    @BeforeEach
+    void signInOwner() {
+        owner = signInSubscriber();
+    }
+
+    @Test
+    void theSubscriptionPageSaysThatNoneCameYetAndLeadsToThePage() {
+        open("subscription");
+
+        assertThat(page()).contains("0 of 150", "No backup has come yet.");
+        assertThat(_find(Anchor.class, link -> link.withText("See backups")))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo("backups"));
+    }
+
+    @Test
+    void anUploadAppearsByItself() {
+        open("subscription");
+
+        backups.upload(owner, TestBackups.file(1, 2500));
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(page()).contains("1 of 150", "Last upload").doesNotContain("No backup has come yet.");
+    }
+
+    @Test
+    void anUploadOfSomebodyElseDoesNot() {
+        open("subscription");
+
+        backups.upload(accounts.subscriber("basic"), TestBackups.file(1, 2500));
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(page()).contains("No backup has come yet.");
+    }
+}
