@@ -20,7 +20,12 @@ public final class RefusalCause {
             "devices.limit-reached",
             "devices.removed",
             "devices.revoked",
-            "devices.unknown");
+            "devices.unknown",
+            "backup.too-large",
+            "backup.not-included",
+            "backup.quota-exceeded",
+            "backup.hash-mismatch",
+            "backup.unavailable");
 
     private RefusalCause() {}
 
@@ -41,6 +46,9 @@ public final class RefusalCause {
     private static String kind(String code) {
         if (KNOWN.contains(code)) {
             return code;
+        }
+        if (code.startsWith("backup.")) {
+            return "backup.interrupted";
         }
         return code.startsWith("request.") || code.startsWith("devices.invalid-") ? "malformed-request" : "default";
     }
