@@ -1,6 +1,7 @@
 package com.rotki.portal.guidance;
 
 import com.rotki.portal.account.AccountService;
+import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.RefusalLog;
@@ -24,6 +25,7 @@ public class AccountFacts {
     private final SubscriptionService subscriptions;
     private final CredentialService credentials;
     private final DeviceService devices;
+    private final BackupService backups;
     private final RefusalLog refusals;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ public class AccountFacts {
             SubscriptionService subscriptions,
             CredentialService credentials,
             DeviceService devices,
+            BackupService backups,
             RefusalLog refusals,
             Clock clock) {
         this.accounts = accounts;
         this.subscriptions = subscriptions;
         this.credentials = credentials;
         this.devices = devices;
+        this.backups = backups;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ public class AccountFacts {
                 subscriptions.overview(),
                 credentials.overview(),
                 devices.overview(),
+                backups.overview(),
                 refusals.recent(REFUSALS));
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.guidance;
 
+import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param email whom one is signed in as
  * @param subscription empty if there never was one
  * @param credentials the current pair, empty if none was created
+ * @param backups what is kept of the app's data, without its content
  * @param refusals the latest refused requests, the latest first
  */
 public record AccountSnapshot(
@@ -30,6 +32,7 @@ public record AccountSnapshot(
         Optional<SubscriptionOverview> subscription,
         Optional<CredentialsOverview> credentials,
         DevicesOverview devices,
+        BackupOverview backups,
         List<RefusalSummary> refusals) {
 
     /** What happened this long ago may well be what somebody is looking for help with. */

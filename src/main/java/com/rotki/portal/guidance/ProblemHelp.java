@@ -23,7 +23,8 @@ public final class ProblemHelp {
 
     /** Returns what {@code facts} say to the problem {@code code}; empty if they do not bear on it. */
     public static List<Finding> findings(String code, AccountSnapshot facts) {
-        return CHECKS.getOrDefault(code, List.of()).stream()
+        List<Check> known = ofBackup(code) ? List.of(AppChecks::backup, BackupChecks::lastUpload) : List.of();
+        return CHECKS.getOrDefault(code, known).stream()
                 .map(check -> check.of(facts))
                 .toList();
     }
@@ -43,7 +44,11 @@ public final class ProblemHelp {
                     "devices.removed",
                     "devices.revoked",
                     "devices.unknown" -> Optional.of(Trouble.PREMIUM_NOT_WORKING);
-            default -> Optional.empty();
+            default -> ofBackup(code) ? Optional.of(Trouble.DEVICES_NOT_SYNCING) : Optional.empty();
         };
+    }
+
+    private static boolean ofBackup(String code) {
+        return code.startsWith("backup.");
     }
 }

@@ -31,7 +31,7 @@ public enum Tip {
     /** Where is the API Secret kept? */
     STORAGE(advice("storage")),
     /** Is there a fresh backup of the app's data? */
-    FRESH_BACKUP(advice("fresh-backup"));
+    FRESH_BACKUP(BackupChecks::fresh);
 
     /** Looks at one thing. */
     @FunctionalInterface

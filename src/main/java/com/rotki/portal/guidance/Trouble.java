@@ -51,6 +51,7 @@ public enum Trouble {
                         Check.advice("sync-switch"),
                         AppChecks::deviceLimit,
                         AppChecks::backup,
+                        BackupChecks::lastUpload,
                         AppChecks::lastHeard,
                         Check.advice("manual-sync"));
         };

@@ -9,6 +9,7 @@
             "subscription",
             "credentials",
             "devices",
+            "backup",
             "activity"
         })
 @NullMarked

@@ -58,7 +58,7 @@ record SecuritySnapshots(
     SecuritySnapshots withPairOf(Duration age, boolean frozen) {
         Instant made = NOW.minus(age);
         var pair = new CredentialsOverview(CredentialsId.newId(), "a key", made, null, frozen ? NOW : null);
-        return with(new Snapshots(account.status(), pair, account.devices(), account.refusals()));
+        return with(new Snapshots(account.status(), pair, account.devices(), account.refusals(), account.backups()));
     }
 
     SecuritySnapshot facts() {

@@ -1,5 +1,7 @@
 package com.rotki.portal.guidance;
 
+import com.rotki.portal.backup.BackupOverview;
+import com.rotki.portal.backup.BackupQuota;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
@@ -24,7 +26,8 @@ record Snapshots(
         @Nullable SubscriptionStatus status,
         @Nullable CredentialsOverview pair,
         List<DeviceSummary> devices,
-        List<RefusalSummary> refusals) {
+        List<RefusalSummary> refusals,
+        @Nullable BackupOverview backups) {
 
     static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
     static final Instant PERIOD_END = NOW.plus(Duration.ofDays(10));
@@ -34,7 +37,7 @@ record Snapshots(
     static final TierLimits FREE = new TierLimits("Free", 0, 0, 1_000, 1_000, 20, 0, 0);
 
     static Snapshots plan(@Nullable SubscriptionStatus status) {
-        return new Snapshots(status, null, List.of(), List.of());
+        return new Snapshots(status, null, List.of(), List.of(), null);
     }
 
     static Snapshots active() {
@@ -43,15 +46,19 @@ record Snapshots(
 
     Snapshots withPair(@Nullable Instant lastUsed) {
         var made = new CredentialsOverview(CredentialsId.newId(), "a key", PAIR_MADE, lastUsed);
-        return new Snapshots(status, made, devices, refusals);
+        return new Snapshots(status, made, devices, refusals, backups);
     }
 
     Snapshots withDevices(DeviceSummary... more) {
-        return new Snapshots(status, pair, List.of(more), refusals);
+        return new Snapshots(status, pair, List.of(more), refusals, backups);
     }
 
     Snapshots withRefusals(RefusalSummary... more) {
-        return new Snapshots(status, pair, devices, List.of(more));
+        return new Snapshots(status, pair, devices, List.of(more), backups);
+    }
+
+    Snapshots withBackups(BackupOverview some) {
+        return new Snapshots(status, pair, devices, refusals, some);
     }
 
     AccountSnapshot facts() {
@@ -66,6 +73,7 @@ record Snapshots(
                 subscription,
                 Optional.ofNullable(pair),
                 new DevicesOverview(entitlements, devices, List.of(), Optional.empty()),
+                backups == null ? noBackups(entitlements.tier().maxBackupSizeMb()) : backups,
                 refusals);
     }
 
@@ -101,5 +109,10 @@ record Snapshots(
                 at,
                 at,
                 1);
+    }
+
+    private static BackupOverview noBackups(long largest) {
+        var kept = new BackupOverview.Kept(5, Duration.ofDays(90), Duration.ofDays(180));
+        return new BackupOverview(List.of(), new BackupQuota(0, largest, largest), null, kept, null, false);
     }
 }

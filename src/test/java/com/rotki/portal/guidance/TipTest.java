@@ -120,7 +120,7 @@ class TipTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MAILBOX", "STORAGE", "FRESH_BACKUP"})
+    @EnumSource(names = {"MAILBOX", "STORAGE"})
     void whatCannotBeCheckedSaysSo(Tip tip) {
         assertThat(look(tip, bare())).isEqualTo("YOURS advice");
     }

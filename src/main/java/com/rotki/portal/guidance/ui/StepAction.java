@@ -18,6 +18,7 @@ final class StepAction {
             case "subscription", "backup" -> Optional.of(link("/subscription", "subscription"));
             case "device-limit", "same-pair", "last-heard", "silent-devices", "unnamed-devices" ->
                 Optional.of(link("/devices", "devices"));
+            case "fresh-backup", "last-upload" -> Optional.of(link("/backups", "backups"));
             case "second-factor", "passkey", "recovery-codes", "rehearsal" ->
                 Optional.of(link("/sign-in-methods", "sign-in-methods"));
             case "second-address" -> Optional.of(link("/account", "account"));
