@@ -78,12 +78,17 @@ class Versions {
         return all.size();
     }
 
-    /** Deletes what is beyond the number, the age and the space that are kept: the oldest first, the current one never. */
+    /**
+     * Deletes what is beyond the number, the age and the space that are kept: the oldest first, the current one never. The
+     * age of a version counts from when the next one took its place, so that whoever uploads after months of silence can
+     * still go back to what was there before.
+     */
     public void prune(AccountId account, Instant now) {
         Optional<BackupVersion> current = current(account);
         long most = settings.quota(entitlements.of(account).tier().maxBackupSizeMb());
         long space = most - current.map(BackupVersion::size).orElse(0L);
         int places = settings.versions() - (current.isPresent() ? 1 : 0);
+        Instant replacedAt = current.map(BackupVersion::currentSince).orElse(now);
         boolean beyond = false;
         for (BackupVersion older : olderOnes(account, current)) {
             space -= older.size();
@@ -91,10 +96,11 @@ class Versions {
             beyond = beyond
                     || space < 0
                     || places < 0
-                    || older.currentSince().plus(settings.versionAge()).isBefore(now);
+                    || replacedAt.plus(settings.versionAge()).isBefore(now);
             if (beyond) {
                 delete(older);
             }
+            replacedAt = older.currentSince();
         }
     }
 

@@ -39,6 +39,12 @@ final class Bytes {
         return new Bytes(Arrays.copyOfRange(content, Math.toIntExact(offset), content.length));
     }
 
+    /** The {@code number}th of the chunks into which they are cut, from 1. */
+    Bytes part(int chunkSize, int number) {
+        int start = (number - 1) * chunkSize;
+        return new Bytes(Arrays.copyOfRange(content, start, Math.min(start + chunkSize, content.length)));
+    }
+
     InputStream stream() {
         return new ByteArrayInputStream(content);
     }
