@@ -65,7 +65,8 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
             }
             if (name.equals(CHUNK)) {
                 return new UploadForm(
-                        new SignedParameters(values, PythonUrlEncoding.encode(values)), part.openStream());
+                        new SignedParameters(values, PythonUrlEncoding.encode(values)),
+                        new LastPart(part.openStream(), parts));
             }
             if (values.size() >= AppCall.UPLOAD_BACKUP.parameters().size()) {
                 throw malformed();

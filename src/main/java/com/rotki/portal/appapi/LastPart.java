@@ -1,0 +1,41 @@
+package com.rotki.portal.appapi;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.tomcat.util.http.fileupload.FileItemIterator;
+
+/**
+ * The bytes of a part after which nothing may come: a part that follows is not signed, and a form that is cut off is none.
+ * Whoever reads them to their end reads them only if that is so.
+ */
+final class LastPart extends FilterInputStream {
+
+    private final FileItemIterator parts;
+    private boolean ended;
+
+    LastPart(InputStream bytes, FileItemIterator parts) {
+        super(bytes);
+        this.parts = parts;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return ended ? -1 : orEnd(super.read());
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        return ended ? -1 : orEnd(super.read(buffer, offset, length));
+    }
+
+    private int orEnd(int read) throws IOException {
+        if (read < 0) {
+            if (parts.hasNext()) {
+                throw new IOException("A part follows that has to be the last one");
+            }
+            ended = true;
+        }
+        return read;
+    }
+}
