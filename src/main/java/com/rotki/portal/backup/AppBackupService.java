@@ -6,6 +6,7 @@ import com.rotki.portal.platform.security.Permissions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -67,12 +68,21 @@ public class AppBackupService {
         String receipt = bytes.write(plan.blobKey(), plan.number(), chunk, content);
         Optional<List<String>> all = desk.received(actor, plan, receipt);
         if (all.isEmpty()) {
-            return new UploadResult(name, false);
+            return new UploadResult(name, chunk.range().last());
         }
-        if (!desk.finish(actor, plan.upload(), bytes.complete(plan.blobKey(), all.get()))) {
+        if (!desk.finish(actor, plan.upload(), complete(actor, plan, all.get()))) {
             throw UploadRefusedException.hashMismatch();
         }
         return new UploadResult(name, true);
+    }
+
+    private StoredBlob complete(Actor actor, UploadPlan plan, List<String> receipts) {
+        try {
+            return bytes.complete(Objects.requireNonNull(plan.blobKey()), receipts);
+        } catch (BackupsUnavailableException failed) {
+            desk.reopen(actor, plan.upload());
+            throw failed;
+        }
     }
 
     private UploadPlan plan(Actor actor, UploadChunk chunk) {

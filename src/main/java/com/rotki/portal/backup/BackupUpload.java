@@ -118,6 +118,11 @@ class BackupUpload {
         return new ArrayList<>(new TreeMap<>(receipts).values());
     }
 
+    /** They could not be put together, and can be sent again. */
+    void reopen() {
+        end(UploadState.OPEN, lastAt);
+    }
+
     void done(Instant at) {
         end(UploadState.DONE, at);
         receipts.clear();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells which bytes in the store the database knows. */
@@ -29,8 +30,8 @@ class KnownBlobs {
         return keys.stream().filter(key -> !known.contains(key)).toList();
     }
 
-    /** The bytes are gone. */
-    @Transactional
+    /** The bytes are gone. On its own: what was just committed may still look like an open transaction. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forget(String blobKey) {
         waste.deleteById(blobKey);
     }

@@ -77,24 +77,35 @@ class UploadDesk {
         lock.acquire(actor.account());
         BackupUpload upload = find(actor, id).orElseThrow(UploadRefusedException::unknownUpload);
         int number = UploadRules.requireNext(upload, chunk);
-        return switch (upload.state()) {
-            case OPEN -> new UploadPlan(id, upload.blobKey().orElseThrow(), number);
-            case CHECKING -> throw UploadRefusedException.stillChecking();
-            case DONE -> new UploadPlan(id, null, number);
-            case REFUSED -> throw UploadRefusedException.hashMismatch();
-            case INTERRUPTED -> throw UploadRefusedException.unknownUpload();
-        };
+        requireNotRefused(upload);
+        String blobKey =
+                upload.state() == UploadState.DONE ? null : upload.blobKey().orElseThrow();
+        return new UploadPlan(id, blobKey, number);
     }
 
-    /** Keeps that a chunk is in the store. Returns the receipts of all chunks if it was the last that was missing. */
+    /**
+     * Keeps that a chunk is in the store. Returns the receipts of all chunks if it was the last that was missing; a chunk
+     * that came twice at the same time, and the second time when all were there, counts once.
+     */
     @Transactional
     public Optional<List<String>> received(Actor actor, UploadPlan plan, String receipt) {
         lock.acquire(actor.account());
-        BackupUpload upload = open(actor, plan.upload(), UploadState.OPEN);
+        BackupUpload upload = find(actor, plan.upload()).orElseThrow(UploadRefusedException::unknownUpload);
+        requireNotRefused(upload);
+        if (upload.state() == UploadState.DONE) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         upload.received(plan.number(), receipt, now);
         events.publishEvent(new UploadProgressed(actor.account(), now, actor));
         return upload.complete() ? Optional.of(upload.check(now)) : Optional.empty();
+    }
+
+    /** What is there could not be put together: the app sends the last chunk once more, and it is tried again. */
+    @Transactional
+    public void reopen(Actor actor, UUID id) {
+        lock.acquire(actor.account());
+        open(actor, id, UploadState.CHECKING).reopen();
     }
 
     /** Makes what is in the store the current backup, if it is what was signed. Returns whether it is. */
@@ -119,6 +130,15 @@ class UploadDesk {
             events.publishEvent(new UploadRefused(actor.account(), now, actor, code, true));
         }
         return asSigned;
+    }
+
+    private static void requireNotRefused(BackupUpload upload) {
+        switch (upload.state()) {
+            case OPEN, DONE -> {}
+            case CHECKING -> throw UploadRefusedException.stillChecking();
+            case REFUSED -> throw UploadRefusedException.hashMismatch();
+            case INTERRUPTED -> throw UploadRefusedException.unknownUpload();
+        }
     }
 
     private BackupUpload open(Actor actor, UUID id, UploadState state) {
