@@ -129,6 +129,13 @@ public final class AppSync {
         return new ChunkForm(fields, range, Arrays.copyOfRange(file, start, end));
     }
 
+    /** Returns the same chunk with another nonce. */
+    ChunkForm again(ChunkForm chunk) {
+        Map<String, Object> fields = new LinkedHashMap<>(chunk.fields());
+        fields.putAll(requests.parameters());
+        return new ChunkForm(fields, chunk.range(), chunk.bytes());
+    }
+
     ReadyRequest signed(ChunkForm chunk) {
         return requests.chunk(chunk);
     }
