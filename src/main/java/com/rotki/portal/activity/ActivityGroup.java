@@ -51,7 +51,9 @@ public enum ActivityGroup {
             "BackupVersionDeleted",
             "BackupsDeleted",
             "BackupGrewOld",
-            "BackupsEnd",
+            "BackupsEndLater",
+            "BackupsEndInMonth",
+            "BackupsEndInWeek",
             "BackupsExpired"),
     /** What was changed of the plan. */
     SUBSCRIPTION(

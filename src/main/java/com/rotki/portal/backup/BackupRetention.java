@@ -63,8 +63,17 @@ class BackupRetention {
             publish(new BackupsExpired(current.account(), now, portal(current, now), deleted));
         } else if (!current.wasTold(due)) {
             current.tell(due, now);
-            publish(new BackupsEnd(current.account(), now, portal(current, now), deletedAt));
+            publish(announcement(due, current.account(), portal(current, now), deletedAt));
         }
+    }
+
+    private static AccountEvent announcement(Told due, AccountId account, Actor portal, Instant deletedAt) {
+        Instant now = portal.authenticatedAt();
+        return switch (due) {
+            case WEEK_LEFT -> new BackupsEndInWeek(account, now, portal, deletedAt);
+            case MONTH_LEFT -> new BackupsEndInMonth(account, now, portal, deletedAt);
+            case ENDED, OLD -> new BackupsEndLater(account, now, portal, deletedAt);
+        };
     }
 
     private static Told due(Instant deletedAt, Instant now) {

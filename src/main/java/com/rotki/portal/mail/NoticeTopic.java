@@ -53,7 +53,9 @@ public enum NoticeTopic {
             "BackupDownloaded",
             "BackupVersionDeleted",
             "BackupsDeleted",
-            "BackupsEnd",
+            "BackupsEndLater",
+            "BackupsEndInMonth",
+            "BackupsEndInWeek",
             "BackupsExpired"),
     /** The support can look, or looks, at the account. */
     SUPPORT_VISITS(true, "SupportCodeCreated", "VisitApproved", "VisitStarted"),

@@ -27,6 +27,7 @@ final class KeepingPanel extends Div {
         Div buttons = new Div(delete);
         buttons.addClassName("section-actions");
         removal = new Div(new Paragraph(getTranslation("backup.delete-all.lead")), buttons);
+        ending.addClassName("backup-only-if-any");
         facts.addClassName("backup-stack");
         removal.addClassName("backup-stack");
         add(ending, new Section(getTranslation("backup.keeping.title"), facts, removal));

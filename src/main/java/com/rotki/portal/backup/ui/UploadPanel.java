@@ -23,6 +23,7 @@ final class UploadPanel extends Div {
 
     UploadPanel(RefusedAppCalls refused) {
         this.refused = refused;
+        addClassName("backup-only-if-any");
     }
 
     void show(BackupOverview overview) {
@@ -30,14 +31,15 @@ final class UploadPanel extends Div {
         UploadSummary last = overview.lastUpload();
         if (last != null && last.underWay()) {
             add(underWay(last));
+            return;
+        }
+        Instant since = last == null ? Instant.EPOCH : last.lastAt();
+        Optional<RefusedAppCall> inTheWay =
+                refused.last().filter(call -> call.at().isAfter(since));
+        if (inTheWay.isPresent()) {
+            add(neverCame(inTheWay.get()));
         } else if (last != null && last.state() != UploadState.DONE) {
             add(trouble(last, overview));
-        } else {
-            Instant since =
-                    overview.current().map(current -> current.uploadedAt()).orElse(Instant.EPOCH);
-            Optional<RefusedAppCall> inTheWay =
-                    refused.last().filter(call -> call.at().isAfter(since));
-            inTheWay.ifPresent(call -> add(neverCame(call)));
         }
     }
 
