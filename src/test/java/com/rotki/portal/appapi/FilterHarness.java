@@ -13,7 +13,11 @@ import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.subscription.SubscriptionTerm;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,7 +26,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -52,7 +58,9 @@ final class FilterHarness {
             "/nest/1/limits/unlocks",
             "/api/1/watchers",
             "/api/1/usage_analytics",
-            "/nest/1/devices/");
+            "/nest/1/devices/",
+            "/nest/1/backup",
+            "/nest/1/backup/range");
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/x-www-form-urlencoded",
@@ -60,6 +68,7 @@ final class FilterHarness {
             "text/plain",
             "multipart/form-data",
             "application/json; charset=\"",
+            UploadBody.TYPE,
             "");
     private static final List<String> BODIES = List.of(
             "{\"device_identifier\": \"ab\", \"nonce\": 1700000000123}",
@@ -67,9 +76,24 @@ final class FilterHarness {
             "{\"device_identifier\": \"ab\", \"device_name\": \"a b+c&d=e%20f\", \"nonce\": 1700000000123}",
             "nonce=1700000000123",
             "version=16&nonce=1700000000123",
+            upload(),
             "");
     private static final List<String> QUERIES =
             List.of("", "nonce=1700000000123", "nonce=1&nonce=2", "n%6fnce=17", "&");
+
+    /** What is signed is put together from the values that were read. */
+    private static final Set<ParameterCarrier> SIGNED_AS_WRITTEN =
+            Set.of(ParameterCarrier.JSON, ParameterCarrier.MULTIPART);
+
+    private static String upload() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file_hash", "A".repeat(43) + "=");
+        fields.put("last_modify_ts", 1700000000);
+        fields.put("compression", "zlib");
+        fields.put("total_size", 3);
+        fields.put("nonce", "1700000000123");
+        return new String(UploadBody.of(fields, new byte[] {1, 2, 3}), StandardCharsets.ISO_8859_1);
+    }
 
     private final SignedCallLookup lookup =
             mock(SignedCallLookup.class, withSettings().stubOnly());
@@ -158,7 +182,7 @@ final class FilterHarness {
         assertThat(response.getStatus()).isLessThan(500);
         if (response.getStatus() == 200) {
             AppRequest read = AppRequest.of(request);
-            if (read.call().carrier() == ParameterCarrier.JSON) {
+            if (SIGNED_AS_WRITTEN.contains(read.call().carrier())) {
                 assertThat(RotkiSigning.urlencode(
                                 new LinkedHashMap<>(read.parameters().values())))
                         .isEqualTo(read.parameters().signedString());
@@ -173,10 +197,16 @@ final class FilterHarness {
     }
 
     /** Where a request arrives that passed. */
-    private static final class Endpoint extends jakarta.servlet.http.HttpServlet {
+    private static final class Endpoint extends HttpServlet {
         @Override
-        protected void service(
-                jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {
+        protected void service(HttpServletRequest request, HttpServletResponse response) {
+            if (AppRequest.of(request).call().carrier() == ParameterCarrier.MULTIPART) {
+                try {
+                    UploadForm.of(request).chunk().transferTo(OutputStream.nullOutputStream());
+                } catch (IOException cutOff) {
+                    throw new RequestRefusedException(ProblemCode.MALFORMED);
+                }
+            }
             response.setStatus(200);
         }
     }
