@@ -88,6 +88,10 @@ class SecretSinksTest {
                         app.withCredentials(first.apiKey(), first.apiKey()).limits(),
                         app.withCredentials(secret, secret).limits())
                 .forEach(answer -> answers.append(answer.headers()).append(answer.body()));
+        answers.append(app.sync().upload(new byte[] {1, 2, 3}, 1_777_880_000));
+        answers.append(
+                app.withCredentials(first.apiKey(), first.apiKey()).sync().upload(new byte[] {1, 2, 3}, 1));
+        assertThat(app.sync().pull()).isPresent();
         credentials.regenerate(first.id(), RegenerateReason.MAY_BE_KNOWN);
         String second = credentials.reveal(SecretUse.COPY).reveal();
         answers.append(app.limits().body());
