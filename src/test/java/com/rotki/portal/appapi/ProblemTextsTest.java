@@ -31,7 +31,18 @@ class ProblemTextsTest {
                         "devices.unknown",
                         "devices.invalid-name",
                         "devices.invalid-identifier",
-                        "devices.invalid-platform"));
+                        "devices.invalid-platform",
+                        "backup.too-large",
+                        "backup.not-included",
+                        "backup.quota-exceeded",
+                        "backup.range-invalid",
+                        "backup.not-contiguous",
+                        "backup.upload-unknown",
+                        "backup.another-file",
+                        "backup.hash-mismatch",
+                        "backup.still-checking",
+                        "backup.chunk-incomplete",
+                        "backup.unavailable"));
     }
 
     @ParameterizedTest
@@ -44,6 +55,14 @@ class ProblemTextsTest {
         assertThat(texts.error(code, arguments))
                 .isNotEqualTo(ProblemTexts.FALLBACK)
                 .doesNotEndWith(".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"backup.too-large, 157", "backup.too-large, 150", "backup.quota-exceeded, 157"})
+    void whatIsTooMuchIsToldInNumbersAndWhereToReadOn(String code, String number) {
+        List<Object> arguments = code.equals("backup.too-large") ? List.of(157L, 150L) : List.of(157L);
+
+        assertThat(texts.error(code, arguments)).contains(number + " MiB", "https://portal.example/backups");
     }
 
     @Test
