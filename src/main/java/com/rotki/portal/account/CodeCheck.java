@@ -1,7 +1,9 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.DomainException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Slows down whoever tries codes: a short one could be guessed otherwise. */
@@ -20,11 +22,11 @@ class CodeCheck {
      * @param asked where
      * @param right looks at it, if none has to wait
      * @param wrong hears of it if it was not right, before the refusal
-     * @throws WrongCodeException ({@code account.wrong-code})
+     * @param refusal what refuses a wrong one
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones in a row
      * @throws CodesExhaustedException ({@code account.codes-exhausted}) after far too many
      */
-    void require(PasswordAsked asked, BooleanSupplier right, Consumer<SignInAttempt> wrong) {
+    void require(PasswordAsked asked, BooleanSupplier right, Consumer<SignInAttempt> wrong, Supplier<? extends DomainException> refusal) {
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedForGood()) {
             throw new CodesExhaustedException();
@@ -34,7 +36,7 @@ class CodeCheck {
         }
         if (!right.getAsBoolean()) {
             wrong.accept(attempt);
-            throw new WrongCodeException();
+            throw refusal.get();
         }
         attempts.succeeded(asked);
     }

@@ -113,7 +113,8 @@ public class IdentityService {
         codeCheck.require(
                 PasswordAsked.codeWithin(account),
                 () -> apps.take(account, code),
-                wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()));
+                wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()),
+                WrongCodeException::new);
         confirmed(actor, IdentityProof.AUTHENTICATOR_APP);
     }
 

@@ -80,7 +80,7 @@ public class RecoveryCodeService {
     /**
      * Tries whether the way back in would work (requirement B-80): the code is looked at and not used up.
      *
-     * @throws WrongCodeException ({@code account.wrong-code})
+     * @throws WrongRecoveryCodeException ({@code account.wrong-recovery-code})
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
@@ -91,7 +91,8 @@ public class RecoveryCodeService {
         check.require(
                 PasswordAsked.recoveryCode(account),
                 () -> codes.knows(account, code),
-                wrong -> rehearsal.failed(actor, wrong));
+                wrong -> rehearsal.failed(actor, wrong),
+                WrongRecoveryCodeException::new);
         rehearsal.succeeded(actor);
     }
 }

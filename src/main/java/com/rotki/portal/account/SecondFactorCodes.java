@@ -34,7 +34,7 @@ class SecondFactorCodes {
     void requireApp(Actor actor, String code) {
         AccountId account = actor.account();
         check.require(
-                PasswordAsked.codeToSignIn(account), () -> apps.take(account, code), wrong -> failed(actor, wrong));
+                PasswordAsked.codeToSignIn(account), () -> apps.take(account, code), wrong -> failed(actor, wrong), WrongCodeException::new);
     }
 
     void requireRecoveryCode(Actor actor, String code) {
@@ -42,7 +42,8 @@ class SecondFactorCodes {
         check.require(
                 PasswordAsked.recoveryCode(account),
                 () -> recoveryCodes.take(account, code, clock.instant()),
-                wrong -> failed(actor, wrong));
+                wrong -> failed(actor, wrong),
+                WrongRecoveryCodeException::new);
         outcomes.recoveryCodeUsed(actor, factors.of(account).recoveryCodesLeft(), clock.instant());
     }
 

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.IdentityProof;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
@@ -90,26 +92,28 @@ public class SecondFactorSignIn {
     @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withCode(String code) {
-        Actor actor = requireAsked(IdentityProof.AUTHENTICATOR_APP);
+        Actor actor = requireAsked(IdentityProof.AUTHENTICATOR_APP, WrongCodeException::new);
         codes.requireApp(actor, code);
         complete(actor, SignInWay.PASSWORD_AND_APP, IdentityProof.AUTHENTICATOR_APP);
     }
 
     /**
-     * Signs in with a recovery code, which is used up by it. Refusals as {@link #withCode}.
+     * Signs in with a recovery code, which is used up by it. Refusals otherwise as {@link #withCode}.
+     *
+     * @throws WrongRecoveryCodeException ({@code account.wrong-recovery-code})
      */
     @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withRecoveryCode(String code) {
-        Actor actor = requireAsked(IdentityProof.RECOVERY_CODE);
+        Actor actor = requireAsked(IdentityProof.RECOVERY_CODE, WrongRecoveryCodeException::new);
         codes.requireRecoveryCode(actor, code);
         complete(actor, SignInWay.PASSWORD_AND_RECOVERY_CODE, IdentityProof.RECOVERY_CODE);
     }
 
-    private Actor requireAsked(IdentityProof proof) {
+    private Actor requireAsked(IdentityProof proof, Supplier<? extends DomainException> refusal) {
         Actor actor = actor();
         if (!level.asked(actor).contains(proof)) {
-            throw new WrongCodeException();
+            throw refusal.get();
         }
         return actor;
     }

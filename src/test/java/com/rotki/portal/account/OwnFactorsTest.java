@@ -151,7 +151,7 @@ class OwnFactorsTest extends NewAccountTest {
         List<Secret> current = recoveryCodes.renew();
 
         assertThat(recoveryCodes.overview().recoveryCodesLeft()).isEqualTo(10);
-        assertThatExceptionOfType(WrongCodeException.class)
+        assertThatExceptionOfType(WrongRecoveryCodeException.class)
                 .isThrownBy(() -> recoveryCodes.rehearse(old.getFirst().reveal()));
         recoveryCodes.rehearse(current.getFirst().reveal());
     }

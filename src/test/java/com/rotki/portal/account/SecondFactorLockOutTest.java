@@ -109,7 +109,7 @@ class SecondFactorLockOutTest {
         for (int attempt = 0; attempt < 120; attempt++) {
             clock.advance(LONGEST_PAUSE);
             givePassword();
-            assertThatExceptionOfType(WrongCodeException.class)
+            assertThatExceptionOfType(WrongRecoveryCodeException.class)
                     .isThrownBy(() -> secondFactor.withRecoveryCode("0000-0000-0000-0000-0000-0000"));
         }
         clock.advance(LONGEST_PAUSE);

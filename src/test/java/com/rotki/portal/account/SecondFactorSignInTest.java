@@ -147,7 +147,7 @@ class SecondFactorSignInTest {
         assertThat(currentActor.account()).isEqualTo(owner);
         assertThat(recoveryCodes.overview().recoveryCodesLeft()).isEqualTo(9);
         givePassword();
-        assertThatExceptionOfType(WrongCodeException.class)
+        assertThatExceptionOfType(WrongRecoveryCodeException.class)
                 .isThrownBy(() -> secondFactor.withRecoveryCode(codes.getFirst().reveal()));
     }
 
@@ -159,7 +159,7 @@ class SecondFactorSignInTest {
         accounts.asOwner(owner, recoveryCodes::renew);
         givePassword();
 
-        assertThatExceptionOfType(WrongCodeException.class)
+        assertThatExceptionOfType(WrongRecoveryCodeException.class)
                 .isThrownBy(
                         () -> secondFactor.withRecoveryCode(foreign.getFirst().reveal()));
     }

@@ -98,6 +98,9 @@ class SignInMethodsViewTest extends ViewTest {
         assertThat(page()).contains("10 codes left").doesNotContain(code);
 
         _click(_get(Button.class, button -> button.withText("Try a code…")));
+        _setValue(_get(TextField.class), "0000-0000");
+        _click(_get(Button.class, button -> button.withText("Try it")));
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("This is none of your unused recovery codes.");
         _setValue(_get(TextField.class), code);
         _click(_get(Button.class, button -> button.withText("Try it")));
         assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("You would get back in"));
