@@ -55,12 +55,20 @@ final class ConfirmView extends LinkPage<LinkedAddress> {
         password.setWidthFull();
         Button create = primary(getTranslation("account.confirm.sign-up.submit"));
         create.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
-        create.addClickListener(event -> attempt(
-                () -> signUp.confirm(token, Secret.of(password.getValue())),
-                getTranslation("account.confirm.sign-up.done", address),
-                refusal -> refuse(password, refusal)));
+        create.addClickListener(event -> confirm(token, address, password));
         show(new Paragraph(getTranslation("account.confirm.sign-up", address)), password, create);
         password.focus();
+    }
+
+    private void confirm(Secret token, String address, PasswordField password) {
+        if (password.isEmpty()) {
+            refuse(password, getTranslation("account.confirm.password.empty"));
+            return;
+        }
+        attempt(
+                () -> signUp.confirm(token, Secret.of(password.getValue())),
+                getTranslation("account.confirm.sign-up.done", address),
+                refusal -> refuse(password, RefusalText.of(refusal)));
     }
 
     private void attempt(Runnable act, String done, Consumer<DomainException> refused) {
@@ -72,8 +80,8 @@ final class ConfirmView extends LinkPage<LinkedAddress> {
         }
     }
 
-    private void refuse(PasswordField password, DomainException refusal) {
-        password.setErrorMessage(RefusalText.of(refusal));
+    private void refuse(PasswordField password, String reason) {
+        password.setErrorMessage(reason);
         password.setInvalid(true);
         password.focus();
     }

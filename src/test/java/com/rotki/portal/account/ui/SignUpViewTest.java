@@ -135,6 +135,16 @@ class SignUpViewTest extends ViewTest {
     }
 
     @Test
+    void anEmptyPasswordIsNotJudgedAsAWrongOne() {
+        signUp(email, PASSWORD);
+        openLink("confirm", letters.tokenTo(email).reveal());
+
+        _click(_get(Button.class, button -> button.withText("Create account")));
+
+        assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Please enter the password");
+    }
+
+    @Test
     void aDeadLinkSaysSo() {
         openLink("confirm", "q7ZlLw0xV5cN8dTgYb3mRkHs1uJ_fA-e2PiXo4nKvQE");
 
