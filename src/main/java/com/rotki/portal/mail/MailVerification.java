@@ -20,6 +20,11 @@ public class MailVerification {
         this.clock = clock;
     }
 
+    /** Returns whether what was typed can be the number of a mail at all; where it matters how it looks, not whose it is. */
+    public boolean canBeNumber(String typed) {
+        return MailNumber.parse(typed).isPresent();
+    }
+
     /**
      * Returns when the mail was made; empty if the portal made none of that number.
      *

@@ -47,6 +47,13 @@ final class VerifyNoticeView extends EntryPage {
 
     private void check() {
         answer.removeAll();
+        number.setInvalid(false);
+        if (!mails.canBeNumber(number.getValue())) {
+            number.setErrorMessage(getTranslation("mail.verify.no-number"));
+            number.setInvalid(true);
+            number.focus();
+            return;
+        }
         try {
             Optional<Instant> made = mails.madeAt(number.getValue());
             if (made.isPresent()) {

@@ -14,6 +14,7 @@ import com.rotki.portal.platform.AccountId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +89,17 @@ class MailPagesTest extends ViewTest {
 
         check("N-0000-0000");
         assertThat(page()).contains("No mail of ours has this number", "the mail is not from us");
+    }
+
+    @Test
+    void whatIsNoNumberIsNotJudgedAsAForgery() {
+        open("verify-notice");
+        for (String typed : List.of("", "1234", "Order 4711")) {
+            check(typed);
+
+            assertThat(_get(TextField.class).getErrorMessage()).startsWith("This is no number of a mail.");
+            assertThat(page()).doesNotContain("No mail of ours");
+        }
     }
 
     @Test
