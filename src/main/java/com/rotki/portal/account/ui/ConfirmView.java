@@ -11,6 +11,8 @@ import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -92,6 +94,11 @@ final class ConfirmView extends LinkPage<LinkedAddress> {
 
     @Override
     Component wayOut() {
-        return EntryLinks.toSignIn("account.entry.back");
+        Anchor signUpAgain = new Anchor("sign-up", getTranslation("account.confirm.dead.sign-up"));
+        signUpAgain.addClassName("link-button");
+        return new Div(
+                new Paragraph(getTranslation("account.confirm.dead.text")),
+                signUpAgain,
+                EntryLinks.toSignIn("account.entry.back"));
     }
 }
