@@ -68,8 +68,6 @@ final class AddPasskeyDialog extends Dialog {
         passkeys.add(registration, answer, name.getValue());
         close();
         changed.tell(getTranslation("account.passkeys.added"), endOthers);
-        if (enrolling) {
-            FactorChanged.reload();
-        }
+        changed.goOn(enrolling);
     }
 }

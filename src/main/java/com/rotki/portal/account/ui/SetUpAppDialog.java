@@ -45,8 +45,6 @@ final class SetUpAppDialog extends Dialog {
         apps.add(proposed, code);
         close();
         changed.tell(getTranslation("account.app.added"), endOthers);
-        if (enrolling) {
-            FactorChanged.reload();
-        }
+        changed.goOn(enrolling);
     }
 }
