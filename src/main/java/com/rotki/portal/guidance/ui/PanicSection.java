@@ -1,14 +1,19 @@
 package com.rotki.portal.guidance.ui;
 
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -18,6 +23,9 @@ import org.springframework.context.annotation.Scope;
 class PanicSection extends Composite<Section> {
 
     private final DrillActs acts;
+    private final Div frozen = new Div();
+    private final Div offer = new Div();
+    private Runnable done = () -> {};
 
     PanicSection(DrillActs acts) {
         this.acts = acts;
@@ -25,13 +33,36 @@ class PanicSection extends Composite<Section> {
 
     @Override
     protected Section initContent() {
-        Button panic = new Button(getTranslation("guidance.panic.button"), event -> acts.panic(() -> {}));
+        Button panic = new Button(getTranslation("guidance.panic.button"), event -> acts.panic(() -> done.run()));
         panic.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         Anchor drill = new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.drill"));
         drill.addClassName("link-button");
         Div row = new Div(OwnersAct.of(panic), drill);
         row.addClassName("panic-row");
-        return new Section(
-                getTranslation("guidance.panic.title"), new Paragraph(getTranslation("guidance.panic.text")), row);
+        offer.add(new Paragraph(getTranslation("guidance.panic.text")), row);
+        frozen.setVisible(false);
+        return new Section(getTranslation("guidance.panic.title"), frozen, offer);
+    }
+
+    /** Calls {@code act} after each act of this part. */
+    void onDone(Runnable act) {
+        done = act;
+    }
+
+    /** Shows what is stopped already, instead of offering to stop it once more. */
+    void show(AccountSnapshot now) {
+        Instant since = now.credentials().map(CredentialsOverview::frozenAt).orElse(null);
+        getContent();
+        offer.setVisible(since == null);
+        frozen.setVisible(since != null);
+        frozen.removeAll();
+        if (since != null) {
+            frozen.add(
+                    new Paragraph(
+                            new Text(getTranslation("guidance.panic.frozen") + " "), new TimeText(since)),
+                    new Paragraph(new Anchor("credentials", getTranslation("guidance.panic.unfreeze"))),
+                    new Paragraph(new Anchor("sessions", getTranslation("guidance.panic.sessions"))),
+                    new Paragraph(new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.drill"))));
+        }
     }
 }

@@ -26,6 +26,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     private final transient AccountFacts facts;
     private final transient RegenerateFlow regenerateFlow;
     private final ExposureSection exposures = new ExposureSection();
+    private final PanicSection panic;
     private final CheckUpSection checkUp;
     private final ProtectSection protect = new ProtectSection();
     private final CompromisedSection compromised =
@@ -43,6 +44,8 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
             PanicSection panic,
             LiveUpdates liveUpdates) {
         this.facts = facts;
+        this.panic = panic;
+        panic.onDone(this::load);
         this.checkUp = new CheckUpSection(checkUp, () -> regenerate(RegenerateCause.ROUTINE), exposures);
         refused = new RefusedRequestsSection(explanation);
         this.regenerateFlow = regenerateFlow;
@@ -95,6 +98,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     private void load() {
         checkUp.load();
         AccountSnapshot now = facts.gather();
+        panic.show(now);
         compromised.show(now);
         deviceLimit.show(now);
         troubleshooting.show(now);

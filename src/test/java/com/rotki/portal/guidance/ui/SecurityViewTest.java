@@ -4,14 +4,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SecurityViewTest extends GuidancePagesTest {
+
+    @Autowired
+    private CredentialFreeze freeze;
 
     @Test
     void guideSaysWhatNeverToDoAndWhereTheSecretIsSafe() {
@@ -71,6 +76,21 @@ class SecurityViewTest extends GuidancePagesTest {
         roundTrip();
 
         assertThat(text(_get(UsageMeter.class))).contains("1 of 2");
+    }
+
+    @Test
+    void whatIsFrozenAlreadyIsNotOfferedToBeFrozen() {
+        owner = accounts.subscriber("basic");
+        accounts.asOwner(owner, credentials::create);
+        openAs(owner);
+
+        press(_get(PanicSection.class), "Freeze everything now");
+        assertThat(text(_get(PanicSection.class))).contains("Your API credentials are frozen", "Unfreeze them");
+        assertThat(_find(_get(PanicSection.class), Button.class)).isEmpty();
+
+        freeze.unfreeze();
+        roundTrip();
+        assertThat(_find(_get(PanicSection.class), Button.class)).hasSize(1);
     }
 
     @Test
