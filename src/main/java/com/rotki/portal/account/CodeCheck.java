@@ -26,7 +26,11 @@ class CodeCheck {
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones in a row
      * @throws CodesExhaustedException ({@code account.codes-exhausted}) after far too many
      */
-    void require(PasswordAsked asked, BooleanSupplier right, Consumer<SignInAttempt> wrong, Supplier<? extends DomainException> refusal) {
+    void require(
+            PasswordAsked asked,
+            BooleanSupplier right,
+            Consumer<SignInAttempt> wrong,
+            Supplier<? extends DomainException> refusal) {
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedForGood()) {
             throw new CodesExhaustedException();

@@ -34,7 +34,10 @@ class SecondFactorCodes {
     void requireApp(Actor actor, String code) {
         AccountId account = actor.account();
         check.require(
-                PasswordAsked.codeToSignIn(account), () -> apps.take(account, code), wrong -> failed(actor, wrong), WrongCodeException::new);
+                PasswordAsked.codeToSignIn(account),
+                () -> apps.take(account, code),
+                wrong -> failed(actor, wrong),
+                WrongCodeException::new);
     }
 
     void requireRecoveryCode(Actor actor, String code) {
