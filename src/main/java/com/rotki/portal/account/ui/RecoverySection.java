@@ -56,8 +56,7 @@ final class RecoverySection extends Composite<Section> {
             return;
         }
         state.add(
-                badge(overview),
-                new FactList().add(getTranslation("account.recovery.rehearsed"), rehearsed(overview)));
+                badge(overview), new FactList().add(getTranslation("account.recovery.rehearsed"), rehearsed(overview)));
     }
 
     private StatusBadge badge(FactorOverview overview) {

@@ -58,8 +58,7 @@ class PanicSection extends Composite<Section> {
         frozen.removeAll();
         if (since != null) {
             frozen.add(
-                    new Paragraph(
-                            new Text(getTranslation("guidance.panic.frozen") + " "), new TimeText(since)),
+                    new Paragraph(new Text(getTranslation("guidance.panic.frozen") + " "), new TimeText(since)),
                     new Paragraph(new Anchor("credentials", getTranslation("guidance.panic.unfreeze"))),
                     new Paragraph(new Anchor("sessions", getTranslation("guidance.panic.sessions"))),
                     new Paragraph(new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.drill"))));
