@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Backups in files. A whole one is one file of nothing but its bytes, so that {@code sha256sum} of it is the hash of the
@@ -17,6 +20,8 @@ import java.util.List;
  * has such a name is whole. While a blob is assembled it takes its space twice.
  */
 final class FileBackupStore implements BackupStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileBackupStore.class);
 
     private final BlobFiles files;
     private final BlobKeys keys;
@@ -61,7 +66,7 @@ final class FileBackupStore implements BackupStore {
                 BlobAssembly.of(chunks, files.chunksOf(key)).into(files.wholeOf(key));
             }
             StoredBlob stored = readBack(key);
-            DurableFiles.remove(files.chunksOf(key));
+            removeChunks(key);
             return stored;
         } catch (NoSuchFileException missing) {
             throw new BackupStoreException("A chunk of a backup is not in the directory of backups", missing);
@@ -106,6 +111,15 @@ final class FileBackupStore implements BackupStore {
     @Override
     public long leastChunk() {
         return 1;
+    }
+
+    /** A chunk that comes once more at this very moment keeps its directory: that goes with the blob. */
+    private void removeChunks(String key) throws IOException {
+        try {
+            DurableFiles.remove(files.chunksOf(key));
+        } catch (DirectoryNotEmptyException stillWritten) {
+            LOG.debug("A chunk is written to a backup that is whole already", stillWritten);
+        }
     }
 
     private StoredBlob readBack(String key) throws IOException {
