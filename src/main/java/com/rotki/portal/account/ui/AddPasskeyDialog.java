@@ -68,6 +68,8 @@ final class AddPasskeyDialog extends Dialog {
         passkeys.add(registration, answer, name.getValue());
         close();
         changed.tell(getTranslation("account.passkeys.added"), endOthers);
-        changed.goOn(enrolling);
+        if (enrolling) {
+            FactorChanged.reload();
+        }
     }
 }

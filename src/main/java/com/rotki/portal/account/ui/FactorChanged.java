@@ -14,10 +14,8 @@ class FactorChanged {
 
     private final SessionService sessions;
     private final CurrentActor currentActor;
-    private final RecoveryOffer.Parts recovery;
 
-    FactorChanged(SessionService sessions, CurrentActor currentActor, RecoveryOffer.Parts recovery) {
-        this.recovery = recovery;
+    FactorChanged(SessionService sessions, CurrentActor currentActor) {
         this.sessions = sessions;
         this.currentActor = currentActor;
     }
@@ -36,17 +34,13 @@ class FactorChanged {
         Notices.success(ended == 0 ? done : done + " " + I18NProvider.translate("account.methods.others-ended", ended));
     }
 
-    /** Goes on from a factor that came: without recovery codes, losing it would lock its owner out. */
-    void goOn(boolean wasEnrolling) {
-        if (wasEnrolling) {
-            UI.getCurrentOrThrow().getPage().reload();
-        } else {
-            recovery.offer();
-        }
-    }
-
     /** Returns whether the current person can do nothing but set up a factor. */
     boolean isEnrolling() {
         return currentActor.isEnrolling();
+    }
+
+    /** Loads the page anew, with what a session that was raised opens. */
+    static void reload() {
+        UI.getCurrentOrThrow().getPage().reload();
     }
 }

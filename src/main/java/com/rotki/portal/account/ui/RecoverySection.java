@@ -56,14 +56,11 @@ final class RecoverySection extends Composite<Section> {
             return;
         }
         state.add(
-                badge(overview), new FactList().add(getTranslation("account.recovery.rehearsed"), rehearsed(overview)));
+                badge(overview.recoveryCodesLeft()),
+                new FactList().add(getTranslation("account.recovery.rehearsed"), rehearsed(overview)));
     }
 
-    private StatusBadge badge(FactorOverview overview) {
-        if (!overview.hadRecoveryCodes()) {
-            return new StatusBadge(getTranslation("account.recovery.none-yet"), Tone.WARNING);
-        }
-        int left = overview.recoveryCodesLeft();
+    private StatusBadge badge(int left) {
         Tone tone = left == 0 ? Tone.DANGER : left <= FEW ? Tone.WARNING : Tone.OK;
         return new StatusBadge(getTranslation("account.recovery.left", left), tone);
     }

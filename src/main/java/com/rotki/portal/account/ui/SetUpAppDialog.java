@@ -45,6 +45,8 @@ final class SetUpAppDialog extends Dialog {
         apps.add(proposed, code);
         close();
         changed.tell(getTranslation("account.app.added"), endOthers);
-        changed.goOn(enrolling);
+        if (enrolling) {
+            FactorChanged.reload();
+        }
     }
 }

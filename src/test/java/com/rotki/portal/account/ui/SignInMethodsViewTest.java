@@ -37,9 +37,6 @@ class SignInMethodsViewTest extends ViewTest {
     private PasskeyService passkeys;
 
     @Autowired
-    private FactorChanged changed;
-
-    @Autowired
     private TestVisits visits;
 
     @Autowired
@@ -88,22 +85,10 @@ class SignInMethodsViewTest extends ViewTest {
     }
 
     @Test
-    void theFirstSecondFactorLeadsToRecoveryCodes() {
-        factors.authenticatorApp(signInSubscriber());
-        open("sign-in-methods");
-        changed.goOn(false);
-        assertThat(text(_get(Dialog.class))).contains("recovery codes are the way back in");
-
-        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("Create codes")));
-
-        assertThat(_find(_get(Dialog.class), ListItem.class)).hasSize(10);
-    }
-
-    @Test
     void recoveryCodesAreShownOnceAndCanBeTried() {
         factors.authenticatorApp(signInSubscriber());
         open("sign-in-methods");
-        assertThat(page()).contains("No codes yet");
+        assertThat(page()).contains("No code left");
 
         _click(_get(Button.class, button -> button.withText("Create codes")));
         var codes = _find(_get(Dialog.class), ListItem.class);
