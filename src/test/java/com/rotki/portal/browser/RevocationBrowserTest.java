@@ -89,7 +89,7 @@ class RevocationBrowserTest extends BrowserTest {
         assertThat(admin.getByRole(AriaRole.ALERTDIALOG)).isHidden();
     }
 
-    /** It is written down a second after the answer. */
+    /** It is written down a second after the answer; the page waits for it. */
     private void lookUp(Page admin, String request) {
         open(admin, "admin/requests");
         admin.getByLabel("Request id").fill(request);

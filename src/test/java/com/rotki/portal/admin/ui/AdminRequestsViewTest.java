@@ -15,6 +15,8 @@ import com.rotki.portal.devices.TraceStep;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.SubscriptionStatus;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
@@ -69,8 +71,36 @@ class AdminRequestsViewTest extends ViewTest {
         signInStaff(Role.ADMIN);
 
         open("admin/requests/NOSUCHREQUES");
+        assertThat(page()).contains("Looking for it").doesNotContain("Nothing kept");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(1000);
 
-        assertThat(page()).contains("Nothing kept");
+        looksAgain(5);
+        assertThat(page()).contains("Nothing kept").doesNotContain("Looking for it");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void whatIsWrittenDownAMomentAfterItsAnswerIsFoundWithoutAskingAgain() {
+        String id = newId();
+        signInStaff(Role.ADMIN);
+        open("admin/requests/" + id);
+        looksAgain(1);
+
+        record(id, accounts.subscriber("basic"));
+        looksAgain(1);
+
+        assertThat(page()).contains("Refused here").doesNotContain("Looking for it");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void leavingThePageEndsTheSearch() {
+        signInStaff(Role.ADMIN);
+        open("admin/requests/NOSUCHREQUES");
+
+        open("admin/devices");
+
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
     @Test
@@ -95,9 +125,23 @@ class AdminRequestsViewTest extends ViewTest {
         _assertNone(AdminRequestsView.class);
     }
 
+    private static void looksAgain(int times) {
+        for (int i = 0; i < times; i++) {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        }
+    }
+
     private String record(@Nullable AccountId account) {
-        String id =
-                UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        String id = newId();
+        record(id, account);
+        return id;
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+    }
+
+    private void record(String id, @Nullable AccountId account) {
         var now = clock.instant();
         traces.record(new DecisionTrace(
                 id,
@@ -117,6 +161,5 @@ class AdminRequestsViewTest extends ViewTest {
                         new Compared.Subscription(true, SubscriptionStatus.ACTIVE, now.plusSeconds(86_400)),
                         new Compared.Named(false, "machine-7", DeviceState.REMOVED),
                         null)));
-        return id;
     }
 }
