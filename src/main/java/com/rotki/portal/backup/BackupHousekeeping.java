@@ -59,8 +59,9 @@ class BackupHousekeeping {
     void endUploads() {
         Instant now = clock.instant();
         List<UploadState> open = List.of(UploadState.OPEN, UploadState.CHECKING);
-        uploads.findByStateInAndLastAtBefore(open, now.minus(settings.uploadLifetime()), Limit.of(AT_A_TIME))
-                .forEach(upload -> alone(upload, found -> ending.interrupt(found.id())));
+        Instant silentSince = now.minus(settings.uploadLifetime());
+        uploads.findByStateInAndLastAtBefore(open, silentSince, Limit.of(AT_A_TIME))
+                .forEach(upload -> alone(upload, found -> ending.interrupt(found.id(), silentSince)));
         List<UploadState> ended = List.of(UploadState.DONE, UploadState.REFUSED, UploadState.INTERRUPTED);
         uploads.findByStateInAndLastAtBefore(ended, now.minus(TOLD_FOR), Limit.of(AT_A_TIME))
                 .forEach(upload -> alone(upload, found -> ending.forget(found.id())));

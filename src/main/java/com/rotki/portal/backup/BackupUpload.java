@@ -211,7 +211,12 @@ class BackupUpload {
 
     /** Returns whether nothing more will come of it, though it was never ended. */
     boolean abandoned(Instant now) {
-        return underWay() && lastAt.plus(BackupSettings.ABANDONED_AFTER).isBefore(now);
+        return silentSince(now.minus(BackupSettings.ABANDONED_AFTER));
+    }
+
+    /** Returns whether it never ended and nothing came since {@code since}. */
+    boolean silentSince(Instant since) {
+        return underWay() && lastAt.isBefore(since);
     }
 
     UploadSummary summary(Instant now) {

@@ -13,7 +13,7 @@ interface BackupUploadRepository extends Repository<BackupUpload, UUID> {
 
     List<BackupUpload> findByAccountId(UUID accountId);
 
-    List<BackupUpload> findByAccountIdAndState(UUID accountId, UploadState state);
+    List<BackupUpload> findByAccountIdAndStateIn(UUID accountId, List<UploadState> states);
 
     Optional<BackupUpload> findFirstByAccountIdOrderByLastAtDesc(UUID accountId);
 

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.AccountEntitlements;
 import com.rotki.portal.subscription.Entitlements;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says whether there is room for another upload, and makes some where nothing more will come of older ones. */
 @Component
 class UploadRoom {
+
+    private static final List<UploadState> UNDER_WAY = List.of(UploadState.OPEN, UploadState.CHECKING);
 
     private final BackupUploadRepository uploads;
     private final AccountEntitlements entitlements;
@@ -43,8 +46,8 @@ class UploadRoom {
             throw UploadRefusedException.tooLarge(first.totalSize(), settings.largest(mib));
         }
         long underWay = 0;
-        for (BackupUpload other : uploads.findByAccountIdAndState(account.value(), UploadState.OPEN)) {
-            boolean orphan = other.isOfSameFile(first) && other.chunks() <= 1;
+        for (BackupUpload other : uploads.findByAccountIdAndStateIn(account.value(), UNDER_WAY)) {
+            boolean orphan = other.state() == UploadState.OPEN && other.isOfSameFile(first) && other.chunks() <= 1;
             if (orphan || other.abandoned(now)) {
                 other.interrupt();
                 other.blobKey().ifPresent(waste::add);
