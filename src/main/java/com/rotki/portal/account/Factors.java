@@ -32,12 +32,14 @@ public class Factors {
                         + " (select added_at from authenticator_app where account_id = :account) as app_since,"
                         + " (select count(*) from recovery_code where account_id = :account and used_at is null)"
                         + " as codes_left,"
+                        + " exists (select 1 from recovery_code where account_id = :account) as had_codes,"
                         + " (select rehearsed_at from recovery_rehearsal where account_id = :account) as rehearsed_at")
                 .param("account", account.value())
                 .query((row, number) -> new FactorOverview(
                         row.getInt("passkeys"),
                         instant(row, "app_since"),
                         row.getInt("codes_left"),
+                        row.getBoolean("had_codes"),
                         instant(row, "rehearsed_at")))
                 .single();
     }

@@ -148,7 +148,7 @@ class PasskeyServiceTest extends NewAccountTest {
 
         passkeys.remove(passkeys.list().getFirst().id());
 
-        assertThat(recoveryCodes.overview()).isEqualTo(new FactorOverview(0, null, 0, null));
+        assertThat(recoveryCodes.overview()).isEqualTo(new FactorOverview(0, null, 0, false, null));
     }
 
     @Test

@@ -22,7 +22,7 @@ record SecuritySnapshots(
     static SecuritySnapshots bare() {
         return new SecuritySnapshots(
                 Snapshots.active(),
-                new FactorOverview(0, null, 0, null),
+                new FactorOverview(0, null, 0, false, null),
                 false,
                 new OtherSessions.Count(0, 0),
                 null,
@@ -34,7 +34,7 @@ record SecuritySnapshots(
     }
 
     SecuritySnapshots withFactors(int passkeys, @Nullable Instant app, int codes, @Nullable Instant rehearsed) {
-        var overview = new FactorOverview(passkeys, app, codes, rehearsed);
+        var overview = new FactorOverview(passkeys, app, codes, codes > 0, rehearsed);
         return new SecuritySnapshots(account, overview, secondAddress, sessions, shownAt, newDevices);
     }
 

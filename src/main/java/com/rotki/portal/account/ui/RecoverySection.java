@@ -13,6 +13,7 @@ import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -49,18 +50,25 @@ final class RecoverySection extends Composite<Section> {
         some = overview.recoveryCodesLeft() > 0;
         create.setVisible(overview.hasSecondFactor());
         create.setText(getTranslation(some ? "account.recovery.renew" : "account.recovery.create"));
+        create.setThemeVariant(ButtonVariant.PRIMARY, !some);
         rehearse.setVisible(some);
         state.removeAll();
         if (!overview.hasSecondFactor()) {
             state.add(new Paragraph(getTranslation("account.recovery.needless")));
             return;
         }
+        if (!some) {
+            state.add(new Paragraph(getTranslation("account.recovery.without")));
+        }
         state.add(
-                badge(overview.recoveryCodesLeft()),
-                new FactList().add(getTranslation("account.recovery.rehearsed"), rehearsed(overview)));
+                badge(overview), new FactList().add(getTranslation("account.recovery.rehearsed"), rehearsed(overview)));
     }
 
-    private StatusBadge badge(int left) {
+    private StatusBadge badge(FactorOverview overview) {
+        if (!overview.hadRecoveryCodes()) {
+            return new StatusBadge(getTranslation("account.recovery.none-yet"), Tone.WARNING);
+        }
+        int left = overview.recoveryCodesLeft();
         Tone tone = left == 0 ? Tone.DANGER : left <= FEW ? Tone.WARNING : Tone.OK;
         return new StatusBadge(getTranslation("account.recovery.left", left), tone);
     }

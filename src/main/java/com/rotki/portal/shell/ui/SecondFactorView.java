@@ -70,6 +70,8 @@ final class SecondFactorView extends Main implements BeforeEnterObserver, HasDyn
         }
         if (ways.contains(IdentityProof.RECOVERY_CODE)) {
             card.add(recoveryField());
+        } else {
+            card.add(new Paragraph(getTranslation("shell.second-factor.no-recovery")));
         }
         card.add(somebodyElse());
     }

@@ -85,10 +85,23 @@ class SignInMethodsViewTest extends ViewTest {
     }
 
     @Test
+    void theFirstSecondFactorAsksForRecoveryCodes() {
+        factors.authenticatorApp(signInSubscriber());
+        open("sign-in-methods");
+        assertThat(page()).contains("recovery codes are the way back in", "No codes yet");
+
+        _click(_get(Button.class, button -> button.withText("Create codes")));
+        assertThat(_find(_get(Dialog.class), ListItem.class)).hasSize(10);
+
+        open("sign-in-methods");
+        assertThat(page()).contains("10 codes left").doesNotContain("recovery codes are the way back in");
+    }
+
+    @Test
     void recoveryCodesAreShownOnceAndCanBeTried() {
         factors.authenticatorApp(signInSubscriber());
         open("sign-in-methods");
-        assertThat(page()).contains("No code left");
+        assertThat(page()).contains("No codes yet");
 
         _click(_get(Button.class, button -> button.withText("Create codes")));
         var codes = _find(_get(Dialog.class), ListItem.class);

@@ -55,7 +55,7 @@ class SecondFactorViewTest extends ViewTest {
         _get(TextField.class, field -> field.withLabel("Code of your authenticator app"));
         _assertNone(PasskeyButton.class);
         _assertNone(Details.class);
-        assertThat(page()).doesNotContain("demonstration");
+        assertThat(page()).contains("no unused recovery code", "info@rotki.com").doesNotContain("demonstration");
     }
 
     @Test
