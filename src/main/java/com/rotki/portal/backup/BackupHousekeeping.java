@@ -58,9 +58,8 @@ class BackupHousekeeping {
     @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT3M")
     void endUploads() {
         Instant now = clock.instant();
-        List<UploadState> open = List.of(UploadState.OPEN, UploadState.CHECKING);
         Instant silentSince = now.minus(settings.uploadLifetime());
-        uploads.findByStateInAndLastAtBefore(open, silentSince, Limit.of(AT_A_TIME))
+        uploads.findByStateInAndLastAtBefore(UploadState.UNDER_WAY, silentSince, Limit.of(AT_A_TIME))
                 .forEach(upload -> alone(upload, found -> ending.interrupt(found.id(), silentSince)));
         List<UploadState> ended = List.of(UploadState.DONE, UploadState.REFUSED, UploadState.INTERRUPTED);
         uploads.findByStateInAndLastAtBefore(ended, now.minus(TOLD_FOR), Limit.of(AT_A_TIME))

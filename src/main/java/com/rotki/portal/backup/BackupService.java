@@ -21,6 +21,7 @@ public class BackupService {
 
     private final BackupSummaries summaries;
     private final Versions versions;
+    private final UploadEnding uploads;
     private final BackupBytes bytes;
     private final AccountLock lock;
     private final RecentSignIn recentSignIn;
@@ -31,6 +32,7 @@ public class BackupService {
     BackupService(
             BackupSummaries summaries,
             Versions versions,
+            UploadEnding uploads,
             BackupBytes bytes,
             AccountLock lock,
             RecentSignIn recentSignIn,
@@ -39,6 +41,7 @@ public class BackupService {
             Clock clock) {
         this.summaries = summaries;
         this.versions = versions;
+        this.uploads = uploads;
         this.bytes = bytes;
         this.lock = lock;
         this.recentSignIn = recentSignIn;
@@ -89,7 +92,7 @@ public class BackupService {
     }
 
     /**
-     * Deletes the copy in the cloud with all its versions, for good. The data on the devices stays; an app that still
+     * Deletes the copy in the cloud with all its versions and what is being uploaded, for good. The data on the devices stays; an app that still
      * syncs uploads a new one.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
@@ -100,6 +103,7 @@ public class BackupService {
         recentSignIn.require();
         AccountId account = currentActor.account();
         lock.acquire(account);
+        uploads.interruptAll(account);
         int deleted = versions.deleteAll(account);
         if (deleted > 0) {
             events.publishEvent(new BackupsDeleted(account, clock.instant(), actor(), deleted));

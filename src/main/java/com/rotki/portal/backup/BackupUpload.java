@@ -206,7 +206,7 @@ class BackupUpload {
     }
 
     boolean underWay() {
-        return state == UploadState.OPEN || state == UploadState.CHECKING;
+        return UploadState.UNDER_WAY.contains(state);
     }
 
     /** Returns whether nothing more will come of it, though it was never ended. */

@@ -1,6 +1,7 @@
 package com.rotki.portal.backup;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +14,11 @@ interface BackupUploadRepository extends Repository<BackupUpload, UUID> {
 
     List<BackupUpload> findByAccountId(UUID accountId);
 
-    List<BackupUpload> findByAccountIdAndStateIn(UUID accountId, List<UploadState> states);
+    List<BackupUpload> findByAccountIdAndStateIn(UUID accountId, Collection<UploadState> states);
 
     Optional<BackupUpload> findFirstByAccountIdOrderByLastAtDesc(UUID accountId);
 
-    List<BackupUpload> findByStateInAndLastAtBefore(List<UploadState> states, Instant before, Limit most);
+    List<BackupUpload> findByStateInAndLastAtBefore(Collection<UploadState> states, Instant before, Limit most);
 
     BackupUpload save(BackupUpload upload);
 

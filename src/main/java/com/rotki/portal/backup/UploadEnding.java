@@ -1,8 +1,10 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.platform.AccountId;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ends uploads that nobody goes on with. */
@@ -23,10 +25,19 @@ class UploadEnding {
      */
     @Transactional
     public void interrupt(UUID id, Instant silentSince) {
-        uploads.findById(id).filter(upload -> upload.silentSince(silentSince)).ifPresent(upload -> {
-            upload.interrupt();
-            upload.blobKey().ifPresent(waste::add);
-        });
+        uploads.findById(id).filter(upload -> upload.silentSince(silentSince)).ifPresent(this::interrupt);
+    }
+
+    /** Ends whatever the account has under way, whose lock the caller holds: no chunk of it is left, and none is taken. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void interruptAll(AccountId account) {
+        uploads.findByAccountIdAndStateIn(account.value(), UploadState.UNDER_WAY)
+                .forEach(this::interrupt);
+    }
+
+    private void interrupt(BackupUpload upload) {
+        upload.interrupt();
+        upload.blobKey().ifPresent(waste::add);
     }
 
     @Transactional

@@ -4,7 +4,6 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.AccountEntitlements;
 import com.rotki.portal.subscription.Entitlements;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says whether there is room for another upload, and makes some where nothing more will come of older ones. */
 @Component
 class UploadRoom {
-
-    private static final List<UploadState> UNDER_WAY = List.of(UploadState.OPEN, UploadState.CHECKING);
 
     private final BackupUploadRepository uploads;
     private final AccountEntitlements entitlements;
@@ -46,7 +43,7 @@ class UploadRoom {
             throw UploadRefusedException.tooLarge(first.totalSize(), settings.largest(mib));
         }
         long underWay = 0;
-        for (BackupUpload other : uploads.findByAccountIdAndStateIn(account.value(), UNDER_WAY)) {
+        for (BackupUpload other : uploads.findByAccountIdAndStateIn(account.value(), UploadState.UNDER_WAY)) {
             boolean orphan = other.state() == UploadState.OPEN && other.isOfSameFile(first) && other.chunks() <= 1;
             if (orphan || other.abandoned(now)) {
                 other.interrupt();

@@ -1,5 +1,7 @@
 package com.rotki.portal.backup;
 
+import java.util.Set;
+
 /** Where an upload stands. */
 public enum UploadState {
     /** Chunks are still to come. */
@@ -11,5 +13,7 @@ public enum UploadState {
     /** It was refused, see its code. */
     REFUSED,
     /** The rest of it never came. */
-    INTERRUPTED
+    INTERRUPTED;
+
+    static final Set<UploadState> UNDER_WAY = Set.of(OPEN, CHECKING);
 }

@@ -28,6 +28,6 @@ public record UploadSummary(
 
     /** Returns whether more of it is expected. */
     public boolean underWay() {
-        return state == UploadState.OPEN || state == UploadState.CHECKING;
+        return UploadState.UNDER_WAY.contains(state);
     }
 }

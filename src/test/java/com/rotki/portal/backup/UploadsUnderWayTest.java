@@ -3,6 +3,8 @@ package com.rotki.portal.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,24 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
 
         clock.advance(BackupSettings.ABANDONED_AFTER.plusSeconds(1));
         assertThat(send(Bytes.random(8, 2500), 1000, 1, null).complete()).isFalse();
+    }
+
+    @Test
+    void whatIsUnderWayGoesWithTheCopyInTheCloud() {
+        upload(Bytes.random(9, 100));
+        String id = Objects.requireNonNull(send(FILE, 1000, 1, null).uploadId());
+
+        List<String> keys = blobKeys();
+
+        backups.deleteAll();
+
+        assertThat(keys).hasSize(2);
+        assertThat(store.keysOlderThan(clock.instant().plus(Duration.ofDays(3650))))
+                .doesNotContainAnyElementsOf(keys);
+        assertThatThrownBy(() -> send(FILE, 1000, 2, id))
+                .isInstanceOfSatisfying(
+                        UploadRefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("backup.upload-unknown"));
+        assertThat(pulled()).isEmpty();
     }
 }
