@@ -29,6 +29,7 @@ class AccountLifeBrowserTest extends BrowserTest {
         setNewPassword(elsewhere);
         // Requirement D12: the page that was open under the old password says at once that this is over.
         page.waitForURL(url -> url.contains("sign-in"));
+        waitUntilReady(page);
 
         signIn(page, email, SECOND);
         delete(page);
