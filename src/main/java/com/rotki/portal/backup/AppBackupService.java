@@ -65,23 +65,35 @@ public class AppBackupService {
         if (plan.blobKey() == null) {
             return new UploadResult(name, chunk.range().last());
         }
-        String receipt = bytes.write(plan.blobKey(), plan.number(), chunk, content);
-        Optional<List<String>> all = desk.received(actor, plan, receipt);
+        Optional<List<String>> all = plan.allThere()
+                ? desk.checkAgain(actor, plan.upload())
+                : desk.received(actor, plan, bytes.write(plan.blobKey(), plan.number(), chunk, content));
         if (all.isEmpty()) {
             return new UploadResult(name, chunk.range().last());
         }
-        if (!desk.finish(actor, plan.upload(), complete(actor, plan, all.get()))) {
+        if (!finish(actor, plan, all.get())) {
             throw UploadRefusedException.hashMismatch();
         }
         return new UploadResult(name, true);
     }
 
-    private StoredBlob complete(Actor actor, UploadPlan plan, List<String> receipts) {
+    /** Whether the store failed or the database: the chunks are there, and the last one sent again finishes. */
+    private boolean finish(Actor actor, UploadPlan plan, List<String> receipts) {
         try {
-            return bytes.complete(Objects.requireNonNull(plan.blobKey()), receipts);
-        } catch (BackupsUnavailableException failed) {
-            desk.reopen(actor, plan.upload());
+            StoredBlob stored = bytes.complete(Objects.requireNonNull(plan.blobKey()), receipts);
+            return desk.finish(actor, plan.upload(), stored);
+        } catch (RuntimeException failed) {
+            beside(failed, () -> desk.reopen(actor, plan.upload()));
             throw failed;
+        }
+    }
+
+    /** Does what is due after a failure; should it fail too, the first failure is the one that is told. */
+    private static void beside(RuntimeException failure, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
         }
     }
 
@@ -93,7 +105,7 @@ public class AppBackupService {
             desk.require(actor, chunk);
             return desk.begin(actor, chunk, bytes.begin());
         } catch (UploadRefusedException refused) {
-            refusals.keep(actor, chunk, refused.code());
+            beside(refused, () -> refusals.keep(actor, chunk, refused.code()));
             throw refused;
         }
     }

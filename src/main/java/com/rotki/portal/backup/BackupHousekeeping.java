@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -59,11 +60,21 @@ class BackupHousekeeping {
     void endUploads() {
         Instant now = clock.instant();
         Instant silentSince = now.minus(settings.uploadLifetime());
-        uploads.findByStateInAndLastAtBefore(UploadState.UNDER_WAY, silentSince, Limit.of(AT_A_TIME))
-                .forEach(upload -> alone(upload, found -> ending.interrupt(found.id(), silentSince)));
-        List<UploadState> ended = List.of(UploadState.DONE, UploadState.REFUSED, UploadState.INTERRUPTED);
-        uploads.findByStateInAndLastAtBefore(ended, now.minus(TOLD_FOR), Limit.of(AT_A_TIME))
-                .forEach(upload -> alone(upload, found -> ending.forget(found.id())));
+        each(UploadState.UNDER_WAY, silentSince, found -> ending.interrupt(found.id(), silentSince));
+        each(UploadState.ENDED, now.minus(TOLD_FOR), found -> ending.forget(found.id()));
+    }
+
+    private void each(Set<UploadState> states, Instant before, Consumer<BackupUpload> act) {
+        UUID last = BEFORE_ALL;
+        for (var some = after(last, states, before); !some.isEmpty(); some = after(last, states, before)) {
+            some.forEach(upload -> alone(upload, act));
+            last = some.getLast().id();
+        }
+    }
+
+    private List<BackupUpload> after(UUID upload, Set<UploadState> states, Instant before) {
+        return uploads.findByStateInAndLastAtBeforeAndIdGreaterThanOrderById(
+                states, before, upload, Limit.of(AT_A_TIME));
     }
 
     private List<CurrentBackup> after(UUID account) {

@@ -5,6 +5,7 @@ import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.AccountEntitlements;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class BackupRetention {
     private final CurrentBackupRepository currents;
     private final Versions versions;
     private final BackupEnd end;
+    private final AccountEntitlements entitlements;
     private final AccountLock lock;
     private final BackupSettings settings;
     private final ApplicationEventPublisher events;
@@ -31,6 +33,7 @@ class BackupRetention {
             CurrentBackupRepository currents,
             Versions versions,
             BackupEnd end,
+            AccountEntitlements entitlements,
             AccountLock lock,
             BackupSettings settings,
             ApplicationEventPublisher events,
@@ -38,6 +41,7 @@ class BackupRetention {
         this.currents = currents;
         this.versions = versions;
         this.end = end;
+        this.entitlements = entitlements;
         this.lock = lock;
         this.settings = settings;
         this.events = events;
@@ -49,10 +53,10 @@ class BackupRetention {
     public void lookAfter(AccountId account) {
         lock.acquire(account);
         Instant now = clock.instant();
-        versions.prune(account, now);
+        versions.pruneAged(account, now);
         currents.findByAccountId(account.value()).ifPresent(current -> {
             Optional<Instant> deletedAt = end.of(account);
-            deletedAt.ifPresentOrElse(at -> afterEnd(current, at, now), () -> whileItWorks(current, now));
+            deletedAt.ifPresentOrElse(at -> afterEnd(current, at, now), () -> beforeEnd(current, now));
         });
     }
 
@@ -83,13 +87,16 @@ class BackupRetention {
         return now.isBefore(deletedAt.minus(BackupEnd.MONTH)) ? Told.ENDED : Told.MONTH_LEFT;
     }
 
-    private void whileItWorks(CurrentBackup current, Instant now) {
+    private void beforeEnd(CurrentBackup current, Instant now) {
         current.goesOn();
         boolean old = versions.current(current.account())
                 .filter(version ->
                         version.currentSince().plus(settings.freshFor()).isBefore(now))
                 .isPresent();
-        if (old && !current.wasTold(Told.OLD)) {
+        // Who is suspended cannot renew it.
+        if (old
+                && !current.wasTold(Told.OLD)
+                && entitlements.of(current.account()).active()) {
             current.tell(Told.OLD, now);
             publish(new BackupGrewOld(current.account(), now, portal(current, now)));
         }

@@ -103,7 +103,7 @@ public class BackupService {
         recentSignIn.require();
         AccountId account = currentActor.account();
         lock.acquire(account);
-        uploads.interruptAll(account);
+        uploads.forgetAll(account);
         int deleted = versions.deleteAll(account);
         if (deleted > 0) {
             events.publishEvent(new BackupsDeleted(account, clock.instant(), actor(), deleted));

@@ -53,6 +53,12 @@ interface BackupStore {
      */
     InputStream open(String key, long offset);
 
+    /**
+     * Removes a chunk of which {@link #complete} will not be told, because it was sent again. Calling again is safe. S3
+     * has only the last one of each number anyway.
+     */
+    default void discardChunk(String key, String receipt) {}
+
     /** Removes whatever there is of a blob: chunks, a half-assembled one, a whole one. Calling again is safe. */
     void discard(String key);
 

@@ -40,7 +40,7 @@ class BackupSummaries {
         int mib = entitlements.of(account).tier().maxBackupSizeMb();
         long used = kept.stream().mapToLong(BackupVersion::size).sum();
         boolean old = current.filter(version ->
-                        version.uploadedAt().plus(settings.freshFor()).isBefore(now))
+                        version.currentSince().plus(settings.freshFor()).isBefore(now))
                 .isPresent();
         return new BackupOverview(
                 kept.stream()

@@ -105,11 +105,12 @@ class BackupUpload {
         attempts++;
     }
 
-    /** Keeps that a chunk is in the store. */
-    void received(int number, String receipt, Instant at) {
-        receipts.put(number, receipt);
+    /** Keeps that a chunk is in the store. Returns the receipt of the one that it took the place of. */
+    Optional<String> received(int number, String receipt, Instant at) {
+        String before = receipts.put(number, receipt);
         chunks = receipts.size();
         lastAt = at;
+        return Optional.ofNullable(before).filter(other -> !other.equals(receipt));
     }
 
     /** From here on no chunk is taken any more: they are being put together. */

@@ -18,7 +18,8 @@ interface BackupUploadRepository extends Repository<BackupUpload, UUID> {
 
     Optional<BackupUpload> findFirstByAccountIdOrderByLastAtDesc(UUID accountId);
 
-    List<BackupUpload> findByStateInAndLastAtBefore(Collection<UploadState> states, Instant before, Limit most);
+    List<BackupUpload> findByStateInAndLastAtBeforeAndIdGreaterThanOrderById(
+            Collection<UploadState> states, Instant before, UUID id, Limit most);
 
     BackupUpload save(BackupUpload upload);
 

@@ -90,6 +90,16 @@ final class FileBackupStore implements BackupStore {
     }
 
     @Override
+    public void discardChunk(String key, String receipt) {
+        try {
+            DurableFiles.remove(
+                    files.chunksOf(key).resolve(Receipt.parse(receipt).toString()));
+        } catch (IOException failed) {
+            throw new BackupStoreException("A chunk of a backup cannot be removed from the disk", failed);
+        }
+    }
+
+    @Override
     public void discard(String key) {
         try {
             DurableFiles.remove(files.wholeOf(key));

@@ -20,11 +20,20 @@ class KnownBlobs {
         this.waste = waste;
     }
 
-    /** Returns those of {@code keys} that no version and no upload under way refers to. */
+    /** Returns whether there is any backup. */
+    @Transactional(readOnly = true)
+    public boolean any() {
+        return jdbc.sql("select exists (select 1 from backup_version)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Returns those of {@code keys} that no version, no upload under way and no waste refers to. */
     @Transactional(readOnly = true)
     public List<String> unknownOf(List<String> keys) {
         Set<String> known = new HashSet<>(jdbc.sql("select blob_key from backup_version"
-                        + " union select blob_key from backup_upload where state in ('OPEN', 'CHECKING')")
+                        + " union select blob_key from backup_upload where state in ('OPEN', 'CHECKING')"
+                        + " union select blob_key from backup_waste")
                 .query(String.class)
                 .list());
         return keys.stream().filter(key -> !known.contains(key)).toList();

@@ -36,7 +36,7 @@ record Receipt(int number, String tag) {
         return parsed;
     }
 
-    private static Receipt parse(String text) {
+    static Receipt parse(String text) {
         Matcher matcher = SHAPE.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("No receipt of a chunk has this shape");

@@ -68,7 +68,7 @@ class UploadDesk {
         Instant now = clock.instant();
         BackupUpload upload = uploads.save(BackupUpload.begin(actor.account(), chunk, blobKey, now));
         events.publishEvent(new UploadProgressed(actor.account(), now, actor));
-        return new UploadPlan(upload.id(), blobKey, 1);
+        return new UploadPlan(upload.id(), blobKey, 1, false);
     }
 
     /** Says where another chunk of an upload goes; nowhere, if it is the last one of a file that is there already. */
@@ -80,7 +80,10 @@ class UploadDesk {
         requireNotRefused(upload);
         String blobKey =
                 upload.state() == UploadState.DONE ? null : upload.blobKey().orElseThrow();
-        return new UploadPlan(id, blobKey, number);
+        boolean allThere = upload.state() == UploadState.OPEN
+                && upload.complete()
+                && chunk.range().last();
+        return new UploadPlan(id, blobKey, number, allThere);
     }
 
     /**
@@ -96,9 +99,19 @@ class UploadDesk {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        upload.received(plan.number(), receipt, now);
+        upload.received(plan.number(), receipt, now)
+                .ifPresent(before -> waste.addChunk(upload.blobKey().orElseThrow(), before));
         events.publishEvent(new UploadProgressed(actor.account(), now, actor));
         return upload.complete() ? Optional.of(upload.check(now)) : Optional.empty();
+    }
+
+    /** Returns the receipts of all chunks, which are there and are to be put together once more; empty if they are by now. */
+    @Transactional
+    public Optional<List<String>> checkAgain(Actor actor, UUID id) {
+        lock.acquire(actor.account());
+        BackupUpload upload = find(actor, id).orElseThrow(UploadRefusedException::unknownUpload);
+        requireNotRefused(upload);
+        return upload.state() == UploadState.DONE ? Optional.empty() : Optional.of(upload.check(clock.instant()));
     }
 
     /** What is there could not be put together: the app sends the last chunk once more, and it is tried again. */

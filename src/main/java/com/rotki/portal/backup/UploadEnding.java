@@ -28,11 +28,13 @@ class UploadEnding {
         uploads.findById(id).filter(upload -> upload.silentSince(silentSince)).ifPresent(this::interrupt);
     }
 
-    /** Ends whatever the account has under way, whose lock the caller holds: no chunk of it is left, and none is taken. */
+    /** Forgets whatever the account has under way, whose lock the caller holds: no chunk of it is left, and none is taken. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void interruptAll(AccountId account) {
-        uploads.findByAccountIdAndStateIn(account.value(), UploadState.UNDER_WAY)
-                .forEach(this::interrupt);
+    public void forgetAll(AccountId account) {
+        for (BackupUpload upload : uploads.findByAccountIdAndStateIn(account.value(), UploadState.UNDER_WAY)) {
+            upload.blobKey().ifPresent(waste::add);
+            uploads.delete(upload);
+        }
     }
 
     private void interrupt(BackupUpload upload) {

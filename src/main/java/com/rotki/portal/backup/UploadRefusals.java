@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 class UploadRefusals {
 
     private final BackupUploadRepository uploads;
+    private final AccountLock lock;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UploadRefusals(BackupUploadRepository uploads, ApplicationEventPublisher events, Clock clock) {
+    UploadRefusals(BackupUploadRepository uploads, AccountLock lock, ApplicationEventPublisher events, Clock clock) {
         this.uploads = uploads;
+        this.lock = lock;
         this.events = events;
         this.clock = clock;
     }
@@ -25,6 +28,7 @@ class UploadRefusals {
     /** Keeps it. The app tries again every hour: the same in a row is one row that counts them. */
     @Transactional
     public void keep(Actor actor, UploadChunk chunk, String code) {
+        lock.acquire(actor.account());
         Instant now = clock.instant();
         Optional<BackupUpload> same = uploads.findFirstByAccountIdOrderByLastAtDesc(
                         actor.account().value())

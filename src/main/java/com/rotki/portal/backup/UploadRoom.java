@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UploadRoom {
 
+    /** More than one account’s devices ever send at the same time, however small. */
+    private static final int MOST_UNDER_WAY = 10;
+
     private final BackupUploadRepository uploads;
     private final AccountEntitlements entitlements;
     private final WasteBin waste;
@@ -43,16 +46,19 @@ class UploadRoom {
             throw UploadRefusedException.tooLarge(first.totalSize(), settings.largest(mib));
         }
         long underWay = 0;
+        int number = 0;
         for (BackupUpload other : uploads.findByAccountIdAndStateIn(account.value(), UploadState.UNDER_WAY)) {
-            boolean orphan = other.state() == UploadState.OPEN && other.isOfSameFile(first) && other.chunks() <= 1;
-            if (orphan || other.abandoned(now)) {
+            boolean orphan = other.isOfSameFile(first) && other.chunks() <= 1;
+            boolean open = other.state() == UploadState.OPEN;
+            if (open && (orphan || other.abandoned(now))) {
                 other.interrupt();
                 other.blobKey().ifPresent(waste::add);
-            } else {
+            } else if (!other.abandoned(now)) {
                 underWay += other.totalSize();
+                number++;
             }
         }
-        if (underWay + first.totalSize() > settings.quota(mib)) {
+        if (number >= MOST_UNDER_WAY || underWay + first.totalSize() > settings.quota(mib)) {
             throw UploadRefusedException.quotaExceeded(settings.quota(mib));
         }
     }

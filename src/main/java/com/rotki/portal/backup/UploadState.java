@@ -16,4 +16,5 @@ public enum UploadState {
     INTERRUPTED;
 
     static final Set<UploadState> UNDER_WAY = Set.of(OPEN, CHECKING);
+    static final Set<UploadState> ENDED = Set.of(DONE, REFUSED, INTERRUPTED);
 }

@@ -79,13 +79,24 @@ class Versions {
     }
 
     /**
-     * Deletes what is beyond the number, the age and the space that are kept: the oldest first, the current one never. The
+     * Deletes what is beyond the number, the age and the space that are kept: the oldest first, the current one never.
+     * Space counts here only, where something new needs it: a smaller tier alone deletes nothing.
+     */
+    private void prune(AccountId account, Instant now) {
+        prune(account, now, settings.quota(entitlements.of(account).tier().maxBackupSizeMb()));
+    }
+
+    /**
+     * Deletes what is beyond the number and the age that are kept: the oldest first, the current one never. The
      * age of a version counts from when the next one took its place, so that whoever uploads after months of silence can
      * still go back to what was there before.
      */
-    public void prune(AccountId account, Instant now) {
+    public void pruneAged(AccountId account, Instant now) {
+        prune(account, now, Long.MAX_VALUE);
+    }
+
+    private void prune(AccountId account, Instant now, long most) {
         Optional<BackupVersion> current = current(account);
-        long most = settings.quota(entitlements.of(account).tier().maxBackupSizeMb());
         long space = most - current.map(BackupVersion::size).orElse(0L);
         int places = settings.versions() - (current.isPresent() ? 1 : 0);
         Instant replacedAt = current.map(BackupVersion::currentSince).orElse(now);

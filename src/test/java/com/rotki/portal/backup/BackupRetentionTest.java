@@ -101,6 +101,18 @@ class BackupRetentionTest extends BackupDatabaseTest {
     }
 
     @Test
+    void whoCannotRenewItIsNotAskedTo() {
+        renewFor(Duration.ofDays(300));
+        jdbc.sql("update subscription set status = 'PENDING' where account_id = :owner")
+                .param("owner", owner.value())
+                .update();
+
+        daysPass(20);
+
+        assertThat(published(BackupGrewOld.class)).isEmpty();
+    }
+
+    @Test
     void asManyVersionsAreKeptAsTheSettingSays() {
         for (int hour = 0; hour < 7; hour++) {
             clock.advance(Duration.ofHours(1));
@@ -127,7 +139,7 @@ class BackupRetentionTest extends BackupDatabaseTest {
     }
 
     @Test
-    void versionsBeyondTheQuotaGoTheOldestFirst() {
+    void versionsBeyondTheQuotaGoTheOldestFirstWhenAnotherNeedsTheirPlace() {
         clock.advance(Duration.ofHours(1));
         upload(Bytes.random(2, 2000));
         clock.advance(Duration.ofHours(1));
@@ -137,11 +149,14 @@ class BackupRetentionTest extends BackupDatabaseTest {
                 .update();
 
         retention.lookAfter(owner);
+        assertThat(backups.overview().versions()).hasSize(3);
 
-        assertThat(backups.overview().versions()).hasSize(2);
+        clock.advance(Duration.ofHours(1));
+        upload(Bytes.random(4, 4000));
+        assertThat(backups.overview().versions()).hasSize(3);
         assertThat(backups.overview().current())
                 .map(BackupVersionSummary::fileHash)
-                .contains(hash(Bytes.random(3, 3000)));
+                .contains(hash(Bytes.random(4, 4000)));
     }
 
     private static String hash(Bytes file) {

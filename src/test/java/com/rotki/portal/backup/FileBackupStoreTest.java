@@ -3,6 +3,7 @@ package com.rotki.portal.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,6 +62,20 @@ class FileBackupStoreTest extends BackupStoreContract {
         store.complete(key, List.of(earlier));
 
         assertThat(read(key, 0)).isEqualTo(chunk(1));
+    }
+
+    @Test
+    void aChunkThatCameAgainMakesRoom() throws IOException {
+        String key = store.begin();
+        String earlier = store.write(key, 1, new ByteArrayInputStream(new byte[100]), 100);
+        String later = store.write(key, 1, new ByteArrayInputStream(new byte[100]), 100);
+
+        store.discardChunk(key, earlier);
+        store.discardChunk(key, earlier);
+
+        assertThat(regularFiles()).hasSize(1);
+        assertThat(store.complete(key, List.of(later)).size()).isEqualTo(100);
+        assertThatThrownBy(() -> store.discardChunk(key, "../1-a")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

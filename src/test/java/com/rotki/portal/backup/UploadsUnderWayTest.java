@@ -2,6 +2,17 @@ package com.rotki.portal.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doCallRealMethod;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +71,50 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
 
         clock.advance(BackupSettings.ABANDONED_AFTER.plusSeconds(1));
         assertThat(send(Bytes.random(8, 2500), 1000, 1, null).complete()).isFalse();
+    }
+
+    @Test
+    void aChunkThatIsSentAgainTakesItsPlaceOnce() {
+        String id = Objects.requireNonNull(send(FILE, 1000, 1, null).uploadId());
+        send(FILE, 1000, 1, id);
+        send(FILE, 1000, 1, id);
+
+        verify(store, times(2)).discardChunk(eq(blobKeys().getFirst()), startsWith("1-"));
+        send(FILE, 1000, 2, id);
+        assertThat(send(FILE, 1000, 3, id).complete()).isTrue();
+        assertThat(pulled()).contains(FILE);
+    }
+
+    @Test
+    void moreAtOnceThanAnybodysDevicesSendAreRefused() {
+        for (int number = 0; number < 10; number++) {
+            send(Bytes.random(100 + number, 2500), 1000, 1, null);
+        }
+
+        assertThatThrownBy(() -> send(Bytes.random(200, 2500), 1000, 1, null))
+                .isInstanceOfSatisfying(
+                        UploadRefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("backup.quota-exceeded"));
+    }
+
+    @Test
+    void whatIsWholeAlreadyIsNotWrittenAgain() throws Exception {
+        String id = Objects.requireNonNull(send(FILE, 1000, 1, null).uploadId());
+        send(FILE, 1000, 2, id);
+        doAnswer(call -> {
+                    call.callRealMethod();
+                    throw new BackupStoreException("the answer was lost", new IllegalStateException());
+                })
+                .when(store)
+                .complete(any(), any());
+        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).isInstanceOf(BackupsUnavailableException.class);
+        doCallRealMethod().when(store).complete(any(), any());
+        clearInvocations(store);
+
+        assertThat(send(FILE, 1000, 3, id).complete()).isTrue();
+
+        verify(store, never()).write(any(), anyInt(), any(), anyLong());
+        assertThat(pulled()).contains(FILE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -86,6 +87,18 @@ class WasteBinTest extends BackupDatabaseTest {
         assertThat(known).hasSize(2);
         known.forEach(key -> verify(store, never()).discard(key));
         assertThat(pulled()).contains(FILE);
+    }
+
+    @Test
+    void nothingGoesWhereTheDatabaseIsNotTheStores() {
+        upload(FILE);
+        List<String> others =
+                IntStream.range(0, 21).mapToObj("%032x"::formatted).toList();
+        doReturn(others).when(store).keysOlderThan(any());
+
+        bin.removeOrphans();
+
+        verify(store, never()).discard(any());
     }
 
     private long waste(String key) {

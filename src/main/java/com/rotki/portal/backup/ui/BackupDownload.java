@@ -4,6 +4,7 @@ import com.rotki.portal.backup.BackupContent;
 import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -29,6 +30,9 @@ final class BackupDownload implements DownloadHandler {
         BackupContent content;
         try {
             content = backups.download(version.id());
+        } catch (SignInNotRecentException askedTooLate) {
+            event.getResponse().setStatus(HttpStatus.FORBIDDEN.value());
+            return;
         } catch (DomainException goneMeanwhile) {
             event.getResponse().setStatus(HttpStatus.NOT_FOUND.value());
             return;

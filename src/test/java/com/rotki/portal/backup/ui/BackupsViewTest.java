@@ -105,7 +105,7 @@ class BackupsViewTest extends ViewTest {
         assertThatExceptionOfType(UploadRefusedException.class)
                 .isThrownBy(() -> backups.uploadDamaged(owner, TestBackups.file(3, 500)));
         open("backups");
-        assertThat(page()).contains("arrived damaged", "is still current");
+        assertThat(page()).contains("arrived damaged", "is untouched");
 
         clock.advance(Duration.ofMinutes(1));
         backups.upload(owner, TODAYS);
