@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -24,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 class SessionGuard extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionGuard.class);
 
     private static final String DELETED = "deleted";
     private static final Set<Actor.Kind> PEOPLE = Set.of(Actor.Kind.OWNER, Actor.Kind.STAFF);
@@ -76,6 +80,15 @@ class SessionGuard extends OncePerRequestFilter {
         return OF_PERSON.equals(kind) || (kind == null && !SessionLeftFilter.isAsked(request));
     }
 
+    /** A page asks several things at once: another request of it may be a moment faster. */
+    private static void invalidate(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException overAlready) {
+            LOG.debug("Another request has ended the session", overAlready);
+        }
+    }
+
     private void end(
             @Nullable HttpSession session,
             String reason,
@@ -84,7 +97,7 @@ class SessionGuard extends OncePerRequestFilter {
             FilterChain chain)
             throws ServletException, IOException {
         if (session != null) {
-            session.invalidate();
+            invalidate(session);
         }
         contexts.clearContext();
         if (SessionLeftFilter.isAsked(request)) {
