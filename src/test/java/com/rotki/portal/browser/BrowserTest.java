@@ -108,8 +108,11 @@ abstract class BrowserTest {
         Accessibility.checkColours(page, what);
     }
 
-    /** Keeps a picture for people who look. */
+    /** Keeps a picture for people who look, when they ask for it: it costs as much as the test. */
     void picture(Page page, String name) {
+        if (!Boolean.getBoolean("browser.pictures")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
