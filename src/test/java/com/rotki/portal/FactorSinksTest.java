@@ -16,7 +16,6 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.SignedInAs;
 import com.rotki.portal.shell.WebClient;
-import dev.samstevens.totp.code.DefaultCodeGenerator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -147,8 +146,7 @@ class FactorSinksTest {
         contexts.setContext(context);
     }
 
-    private String code(ProposedApp app) throws Exception {
-        return new DefaultCodeGenerator()
-                .generate(app.seed().reveal(), clock.instant().getEpochSecond() / 30);
+    private String code(ProposedApp app) {
+        return TestFactors.code(app.seed().reveal(), clock.instant());
     }
 }

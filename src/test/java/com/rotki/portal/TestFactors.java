@@ -3,10 +3,16 @@ package com.rotki.portal;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.SealedText;
 import com.rotki.portal.platform.Secret;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +31,20 @@ public class TestFactors {
         this.jdbc = jdbc;
         this.sealedText = sealedText;
         this.clock = clock;
+    }
+
+    /** Returns the code of the app at that time, reckoned apart from the portal. */
+    public static String code(String seed, Instant at) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(new Base32().decode(seed), "HmacSHA1"));
+            byte[] hash = mac.doFinal(
+                    ByteBuffer.allocate(8).putLong(at.getEpochSecond() / 30).array());
+            int bits = ByteBuffer.wrap(hash).getInt(hash[19] & 15) & Integer.MAX_VALUE;
+            return String.format("%06d", bits % 1_000_000);
+        } catch (GeneralSecurityException missing) {
+            throw new AssertionError(missing);
+        }
     }
 
     /** Sets up an authenticator app with {@link #SEED}. */

@@ -7,23 +7,19 @@ import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
-import dev.samstevens.totp.code.HashingAlgorithm;
-import dev.samstevens.totp.qr.QrData;
-import dev.samstevens.totp.secret.DefaultSecretGenerator;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The authenticator app of the current account, at most one. Each act needs a recent proof of identity. */
 @Service
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class AuthenticatorAppService {
-
-    /** 32 characters of Base32 are the 160 bits that RFC 4226 recommends. */
-    private static final int SEED_LENGTH = 32;
 
     private static final String ISSUER = "rotki";
 
@@ -33,6 +29,7 @@ public class AuthenticatorAppService {
     private final CurrentActor currentActor;
     private final SignInSession session;
     private final ApplicationEventPublisher events;
+    private final SecureRandom random;
     private final Clock clock;
 
     AuthenticatorAppService(
@@ -42,6 +39,7 @@ public class AuthenticatorAppService {
             CurrentActor currentActor,
             SignInSession session,
             ApplicationEventPublisher events,
+            SecureRandom random,
             Clock clock) {
         this.apps = apps;
         this.change = change;
@@ -49,6 +47,7 @@ public class AuthenticatorAppService {
         this.currentActor = currentActor;
         this.session = session;
         this.events = events;
+        this.random = random;
         this.clock = clock;
     }
 
@@ -60,24 +59,31 @@ public class AuthenticatorAppService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     public ProposedApp propose() {
         recentSignIn.require();
-        String seed = new DefaultSecretGenerator(SEED_LENGTH).generate();
-        String uri = new QrData.Builder()
-                .label(ISSUER + ":" + currentActor.require().name())
-                .issuer(ISSUER)
-                .secret(seed)
-                .algorithm(HashingAlgorithm.SHA1)
-                .digits(TotpCodes.DIGITS)
-                .period(TotpCodes.PERIOD_SECONDS)
-                .build()
-                .getUri();
-        return new ProposedApp(Secret.of(seed), Secret.of(uri));
+        Secret seed = TotpCodes.newSeed(random);
+        return new ProposedApp(seed, address(seed, currentActor.require().name()));
+    }
+
+    /** The address of the key in the form that all apps read ("Key Uri Format" of Google Authenticator). */
+    private static Secret address(Secret seed, String account) {
+        return Secret.of(UriComponentsBuilder.fromUriString(
+                        "otpauth://totp/{label}?secret={seed}&issuer={issuer}&algorithm={algorithm}&digits={digits}"
+                                + "&period={period}")
+                .encode()
+                .buildAndExpand(
+                        ISSUER + ":" + account,
+                        seed.reveal(),
+                        ISSUER,
+                        TotpCodes.ALGORITHM,
+                        TotpCodes.DIGITS,
+                        TotpCodes.PERIOD_SECONDS)
+                .toUriString());
     }
 
     /**
      * Keeps the app, once it has shown by a code that it was set up.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws WrongCodeException ({@code account.wrong-code})
+     * @throws WrongCodeException ({@code account.wrong-code}, {@code account.code-of-another-time})
      * @throws AuthenticatorAppPresentException ({@code account.authenticator-app-present})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
@@ -89,7 +95,8 @@ public class AuthenticatorAppService {
             throw new AuthenticatorAppPresentException();
         }
         var at = clock.instant();
-        long step = TotpCodes.match(proposed.seed(), code, at, 0).orElseThrow(WrongCodeException::new);
+        long step = TotpCodes.match(proposed.seed(), code, at, 0)
+                .orElseThrow(() -> TotpCodes.whyNotAtSetUp(proposed.seed(), code, at));
         apps.add(actor.account(), proposed.seed(), step, at);
         events.publishEvent(new AuthenticatorAppAdded(actor.account(), at, actor));
         session.confirmedOnCommit(IdentityProof.AUTHENTICATOR_APP, at);

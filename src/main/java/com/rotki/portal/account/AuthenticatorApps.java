@@ -70,6 +70,17 @@ class AuthenticatorApps {
                 == 1;
     }
 
+    /** Returns why {@link #take} did not take {@code typed}. */
+    @Transactional(readOnly = true)
+    public WrongCodeException whyNot(AccountId account, String typed) {
+        return jdbc.sql("select seed_sealed from authenticator_app where account_id = :account")
+                .param("account", account.value())
+                .query((row, number) -> sealedText.open(purpose(account), row.getBytes("seed_sealed")))
+                .optional()
+                .map(seed -> TotpCodes.whyNot(seed, typed, clock.instant()))
+                .orElseGet(WrongCodeException::wrong);
+    }
+
     private Optional<Long> step(AccountId account, String typed) {
         return jdbc.sql("select seed_sealed, last_step from authenticator_app where account_id = :account")
                 .param("account", account.value())

@@ -5,7 +5,7 @@ import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.SealedText;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;
-import dev.samstevens.totp.secret.DefaultSecretGenerator;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +31,7 @@ public class DemoSecondFactor implements ApplicationRunner {
     private final Factors factors;
     private final SealedText sealedText;
     private final JdbcClient jdbc;
+    private final SecureRandom random;
     private final Clock clock;
 
     DemoSecondFactor(
@@ -39,12 +40,14 @@ public class DemoSecondFactor implements ApplicationRunner {
             Factors factors,
             SealedText sealedText,
             JdbcClient jdbc,
+            SecureRandom random,
             Clock clock) {
         this.accounts = accounts;
         this.apps = apps;
         this.factors = factors;
         this.sealedText = sealedText;
         this.jdbc = jdbc;
+        this.random = random;
         this.clock = clock;
     }
 
@@ -78,8 +81,7 @@ public class DemoSecondFactor implements ApplicationRunner {
                 .filter(person -> person.role() != Role.SUBSCRIBER)
                 .map(DemoSignIn::account)
                 .filter(account -> isDemo(account) && !factors.hasSecondFactor(account))
-                .forEach(account ->
-                        apps.add(account, Secret.of(new DefaultSecretGenerator().generate()), 0, clock.instant()));
+                .forEach(account -> apps.add(account, TotpCodes.newSeed(random), 0, clock.instant()));
     }
 
     private boolean isDemo(AccountId account) {

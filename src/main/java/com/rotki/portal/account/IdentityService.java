@@ -114,7 +114,7 @@ public class IdentityService {
                 PasswordAsked.codeWithin(account),
                 () -> apps.take(account, code),
                 wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()),
-                WrongCodeException::new);
+                () -> apps.whyNot(account, code));
         confirmed(actor, IdentityProof.AUTHENTICATOR_APP);
     }
 

@@ -1,11 +1,11 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.TypedCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Locale;
 
 /**
  * A code of 120 random bits (requirement D7 asks for 112), in characters that nobody takes for one another when they are
@@ -33,18 +33,10 @@ final class RecoveryCode {
     /** Returns what is kept of a code. It needs no salt: nobody can try 2 to the 120 codes. */
     static byte[] hash(String typed) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(normal(typed).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(TypedCode.readFromPaper(typed).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java runtime has SHA-256", missing);
         }
-    }
-
-    /** Small letters, hyphens, blanks and characters that look like another one do not matter. */
-    private static String normal(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1')
-                .replaceAll("[^0-9A-Z]", "");
     }
 }

@@ -37,7 +37,7 @@ class SecondFactorCodes {
                 PasswordAsked.codeToSignIn(account),
                 () -> apps.take(account, code),
                 wrong -> failed(actor, wrong),
-                WrongCodeException::new);
+                () -> apps.whyNot(account, code));
     }
 
     void requireRecoveryCode(Actor actor, String code) {

@@ -92,7 +92,7 @@ public class SecondFactorSignIn {
     @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withCode(String code) {
-        Actor actor = requireAsked(IdentityProof.AUTHENTICATOR_APP, WrongCodeException::new);
+        Actor actor = requireAsked(IdentityProof.AUTHENTICATOR_APP, WrongCodeException::wrong);
         codes.requireApp(actor, code);
         complete(actor, SignInWay.PASSWORD_AND_APP, IdentityProof.AUTHENTICATOR_APP);
     }

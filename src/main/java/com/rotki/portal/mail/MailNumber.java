@@ -1,11 +1,11 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.TypedCode;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,12 +82,7 @@ class MailNumber {
 
     /** Returns the number that somebody typed or pasted, with or without dashes; empty if it can be none. */
     static Optional<String> parse(String typed) {
-        String bare = typed.replaceAll("[^\\p{Alnum}]", "")
-                .toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        var found = TYPED.matcher(bare);
+        var found = TYPED.matcher(TypedCode.readFromPaper(typed));
         return found.matches() ? Optional.of(format(found.group(1))) : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package com.rotki.portal.support;
 import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.TypedCode;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,7 +58,7 @@ class SupportCodes {
         SupportCode code = codes.findById(account.value())
                 .filter(found -> found.usable(clock.instant()))
                 .orElseThrow(WrongSupportCodeException::new);
-        String digits = typed.replaceAll("[\\s-]", "");
+        String digits = TypedCode.of(typed);
         if (!digits.matches("[0-9]{8}") || !encoder.matches(digits, code.hash())) {
             code.wrongTry();
             throw new WrongSupportCodeException();

@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.platform.Secret;
+import java.security.SecureRandom;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,43 @@ class TotpCodesTest {
                 .isEmpty();
         assertThat(TotpCodes.match(SEED, TotpCodes.codeOf(SEED, step + 1), now, step))
                 .hasValue(step + 1);
+    }
+
+    @Test
+    void howACodeWasTypedOrPastedMakesNoDifference() {
+        Instant now = Instant.parse("2026-05-04T10:00:10Z");
+        String code = TotpCodes.codeOf(SEED, TotpCodes.stepAt(now));
+
+        assertThat(TotpCodes.match(SEED, code.substring(0, 3) + "\u00a0" + code.substring(3), now, 0))
+                .isPresent();
+    }
+
+    @Test
+    void aRefusalBlamesTheClockOnlyWhereTheCodeIsOfAnotherTime() {
+        Instant now = Instant.parse("2026-05-04T10:00:10Z");
+        long step = TotpCodes.stepAt(now);
+
+        assertThat(TotpCodes.whyNot(SEED, TotpCodes.codeOf(SEED, step), now)).hasMessage("account.code-used");
+        assertThat(TotpCodes.whyNot(SEED, TotpCodes.codeOf(SEED, step - 20), now))
+                .hasMessage("account.code-of-another-time");
+        assertThat(TotpCodes.whyNot(SEED, TotpCodes.codeOf(SEED, step - 21), now))
+                .hasMessage("account.wrong-code");
+        assertThat(TotpCodes.whyNot(SEED, "12345", now)).hasMessage("account.wrong-code");
+    }
+
+    /** Else a guess that is right in some minutes would be kept until then. */
+    @Test
+    void onlyWhoeverSetsTheAppUpLearnsOfCodesToCome() {
+        Instant now = Instant.parse("2026-05-04T10:00:10Z");
+        String ahead = TotpCodes.codeOf(SEED, TotpCodes.stepAt(now) + 5);
+
+        assertThat(TotpCodes.whyNot(SEED, ahead, now)).hasMessage("account.wrong-code");
+        assertThat(TotpCodes.whyNotAtSetUp(SEED, ahead, now)).hasMessage("account.code-of-another-time");
+    }
+
+    @Test
+    void aNewSeedHas160Bits() {
+        assertThat(TotpCodes.newSeed(new SecureRandom()).reveal()).matches("[A-Z2-7]{32}");
     }
 
     @Test

@@ -8,10 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.TestFactors;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
-import dev.samstevens.totp.code.DefaultCodeGenerator;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -192,11 +192,7 @@ class FactorsBrowserTest extends BrowserTest {
     }
 
     private String code(String seed) {
-        try {
-            return new DefaultCodeGenerator().generate(seed, clock.instant().getEpochSecond() / 30);
-        } catch (dev.samstevens.totp.exceptions.CodeGenerationException broken) {
-            throw new AssertionError(broken);
-        }
+        return TestFactors.code(seed, clock.instant());
     }
 
     private static Locator button(Page page, String name) {

@@ -58,6 +58,7 @@ class MailVerificationTest {
         assertThat(mails.madeAt(" " + number.toLowerCase(Locale.ROOT).replace("-", " ") + " "))
                 .contains(clock.instant());
         assertThat(mails.madeAt(number.substring(2))).contains(clock.instant());
+        assertThat(mails.madeAt(number.replace('-', '\u2011') + "\u00a0.")).contains(clock.instant());
     }
 
     @Test

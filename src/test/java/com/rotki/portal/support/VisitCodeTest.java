@@ -62,6 +62,17 @@ class VisitCodeTest extends OwnerAndAgentTest {
     }
 
     @Test
+    void howTheCodeArrivesMakesNoDifference() {
+        String code = test.codeOf(owner);
+        StringBuilder pasted = new StringBuilder("\u00a0");
+        code.chars()
+                .forEach(digit -> pasted.append((char) ('\uff10' + digit - '0')).append('\u2009'));
+
+        assertThat(requests.withCode(owner, TestVisits.REASON, pasted.toString()))
+                .isNotNull();
+    }
+
+    @Test
     void aNewCodeReplacesTheOldOneAndIsKeptAsAHashOnly() {
         String first = test.codeOf(owner);
         String second = test.codeOf(owner);
