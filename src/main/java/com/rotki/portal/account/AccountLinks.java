@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.StoredMoment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -73,7 +74,7 @@ class AccountLinks {
                 .param("hash", LinkSecrets.hash(token))
                 .query((row, number) -> link(row))
                 .optional()
-                .filter(link -> link.expiresAt().isAfter(clock.instant()));
+                .filter(link -> StoredMoment.isOpen(link.expiresAt(), LinkPurpose.VALID, clock.instant()));
     }
 
     /** Returns what is waiting for an account's owner to follow a link. */
@@ -84,7 +85,7 @@ class AccountLinks {
                 .query((row, number) -> link(row))
                 .list()
                 .stream()
-                .filter(link -> link.expiresAt().isAfter(clock.instant()))
+                .filter(link -> StoredMoment.isOpen(link.expiresAt(), LinkPurpose.VALID, clock.instant()))
                 .toList();
     }
 

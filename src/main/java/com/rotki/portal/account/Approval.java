@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
+import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -142,7 +143,7 @@ class Approval {
     }
 
     private ApprovalState stateAt(Instant now) {
-        boolean late = !now.isBefore(requestedAt.plus(LIFETIME));
+        boolean late = !StoredMoment.isOpen(requestedAt.plus(LIFETIME), LIFETIME, now);
         return state == ApprovalState.OPEN && late ? ApprovalState.EXPIRED : state;
     }
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.StoredMoment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -79,8 +80,10 @@ class AttemptCounters {
 
     /** Returns the end of the longest pause of any counter of {@code subject}; null if there is none. */
     public @Nullable Instant pausedUntil(String subject) {
-        return jdbc.sql("select max(paused_until) as paused_until from sign_in_attempts where subject_hash = :subject")
+        return jdbc.sql("select max(paused_until) as paused_until from sign_in_attempts"
+                        + " where subject_hash = :subject and paused_until <= :latest")
                 .param("subject", AttemptCounter.hash(subject))
+                .param("latest", at(StoredMoment.latest(now().plus(AttemptKind.LONGEST_PAUSE))))
                 .query((row, number) -> new Pause(instant(row, "paused_until")))
                 .single()
                 .until();
@@ -120,8 +123,13 @@ class AttemptCounters {
         if (kept.lastFailureAt() == null) {
             return kept;
         }
-        int left = kind.left(kept.failures(), Duration.between(kept.lastFailureAt(), now()));
-        return left == 0 ? SignInState.CLEAN : new SignInState(left, kept.lastFailureAt(), kept.pausedUntil());
+        Instant now = now();
+        // The failures count, whatever clock they were noted by. The moments do not if that one was ahead.
+        Instant last = StoredMoment.isAhead(kept.lastFailureAt(), now) ? now : kept.lastFailureAt();
+        Instant pausedUntil = kept.pausedUntil();
+        boolean paused = pausedUntil != null && StoredMoment.isOpen(pausedUntil, AttemptKind.LONGEST_PAUSE, now);
+        int left = kind.left(kept.failures(), Duration.between(last, now));
+        return left == 0 ? SignInState.CLEAN : new SignInState(left, last, paused ? pausedUntil : null);
     }
 
     private Instant now() {

@@ -28,6 +28,9 @@ enum AttemptKind {
     /** How many wrong passwords in a row an account takes in all. */
     static final int MOST_PASSWORDS = 100;
 
+    /** No kind has anybody wait longer. */
+    static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and durations
     private final SignInPause pause;
 
@@ -54,7 +57,7 @@ enum AttemptKind {
         if (quiet.compareTo(forgottenAfter) > 0) {
             return 0;
         }
-        long forgiven = forgivesOnePer == null ? 0 : quiet.dividedBy(forgivesOnePer);
+        long forgiven = forgivesOnePer == null || quiet.isNegative() ? 0 : quiet.dividedBy(forgivesOnePer);
         return (int) Math.max(0, failures - forgiven);
     }
 

@@ -31,8 +31,10 @@ class AuthenticatorApps {
     public boolean take(AccountId account, String typed) {
         return step(account, typed)
                 .map(step -> jdbc.sql("update authenticator_app set last_step = :step"
-                                        + " where account_id = :account and last_step < :step")
+                                        + " where account_id = :account"
+                                        + " and (last_step < :step or last_step > :latest)")
                                 .param("step", step)
+                                .param("latest", TotpCodes.latestStep(clock.instant()))
                                 .param("account", account.value())
                                 .update()
                         == 1)

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.StoredMoment;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ abstract sealed class PasskeyChallenge<T> permits PasskeyRequest, PasskeyRegistr
      * @throws PasskeyRefusedException ({@code account.passkey-refused}) otherwise
      */
     T take(Instant now) {
-        if (!answered.compareAndSet(false, true) || now.isAfter(askedAt.plusSeconds(SECONDS))) {
+        boolean first = answered.compareAndSet(false, true);
+        if (!first || StoredMoment.isAhead(askedAt, now) || now.isAfter(askedAt.plusSeconds(SECONDS))) {
             throw new PasskeyRefusedException();
         }
         return options;

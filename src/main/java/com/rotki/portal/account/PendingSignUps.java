@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.StoredMoment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,7 @@ class PendingSignUps {
                         row.getString("language"),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant()))
                 .optional()
-                .filter(pending -> pending.expiresAt().isAfter(clock.instant()));
+                .filter(pending -> StoredMoment.isOpen(pending.expiresAt(), LinkPurpose.VALID, clock.instant()));
     }
 
     /** Ends the sign-up that a link belongs to; returns whether it was there. */

@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.IdentityProof;
@@ -127,6 +128,7 @@ public class SecondFactorSignIn {
         HalfSignedIn person = person();
         return completion
                 .findSince(person.account(), person.passwordAt())
+                .filter(actor -> !StoredMoment.isAhead(person.passwordAt(), actor.authenticatedAt()))
                 .filter(actor ->
                         actor.authenticatedAt().isBefore(person.passwordAt().plus(LONGEST)))
                 .orElseThrow(HalfSignInOverException::new);

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.StoredMoment;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -16,8 +17,12 @@ record SessionLimits(Duration idle, Duration absolute) {
         return startedAt.plus(absolute);
     }
 
+    /** Returns whether a session is over; one of a clock that was ahead is, too: nobody knows how old it is. */
     boolean exceeded(Instant startedAt, Instant lastActiveAt, Instant now) {
-        return now.isAfter(idleEnd(lastActiveAt)) || now.isAfter(absoluteEnd(startedAt));
+        return StoredMoment.isAhead(startedAt, now)
+                || StoredMoment.isAhead(lastActiveAt, now)
+                || now.isAfter(idleEnd(lastActiveAt))
+                || now.isAfter(absoluteEnd(startedAt));
     }
 
     SessionTimeLeft timeLeft(SessionValidity.Known session, Instant now) {

@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,11 +77,12 @@ class SessionStore {
                         select id, started_at, last_active_at, factors, user_agent, source_address
                           from sign_in_session
                          where account_id = :account and ended_at is null
-                           and last_active_at >= :active and started_at >= :started
+                           and last_active_at between :active and :latest and started_at between :started and :latest
                          order by last_active_at desc, id""")
                 .param("account", account.value())
                 .param("active", time(now.minus(limits.idle())))
                 .param("started", time(now.minus(limits.absolute())))
+                .param("latest", time(StoredMoment.latest(now)))
                 .query((row, number) -> summary(row))
                 .list();
     }
@@ -109,6 +111,25 @@ class SessionStore {
                 .param("kept", kept == null ? new UUID(0, 0) : kept.value())
                 .param("at", time(at))
                 .param("cause", cause.name())
+                .update();
+    }
+
+    /**
+     * Has the ends of sessions that lie ahead of {@code signedInAt} count from just before it: a clock that was ahead set
+     * them, and they would end every later session too. Earlier sessions stay ended.
+     */
+    void disbelieveEndsAhead(AccountId account, Instant signedInAt) {
+        jdbc.sql("""
+                        update account
+                           set sessions_ended_at =
+                                   case when sessions_ended_at > :latest then :before else sessions_ended_at end,
+                               other_sessions_ended_at =
+                                   case when other_sessions_ended_at > :latest then :before
+                                        else other_sessions_ended_at end
+                         where id = :account and (sessions_ended_at > :latest or other_sessions_ended_at > :latest)""")
+                .param("account", account.value())
+                .param("latest", time(StoredMoment.latest(signedInAt)))
+                .param("before", time(signedInAt.minus(1, ChronoUnit.MICROS)))
                 .update();
     }
 

@@ -22,10 +22,12 @@ class SignInOutcomes {
     private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private final AccountRepository accounts;
+    private final SessionStore sessions;
     private final ApplicationEventPublisher events;
 
-    SignInOutcomes(AccountRepository accounts, ApplicationEventPublisher events) {
+    SignInOutcomes(AccountRepository accounts, SessionStore sessions, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.events = events;
     }
 
@@ -33,6 +35,7 @@ class SignInOutcomes {
     @Transactional
     public void signedIn(Actor actor, SignInWay way, @Nullable HashUpgrade upgrade) {
         upgrade(actor, upgrade);
+        sessions.disbelieveEndsAhead(actor.account(), actor.authenticatedAt());
         events.publishEvent(new SignedIn(actor.account(), actor.authenticatedAt(), actor, way));
     }
 
@@ -40,6 +43,7 @@ class SignInOutcomes {
     @Transactional
     public void halfSignedIn(Actor actor, @Nullable HashUpgrade upgrade) {
         upgrade(actor, upgrade);
+        sessions.disbelieveEndsAhead(actor.account(), actor.authenticatedAt());
     }
 
     /** The password was right and the second factor was not. */

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.TypedCode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,11 @@ final class TotpCodes {
         return Math.floorDiv(now.getEpochSecond(), (long) PERIOD_SECONDS);
     }
 
+    /** Returns the latest step that can have been taken already: a later one was taken by a clock that was ahead. */
+    static long latestStep(Instant now) {
+        return stepAt(StoredMoment.latest(now)) + TOLERATED_STEPS;
+    }
+
     static String codeOf(Secret seed, long step) {
         byte[] hash = hmac(new Base32().decode(seed.reveal()), step);
         // RFC 4226, section 5.3: the last four bits say which 31 bits of the hash the code is made of.
@@ -60,11 +66,12 @@ final class TotpCodes {
      * Returns the step whose code was typed, or empty if it is none of those that count now.
      *
      * @param typed as {@link TypedCode} reads it
-     * @param after the step of the last code that was taken: up to it none counts any more
+     * @param after the step of the last code that was taken: up to it none counts any more, unless it is later than can be
      */
     static OptionalLong match(Secret seed, String typed, Instant now, long after) {
         long current = stepAt(now);
-        return match(seed, typed, Math.max(after + 1, current - TOLERATED_STEPS), current + TOLERATED_STEPS);
+        long taken = after > latestStep(now) ? 0 : after;
+        return match(seed, typed, Math.max(taken + 1, current - TOLERATED_STEPS), current + TOLERATED_STEPS);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.StoredMoment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -212,7 +213,8 @@ class BackupUpload {
 
     /** Returns whether nothing more will come of it, though it was never ended. */
     boolean abandoned(Instant now) {
-        return silentSince(now.minus(BackupSettings.ABANDONED_AFTER));
+        return silentSince(now.minus(BackupSettings.ABANDONED_AFTER))
+                || (underWay() && StoredMoment.isAhead(lastAt, now));
     }
 
     /** Returns whether it never ended and nothing came since {@code since}. */

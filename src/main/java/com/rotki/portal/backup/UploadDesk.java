@@ -1,6 +1,7 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -131,7 +132,9 @@ class UploadDesk {
                 stored.size() == upload.totalSize() && stored.sha256().equals(upload.fileHash());
         if (asSigned) {
             boolean worthLogging = versions.current(actor.account())
-                    .filter(current -> current.uploadedAt().isAfter(now.minus(BackupUploaded.LOGGED_ONCE_IN)))
+                    .map(BackupVersion::uploadedAt)
+                    .filter(at ->
+                            at.isAfter(now.minus(BackupUploaded.LOGGED_ONCE_IN)) && !StoredMoment.isAhead(at, now))
                     .isEmpty();
             versions.add(actor.account(), upload, devices.guess(), now);
             upload.done(now);

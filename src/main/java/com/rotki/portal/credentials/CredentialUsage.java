@@ -2,6 +2,7 @@ package com.rotki.portal.credentials;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.CurrentActor;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
@@ -50,7 +51,8 @@ public class CredentialUsage {
     void write() {
         pending.forEach((credentials, at) -> {
             jdbc.sql("update api_credentials set last_used_at = :at where id = :id"
-                            + " and (last_used_at is null or last_used_at < :at)")
+                            + " and (last_used_at is null or last_used_at < :at or last_used_at > :latest)")
+                    .param("latest", StoredMoment.latest(at).atOffset(ZoneOffset.UTC))
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("id", credentials.value())
                     .update();

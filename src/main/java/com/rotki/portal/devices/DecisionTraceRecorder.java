@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.StoredMoment;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,9 @@ public class DecisionTraceRecorder {
 
     private boolean crowded(@Nullable AccountId account, Instant now) {
         Instant since = now.minus(WITHIN);
+        Instant latest = StoredMoment.latest(now);
         return account == null
-                ? traces.countByAccountIdIsNullAndRefusedAtAfter(since) >= OF_UNKNOWN_KEYS
-                : traces.countByAccountIdAndRefusedAtAfter(account.value(), since) >= OF_AN_ACCOUNT;
+                ? traces.countByAccountIdIsNullAndRefusedAtBetween(since, latest) >= OF_UNKNOWN_KEYS
+                : traces.countByAccountIdAndRefusedAtBetween(account.value(), since, latest) >= OF_AN_ACCOUNT;
     }
 }

@@ -15,9 +15,9 @@ interface DecisionTraceRepository extends Repository<DecisionTraceEntry, String>
 
     Optional<DecisionTraceEntry> findByAccountIdAndRequestId(UUID accountId, String requestId);
 
-    long countByAccountIdAndRefusedAtAfter(UUID accountId, Instant since);
+    long countByAccountIdAndRefusedAtBetween(UUID accountId, Instant since, Instant latest);
 
-    long countByAccountIdIsNullAndRefusedAtAfter(Instant since);
+    long countByAccountIdIsNullAndRefusedAtBetween(Instant since, Instant latest);
 
     @Modifying
     @Query("delete from DecisionTraceEntry t where t.refusedAt < :before")

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.StoredMoment;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,9 +50,11 @@ public class DeviceContacts {
     @Scheduled(fixedDelayString = "#{@writeBehind}")
     void write() {
         pending.forEach((device, contact) -> {
-            jdbc.sql("update device set last_contact_at = :at, last_check_at = :at, clock_error_ms = :error,"
-                            + " app_version = coalesce(:version, app_version)"
-                            + " where id = :id and (last_check_at is null or last_check_at < :at)")
+            jdbc.sql(
+                            "update device set last_contact_at = :at, last_check_at = :at, clock_error_ms = :error,"
+                                    + " app_version = coalesce(:version, app_version)"
+                                    + " where id = :id and (last_check_at is null or last_check_at < :at or last_check_at > :latest)")
+                    .param("latest", StoredMoment.latest(contact.at()).atOffset(ZoneOffset.UTC))
                     .param("at", contact.at().atOffset(ZoneOffset.UTC))
                     .param("error", contact.clockError().toMillis())
                     .param("version", contact.appVersion(), java.sql.Types.VARCHAR)

@@ -5,6 +5,7 @@ import com.rotki.portal.credentials.CredentialsMissingException;
 import com.rotki.portal.credentials.FreezeCause;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.ApartFromPage;
 import com.rotki.portal.platform.security.Role;
@@ -92,6 +93,7 @@ public class FreezeByLink {
         if (link.get().used()) {
             return Optional.of(FreezeOutcome.USED);
         }
-        return link.get().expiresAt().isAfter(clock.instant()) ? Optional.empty() : Optional.of(FreezeOutcome.EXPIRED);
+        boolean open = StoredMoment.isOpen(link.get().expiresAt(), FreezeLinks.VALID, clock.instant());
+        return open ? Optional.empty() : Optional.of(FreezeOutcome.EXPIRED);
     }
 }

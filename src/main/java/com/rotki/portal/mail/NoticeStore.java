@@ -1,7 +1,9 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.StoredMoment;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Repository;
 /** The table of the notices. */
 @Repository
 class NoticeStore {
+
+    /** As {@link MailSettings} allows it. */
+    private static final Duration LONGEST_JOINING = Duration.ofMinutes(10);
 
     private static final String INSERT = """
             insert into notice (id, account_id, kind, about, happened_at, mailing, addresses, language)
@@ -49,10 +54,14 @@ class NoticeStore {
                 > 0;
     }
 
-    /** Returns whose notices have waited since {@code until} or longer. */
+    /** Returns whose notices have waited since {@code until} or longer, or since a moment that cannot have been. */
     List<AccountId> waitingSince(Instant until) {
-        return jdbc.sql("select distinct account_id from notice where mailing = 'JOINING' and happened_at <= :until")
+        return jdbc.sql("select distinct account_id from notice where mailing = 'JOINING'"
+                        + " and (happened_at <= :until or happened_at > :latest)")
                 .param("until", until.atOffset(ZoneOffset.UTC))
+                .param(
+                        "latest",
+                        StoredMoment.latest(until.plus(LONGEST_JOINING)).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
     }

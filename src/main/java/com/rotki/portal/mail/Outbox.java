@@ -2,6 +2,7 @@ package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.SealedText;
+import com.rotki.portal.platform.StoredMoment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The mails that have to be sent, in the database: what is in it survives a restart and a mail server that is away. */
 @Component
 class Outbox {
+
+    /** As {@link MailSettings} allows it. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private static final String INSERT = """
             insert into outgoing_mail (id, number, account_id, address, content, state, attempts, posted_at, due_at)
@@ -56,8 +60,9 @@ class Outbox {
     @Transactional
     public Optional<OutgoingMail> claim(Instant now, Duration lease) {
         Optional<OutgoingMail> next = jdbc.sql("select * from outgoing_mail where state = 'WAITING'"
-                        + " and due_at <= :now order by due_at limit 1 for update skip locked")
+                        + " and (due_at <= :now or due_at > :latest) order by due_at limit 1 for update skip locked")
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("latest", StoredMoment.latest(now.plus(LONGEST_WAIT)).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> read(row))
                 .optional();
         next.ifPresent(mail -> jdbc.sql("update outgoing_mail set attempts = :attempts, due_at = :until where id = :id")

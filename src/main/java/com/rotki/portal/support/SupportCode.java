@@ -1,6 +1,7 @@
 package com.rotki.portal.support;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.StoredMoment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -58,7 +59,7 @@ class SupportCode {
     }
 
     boolean usable(Instant now) {
-        return now.isBefore(expiresAt) && wrongTries < MOST_WRONG_TRIES;
+        return StoredMoment.isOpen(expiresAt, VALID, now) && wrongTries < MOST_WRONG_TRIES;
     }
 
     void wrongTry() {

@@ -1,6 +1,7 @@
 package com.rotki.portal.support;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import jakarta.persistence.Column;
@@ -132,11 +133,20 @@ class SupportVisit {
     }
 
     boolean over(Instant now) {
-        return !now.isBefore(endsAt);
+        return !StoredMoment.isOpen(endsAt, longest(), now);
     }
 
     boolean running(Instant now) {
         return active() && !over(now);
+    }
+
+    private Duration longest() {
+        return switch (state) {
+            case REQUESTED -> REQUEST_STANDS;
+            case APPROVED -> APPROVAL_STANDS;
+            case ACTIVE -> extended ? LENGTH.multipliedBy(2) : LENGTH;
+            case ENDED -> Duration.ZERO;
+        };
     }
 
     /** Why it ends when its time is up. */

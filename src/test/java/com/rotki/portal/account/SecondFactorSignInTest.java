@@ -117,6 +117,31 @@ class SecondFactorSignInTest {
     }
 
     @Test
+    void aCodeThatAClockAheadTookKeepsNobodyOutWhenItIsPutRight() {
+        clock.advance(Duration.ofDays(2));
+        givePassword();
+        secondFactor.withCode(code());
+        clock.reset();
+
+        givePassword();
+        String code = code();
+        secondFactor.withCode(code);
+
+        assertThat(currentActor.account()).isEqualTo(owner);
+        givePassword();
+        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> secondFactor.withCode(code));
+    }
+
+    @Test
+    void aPasswordThatWasGivenToAClockAheadIsTooOld() {
+        clock.advance(Duration.ofDays(2));
+        givePassword();
+        clock.reset();
+
+        assertThatExceptionOfType(HalfSignInOverException.class).isThrownBy(() -> secondFactor.withCode(code()));
+    }
+
+    @Test
     void wrongCodesAreSlowedDownAndAPasskeyStillWorks() {
         SoftAuthenticator laptop = registerPasskey();
         givePassword();

@@ -40,6 +40,9 @@ class SessionServiceTest {
     private SessionClosing closing;
 
     @Autowired
+    private SignInOutcomes outcomes;
+
+    @Autowired
     private TestAccounts accounts;
 
     @Autowired
@@ -113,6 +116,25 @@ class SessionServiceTest {
 
         assertThat(judge(signedInBefore)).isEqualTo(SessionValidity.Verdict.ENDED);
         assertThat(judge(signedInBefore.confirmedAt(clock.instant()))).isEqualTo(SessionValidity.Verdict.NEW);
+    }
+
+    @Test
+    void sessionsEndedByAClockAheadEndNoLaterSignInWhenItIsPutRight() {
+        var signedInBefore = actor();
+        clock.advance(Duration.ofDays(2));
+        accounts.signIn(owner);
+        service.endOthers();
+        var signedInAhead = actor();
+        clock.reset();
+        clock.advance(Duration.ofMinutes(10));
+
+        var signedInAfter = actor();
+        outcomes.signedIn(signedInAfter, SignInWay.PASSWORD, null);
+
+        assertThat(judge(signedInAfter)).isEqualTo(SessionValidity.Verdict.NEW);
+        assertThat(judge(signedInBefore)).isEqualTo(SessionValidity.Verdict.ENDED);
+        assertThat(judge(signedInAhead)).isEqualTo(SessionValidity.Verdict.TIME_UP);
+        assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
     }
 
     @Test

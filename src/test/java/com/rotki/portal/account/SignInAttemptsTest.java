@@ -97,6 +97,22 @@ class SignInAttemptsTest {
     }
 
     @Test
+    void aPauseOfAClockThatWasTwoDaysAheadIsOverWhenItIsPutRightAndTheCountStays() {
+        clock.advance(Duration.ofDays(2));
+        fail(10);
+        assertThat(attempts.begin(asked).refusedUntil()).isNotNull();
+
+        clock.reset();
+
+        assertThat(attempts.of(asked).failures()).isEqualTo(10);
+        assertThat(attempts.of(asked).pausedUntil()).isNull();
+        assertThat(attempts.begin(asked).pausedIfWrong())
+                .isEqualTo(clock.instant().plus(Duration.ofMinutes(2)));
+        assertThat(attempts.begin(asked).refusedUntil())
+                .isEqualTo(clock.instant().plus(Duration.ofMinutes(2)));
+    }
+
+    @Test
     void aStrangerElsewherePausesNobodyButThemselves() {
         for (int attempt = 0; attempt < 12; attempt++) {
             attempts.begin(from("198.51.100"));

@@ -126,6 +126,18 @@ class DeviceServiceTest extends OwnDevicesTest {
     }
 
     @Test
+    void aContactInTheFutureGivesWayToTheNextOnceTheClockIsPutRight() {
+        DeviceId device = register("one");
+        contacts.checked(device, clock.instant().plus(Duration.ofDays(2)), null, NO_ERROR);
+        contacts.write();
+
+        contacts.checked(device, clock.instant(), null, NO_ERROR);
+        contacts.write();
+
+        assertThat(service.overview().active().getFirst().lastCheck()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void aContactIsSeenAtOnceAndWrittenBehind() {
         DeviceId device = register("one");
         clock.advance(Duration.ofHours(1));

@@ -1,5 +1,6 @@
 package com.rotki.portal.platform.security;
 
+import com.rotki.portal.platform.StoredMoment;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,8 @@ public class RecentSignIn {
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent}) otherwise
      */
     public void require() {
-        if (clock.instant().isAfter(until())) {
+        Instant now = clock.instant();
+        if (now.isAfter(until()) || StoredMoment.isAhead(currentActor.require().authenticatedAt(), now)) {
             throw new SignInNotRecentException();
         }
     }
