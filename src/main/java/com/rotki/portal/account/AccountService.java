@@ -8,7 +8,6 @@ import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final CurrentActor currentActor;
-    private final PasswordEncoder passwordEncoder;
+    private final PasswordHashes hashes;
     private final SignInSession session;
     private final SignInAttempts attempts;
     private final SignInOutcomes outcomes;
@@ -31,7 +30,7 @@ public class AccountService {
     AccountService(
             AccountRepository accounts,
             CurrentActor currentActor,
-            PasswordEncoder passwordEncoder,
+            PasswordHashes hashes,
             SignInSession session,
             SignInAttempts attempts,
             SignInOutcomes outcomes,
@@ -39,7 +38,7 @@ public class AccountService {
             Clock clock) {
         this.accounts = accounts;
         this.currentActor = currentActor;
-        this.passwordEncoder = passwordEncoder;
+        this.hashes = hashes;
         this.session = session;
         this.attempts = attempts;
         this.outcomes = outcomes;
@@ -55,7 +54,7 @@ public class AccountService {
     /**
      * Proves once more who sits before the screen. On success the proof counts from now on, in this session only.
      *
-     * @param password as typed; any length, compared exactly
+     * @param password as typed; any length, compared in its normal form
      * @throws WrongPasswordException ({@code account.wrong-password}) if it is not the account's password; the attempt
      *     is on record
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
@@ -81,9 +80,7 @@ public class AccountService {
         if (attempt.refusedUntil() != null) {
             throw new SignInPausedException(attempt.refusedUntil());
         }
-        String hash = account.passwordHash();
-        boolean right = Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), hash);
-        if (!right) {
+        if (!hashes.check(password, account.passwordHash()).right()) {
             outcomes.notConfirmed(actor, attempt, at);
             throw new WrongPasswordException();
         }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,19 +18,19 @@ public class ForgottenPassword {
     private final ForgottenPasswordDesk desk;
     private final PasswordRules rules;
     private final LetterPause letters;
-    private final PasswordEncoder passwordEncoder;
+    private final PasswordHashes hashes;
     private final TaskExecutor afterTheAnswer;
 
     ForgottenPassword(
             ForgottenPasswordDesk desk,
             PasswordRules rules,
             LetterPause letters,
-            PasswordEncoder passwordEncoder,
+            PasswordHashes hashes,
             @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
         this.desk = desk;
         this.rules = rules;
         this.letters = letters;
-        this.passwordEncoder = passwordEncoder;
+        this.hashes = hashes;
         this.afterTheAnswer = afterTheAnswer;
     }
 
@@ -62,8 +61,6 @@ public class ForgottenPassword {
     public void reset(Secret token, Secret newPassword) {
         PasswordHolder holder = holder(token).orElseThrow(DeadLinkException::new);
         rules.check(newPassword, holder.email(), holder.secondFactor());
-        desk.reset(
-                token,
-                new NewPassword(passwordEncoder.encode(newPassword.reveal()), PasswordRules.standsAlone(newPassword)));
+        desk.reset(token, new NewPassword(hashes.of(newPassword), PasswordRules.standsAlone(newPassword)));
     }
 }

@@ -55,7 +55,10 @@ public class PasswordRules {
      * @throws PasswordRefusedException with the code of the rule that it breaks
      */
     public void check(Secret password, String email, boolean secondFactor) {
-        String text = password.reveal();
+        if (Passwords.endless(password)) {
+            throw PasswordRefusedException.tooLong(MOST);
+        }
+        String text = Passwords.normal(password).reveal();
         int least = secondFactor ? LEAST_WITH_SECOND_FACTOR : LEAST_ALONE;
         int length = length(password);
         if (length < least) {
@@ -94,14 +97,16 @@ public class PasswordRules {
         if (text.length() > LONGEST_ESTIMATED || email.length() > EmailAddress.MAX_LENGTH) {
             return PasswordStrength.WEAK;
         }
-        String compared = comparable(text);
+        String normal = Passwords.normal(password).reveal();
+        String compared = comparable(normal);
         return common.contains(compared) || wordAround(compared, email).isPresent()
                 ? PasswordStrength.WEAK
-                : PasswordStrength.of(guessesLog10(text, email));
+                : PasswordStrength.of(guessesLog10(normal, email));
     }
 
+    /** In characters as Unicode counts them, of the password as it is hashed. */
     private static int length(Secret password) {
-        String text = password.reveal();
+        String text = Passwords.normal(password).reveal();
         return text.codePointCount(0, text.length());
     }
 

@@ -6,7 +6,6 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ public class PasswordService {
     private final AccountRepository accounts;
     private final Factors factors;
     private final PasswordRules rules;
-    private final PasswordEncoder passwordEncoder;
+    private final PasswordHashes hashes;
     private final PasswordOutcomes outcomes;
     private final RecentSignIn recentSignIn;
     private final CurrentActor currentActor;
@@ -29,14 +28,14 @@ public class PasswordService {
             AccountRepository accounts,
             Factors factors,
             PasswordRules rules,
-            PasswordEncoder passwordEncoder,
+            PasswordHashes hashes,
             PasswordOutcomes outcomes,
             RecentSignIn recentSignIn,
             CurrentActor currentActor) {
         this.accounts = accounts;
         this.factors = factors;
         this.rules = rules;
-        this.passwordEncoder = passwordEncoder;
+        this.hashes = hashes;
         this.outcomes = outcomes;
         this.recentSignIn = recentSignIn;
         this.currentActor = currentActor;
@@ -63,12 +62,10 @@ public class PasswordService {
         Actor actor = currentActor.require();
         PasswordHolder holder = holder();
         rules.check(newPassword, holder.email(), holder.secondFactor());
-        if (passwordEncoder.matches(newPassword.reveal(), currentHash())) {
+        if (hashes.check(newPassword, currentHash()).right()) {
             throw PasswordRefusedException.same();
         }
-        outcomes.changed(
-                actor,
-                new NewPassword(passwordEncoder.encode(newPassword.reveal()), PasswordRules.standsAlone(newPassword)));
+        outcomes.changed(actor, new NewPassword(hashes.of(newPassword), PasswordRules.standsAlone(newPassword)));
     }
 
     private String currentHash() {

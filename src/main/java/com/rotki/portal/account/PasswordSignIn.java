@@ -15,7 +15,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +28,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInAttempts attempts;
     private final SignInOutcomes outcomes;
     private final SignInLevel level;
-    private final PasswordEncoder passwordEncoder;
+    private final PasswordHashes hashes;
     private final Clock clock;
     private final boolean demonstration;
     private final String hashOfNobody;
@@ -39,17 +38,17 @@ class PasswordSignIn implements AuthenticationProvider {
             SignInAttempts attempts,
             SignInOutcomes outcomes,
             SignInLevel level,
-            PasswordEncoder passwordEncoder,
+            PasswordHashes hashes,
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.outcomes = outcomes;
         this.level = level;
-        this.passwordEncoder = passwordEncoder;
+        this.hashes = hashes;
         this.clock = clock;
         this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
-        this.hashOfNobody = passwordEncoder.encode("the password of nobody");
+        this.hashOfNobody = hashes.of(Secret.of("the password of nobody"));
     }
 
     @Override
@@ -61,15 +60,15 @@ class PasswordSignIn implements AuthenticationProvider {
         Optional<Account> account = find(email);
         SignInAttempt taken = begin(email, account);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
-        boolean right = Passwords.plausible(password) && passwordEncoder.matches(password.reveal(), hash);
-        if (!right || account.isEmpty()) {
+        PasswordCheck check = hashes.check(password, hash);
+        if (!check.right() || account.isEmpty()) {
             outcomes.failed(account, taken, at);
             throw new BadCredentialsException("Wrong e-mail address or password");
         }
         Actor actor = account.get().actor(at);
-        boolean outdated = passwordEncoder.upgradeEncoding(hash);
         attempts.succeeded(PasswordAsked.toSignIn(email));
-        var upgrade = outdated ? new HashUpgrade(hash, passwordEncoder.encode(password.reveal())) : null;
+        boolean outdated = check == PasswordCheck.RIGHT_OUTDATED;
+        var upgrade = outdated ? new HashUpgrade(hash, hashes.of(password)) : null;
         var token = authenticated(actor, upgrade);
         token.setDetails(attempt.getDetails());
         return token;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +18,7 @@ public class SignUp {
     private final PasswordRules rules;
     private final LetterPause letters;
     private final SignInAttempts attempts;
-    private final PasswordEncoder passwordEncoder;
+    private final PasswordHashes hashes;
     private final TaskExecutor afterTheAnswer;
 
     SignUp(
@@ -27,13 +26,13 @@ public class SignUp {
             PasswordRules rules,
             LetterPause letters,
             SignInAttempts attempts,
-            PasswordEncoder passwordEncoder,
+            PasswordHashes hashes,
             @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
         this.desk = desk;
         this.rules = rules;
         this.letters = letters;
         this.attempts = attempts;
-        this.passwordEncoder = passwordEncoder;
+        this.hashes = hashes;
         this.afterTheAnswer = afterTheAnswer;
     }
 
@@ -48,7 +47,7 @@ public class SignUp {
         EmailAddress address = EmailAddress.deliverable(email);
         rules.check(password, address.value(), false);
         letters.count(LetterKind.SIGN_UP, address);
-        afterTheAnswer.execute(() -> desk.take(address, passwordEncoder.encode(password.reveal()), language));
+        afterTheAnswer.execute(() -> desk.take(address, hashes.of(password), language));
     }
 
     /**
@@ -85,7 +84,7 @@ public class SignUp {
                     ? new DeadLinkException()
                     : new SignInPausedException(attempt.refusedUntil());
         }
-        if (!Passwords.plausible(password) || !passwordEncoder.matches(password.reveal(), found.passwordHash())) {
+        if (!hashes.check(password, found.passwordHash()).right()) {
             throw new WrongSignUpPasswordException();
         }
         attempts.succeeded(asked);

@@ -51,6 +51,18 @@ class PasswordRulesTest {
             assertAccepted(fourteen + "🌋", false);
         }
 
+        @Test
+        void charactersCountAsTheyAreHashedHoweverASystemWritesThem() {
+            assertThat(refusal("ke\u0301lp orbit te\u0301", false)).isEqualTo("account.password-too-short");
+            assertAccepted("ke\u0301lp orbit te\u0301as", false);
+            assertThat(refusal("x".repeat(120) + "\ufdfa", false)).isEqualTo("account.password-too-long");
+        }
+
+        @Test
+        void anEndlessTextIsTooLongBeforeAnythingIsReckoned() {
+            assertThat(refusal("\ufdfa".repeat(5000), false)).isEqualTo("account.password-too-long");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A weak hash is made stronger at the sign-in, and never in the place of another password (requirement D3). */
 @DatabaseTest
@@ -22,6 +24,12 @@ class PasswordUpgradeTest {
 
     @Autowired
     private PasswordOutcomes passwords;
+
+    @Autowired
+    private PasswordSignIn signIn;
+
+    @Autowired
+    private PasswordEncoder encoder;
 
     @Autowired
     private TestAccounts accounts;
@@ -55,6 +63,22 @@ class PasswordUpgradeTest {
         outcomes.halfSignedIn(owner(), upgrade);
 
         assertThat(hash()).isEqualTo("of another password");
+    }
+
+    @Test
+    void aHashOfThePasswordAsItWasTypedOnceIsReplacedAtTheSignIn() {
+        String typed = "cafe\u0301 with seventeen lemons";
+        passwords.changed(owner(), new NewPassword(encoder.encode(typed), true));
+
+        signIn(typed);
+
+        signIn("caf\u00e9 with seventeen lemons");
+        assertThat(encoder.matches("caf\u00e9 with seventeen lemons", hash())).isTrue();
+    }
+
+    private void signIn(String password) {
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(TestAccounts.email(account), password);
+        assertThat(signIn.authenticate(attempt).isAuthenticated()).isTrue();
     }
 
     private Actor owner() {

@@ -1,0 +1,65 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.platform.Secret;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The same characters are the same password, however a system writes them (NIST SP 800-63B-4, section 3.1.1.2). */
+class PasswordHashesTest {
+
+    private static final Secret COMPOSED = Secret.of("caf\u00e9 na\u00efve \u017ci\u00f3\u0142w");
+    private static final Secret DECOMPOSED = Secret.of("cafe\u0301 nai\u0308ve z\u0307io\u0301\u0142w");
+    private static final Secret PLAIN = Secret.of("seventeen lemons drift");
+
+    private final List<String> hashed = new ArrayList<>();
+    private final PasswordHashes hashes = new PasswordHashes(new Readable());
+
+    @Test
+    void composedAndDecomposedCharactersAreOnePassword() {
+        assertThat(hashes.check(DECOMPOSED, hashes.of(COMPOSED))).isEqualTo(PasswordCheck.RIGHT);
+        assertThat(hashes.check(COMPOSED, hashes.of(DECOMPOSED))).isEqualTo(PasswordCheck.RIGHT);
+        assertThat(hashes.check(Secret.of("\uff11\uff12\uff13"), hashes.of(Secret.of("123"))))
+                .isEqualTo(PasswordCheck.RIGHT);
+    }
+
+    @Test
+    void aHashFromBeforeIsRightForWhatWasTypedThenAndIsToBeReplaced() {
+        String old = new Readable().encode(DECOMPOSED.reveal());
+
+        assertThat(hashes.check(DECOMPOSED, old)).isEqualTo(PasswordCheck.RIGHT_OUTDATED);
+        assertThat(hashes.check(PLAIN, old)).isEqualTo(PasswordCheck.WRONG);
+    }
+
+    @Test
+    void whatAWrongPasswordCostsDependsOnNothingButWhatWasTyped() {
+        for (String ofWhom : List.of(hashes.of(COMPOSED), hashes.of(PLAIN), "of nobody")) {
+            assertThat(costOf(Secret.of("wrong"), ofWhom)).isEqualTo(1);
+            assertThat(costOf(Secret.of("wro\u0301ng"), ofWhom)).isEqualTo(2);
+        }
+    }
+
+    private int costOf(Secret typed, String hash) {
+        hashed.clear();
+        assertThat(hashes.check(typed, hash)).isEqualTo(PasswordCheck.WRONG);
+        return hashed.size();
+    }
+
+    /** Keeps what it is given, and counts. */
+    private final class Readable implements PasswordEncoder {
+
+        @Override
+        public String encode(CharSequence password) {
+            return "hash of " + password;
+        }
+
+        @Override
+        public boolean matches(CharSequence password, String hash) {
+            hashed.add(password.toString());
+            return encode(password).equals(hash);
+        }
+    }
+}
