@@ -1,5 +1,6 @@
 package com.rotki.portal;
 
+import com.rotki.portal.platform.AccountId;
 import com.webauthn4j.converter.AttestationObjectConverter;
 import com.webauthn4j.converter.AuthenticatorDataConverter;
 import com.webauthn4j.converter.util.ObjectConverter;
@@ -25,11 +26,13 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A browser and an authenticator with one passkey, of which a test can change what honest ones would never say. */
 public final class SoftAuthenticator {
 
     private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([^\"]+)\"");
+    private static final Pattern OWNER = Pattern.compile("\"user\":\\{[^}]*\"id\":\"([^\"]+)\"");
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final byte PRESENT = AuthenticatorData.BIT_UP;
     private static final byte VERIFIED = AuthenticatorData.BIT_UV;
@@ -39,6 +42,7 @@ public final class SoftAuthenticator {
     private final KeyPair keys;
     private String origin = "http://localhost:8080";
     private String site = "localhost";
+    private String owner = "";
     private boolean verifies = true;
     private long uses;
 
@@ -65,6 +69,17 @@ public final class SoftAuthenticator {
         return this;
     }
 
+    /** From now on it says that its passkey is this account's; nobody's if that is null. */
+    public SoftAuthenticator meaning(@Nullable AccountId account) {
+        owner = account == null
+                ? ""
+                : BASE64.encodeToString(ByteBuffer.allocate(16)
+                        .putLong(account.value().getMostSignificantBits())
+                        .putLong(account.value().getLeastSignificantBits())
+                        .array());
+        return this;
+    }
+
     /** From now on nobody has to unlock it. */
     public SoftAuthenticator withoutVerification() {
         verifies = false;
@@ -79,6 +94,7 @@ public final class SoftAuthenticator {
 
     /** Makes the passkey and returns the browser's answer. */
     public String register(String options) {
+        owner = found(OWNER, options);
         var credential = new AttestedCredentialData(
                 AAGUID.ZERO,
                 credentialId,
@@ -100,7 +116,8 @@ public final class SoftAuthenticator {
                         new AuthenticatorData<AuthenticationExtensionAuthenticatorOutput>(hash(site), flags(), ++uses));
         return answer("\"authenticatorData\":\"" + BASE64.encodeToString(data) + "\",\"clientDataJSON\":\""
                 + BASE64.encodeToString(client) + "\",\"signature\":\""
-                + BASE64.encodeToString(sign(data, hash(client))) + "\"");
+                + BASE64.encodeToString(sign(data, hash(client))) + "\""
+                + (owner.isEmpty() ? "" : ",\"userHandle\":\"" + owner + "\""));
     }
 
     private String answer(String response) {
@@ -110,13 +127,17 @@ public final class SoftAuthenticator {
     }
 
     private byte[] client(String type, String options) {
-        Matcher challenge = CHALLENGE.matcher(options);
-        if (!challenge.find()) {
-            throw new AssertionError("No challenge in " + options);
-        }
-        return ("{\"type\":\"" + type + "\",\"challenge\":\"" + challenge.group(1) + "\",\"origin\":\"" + origin
+        return ("{\"type\":\"" + type + "\",\"challenge\":\"" + found(CHALLENGE, options) + "\",\"origin\":\"" + origin
                         + "\",\"crossOrigin\":false}")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String found(Pattern part, String options) {
+        Matcher found = part.matcher(options);
+        if (!found.find()) {
+            throw new AssertionError(part + " is not in " + options);
+        }
+        return found.group(1);
     }
 
     private byte flags() {

@@ -38,6 +38,11 @@ abstract sealed class PasskeyChallenge<T> permits PasskeyRequest, PasskeyRegistr
         return account == null || account.equals(owner);
     }
 
+    /** Returns whether an account was named when it was asked. */
+    boolean isForSomebody() {
+        return account != null;
+    }
+
     /**
      * Returns the question, the first time and within 5 minutes.
      *

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
@@ -54,12 +55,23 @@ class Passkeys {
     AccountId answered(PasskeyRequest request, String answer) {
         var options = request.take(clock.instant());
         return checked(() -> oneTransaction.execute(status -> {
-            var entity =
-                    operations.authenticate(new RelyingPartyAuthenticationRequest(options, json.readAssertion(answer)));
+            var assertion = json.readAssertion(answer);
+            var entity = operations.authenticate(new RelyingPartyAuthenticationRequest(options, assertion));
             return PasskeyOwners.account(entity.getId())
                     .filter(request::isFor)
+                    .filter(owner -> fits(assertion.getResponse().getUserHandle(), owner, request))
                     .orElseThrow(PasskeyRefusedException::new);
         }));
+    }
+
+    /**
+     * Returns whether the authenticator means the owner of the key that it signed with (WebAuthn, section 7.2, step 6).
+     * Where nobody was named before, it has to say whom it means.
+     */
+    private static boolean fits(@Nullable Bytes handle, AccountId owner, PasskeyRequest request) {
+        return handle == null
+                ? request.isForSomebody()
+                : PasskeyOwners.account(handle).filter(owner::equals).isPresent();
     }
 
     /** Asks an authenticator to make a passkey for {@code account}; one that has one already refuses by itself. */

@@ -106,6 +106,15 @@ class PasskeySignInTest {
     }
 
     @Test
+    void anAnswerThatMeansAnotherAccountThanItsKeyOrNoneIsRefused() {
+        assertRefused(laptop.meaning(accounts.account(Role.SUBSCRIBER)));
+        assertRefused(laptop.meaning(null));
+
+        use(laptop.meaning(owner));
+        assertThat(currentActor.account()).isEqualTo(owner);
+    }
+
+    @Test
     void anUnknownPasskeyIsRefused() {
         assertRefused(new SoftAuthenticator());
     }

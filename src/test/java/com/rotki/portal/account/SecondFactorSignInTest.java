@@ -202,6 +202,16 @@ class SecondFactorSignInTest {
     }
 
     @Test
+    void aPasskeyThatMeansAnotherAccountIsNone() {
+        SoftAuthenticator laptop = registerPasskey().meaning(accounts.account(Role.SUBSCRIBER));
+        givePassword();
+        var asked = secondFactor.passkeyRequest();
+
+        assertThatExceptionOfType(PasskeyRefusedException.class)
+                .isThrownBy(() -> secondFactor.withPasskey(asked, laptop.use(asked.json())));
+    }
+
+    @Test
     void afterTenMinutesThePasswordHasToBeGivenAgain() {
         givePassword();
         clock.advance(Duration.ofMinutes(10));
