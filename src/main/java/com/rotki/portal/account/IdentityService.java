@@ -7,6 +7,7 @@ import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -75,7 +76,12 @@ public class IdentityService {
     /** Returns what the current session has proved. */
     public SessionStanding standing() {
         var authentication = Objects.requireNonNull(contexts.getContext().getAuthentication());
-        return new SessionStanding(IdentityProof.of(authentication), recentSignIn.until());
+        Instant until = recentSignIn.until();
+        return new SessionStanding(
+                IdentityProof.of(authentication),
+                until,
+                recentSignIn.atMostUntil(),
+                !clock.instant().isAfter(until));
     }
 
     /** Returns what the account's passkeys can answer. */

@@ -24,6 +24,9 @@ class PasskeyServiceTest extends NewAccountTest {
     private PasskeyService passkeys;
 
     @Autowired
+    private IdentityService identity;
+
+    @Autowired
     private RecoveryCodeService recoveryCodes;
 
     private final SoftAuthenticator laptop = new SoftAuthenticator();
@@ -42,6 +45,22 @@ class PasskeyServiceTest extends NewAccountTest {
             assertThat(passkey.createdAt()).isEqualTo(clock.instant());
             assertThat(passkey.lastUsedAt()).isNull();
         });
+    }
+
+    @Test
+    void onePassesForTheOwnerOnceMoreUnlessItMeansAnotherAccount() {
+        add(laptop, "Laptop");
+        clock.advance(Duration.ofHours(1));
+        laptop.meaning(accounts.account(Role.SUBSCRIBER));
+        PasskeyRequest first = identity.passkeyRequest();
+        assertThatExceptionOfType(PasskeyRefusedException.class)
+                .isThrownBy(() -> identity.confirmPasskey(first, laptop.use(first.json())));
+        assertThat(identity.standing().fresh()).isFalse();
+
+        laptop.meaning(account);
+        PasskeyRequest second = identity.passkeyRequest();
+        identity.confirmPasskey(second, laptop.use(second.json()));
+        assertThat(identity.standing().fresh()).isTrue();
     }
 
     @Test
@@ -69,6 +88,7 @@ class PasskeyServiceTest extends NewAccountTest {
         passkeys.add(once, laptop.register(once.json()), "Laptop");
         var late = passkeys.registration();
         clock.advance(Duration.ofMinutes(5).plusSeconds(1));
+        accounts.signIn(account);
 
         assertRefused(once, new SoftAuthenticator());
         assertRefused(late, new SoftAuthenticator());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.platform.Secret;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -16,7 +17,7 @@ class PasswordHashesTest {
     private static final Secret PLAIN = Secret.of("seventeen lemons drift");
 
     private final List<String> hashed = new ArrayList<>();
-    private final PasswordHashes hashes = new PasswordHashes(new Readable());
+    private final PasswordHashes hashes = new PasswordHashes(new Transparent());
 
     @Test
     void composedAndDecomposedCharactersAreOnePassword() {
@@ -28,7 +29,7 @@ class PasswordHashesTest {
 
     @Test
     void aHashFromBeforeIsRightForWhatWasTypedThenAndIsToBeReplaced() {
-        String old = new Readable().encode(DECOMPOSED.reveal());
+        String old = new Transparent().encode(DECOMPOSED.reveal());
 
         assertThat(hashes.check(DECOMPOSED, old)).isEqualTo(PasswordCheck.RIGHT_OUTDATED);
         assertThat(hashes.check(PLAIN, old)).isEqualTo(PasswordCheck.WRONG);
@@ -49,16 +50,16 @@ class PasswordHashesTest {
     }
 
     /** Keeps what it is given, and counts. */
-    private final class Readable implements PasswordEncoder {
+    private final class Transparent implements PasswordEncoder {
 
         @Override
-        public String encode(CharSequence password) {
+        public String encode(@Nullable CharSequence password) {
             return "hash of " + password;
         }
 
         @Override
-        public boolean matches(CharSequence password, String hash) {
-            hashed.add(password.toString());
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            hashed.add(String.valueOf(password));
             return encode(password).equals(hash);
         }
     }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,12 +23,17 @@ final class StandingSection extends Composite<Section> {
     private final transient IdentityService identity;
     private final transient RecentSignIn recentSignIn;
     private final transient StepUp stepUp;
+    private final Paragraph rule = new Paragraph();
     private final Div state = new Div();
 
     StandingSection(IdentityService identity, RecentSignIn recentSignIn, StepUp stepUp) {
         this.identity = identity;
         this.recentSignIn = recentSignIn;
         this.stepUp = stepUp;
+        rule.setText(getTranslation(
+                "account.standing.rule",
+                recentSignIn.counts().toMinutes(),
+                recentSignIn.countsAtMost().toMinutes()));
         state.addClassName("factor-state");
         getContent()
                 .setActions(OwnersAct.of(new Button(getTranslation("account.standing.confirm"), event -> confirm())));
@@ -39,6 +44,7 @@ final class StandingSection extends Composite<Section> {
         return new Section(
                 getTranslation("account.standing.title"),
                 new Paragraph(getTranslation("account.standing.lead")),
+                rule,
                 state);
     }
 
@@ -48,15 +54,23 @@ final class StandingSection extends Composite<Section> {
         standing.proofs().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(proof -> facts.add(getTranslation(key(proof.getKey())), new TimeText(proof.getValue())));
-        Instant until = standing.freshUntil();
-        facts.add(getTranslation("account.standing.until"), new TimeText(until));
+        addEnd(facts, standing);
         state.removeAll();
         state.add(facts);
     }
 
+    private void addEnd(FactList facts, SessionStanding standing) {
+        if (!standing.fresh()) {
+            facts.add(getTranslation("account.standing.until"), new Span(getTranslation("account.standing.asks-now")));
+            return;
+        }
+        facts.add(getTranslation("account.standing.until"), new TimeText(standing.freshUntil()));
+        facts.add(getTranslation("account.standing.at-most"), new TimeText(standing.freshAtMostUntil()));
+    }
+
     private void confirm() {
         stepUp.run(() -> {
-            recentSignIn.require();
+            recentSignIn.check();
             refresh();
         });
     }
