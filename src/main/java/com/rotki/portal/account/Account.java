@@ -79,7 +79,7 @@ class Account {
 
     /** Returns whether one signs in with {@code address}, however it is spelt. */
     boolean signsInWith(EmailAddress address) {
-        return emailKey.equals(address.key());
+        return emailKey.equals(address.spelt()) || email().key().equals(address.key());
     }
 
     String passwordHash() {
@@ -140,11 +140,11 @@ class Account {
     }
 
     AccountStanding standing(SignInState signIn) {
-        return new AccountStanding(id(), email, role, createdAt, sessionsEndedAt, signIn);
+        return new AccountStanding(id(), email().shown(), role, createdAt, sessionsEndedAt, signIn);
     }
 
     StaffMember staffMember() {
-        return new StaffMember(id(), email, role);
+        return new StaffMember(id(), email().shown(), role);
     }
 
     Locale language(Locale ifNoneWasChosen) {
@@ -157,6 +157,6 @@ class Account {
 
     Actor actor(Instant authenticatedAt) {
         Actor.Kind kind = role == Role.SUBSCRIBER ? Actor.Kind.OWNER : Actor.Kind.STAFF;
-        return new Actor(id(), email, kind, role, authenticatedAt);
+        return new Actor(id(), email().shown(), kind, role, authenticatedAt);
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.MailDomain;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public class AccountAddresses {
         this.jdbc = jdbc;
     }
 
-    /** Returns the e-mail addresses of the accounts that exist. */
+    /** Returns the e-mail addresses of the accounts that exist, as people read them. */
     public Map<AccountId, String> of(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) {
             return Map.of();
@@ -30,8 +31,8 @@ public class AccountAddresses {
         return jdbc
                 .sql("select id, email from account where id in (:ids)")
                 .param("ids", accounts.stream().map(AccountId::value).toList())
-                .query((row, number) ->
-                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("email")))
+                .query((row, number) -> Map.entry(
+                        new AccountId(row.getObject("id", UUID.class)), MailDomain.shown(row.getString("email"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -43,8 +44,10 @@ public class AccountAddresses {
         if (!address.plausible()) {
             return Optional.empty();
         }
-        return jdbc.sql("select id from account where email_key = :key")
+        return jdbc.sql("select id from account where email_key in (:key, :spelt)"
+                        + " order by case when email_key = :spelt then 0 else 1 end limit 1")
                 .param("key", address.key())
+                .param("spelt", address.spelt())
                 .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
                 .optional();
     }

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.MailDomain;
 import com.rotki.portal.platform.security.Role;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,6 +14,10 @@ record AccountFacts(
 
     AccountProfile profile() {
         return new AccountProfile(
-                new AccountId(id), email, role, language == null ? null : Locale.forLanguageTag(language), createdAt);
+                new AccountId(id),
+                MailDomain.shown(email),
+                role,
+                language == null ? null : Locale.forLanguageTag(language),
+                createdAt);
     }
 }

@@ -17,6 +17,16 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByEmailKey(String emailKey);
 
+    /**
+     * Finds whom an address belongs to, however it is spelt. Of two accounts that one mailbox had from before the two
+     * spellings were known to be one, each is found by its own.
+     */
+    default Optional<Account> findByAddress(EmailAddress address) {
+        Optional<Account> earlier =
+                address.spelt().equals(address.key()) ? Optional.empty() : findByEmailKey(address.spelt());
+        return earlier.or(() -> findByEmailKey(address.key()));
+    }
+
     List<Account> findByRoleInOrderByRoleAscEmailKeyAsc(List<Role> roles, Limit limit);
 
     /** Holds the rows until the transaction ends; always in the same order, so that two can not wait for each other. */

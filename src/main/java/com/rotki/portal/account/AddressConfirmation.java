@@ -41,7 +41,7 @@ public class AddressConfirmation {
                 .flatMap(AddressConfirmation::linked)
                 .or(() -> signUps.find(token)
                         .map(found -> new LinkedAddress(
-                                LinkedAddress.Kind.SIGN_UP, found.email().value())));
+                                LinkedAddress.Kind.SIGN_UP, found.email().shown())));
     }
 
     /**
@@ -96,11 +96,11 @@ public class AddressConfirmation {
             case NEW_EMAIL ->
                 Optional.of(new LinkedAddress(
                         LinkedAddress.Kind.NEW_EMAIL,
-                        Objects.requireNonNull(link.address()).value()));
+                        Objects.requireNonNull(link.address()).shown()));
             case SECOND_ADDRESS ->
                 Optional.of(new LinkedAddress(
                         LinkedAddress.Kind.SECOND_ADDRESS,
-                        Objects.requireNonNull(link.address()).value()));
+                        Objects.requireNonNull(link.address()).shown()));
         };
     }
 }

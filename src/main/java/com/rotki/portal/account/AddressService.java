@@ -161,7 +161,7 @@ public class AddressService {
     }
 
     private String shown(EmailAddress address) {
-        return currentActor.require().isVisiting() ? address.masked() : address.value();
+        return currentActor.require().isVisiting() ? address.masked() : address.shown();
     }
 
     private Account current() {

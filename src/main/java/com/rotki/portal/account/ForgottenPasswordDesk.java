@@ -53,7 +53,7 @@ class ForgottenPasswordDesk {
 
     @Transactional
     public void sendLink(EmailAddress email, Locale language) {
-        accounts.findByEmailKey(email.key())
+        accounts.findByAddress(email)
                 .filter(found -> demonstration || !found.demo())
                 .ifPresent(account -> {
                     Secret token = links.create(account.id(), LinkPurpose.NEW_PASSWORD, null);
@@ -73,7 +73,7 @@ class ForgottenPasswordDesk {
         return links.find(token)
                 .filter(link -> link.purpose() == LinkPurpose.NEW_PASSWORD)
                 .flatMap(link -> accounts.findById(link.account().value()))
-                .map(account -> new PasswordHolder(account.email().value(), factors.hasSecondFactor(account.id())));
+                .map(account -> new PasswordHolder(account.email().shown(), factors.hasSecondFactor(account.id())));
     }
 
     /** What somebody else may have begun with a stolen session ends with it: its sessions and its unfollowed links. */

@@ -37,6 +37,7 @@ public class NotificationAddresses {
         return new Addressees(
                 language == null ? Locale.ENGLISH : Locale.forLanguageTag(language),
                 Stream.concat(Stream.of(row.getString("email")), Stream.ofNullable(second))
+                        .map(address -> new EmailAddress(address).value())
                         .toList());
     }
 }

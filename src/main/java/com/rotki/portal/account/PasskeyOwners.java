@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.MailDomain;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
         return account(handle)
                 .flatMap(account -> accounts.factsOf(account.value()))
-                .map(facts -> entity(new AccountId(facts.id()), facts.email()))
+                .map(facts -> entity(new AccountId(facts.id()), MailDomain.shown(facts.email())))
                 .orElse(null);
     }
 

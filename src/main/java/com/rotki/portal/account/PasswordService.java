@@ -45,7 +45,7 @@ public class PasswordService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     public PasswordHolder holder() {
         Account account = accounts.findById(currentActor.account().value()).orElseThrow();
-        return new PasswordHolder(account.email().value(), factors.hasSecondFactor(account.id()));
+        return new PasswordHolder(account.email().shown(), factors.hasSecondFactor(account.id()));
     }
 
     /**

@@ -89,7 +89,7 @@ class PasswordSignIn implements AuthenticationProvider {
     /** The password of the demonstration's accounts is public: outside of it they open nothing, should they be left. */
     private Optional<Account> find(EmailAddress email) {
         return email.plausible()
-                ? accounts.findByEmailKey(email.key()).filter(found -> demonstration || !found.demo())
+                ? accounts.findByAddress(email).filter(found -> demonstration || !found.demo())
                 : Optional.empty();
     }
 

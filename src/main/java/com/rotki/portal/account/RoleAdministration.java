@@ -68,7 +68,7 @@ public class RoleAdministration {
         return approvals.request(
                 RoleGrant.KIND,
                 new RoleGrant.Payload(account, role).text(),
-                subject.email().value() + " → " + role,
+                subject.email().shown() + " → " + role,
                 reason);
     }
 

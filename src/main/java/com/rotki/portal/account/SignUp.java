@@ -45,7 +45,7 @@ public class SignUp {
      */
     public void request(String email, Secret password, Locale language) {
         EmailAddress address = EmailAddress.deliverable(email);
-        rules.check(password, address.value(), false);
+        rules.check(password, address.shown(), false);
         letters.count(LetterKind.SIGN_UP, address);
         afterTheAnswer.execute(() -> desk.take(address, hashes.of(password), language));
     }
@@ -64,7 +64,7 @@ public class SignUp {
 
     /** Returns the address that a link confirms, or empty if it can not be followed (any more). */
     public Optional<String> addressOf(Secret token) {
-        return desk.find(token).map(found -> found.email().value());
+        return desk.find(token).map(found -> found.email().shown());
     }
 
     /**

@@ -3,6 +3,7 @@ package com.rotki.portal.appapi;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.MailDomain;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.subscription.SubscriptionTerm;
 import java.sql.ResultSet;
@@ -77,7 +78,7 @@ class SignedCallLookup {
                 row.getBoolean("known"),
                 new CredentialsId(row.getObject("id", UUID.class)),
                 new AccountId(row.getObject("account_id", UUID.class)),
-                row.getString("email"),
+                MailDomain.shown(row.getString("email")),
                 new SealedSecret(row.getBytes("sealed_secret")),
                 instant(row, "last_used_at") != null,
                 instant(row, "ended_at"),

@@ -1,6 +1,7 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.MailDomain;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public class KeptMails {
                     MailContent content = outbox.content(id);
                     return new KeptMail(
                             id,
-                            row.getString("address"),
+                            MailDomain.shown(row.getString("address")),
                             row.getObject("posted_at", OffsetDateTime.class).toInstant(),
                             content.subject(),
                             content.text());

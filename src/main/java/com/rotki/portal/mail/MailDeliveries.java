@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.MailDomain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -42,11 +43,12 @@ class MailDeliveries {
     }
 
     private MailDelivery read(ResultSet row, boolean masked) throws SQLException {
+        String address = MailDomain.shown(row.getString("address"));
         MailState state = MailState.valueOf(row.getString("state"));
         String problem = row.getString("problem");
         OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new MailDelivery(
-                masked ? masked(row.getString("address")) : row.getString("address"),
+                masked ? masked(address) : address,
                 state,
                 state == MailState.WAITING && !transport.exists(),
                 problem == null ? null : MailProblem.valueOf(problem),

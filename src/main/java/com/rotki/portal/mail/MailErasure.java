@@ -4,6 +4,7 @@ import com.rotki.portal.account.AccountCreated;
 import com.rotki.portal.account.Addressees;
 import com.rotki.portal.account.NotificationAddresses;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.MailDomain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class MailErasure {
         jdbc.sql(
                         "update outgoing_mail set account_id = :account where account_id is null and lower(address) = :address")
                 .param("account", created.account().value())
-                .param("address", created.actor().name().toLowerCase(Locale.ROOT))
+                .param("address", MailDomain.sent(created.actor().name()).toLowerCase(Locale.ROOT))
                 .update();
     }
 

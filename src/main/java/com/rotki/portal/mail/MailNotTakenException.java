@@ -10,6 +10,11 @@ final class MailNotTakenException extends RuntimeException {
         this.problem = problem;
     }
 
+    MailNotTakenException(MailProblem problem) {
+        super(problem.name());
+        this.problem = problem;
+    }
+
     MailProblem problem() {
         return problem;
     }

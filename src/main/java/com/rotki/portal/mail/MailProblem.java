@@ -6,6 +6,8 @@ public enum MailProblem {
     UNREACHABLE,
     /** The mail server does not take mails to this address. */
     REFUSED,
+    /** The address has letters in front of the @ that the mail server cannot be told. */
+    UNSENDABLE,
     /** It was not sent in time. */
     TOO_LATE,
     /** It was sealed with a key that is lost. */

@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.MailDomain;
 import com.rotki.portal.platform.PortalSettings;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -32,7 +33,8 @@ class SmtpTransport implements MailTransport {
 
     SmtpTransport(ObjectProvider<JavaMailSender> servers, MailSettings settings, PortalSettings portal, Clock clock) {
         this.server = servers.getIfAvailable();
-        this.host = portal.publicUrl().getHost();
+        this.host = MailDomain.ascii(portal.publicUrl().getHost())
+                .orElse(portal.publicUrl().getHost());
         this.from = sender(settings.from() == null ? "no-reply@" + host : settings.from());
         this.clock = clock;
     }
@@ -48,12 +50,25 @@ class SmtpTransport implements MailTransport {
         try {
             MimeMessage message = to.createMimeMessage();
             write(mail, content, message);
-            to.send(message);
-        } catch (MessagingException notWritable) {
+            hand(to, message, mail.address());
+        } catch (AddressException notWritable) {
             throw new MailNotTakenException(MailProblem.REFUSED, notWritable);
+        } catch (MessagingException notTaken) {
+            throw new MailNotTakenException(
+                    chain(notTaken).anyMatch(SmtpTransport::saysNever) ? MailProblem.REFUSED : MailProblem.UNREACHABLE,
+                    notTaken);
         } catch (MailException notTaken) {
             throw new MailNotTakenException(
                     isFinal(notTaken) ? MailProblem.REFUSED : MailProblem.UNREACHABLE, notTaken);
+        }
+    }
+
+    /** The library would quietly write to another address if it met a letter that is not ASCII. */
+    private static void hand(JavaMailSender to, MimeMessage message, String address) throws MessagingException {
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(address)) {
+            to.send(message);
+        } else {
+            InternationalSmtp.send(to, message);
         }
     }
 
@@ -75,7 +90,11 @@ class SmtpTransport implements MailTransport {
 
     private static InternetAddress sender(String address) {
         try {
-            return new InternetAddress(address, true);
+            String sender = MailDomain.sent(address);
+            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(sender)) {
+                throw new AddressException("Not ASCII", sender);
+            }
+            return new InternetAddress(sender, true);
         } catch (AddressException wrong) {
             throw new IllegalArgumentException("portal.mail.from is no mail address: " + address, wrong);
         }

@@ -14,6 +14,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -161,7 +162,8 @@ class SignUpTest {
         Secret own = letters.tokenTo(email);
         clock.advance(Duration.ofMinutes(2));
         signUp.request(email.toUpperCase(Locale.ROOT), Secret.of("chosen by a stranger"), Locale.ENGLISH);
-        Secret strangers = letters.tokenTo(email.toUpperCase(Locale.ROOT));
+        String name = email.substring(0, email.indexOf('@')).toUpperCase(Locale.ROOT);
+        Secret strangers = letters.tokenTo(name + "@example.org");
 
         signUp.confirm(own, PASSWORD);
 
@@ -191,6 +193,32 @@ class SignUpTest {
                     .as(text)
                     .isInstanceOf(InvalidEmailException.class);
         }
+    }
+
+    /** One mailbox is one account, and either spelling signs in to it. */
+    @Test
+    void theSpellingsOfOneDomainAreOneAccountAndTheMailGoesToItsALabels() {
+        String name = UUID.randomUUID().toString();
+        String inLetters = name + "@bücher.example";
+        String sent = name + "@xn--bcher-kva.example";
+        signUp.request(inLetters, PASSWORD, Locale.ENGLISH);
+        assertThat(letters.to(inLetters)).isEmpty();
+        Secret link = letters.tokenTo(sent);
+        assertThat(signUp.addressOf(link)).hasValue(inLetters);
+        assertThatThrownBy(() -> signUp.requestAgain(sent, Locale.ENGLISH)).isInstanceOf(LettersPausedException.class);
+        signUp.confirm(link, PASSWORD);
+
+        AccountId account = addresses.find(inLetters).orElseThrow();
+        assertThat(addresses.find(sent.toUpperCase(Locale.ROOT))).hasValue(account);
+        for (String spelling : new String[] {inLetters, sent, name + "@BÜCHER.example", "\u200B" + sent + "."}) {
+            email = spelling;
+            assertThat(signIn(PASSWORD)).as(spelling).isEqualTo(account);
+        }
+        assertThat(notified.of(account).orElseThrow().addresses()).containsExactly(sent);
+        assertThat(addresses.of(List.of(account))).containsEntry(account, inLetters);
+        clock.advance(Duration.ofMinutes(2));
+        signUp.request(sent, PASSWORD, Locale.ENGLISH);
+        assertThat(letters.kindsTo(sent)).containsExactly("confirm-sign-up", "sign-up-known");
     }
 
     @Test

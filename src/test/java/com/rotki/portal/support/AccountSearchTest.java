@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Finding an account by what belongs to it, without browsing. */
@@ -35,6 +36,9 @@ class AccountSearchTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private AccountId owner;
     private String email;
@@ -64,6 +68,24 @@ class AccountSearchTest {
     void theBeginningOfAnAddressIsFoundButTheRestIsMasked() {
         assertThat(search.find(email.substring(0, 12)))
                 .containsExactly(new FoundAccount(owner, "email", email.substring(0, 12) + "•••@example.org", false));
+    }
+
+    @Test
+    void anAddressIsFoundByTheLettersOfItsDomainOrByTheFormInWhichItIsSent() {
+        String name = owner.toString();
+        jdbc.sql("update account set email = :email, email_key = :email where id = :id")
+                .param("email", name + "@xn--bcher-kva.example")
+                .param("id", owner.value())
+                .update();
+
+        for (String whole : new String[] {name + "@Bücher.example", name + "@xn--bcher-kva.example"}) {
+            assertThat(search.find(whole))
+                    .containsExactly(new FoundAccount(owner, "email", name + "@bücher.example", true));
+        }
+        assertThat(search.find(name + "@büch"))
+                .containsExactly(new FoundAccount(owner, "email", name + "@büch•••", false));
+        assertThat(search.find(name.substring(0, 20)))
+                .containsExactly(new FoundAccount(owner, "email", name.substring(0, 20) + "•••@bücher.example", false));
     }
 
     @Test
