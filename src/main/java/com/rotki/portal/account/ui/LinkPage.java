@@ -4,6 +4,7 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.EntryPage;
+import com.rotki.portal.platform.ui.IncompleteLink;
 import com.rotki.portal.platform.ui.LinkToken;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -61,6 +62,10 @@ abstract class LinkPage<T> extends EntryPage implements AfterNavigationObserver 
             show(message(getTranslation("account.entry.visiting"), Tone.WARNING));
             return;
         }
-        token.flatMap(lookUp).ifPresentOrElse(found -> ask(token.orElseThrow(), found), this::dead);
+        token.ifPresentOrElse(this::open, () -> show(new IncompleteLink(this::open), wayOut()));
+    }
+
+    private void open(Secret token) {
+        lookUp.apply(token).ifPresentOrElse(found -> ask(token, found), this::dead);
     }
 }

@@ -5,6 +5,7 @@ import com.rotki.portal.mail.FreezeOutcome;
 import com.rotki.portal.mail.KindName;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.ui.EntryPage;
+import com.rotki.portal.platform.ui.IncompleteLink;
 import com.rotki.portal.platform.ui.LinkToken;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -42,9 +43,11 @@ final class NotMeView extends EntryPage implements AfterNavigationObserver {
     }
 
     private void read(Optional<Secret> token) {
-        Optional<FreezeOutcome> objection =
-                token.isEmpty() ? Optional.of(FreezeOutcome.UNKNOWN) : links.objection(token.get());
-        objection.ifPresentOrElse(this::tell, () -> offer(token.orElseThrow()));
+        token.ifPresentOrElse(this::open, () -> show(new IncompleteLink(this::open), portal()));
+    }
+
+    private void open(Secret token) {
+        links.objection(token).ifPresentOrElse(this::tell, () -> offer(token));
     }
 
     private void offer(Secret token) {
@@ -64,14 +67,18 @@ final class NotMeView extends EntryPage implements AfterNavigationObserver {
                 new ListItem(getTranslation("mail.not-me.next.password")),
                 new ListItem(getTranslation("mail.not-me.next.devices")));
         steps.addClassName("not-me-steps");
-        Anchor portal = new Anchor("/", getTranslation("mail.not-me.sign-in"));
-        portal.addClassName("link-button");
-        portal.setRouterIgnore(true);
         show(
                 message(getTranslation("mail.not-me.outcome." + KindName.of(outcome.name())), tone(outcome)),
                 new Paragraph(getTranslation("mail.not-me.next")),
                 steps,
-                portal);
+                portal());
+    }
+
+    private Anchor portal() {
+        Anchor portal = new Anchor("/", getTranslation("mail.not-me.sign-in"));
+        portal.addClassName("link-button");
+        portal.setRouterIgnore(true);
+        return portal;
     }
 
     private static Tone tone(FreezeOutcome outcome) {

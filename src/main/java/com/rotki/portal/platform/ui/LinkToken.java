@@ -5,18 +5,14 @@ import com.vaadin.flow.component.UI;
 import java.net.URL;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The token of a link in a mail. It is the fragment of the page's address, which browsers keep to themselves: no request
  * line, no log and no {@code Referer} header carries it. A page that reads it must not act by that alone, because mail
- * scanners open links: it acts when a button is pressed.
+ * scanners open links: it acts when a button is pressed. Mail programs and chats damage links, see {@link DamagedToken}.
  */
 public final class LinkToken {
-
-    /** 128 to 768 bits in base64url. What is anything else was not made here and is not looked up. */
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22,128}");
 
     private LinkToken() {}
 
@@ -28,11 +24,16 @@ public final class LinkToken {
         UI.getCurrentOrThrow().getPage().fetchCurrentURL(address -> reader.accept(of(address)));
     }
 
+    /** Returns the token in what somebody pasted: a link, a part of one, or the token alone. */
+    static Optional<Secret> in(String pasted) {
+        return DamagedToken.behindTheLink(pasted).flatMap(DamagedToken::mended).map(Secret::of);
+    }
+
     /** The browser's answer is an address or, if it could not tell, null. */
     private static Optional<Secret> of(@Nullable URL address) {
         return Optional.ofNullable(address)
                 .map(URL::getRef)
-                .filter(token -> TOKEN.matcher(token).matches())
+                .flatMap(DamagedToken::mended)
                 .map(Secret::of);
     }
 }

@@ -18,6 +18,7 @@ import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,11 +112,33 @@ class NewPasswordViewTest extends ViewTest {
     }
 
     @Test
-    void withoutALinkThereIsNothingToSet() {
-        openLink("new-password", "");
-
-        assertThat(page()).contains("This link does not work any more", "Ask for a new link");
+    void aLinkThatArrivedIncompleteSaysSoAndCanBePasted() {
+        ask(email);
+        String token = letters.tokenTo(email).reveal();
+        openLink("new-password", token.substring(0, 20));
+        assertThat(page()).contains("The link arrived incomplete", "Ask for a new link");
         assertThat(_find(PasswordField.class)).isEmpty();
+
+        paste("http://localhost:8080/new-password#" + token.substring(0, 20));
+        assertThat(_get(TextField.class).getErrorMessage()).contains("A part of the link is missing");
+        paste("http://localhost:8080/new-password#" + token + ".");
+
+        set("seventeen lemons drift");
+        assertThat(page()).contains("The new password is set");
+    }
+
+    @Test
+    void aLinkWithAFullStopBehindItWorks() {
+        ask(email);
+
+        openLink("new-password", letters.tokenTo(email).reveal() + ".");
+
+        assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
+    }
+
+    private void paste(String link) {
+        _setValue(_get(TextField.class), link);
+        _click(_get(Button.class, button -> button.withText("Open link")));
     }
 
     private void ask(String address) {

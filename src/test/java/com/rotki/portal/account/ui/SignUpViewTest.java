@@ -107,7 +107,7 @@ class SignUpViewTest extends ViewTest {
     void whatIsNoAddressIsRefusedAtItsField() {
         signUp("me", PASSWORD);
 
-        assertThat(_get(EmailField.class).getErrorMessage()).contains("no complete e-mail address");
+        assertThat(_get(EmailField.class).getErrorMessage()).contains("isn’t a complete email address");
     }
 
     @Test
@@ -148,8 +148,7 @@ class SignUpViewTest extends ViewTest {
     void aDeadLinkSaysSo() {
         openLink("confirm", "q7ZlLw0xV5cN8dTgYb3mRkHs1uJ_fA-e2PiXo4nKvQE");
 
-        assertThat(page())
-                .contains("This link does not work any more", "If your account exists by now", "Sign up once more");
+        assertThat(page()).contains("This link no longer works", "If your account exists by now", "Sign up once more");
         assertThat(_find(Button.class)).isEmpty();
     }
 

@@ -77,7 +77,7 @@ class MailPagesTest extends ViewTest {
     void withoutATokenThePageSaysWhatIsMissing() {
         openLink("not-me", "");
 
-        assertThat(page()).contains("This link is not complete");
+        assertThat(page()).contains("The link arrived incomplete");
     }
 
     @Test
