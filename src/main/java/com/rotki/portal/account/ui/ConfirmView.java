@@ -28,11 +28,13 @@ final class ConfirmView extends LinkPage<LinkedAddress> {
 
     private final transient AddressConfirmation confirmation;
     private final transient SignUp signUp;
+    private final transient LinkOwnerNote note;
 
-    ConfirmView(AddressConfirmation confirmation, SignUp signUp, CurrentActor currentActor) {
+    ConfirmView(AddressConfirmation confirmation, SignUp signUp, LinkOwnerNote note, CurrentActor currentActor) {
         super(I18NProvider.translate("account.confirm.title"), currentActor, confirmation::find);
         this.confirmation = confirmation;
         this.signUp = signUp;
+        this.note = note;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class ConfirmView extends LinkPage<LinkedAddress> {
         Button confirm = primary(getTranslation("account.confirm.submit"));
         confirm.addClickListener(event ->
                 attempt(() -> confirmation.confirm(token), getTranslation(key + ".done", address), this::refused));
-        show(new Paragraph(getTranslation(key, address)), confirm);
+        show(note.about(token), new Paragraph(getTranslation(key, address)), confirm);
     }
 
     private void askPassword(Secret token, String address) {
@@ -58,7 +60,7 @@ final class ConfirmView extends LinkPage<LinkedAddress> {
         Button create = primary(getTranslation("account.confirm.sign-up.submit"));
         create.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         create.addClickListener(event -> confirm(token, address, password));
-        show(new Paragraph(getTranslation("account.confirm.sign-up", address)), password, create);
+        show(note.about(token), new Paragraph(getTranslation("account.confirm.sign-up", address)), password, create);
         password.focus();
     }
 

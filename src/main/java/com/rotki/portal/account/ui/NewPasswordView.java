@@ -27,11 +27,13 @@ final class NewPasswordView extends LinkPage<PasswordHolder> {
 
     private final transient ForgottenPassword forgotten;
     private final transient PasswordRules rules;
+    private final transient LinkOwnerNote note;
 
-    NewPasswordView(ForgottenPassword forgotten, PasswordRules rules, CurrentActor currentActor) {
+    NewPasswordView(ForgottenPassword forgotten, PasswordRules rules, LinkOwnerNote note, CurrentActor currentActor) {
         super(I18NProvider.translate("account.reset.title"), currentActor, forgotten::holder);
         this.forgotten = forgotten;
         this.rules = rules;
+        this.note = note;
     }
 
     @Override
@@ -47,7 +49,7 @@ final class NewPasswordView extends LinkPage<PasswordHolder> {
         Button save = primary(getTranslation("account.reset.submit"));
         save.addClickListener(event -> save(token, password));
         save.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
-        show(new Paragraph(getTranslation("account.reset.text")), email, password, save);
+        show(note.about(token), new Paragraph(getTranslation("account.reset.text")), email, password, save);
         password.focus();
     }
 

@@ -15,6 +15,7 @@ import com.rotki.portal.ViewTest;
 import com.rotki.portal.account.AccountAddresses;
 import com.rotki.portal.account.AccountDirectory;
 import com.rotki.portal.account.AddressConfirmation;
+import com.rotki.portal.account.AddressService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.button.Button;
@@ -45,6 +46,9 @@ class AccountViewTest extends ViewTest {
     @Autowired
     private AccountDirectory directory;
 
+    @Autowired
+    private AddressService addressService;
+
     @Test
     void anotherAddressWaitsUntilItIsConfirmed() {
         AccountId account = signInSubscriber();
@@ -61,6 +65,32 @@ class AccountViewTest extends ViewTest {
         click("Confirm address");
         assertThat(page()).contains("sign in with " + other);
         assertThat(addresses.find(other)).hasValue(account);
+    }
+
+    /** A browser may be signed in to one account while its mail program opens a link of another. */
+    @Test
+    void aLinkSaysForWhichAccountItIsBeforeItConfirms() {
+        AccountId account = signInSubscriber();
+        String second = UUID.randomUUID() + "@example.org";
+        addressService.addSecond(second);
+        openLink("confirm", letters.tokenTo(second).reveal());
+        assertThat(page()).contains("Account: " + masked(account)).doesNotContain("another account");
+
+        AccountId other = signInSubscriber();
+        openLink("confirm", letters.tokenTo(second).reveal());
+
+        assertThat(page())
+                .contains("You are signed in as " + TestAccounts.email(other))
+                .contains("This link changes another account: " + masked(account))
+                .doesNotContain(TestAccounts.email(account));
+        click("Confirm address");
+        assertThat(page()).contains("notices go to " + second);
+    }
+
+    /** Bounds what a mistyped address tells: whoever reads its mail is not told whose account it is. */
+    private static String masked(AccountId account) {
+        String email = TestAccounts.email(account);
+        return email.charAt(0) + "•••" + email.substring(email.indexOf('@'));
     }
 
     @Test
