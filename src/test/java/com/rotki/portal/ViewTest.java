@@ -3,6 +3,7 @@ package com.rotki.portal;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -12,11 +13,20 @@ import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.StreamResourceRegistry;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +135,27 @@ public abstract class ViewTest {
                         .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
     }
 
+    /** Follows a link to a file, as the browser does beside the page, and returns the answer. */
+    protected static FakeResponse download(Anchor link) {
+        try {
+            FakeResponse answer = new AnswerWithStatus();
+            VaadinSession session = VaadinSession.getCurrent();
+            var file = (StreamResourceRegistry.ElementStreamResource) session.getResourceRegistry()
+                    .getResource(new URI(link.getHref()))
+                    .orElseThrow();
+            file.getElementRequestHandler()
+                    .handleRequest(
+                            VaadinRequest.getCurrent(),
+                            new VaadinServletResponse(answer, (VaadinServletService) session.getService()),
+                            session,
+                            file.getOwner());
+            MockVaadin.clientRoundtrip(true);
+            return answer;
+        } catch (IOException | URISyntaxException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     /** Returns everything that is written on a component. */
     protected static String text(Component component) {
         return component.getElement().getTextRecursively();
@@ -143,5 +174,14 @@ public abstract class ViewTest {
     /** Returns the title of the window. */
     protected static String windowTitle() {
         return UI.getCurrent().getInternals().getTitle();
+    }
+
+    /** Unlike its parent, it remembers the status of an error. */
+    private static final class AnswerWithStatus extends FakeResponse {
+
+        @Override
+        public void sendError(int status, String message) {
+            setStatus(status);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package com.rotki.portal.shell;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
 import org.jsoup.select.Elements;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,15 @@ class PageLifecycle implements VaadinServiceInitListener {
     private final BrowserPreferences preferences;
     private final LanguageChoice languageChoice;
     private final UnexpectedErrors unexpectedErrors;
+    private final I18NProvider translations;
 
     PageLifecycle(
             PageHardening hardening,
             BrowserPreferences preferences,
             LanguageChoice languageChoice,
-            UnexpectedErrors unexpectedErrors) {
+            UnexpectedErrors unexpectedErrors,
+            I18NProvider translations) {
+        this.translations = translations;
         this.languageChoice = languageChoice;
         this.hardening = hardening;
         this.preferences = preferences;
@@ -37,7 +42,7 @@ class PageLifecycle implements VaadinServiceInitListener {
                 .addUIInitListener(
                         init -> languageChoice.find(VaadinRequest.getCurrent()).ifPresent(init.getUI()::setLocale));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(unexpectedErrors));
-        event.getSource().setSystemMessagesProvider(information -> systemMessages());
+        event.getSource().setSystemMessagesProvider(information -> systemMessages(information.getLocale()));
     }
 
     /** On the page's own element and not by a script, so that a dark page never flashes white. */
@@ -49,8 +54,10 @@ class PageLifecycle implements VaadinServiceInitListener {
     }
 
     /** A session that ended leads to the sign-in page, which says so, instead of Vaadin's red box. */
-    private static SystemMessages systemMessages() {
+    private SystemMessages systemMessages(Locale locale) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setCookiesDisabledCaption(translations.getTranslation("shell.cookies.title", locale));
+        messages.setCookiesDisabledMessage(translations.getTranslation("shell.cookies.text", locale));
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(SecurityConfiguration.SIGN_IN + "?expired");
         return messages;

@@ -1,6 +1,8 @@
 package com.rotki.portal.shell;
 
+import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RequestId;
+import com.rotki.portal.platform.ui.FileDownload;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,10 +52,14 @@ class PlainErrorPage implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        return new ModelAndView((values, incoming, response) -> write(response, incoming.getLocale(), status));
+        DomainException refusal =
+                request.getAttribute(FileDownload.REFUSAL) instanceof DomainException known ? known : null;
+        return new ModelAndView((values, incoming, response) -> write(response, incoming.getLocale(), status, refusal));
     }
 
-    private void write(HttpServletResponse response, Locale wanted, HttpStatus status) throws IOException {
+    private void write(
+            HttpServletResponse response, Locale wanted, HttpStatus status, @Nullable DomainException refusal)
+            throws IOException {
         Locale locale = Languages.SUPPORTED.stream()
                 .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
@@ -60,6 +67,10 @@ class PlainErrorPage implements ErrorViewResolver {
         String key = "shell." + kind(status);
         String reference =
                 Optional.ofNullable(response.getHeader(RequestId.HEADER)).orElse("");
+        String text = refusal == null
+                ? translations.getTranslation(key + ".text", locale, reference)
+                : translations.getTranslation(
+                        "refusal." + refusal.code(), locale, refusal.arguments().toArray());
         String title = translations.getTranslation(key + ".title", locale);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -67,7 +78,7 @@ class PlainErrorPage implements ErrorViewResolver {
                 .write(PAGE.replace("{language}", locale.getLanguage())
                         .replace("{window}", escaped(translations.getTranslation("shell.page-title", locale, title)))
                         .replace("{title}", escaped(title))
-                        .replace("{text}", escaped(translations.getTranslation(key + ".text", locale, reference)))
+                        .replace("{text}", escaped(text))
                         .replace("{home}", escaped(translations.getTranslation("shell.error.home", locale))));
     }
 

@@ -1,8 +1,10 @@
 package com.rotki.portal.shell;
 
 import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,11 +19,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /**
@@ -47,7 +48,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
-    SecurityFilterChain browserRequests(HttpSecurity http, RequestUtil vaadin, PortalSettings settings) {
+    SecurityFilterChain browserRequests(
+            HttpSecurity http,
+            RequestUtil vaadin,
+            PortalSettings settings,
+            CurrentActor currentActor,
+            RepeatedSignIn repeated,
+            OutdatedForm outdated) {
+        RequestCache wanted = WantedPages.remembered(vaadin);
+        http.setSharedObject(RequestCache.class, wanted);
+        http.setSharedObject(
+                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess(repeated, wanted));
         return http.addFilterBefore(new TlsRedirectFilter(settings), DisableEncodeUrlFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
@@ -68,8 +79,11 @@ class SecurityConfiguration {
                 .formLogin(form -> form.failureHandler(SecurityConfiguration::notSignedIn))
                 // Vaadin checks a token of its own in its internal requests; unlike its default, the sign-in form is
                 // checked too, so that nobody can be signed in to a foreign account.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(new UnfinishedSignIn(outdatedFormAware())))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, repeated::isFromTheSamePage))
+                .addFilterBefore(
+                        new SignedInAlready(currentActor, outdated), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.accessDeniedHandler(new UnfinishedSignIn(outdated)))
                 .logout(SecurityConfiguration::signOut)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 // One filter writes them on every response, whichever chain it comes from: SecurityHeadersFilter.
@@ -81,6 +95,7 @@ class SecurityConfiguration {
     private static void notSignedIn(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        TypedAddress.keep(request, request.getParameter("username"));
         String reason = failure instanceof LockedException ? "?paused" : "?error";
         response.sendRedirect(request.getContextPath() + SIGN_IN + reason);
     }
@@ -91,18 +106,5 @@ class SecurityConfiguration {
         logout.logoutUrl(SIGN_OUT)
                 .logoutSuccessUrl(SIGN_IN + "?signed-out")
                 .addLogoutHandler(new HeaderWriterLogoutHandler(clearSiteData));
-    }
-
-    /** A form that was left open until its session ended is no attack: the person may try again. */
-    private static AccessDeniedHandler outdatedFormAware() {
-        AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
-        return (request, response, exception) -> {
-            String path = request.getServletPath();
-            if (exception instanceof CsrfException && (SIGN_IN.equals(path) || SIGN_OUT.equals(path))) {
-                response.sendRedirect(request.getContextPath() + SIGN_IN + "?outdated");
-            } else {
-                otherwise.handle(request, response, exception);
-            }
-        };
     }
 }

@@ -4,8 +4,10 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RequestId;
 import com.rotki.portal.platform.ui.Notices;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +32,22 @@ public class UnexpectedErrors implements ErrorHandler {
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
         if (event.getThrowable() instanceof DomainException refusal && ui != null) {
-            Notices.refusal(refusal);
+            onPage(ui, () -> Notices.refusal(refusal));
             return;
         }
         String reference = report(event.getThrowable());
         if (ui != null) {
-            Notices.failure(ui.getTranslation("shell.error.notice", reference));
+            onPage(ui, () -> Notices.failure(ui.getTranslation("shell.error.notice", reference)));
+        }
+    }
+
+    /** A download runs beside its page and does not hold its lock; without it, the page's next request would fail too. */
+    private static void onPage(UI ui, Command tell) {
+        VaadinSession session = ui.getSession();
+        if (session != null && session.hasLock()) {
+            tell.execute();
+        } else if (session != null) {
+            ui.access(tell);
         }
     }
 }

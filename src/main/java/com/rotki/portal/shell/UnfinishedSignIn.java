@@ -43,7 +43,7 @@ final class UnfinishedSignIn implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        boolean page = "GET".equals(request.getMethod()) && asksForAPage(request);
+        boolean page = WantedPages.isNavigation(request);
         if (page && request.isUserInRole(Roles.HALF_SIGNED_IN)) {
             wanted.saveRequest(request, response);
             response.sendRedirect(request.getContextPath() + SECOND_FACTOR);
@@ -54,11 +54,5 @@ final class UnfinishedSignIn implements AccessDeniedHandler {
         } else {
             otherwise.handle(request, response, refusal);
         }
-    }
-
-    /** Pictures and the like lead nowhere. */
-    private static boolean asksForAPage(HttpServletRequest request) {
-        String accepted = request.getHeader("Accept");
-        return accepted != null && accepted.contains("text/html");
     }
 }

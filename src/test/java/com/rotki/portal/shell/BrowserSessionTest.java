@@ -143,7 +143,7 @@ class BrowserSessionTest {
     void nobodyCanBeSignedInFromAnotherSite() throws Exception {
         var answer = browser.post("/sign-in", Map.of("username", email, "password", TestAccounts.PASSWORD));
 
-        assertThat(location(answer)).isEqualTo("/sign-in?outdated");
+        assertThat(location(answer)).isEqualTo("/sign-in?no-cookies");
         assertThat(location(browser.get("/subscription"))).isEqualTo("/sign-in");
     }
 

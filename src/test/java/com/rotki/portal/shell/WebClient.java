@@ -31,6 +31,13 @@ public final class WebClient {
         return send(request(path).GET());
     }
 
+    /** Fetches what is no page. */
+    public HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Accept", accepted)
+                .GET());
+    }
+
     /** Posts a form, as a page of the portal does or, without the token, as a page of another site would. */
     public HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream()
@@ -66,6 +73,13 @@ public final class WebClient {
                 .findFirst()
                 .map(cookie -> cookie.getValue())
                 .orElse("");
+    }
+
+    /** Goes back to an earlier cookie, as a browser does that dropped the answer with the new one. */
+    public void haveSession(String id) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("session"))
+                .forEach(cookie -> cookie.setValue(id));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -3,10 +3,10 @@ package com.rotki.portal.activity.ui;
 import com.rotki.portal.activity.ActivityFilter;
 import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.activity.ActivityPage;
+import com.rotki.portal.platform.ui.FileDownload;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The log as a file for spreadsheets, read and written in portions, however long it is. With the seal of each entry: who
  * keeps the file can prove later what was there.
  */
-final class ActivityExport implements DownloadHandler {
+final class ActivityExport implements FileDownload.Source {
 
     /** Without it, Excel takes UTF-8 for something else. */
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -40,30 +40,33 @@ final class ActivityExport implements DownloadHandler {
         this.words = new ActivityWords(locale);
     }
 
+    /** The first portion is read before anything is written: who may not read it gets no file. */
     @Override
-    public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        event.setFileName("rotki-activity.csv");
-        event.setContentType("text/csv; charset=utf-8");
-        try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-            write(out);
-        }
+    public FileDownload.Content open(DownloadEvent event) {
+        ActivityFilter wanted = filter.get();
+        ActivityPage first = source.page(wanted, null, ActivityPage.MOST);
+        Csv csv = Csv.of(event.getRequest().getLocale());
+        return new FileDownload.Content("rotki-activity.csv", "text/csv; charset=utf-8", -1, out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            write(text, csv, wanted, first);
+            text.flush();
+        });
     }
 
-    void write(Writer out) throws IOException {
+    private void write(Writer out, Csv csv, ActivityFilter wanted, ActivityPage first) throws IOException {
         out.write(BYTE_ORDER_MARK);
-        out.write(Csv.line(header()));
-        ActivityFilter wanted = filter.get();
-        ActivityPage page = source.page(wanted, null, ActivityPage.MOST);
-        write(out, page);
+        out.write(csv.line(header()));
+        ActivityPage page = first;
+        write(out, csv, page);
         while (page.more()) {
             page = source.page(wanted, page.items().getLast().sequence(), ActivityPage.MOST);
-            write(out, page);
+            write(out, csv, page);
         }
     }
 
-    private void write(Writer out, ActivityPage page) throws IOException {
+    private void write(Writer out, Csv csv, ActivityPage page) throws IOException {
         for (ActivityItem item : page.items()) {
-            out.write(Csv.line(cells(item)));
+            out.write(csv.line(cells(item)));
         }
     }
 

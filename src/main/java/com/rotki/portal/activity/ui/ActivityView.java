@@ -4,6 +4,7 @@ import com.rotki.portal.activity.ActivityFilter;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.FileDownload;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.RegenerateFlow;
@@ -30,8 +31,8 @@ class ActivityView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     ActivityView(ActivityLog log, RegenerateFlow regenerateFlow, LiveUpdates liveUpdates) {
         list = new ActivityList(log::page, new WasThisYou(log, regenerateFlow)::ask);
-        Anchor export =
-                new Anchor(new ActivityExport(log::page, () -> filter, getLocale()), getTranslation("activity.export"));
+        FileDownload file = new FileDownload(new ActivityExport(log::page, () -> filter, getLocale()), () -> {});
+        Anchor export = new Anchor(file, getTranslation("activity.export"));
         export.addClassName("link-button");
         Section entries = new Section(getTranslation("activity.list.title"), filterBar, list);
         entries.setActions(export);

@@ -4,6 +4,7 @@ import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.FileDownload;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.platform.ui.TimeText;
@@ -96,7 +97,11 @@ final class BackupActions {
     private void offer(BackupVersionSummary version) {
         Dialog dialog = new Dialog(text("download.title"));
         dialog.addClassName("password-dialog");
-        Anchor file = new Anchor(new BackupDownload(backups, version), text("download.save"));
+        FileDownload download = new FileDownload(new BackupDownload(backups, version), () -> {
+            dialog.close();
+            download(version);
+        });
+        Anchor file = new Anchor(download, text("download.save"));
         file.addClassName("link-button");
         dialog.add(which(version), new Paragraph(text("download.text")), file);
         dialog.getFooter().add(new Button(text("download.close"), event -> dialog.close()));

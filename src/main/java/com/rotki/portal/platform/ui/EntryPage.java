@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A page that needs no sign-in and stands outside of the frame: one card with one thing to do, and what came of it. */
-public abstract class EntryPage extends Main implements HasDynamicTitle {
+public abstract class EntryPage extends Main implements HasDynamicTitle, FootedPage {
 
     private final String title;
     private final Div body = new Div();
@@ -36,6 +36,11 @@ public abstract class EntryPage extends Main implements HasDynamicTitle {
         message.addClassNames("form-message", tone.className());
         message.getElement().setAttribute("role", tone == Tone.DANGER ? "alert" : "status");
         return message;
+    }
+
+    @Override
+    public final void showAtFoot(Component foot) {
+        add(foot);
     }
 
     @Override

@@ -32,6 +32,10 @@ final class FormInput extends Component implements HasStyle {
         return this;
     }
 
+    void leaveFocus() {
+        input.removeAttribute("autofocus");
+    }
+
     void setValue(String value) {
         input.setProperty("value", value);
     }

@@ -8,6 +8,8 @@ import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.Brand;
 import com.rotki.portal.platform.ui.CodeField;
 import com.rotki.portal.platform.ui.DemoCodePanel;
+import com.rotki.portal.platform.ui.FootedPage;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,7 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** What is asked for after the right password of an account that has a second factor. */
 @Route(value = "second-factor", autoLayout = false)
 @RolesAllowed(Roles.HALF_SIGNED_IN)
-final class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+final class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTitle, FootedPage {
 
     private final transient SecondFactorSignIn signIn;
     private final transient ObjectProvider<DemoSecondFactor> demo;
@@ -47,6 +49,11 @@ final class SecondFactorView extends Main implements BeforeEnterObserver, HasDyn
         } catch (HalfSignInOverException tooLate) {
             event.forwardTo(SignInView.class, QueryParameters.fromString("outdated"));
         }
+    }
+
+    @Override
+    public void showAtFoot(Component foot) {
+        add(foot);
     }
 
     @Override

@@ -31,4 +31,13 @@ final class SignInForm extends CsrfForm {
         email.setValue(person.email());
         password.setValue(person.password().reveal());
     }
+
+    /** Keeps what was typed before a wrong password: only that one is asked for again. */
+    void fillAddress(String typed) {
+        if (!typed.isEmpty()) {
+            email.setValue(typed);
+            email.leaveFocus();
+            password.autofocus();
+        }
+    }
 }

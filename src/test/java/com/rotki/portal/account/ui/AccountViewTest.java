@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
@@ -134,6 +135,26 @@ class AccountViewTest extends ViewTest {
 
         assertThat(_find(Anchor.class, anchor -> anchor.withText("Save rotki-account.json")))
                 .hasSize(1);
+    }
+
+    /** The dialog was left open until the proof of identity was too old. */
+    @Test
+    void anExportThatIsAskedForTooLateIsRefusedAndAsksForTheProofAgain() {
+        signInSubscriber();
+        open("account");
+        click("Export my data");
+        Anchor link = _get(Anchor.class, anchor -> anchor.withText("Save rotki-account.json"));
+        clock.advance(Duration.ofMinutes(20));
+
+        FakeResponse refused = download(link);
+
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(refused.getBuffer().size()).isZero();
+        _setValue(_get(PasswordField.class), TestAccounts.PASSWORD);
+        click("Confirm");
+        FakeResponse file = download(_get(Anchor.class, anchor -> anchor.withText("Save rotki-account.json")));
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getBufferAsString()).contains("\"exportedAt\"");
     }
 
     @Test

@@ -5,19 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.activity.ActivityFilter;
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.activity.Tampering;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.RouterLink;
-import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -116,16 +115,17 @@ class ActivityViewTest extends ActivityPagesTest {
     }
 
     @Test
-    void theFileHasAllEntriesAndNoFormula() throws IOException {
+    void theFileHasAllEntriesAndNoFormula() {
         for (int number = 0; number < 30; number++) {
             signsIn();
         }
         register("=HYPERLINK(\"http://evil.example\")");
-        StringWriter file = new StringWriter();
+        open("activity");
 
-        new ActivityExport(log::page, () -> ActivityFilter.ALL, Locale.ENGLISH).write(file);
+        FakeResponse file = download(_get(Anchor.class, anchor -> anchor.withText("Export as CSV")));
 
-        List<String> lines = file.toString().lines().toList();
+        List<String> lines =
+                file.getBuffer().toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(32);
         assertThat(lines.getFirst()).startsWith("\ufeff\"No.\",\"Time (UTC)\"");
         assertThat(lines.get(1))

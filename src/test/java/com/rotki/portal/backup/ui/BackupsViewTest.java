@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
+import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.backup.TestBackups;
 import com.rotki.portal.backup.UploadRefusedException;
 import com.rotki.portal.platform.AccountId;
@@ -31,6 +33,9 @@ class BackupsViewTest extends ViewTest {
 
     private static final byte[] YESTERDAYS = TestBackups.file(1, 2500);
     private static final byte[] TODAYS = TestBackups.file(2, 3500);
+
+    @Autowired
+    private BackupService service;
 
     @Autowired
     private TestBackups backups;
@@ -156,6 +161,32 @@ class BackupsViewTest extends ViewTest {
 
         assertThat(text(_get(Dialog.class))).contains("encrypted with the password of your local rotki account");
         assertThat(_get(_get(Dialog.class), Anchor.class).getHref()).isNotEmpty();
+    }
+
+    @Test
+    void aFileThatIsAskedForTooLateIsRefusedAndAsksForTheProofAgain() {
+        twoVersions();
+        open("backups");
+        _click(_find(Button.class, spec -> spec.withText("Download")).getFirst());
+        Anchor link = _get(_get(Dialog.class), Anchor.class);
+        clock.advance(Duration.ofMinutes(20));
+
+        FakeResponse refused = download(link);
+
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(refused.getBuffer().size()).isZero();
+        assertThat(_find(PasswordField.class)).hasSize(1);
+    }
+
+    @Test
+    void aFileThatWasDeletedMeanwhileIsNotFound() {
+        twoVersions();
+        open("backups");
+        _click(_find(Button.class, spec -> spec.withText("Download")).getFirst());
+        Anchor link = _get(_get(Dialog.class), Anchor.class);
+        service.deleteAll();
+
+        assertThat(download(link).getStatus()).isEqualTo(404);
     }
 
     /** Support sees metadata only, and gets nothing of the content. */

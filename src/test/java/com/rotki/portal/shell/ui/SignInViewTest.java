@@ -1,13 +1,21 @@
 package com.rotki.portal.shell.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.fakeservlet.FakeResponse;
+import com.rotki.portal.TestAccounts;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +43,53 @@ class SignInViewTest extends ViewTest {
                 "error | E-mail address or password is wrong",
                 "expired | You are no longer signed in",
                 "outdated | This page had been open for too long",
+                "no-cookies | your browser blocks cookies",
                 "signed-out | You are signed out"
             })
     void whoComesBackReadsWhy(String reason, String words) {
         open("sign-in?" + reason);
 
         assertThat(page()).contains(words);
+    }
+
+    /** Only the password is asked for again. */
+    @Test
+    void theAddressStaysAfterAWrongPasswordOnce() {
+        VaadinSession.getCurrent().getSession().setAttribute("com.rotki.portal.shell.TypedAddress", "ana@example.org");
+
+        open("sign-in?error");
+        assertThat(address()).isEqualTo("ana@example.org");
+
+        open("sign-up");
+        open("sign-in?error");
+        assertThat(address()).isNull();
+    }
+
+    private static @Nullable String address() {
+        return _find(FormInput.class).getFirst().getElement().getChild(1).getProperty("value");
+    }
+
+    @Test
+    void whoIsSignedInReadsAsWhomAndMaySignOutFirst() {
+        String email = TestAccounts.email(signInSubscriber());
+
+        open("sign-in?outdated");
+
+        assertThat(page()).contains("You are signed in as " + email, "Go on as " + email);
+        assertThat(_get(SignOutForm.class).getElement().getAttribute("action")).isEqualTo("/sign-out");
+        assertThat(_find(SignInForm.class)).isEmpty();
+    }
+
+    @Test
+    void theLanguageCanBeChosenBeforeTheSignIn() {
+        for (String entry : new String[] {"sign-in", "sign-up", "forgot-password", "confirm", "not-me"}) {
+            open(entry);
+
+            _click(_get(NativeButton.class, button -> button.withText("Deutsch")));
+
+            Cookie chosen = ((FakeResponse) VaadinServletResponse.getCurrent().getResponse()).getCookie("language");
+            assertThat(chosen.getValue()).isEqualTo("de");
+        }
     }
 
     @Test

@@ -1,0 +1,29 @@
+package com.rotki.portal.shell;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** What is remembered for after the sign-in: pages of the portal that a person went to, and nothing that a browser probes. */
+final class WantedPages {
+
+    private WantedPages() {}
+
+    static RequestCache remembered(RequestUtil vaadin) {
+        var remembered = new HttpSessionRequestCache();
+        remembered.setRequestMatcher(request -> isNavigation(request) && vaadin.isSecuredFlowRoute(request));
+        return remembered;
+    }
+
+    /** Pictures and the like lead nowhere; every browser of today says in {@code Sec-Fetch-Mode} what it is about. */
+    static boolean isNavigation(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return "GET".equals(request.getMethod())
+                && accepted != null
+                && accepted.contains("text/html")
+                && (mode == null || mode.equals("navigate"));
+    }
+}
