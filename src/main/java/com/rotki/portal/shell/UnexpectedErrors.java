@@ -47,7 +47,7 @@ public class UnexpectedErrors implements ErrorHandler {
         if (session != null && session.hasLock()) {
             tell.execute();
         } else if (session != null) {
-            ui.access(tell);
+            var unused = ui.access(tell);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Lines of separated values as RFC 4180 has them, but for the separator: a spreadsheet opens a file by double click with
- * that of its own region, a semicolon where the comma is in the numbers ({@code src/docs/decisions/0017}). A line never contains a line break, and no cell begins like a
- * formula: a spreadsheet would compute what somebody else named a device.
+ * that of its own region ({@code src/docs/decisions/0017-a-file-for-the-readers-spreadsheet.md}). A line never contains a
+ * line break, and no cell begins like a formula: a spreadsheet would compute what somebody else named a device.
  */
 final class Csv {
 

@@ -44,7 +44,9 @@ public final class FileDownload implements DownloadHandler {
         } catch (SignInNotRecentException tooOld) {
             refuse(event, HttpStatus.FORBIDDEN, tooOld);
             Component link = event.getOwningComponent();
-            link.getUI().ifPresent(page -> page.access(again::run));
+            link.getUI().ifPresent(page -> {
+                var unused = page.access(again::run);
+            });
             return;
         } catch (DomainException refusal) {
             refuse(event, HttpStatus.NOT_FOUND, refusal);

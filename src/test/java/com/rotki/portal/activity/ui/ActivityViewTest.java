@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
-import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.activity.Tampering;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.StatusBadge;
@@ -26,9 +25,6 @@ class ActivityViewTest extends ActivityPagesTest {
 
     @Autowired
     private Tampering tampering;
-
-    @Autowired
-    private ActivityLog log;
 
     @Test
     void whereNothingMatchesThatIsSaid() {
