@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
@@ -154,6 +155,16 @@ public abstract class ViewTest {
         } catch (IOException | URISyntaxException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    /** Returns what the page asked the browser, since its last answer, to put the focus on. */
+    protected static List<Component> focused() {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(".focus("))
+                .map(call -> Element.get(call.getOwner()).getComponent().orElseThrow())
+                .toList();
     }
 
     /** Returns everything that is written on a component. */

@@ -51,6 +51,24 @@ public record DrillState(
         return devices.active();
     }
 
+    /**
+     * Returns whether {@code other} has the same steps done and leaves the same to choose from. When a device called last
+     * makes no difference: whoever is choosing must not lose the choice over it.
+     */
+    public boolean asksTheSameAs(@Nullable DrillState other) {
+        return other != null && question().equals(other.question());
+    }
+
+    private List<Object> question() {
+        return List.of(
+                Arrays.stream(DrillStep.values()).filter(this::done).toList(),
+                Optional.ofNullable(pair).map(CredentialsOverview::id),
+                Optional.ofNullable(frozenAt()),
+                registered().stream()
+                        .map(device -> List.of(device.id(), device.name()))
+                        .toList());
+    }
+
     private boolean removedSince(Instant since) {
         return devices.removed().stream()
                 .map(DeviceSummary::removedAt)

@@ -51,24 +51,37 @@ class LostDeviceBrowserTest extends BrowserTest {
         picture(page, "lost-device");
         long begin = System.nanoTime();
 
-        press(page, "Freeze now");
+        press(page, "Freeze the API credentials", "Freeze now");
         assertThat(step(page, "Freeze the API credentials")).containsText("Done");
         assertThat(laptop.hourlyCheck().message()).contains("frozen by the owner of the account");
 
-        press(page, "Remove and block");
+        // Whoever presses Enter once too often, or acts without a choice, removes nothing.
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "Remove and block the device")).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.RADIOGROUP)).containsText("Choose the device that you lost, or");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Linux computer")))
+                .isChecked();
+        assertThat(step(page, "Remove and block the device")).containsText("last contact");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
         assertThat(step(page, "Remove and block the device")).containsText("Done");
         assertThat(laptop.limits().message()).contains("frozen by the owner of the account");
 
-        press(page, "Make new credentials");
+        press(page, "Replace the API credentials", "Make new credentials");
         assertThat(step(page, "Replace the API credentials")).containsText("Done");
         assertThat(laptop.limits().message()).contains("were regenerated");
         assertThat(app().hourlyCheck().message()).contains("frozen by the owner of the account");
 
-        press(page, "End all other sessions");
+        press(page, "Sign out everywhere else", "End all other sessions");
         left.waitForURL("**/sign-in?ended");
         assertThat(step(page, "Sign out everywhere else")).containsText("Done");
 
-        press(page, "Unfreeze");
+        press(page, "Let the new credentials work", "Unfreeze");
         assertThat(page.getByText("You are safe")).isVisible();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(ALLOWED);
         assertThat(app().activate().premium()).isTrue();
@@ -77,12 +90,18 @@ class LostDeviceBrowserTest extends BrowserTest {
         picture(page, "lost-device-done");
     }
 
-    /** The next thing to do has the focus already: Enter is all it takes. */
-    private static void press(Page page, String label) {
-        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
-                .first();
-        assertThat(button).isFocused();
+    /** The heading of the step that is next has the focus; its button is one Tab away. */
+    private static void press(Page page, String title, String label) {
+        assertThat(heading(page, title)).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                        .first())
+                .isFocused();
         page.keyboard().press("Enter");
+    }
+
+    private static Locator heading(Page page, String title) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title));
     }
 
     private static Locator step(Page page, String title) {

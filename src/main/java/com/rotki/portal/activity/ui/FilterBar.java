@@ -1,26 +1,25 @@
 package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityGroup;
+import com.rotki.portal.platform.ui.DayField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of entries to show, as links, and from which days. The days use the browser's own fields. */
+/** What kind of entries to show, as links, and from which days. */
 final class FilterBar extends Div {
 
     private final UnorderedList kinds = new UnorderedList();
-    private final Input from = day("from");
-    private final Input to = day("to");
+    private final DayField from = new DayField(getTranslation("activity.filter.from"));
+    private final DayField to = new DayField(getTranslation("activity.filter.to"));
+    private final transient Consumer<FilterAddress> changed;
     private FilterAddress shown = new FilterAddress(null, null, null);
 
     /**
@@ -29,21 +28,14 @@ final class FilterBar extends Div {
      * @param changed is told the new filter when a day was chosen
      */
     FilterBar(Consumer<FilterAddress> changed) {
+        this.changed = changed;
         addClassName("activity-filter");
         Nav nav = new Nav(kinds);
         nav.setAriaLabel(getTranslation("activity.filter.kinds"));
         nav.addClassNames("pills", "activity-kinds");
-        from.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.accept(shown.withFrom(date(from)));
-            }
-        });
-        to.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.accept(shown.withTo(date(to)));
-            }
-        });
-        Div days = new Div(labelled("activity.filter.from", from), labelled("activity.filter.to", to));
+        from.addValueChangeListener(change -> tell(shown.withFrom(change.getValue())));
+        to.addValueChangeListener(change -> tell(shown.withTo(change.getValue())));
+        Div days = new Div(from, to);
         days.addClassName("activity-days");
         add(nav, days);
     }
@@ -55,8 +47,14 @@ final class FilterBar extends Div {
                         Stream.of(Optional.<ActivityGroup>empty()),
                         Arrays.stream(ActivityGroup.values()).map(Optional::of))
                 .forEach(group -> kinds.add(new ListItem(link(group.orElse(null)))));
-        from.setValue(text(filter.from()));
-        to.setValue(text(filter.to()));
+        from.setValue(filter.from());
+        to.setValue(filter.to());
+    }
+
+    private void tell(FilterAddress wanted) {
+        if (!wanted.equals(shown)) {
+            changed.accept(wanted);
+        }
     }
 
     private RouterLink link(@Nullable ActivityGroup group) {
@@ -68,26 +66,5 @@ final class FilterBar extends Div {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
-    }
-
-    private static Input day(String id) {
-        Input input = new Input();
-        input.setType("date");
-        input.setId("activity-" + id);
-        return input;
-    }
-
-    private Div labelled(String key, Input input) {
-        NativeLabel label = new NativeLabel(getTranslation(key));
-        label.setFor(input);
-        return new Div(label, input);
-    }
-
-    private static @Nullable LocalDate date(Input input) {
-        return FilterAddress.date(input.getValue()).orElse(null);
-    }
-
-    private static String text(@Nullable LocalDate date) {
-        return date == null ? "" : date.toString();
     }
 }

@@ -1,6 +1,8 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.platform.Dates;
+import com.rotki.portal.platform.ui.DayField;
 import com.rotki.portal.subscription.SubscriptionAdministration;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import com.rotki.portal.subscription.SubscriptionStatus;
@@ -12,6 +14,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
 
 /** What an admin can do to a subscription. */
 @SpringComponent
@@ -71,13 +76,26 @@ class PlanActs {
     }
 
     private void changePeriod(AccountStanding account, SubscriptionOverview plan, Runnable changed) {
-        DayField start = new DayField(text("period.start"), plan.periodStart());
-        DayField end = new DayField(text("period.end"), plan.periodEnd());
+        DayField start = day("period.start", plan.periodStart());
+        DayField end = day("period.end", plan.periodEnd());
         new ActDialog("admin.plan.period", account.email())
                 .with(start, end)
-                .onlyIf(start::valid)
-                .onlyIf(end::valid)
-                .open(reason -> subscriptions.changePeriod(account.id(), start.day(), end.day(), reason), changed);
+                .onlyIf(start::isGiven)
+                .onlyIf(end::isGiven)
+                .open(reason -> subscriptions.changePeriod(account.id(), begin(start), begin(end), reason), changed);
+    }
+
+    private static DayField day(String label, Instant initially) {
+        DayField field = new DayField(text(label));
+        field.setValue(Dates.dayOf(initially));
+        return field;
+    }
+
+    /** Days are those of UTC, as in the plan's own dates. */
+    private static Instant begin(DayField field) {
+        return Objects.requireNonNull(field.getValue())
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 
     private void suspend(AccountStanding account, Runnable changed) {

@@ -51,12 +51,8 @@ final class RegenerateDialog {
     }
 
     private boolean reasonIsGiven() {
-        boolean given = !reason.isEmpty();
-        reason.setInvalid(!given);
-        if (!given) {
-            reason.getElement().callJsFunction("focus");
-        }
-        return given;
+        reason.setInvalid(reason.isEmpty());
+        return !reason.isEmpty();
     }
 
     private static String name(RegenerateReason reason) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** How safe this account is, point by point, with what to do about it (requirements B-40 and B-44). */
 final class CheckUpSection extends Composite<Section> {
 
-    static final String ANCHOR = "check-up";
-
     private final transient CheckUp checkUp;
     private final transient Runnable regenerate;
     private final ExposureSection exposures;
@@ -44,15 +42,13 @@ final class CheckUpSection extends Composite<Section> {
         Button again = new Button(getTranslation("guidance.check-up.again"), event -> recheck());
         Div top = new Div(result, again);
         top.addClassName("check-up-top");
-        Section section = new Section(
+        return new Section(
                 getTranslation("guidance.check-up.title"),
                 new Paragraph(getTranslation("guidance.check-up.lead")),
                 top,
                 open,
                 fine,
                 putOff);
-        section.setId(ANCHOR);
-        return section;
     }
 
     /** Looks at the account anew. What did not change stays as it is, so that nobody loses the place. */

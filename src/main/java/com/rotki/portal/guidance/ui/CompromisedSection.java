@@ -33,7 +33,7 @@ final class CompromisedSection extends Composite<Section> {
                 step("regenerate", OwnersAct.of(regenerate), nothingToEnd),
                 step("update", devices),
                 step("remove", link("/devices", "devices")),
-                step("watch", link("/security#" + RefusedRequestsSection.ANCHOR, "refused")));
+                step("watch", RefusedRequestsSection.link()));
         steps.addClassName("guide-steps");
         return new Section(
                 getTranslation("guidance.compromised.title"),

@@ -2,42 +2,43 @@ package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.DrillState;
 import com.rotki.portal.guidance.DrillStep;
-import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Locale;
 
-/** A step: done, to be done now, or later. Only the one that is next has buttons. */
+/** A step: done, to be done now, or later. Only the one that is next can be done. */
 final class DrillStepItem extends ListItem {
 
     private final DrillStep step;
+    private final Heading heading;
 
     DrillStepItem(DrillStep step, DrillState state) {
         this.step = step;
         addClassName("drill-step");
-        Div top = new Div(new H3(text("title")), badge(state));
+        heading = new Heading(text("title"));
+        Div top = new Div(heading, badge(state));
         top.addClassName("drill-step-top");
         add(top, new Paragraph(text("text")));
     }
 
-    /** Puts the buttons there and the focus on the first of them: whoever has only a keyboard presses Enter again. */
-    void offer(List<Button> buttons) {
+    /** Puts there what does the step. */
+    void offer(Component act) {
         getElement().setAttribute("aria-current", "step");
-        Div row = new Div();
-        row.addClassName("drill-buttons");
-        buttons.forEach(button -> row.add(OwnersAct.of(button)));
-        if (buttons.size() == 1) {
-            buttons.getFirst().addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        add(row);
-        buttons.getFirst().focus();
+        add(act);
+    }
+
+    /**
+     * Puts the focus on the heading, so that one hears or sees what comes next. A button would be pressed by whoever
+     * presses Enter once too often.
+     */
+    void reach() {
+        heading.focus();
     }
 
     static String key(DrillStep step, String part) {
@@ -55,5 +56,13 @@ final class DrillStepItem extends ListItem {
 
     private String text(String part) {
         return getTranslation(key(step, part));
+    }
+
+    private static final class Heading extends H3 implements Focusable<Heading> {
+
+        Heading(String text) {
+            super(text);
+            setTabIndex(-1);
+        }
     }
 }

@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 /** “What could someone do with my …”, answered for the account as it is (requirement B-41). */
 final class ExposureSection extends Composite<Section> {
 
-    static final String ANCHOR = "what-could-someone-do";
-
     private final Div list = new Div();
 
     ExposureSection() {
@@ -28,12 +26,10 @@ final class ExposureSection extends Composite<Section> {
 
     @Override
     protected Section initContent() {
-        Section section = new Section(
+        return new Section(
                 getTranslation("guidance.exposure.title"),
                 new Paragraph(getTranslation("guidance.exposure.lead")),
                 list);
-        section.setId(ANCHOR);
-        return section;
     }
 
     /** Shows {@code exposures}; what is open stays open. */

@@ -1,16 +1,17 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.account.SessionId;
-import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.guidance.DrillFacts;
 import com.rotki.portal.guidance.DrillState;
 import com.rotki.portal.guidance.DrillStep;
 import com.rotki.portal.platform.security.Roles;
-import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,8 +22,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -68,55 +67,48 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         refresh();
     }
 
-    /** Builds the steps anew only if something changed: the focus stays where it is. */
+    /** Builds the steps anew only if something changed: the focus stays where it is, or goes to the step that is next. */
     private void refresh() {
         DrillState state = facts.gather(asking, noDevice);
-        if (state.equals(shown)) {
+        boolean same = state.asksTheSameAs(shown);
+        shown = state;
+        if (same) {
             return;
         }
-        shown = state;
         noPair.setVisible(state.pair() == null);
         steps.removeAll();
         for (DrillStep step : DrillStep.values()) {
             DrillStepItem item = new DrillStepItem(step, state);
             steps.add(item);
             if (state.next().filter(step::equals).isPresent()) {
-                item.offer(buttons(step, state));
+                item.offer(act(step, state));
+                item.reach();
             }
         }
     }
 
-    private List<Button> buttons(DrillStep step, DrillState state) {
+    private Component act(DrillStep step, DrillState state) {
         return switch (step) {
-            case FREEZE -> List.of(button(step, () -> acts.freeze(this::refresh)));
-            case DEVICE -> devices(state);
+            case FREEZE -> button(step, () -> acts.freeze(this::refresh));
+            case DEVICE ->
+                new LostDeviceChoice(
+                        state.registered(), device -> acts.remove(device, this::refresh), this::skipDevice);
             case REGENERATE -> {
                 var pair = Objects.requireNonNull(state.pair()).id();
-                yield List.of(button(step, () -> acts.regenerate(pair, this::refresh)));
+                yield button(step, () -> acts.regenerate(pair, this::refresh));
             }
-            case SESSIONS -> List.of(button(step, () -> acts.endOtherSessions(this::refresh)));
+            case SESSIONS -> button(step, () -> acts.endOtherSessions(this::refresh));
             case UNFREEZE -> {
                 Instant begin = Objects.requireNonNull(state.frozenAt());
-                yield List.of(button(step, () -> acts.unfreeze(() -> finish(begin))));
+                yield button(step, () -> acts.unfreeze(() -> finish(begin)));
             }
         };
     }
 
-    private List<Button> devices(DrillState state) {
-        List<Button> buttons = new ArrayList<>();
-        for (DeviceSummary device : state.registered()) {
-            String title =
-                    DeviceTitle.of(device.name(), device.nameMadeByMachine(), device.platform(), device.firstSeen());
-            buttons.add(new Button(
-                    getTranslation(DrillStepItem.key(DrillStep.DEVICE, "button"), title),
-                    event -> acts.remove(device.id(), this::refresh)));
-        }
-        buttons.add(new Button(getTranslation(DrillStepItem.key(DrillStep.DEVICE, "none")), event -> skipDevice()));
-        return buttons;
-    }
-
-    private Button button(DrillStep step, Runnable act) {
-        return new Button(getTranslation(DrillStepItem.key(step, "button")), event -> act.run());
+    private Component button(DrillStep step, Runnable act) {
+        Button button = new Button(getTranslation(DrillStepItem.key(step, "button")), event -> act.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Div(OwnersAct.of(button));
     }
 
     private void skipDevice() {

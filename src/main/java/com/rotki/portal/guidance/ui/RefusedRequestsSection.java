@@ -4,6 +4,7 @@ import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.PartLink;
 import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Composite;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +30,20 @@ final class RefusedRequestsSection extends Composite<Section> {
         this.explanation = explanation;
     }
 
+    /** Returns a link to it, from wherever in the portal. */
+    static PartLink link() {
+        return new PartLink(SecurityView.ROUTE, ANCHOR, I18NProvider.translate("guidance.link.refused"));
+    }
+
     @Override
     protected Section initContent() {
         news.getElement().setAttribute("role", "status");
         news.addClassName("visually-hidden");
-        Section section = new Section(
+        return new Section(
                 getTranslation("guidance.refused.title"),
                 new Paragraph(getTranslation("guidance.refused.lead")),
                 content,
                 news);
-        section.setId(ANCHOR);
-        return section;
     }
 
     /** Shows the refusals. One that came while the page was open is read out. */

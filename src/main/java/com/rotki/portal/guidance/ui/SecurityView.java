@@ -9,6 +9,7 @@ import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
+import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -18,10 +19,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** How safe the account is, and the guide: how to keep the credentials safe, what to do when they are not, and what to do when something fails. */
-@Route("security")
+@Route(SecurityView.ROUTE)
 @Menu(order = 40, icon = "vaadin:shield", title = "guidance.page.title")
 @RolesAllowed(Roles.SUBSCRIBER)
 final class SecurityView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ROUTE = "security";
 
     private final transient AccountFacts facts;
     private final transient RegenerateFlow regenerateFlow;
@@ -35,6 +38,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     private final TroubleshootingSection troubleshooting =
             new TroubleshootingSection(() -> regenerate(RegenerateCause.ROUTINE));
     private final RefusedRequestsSection refused;
+    private final JumpList jumps = new JumpList(ROUTE);
 
     SecurityView(
             AccountFacts facts,
@@ -53,7 +57,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
         add(
                 new PageHeader(getPageTitle(), getTranslation("guidance.page.lead")),
                 panic,
-                jumps(),
+                jumps,
                 this.checkUp,
                 protect,
                 exposures,
@@ -61,6 +65,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
                 deviceLimit,
                 troubleshooting,
                 refused);
+        listParts();
         liveUpdates.listen(this, event -> load());
     }
 
@@ -68,11 +73,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     public void afterNavigation(AfterNavigationEvent event) {
         load();
         // Only the browser knows the part of the address behind the #.
-        getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(address -> {
-            if (address.getRef() != null) {
-                troubleshooting.jumpTo(address.getRef());
-            }
-        }));
+        getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(address -> jumps.jumpTo(address.getRef())));
     }
 
     @Override
@@ -80,19 +81,18 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
         return getTranslation("guidance.page.title");
     }
 
-    private JumpList jumps() {
-        protect.setId("keep-safe");
-        compromised.setId("compromised");
-        deviceLimit.setId("device-limit");
-        JumpList jumps = new JumpList();
-        jumps.add(CheckUpSection.ANCHOR, getTranslation("guidance.check-up.title"), () -> {});
-        jumps.add("keep-safe", getTranslation("guidance.protect.title"), () -> {});
-        jumps.add(ExposureSection.ANCHOR, getTranslation("guidance.exposure.title"), () -> {});
-        jumps.add("compromised", getTranslation("guidance.compromised.title"), () -> {});
-        jumps.add("device-limit", getTranslation("guidance.limit.title"), () -> {});
+    private void listParts() {
+        list("check-up", "check-up", checkUp.getContent());
+        list("keep-safe", "protect", protect.getContent());
+        list("what-could-someone-do", "exposure", exposures.getContent());
+        list("compromised", "compromised", compromised.getContent());
+        list("device-limit", "limit", deviceLimit.getContent());
         troubleshooting.addTo(jumps);
-        jumps.add(RefusedRequestsSection.ANCHOR, getTranslation("guidance.refused.title"), () -> {});
-        return jumps;
+        list(RefusedRequestsSection.ANCHOR, "refused", refused.getContent());
+    }
+
+    private void list(String part, String texts, Section section) {
+        jumps.add(part, getTranslation("guidance." + texts + ".title"), section.anchor(part)::reveal);
     }
 
     private void load() {

@@ -1,6 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.PartLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,7 +25,11 @@ final class StepAction {
             case "second-address" -> Optional.of(link("/account", "account"));
             case "sessions" -> Optional.of(link("/sessions", "sessions"));
             case "new-devices", "secret-shown" -> Optional.of(link("/activity", "activity"));
-            case "last-refusal" -> Optional.of(link("/security#" + RefusedRequestsSection.ANCHOR, "refused"));
+            case "last-refusal" -> {
+                PartLink link = RefusedRequestsSection.link();
+                link.addClassName("finding-link");
+                yield Optional.of(link);
+            }
             case "write" -> Optional.of(mail());
             case "regenerate", "pair-age" ->
                 Optional.of(OwnersAct.of(

@@ -25,6 +25,13 @@ final class TroubleDetails extends Details {
         return trouble;
     }
 
+    /** Opens it and puts the focus on its heading, for somebody who came for it. */
+    void reveal() {
+        setOpened(true);
+        scrollIntoView();
+        getElement().callJsFunction("focus");
+    }
+
     void show(AccountSnapshot facts) {
         findings.show(trouble.findings(facts));
     }

@@ -33,18 +33,10 @@ final class TroubleshootingSection extends Composite<Section> {
 
     /** Lets {@code jumps} lead to each problem. */
     void addTo(JumpList jumps) {
-        details.forEach(each -> jumps.add(each.trouble().anchor(), each.getSummaryText(), () -> each.setOpened(true)));
+        details.forEach(each -> jumps.addClosed(each.trouble().anchor(), each.getSummaryText(), each::reveal));
     }
 
     void show(AccountSnapshot facts) {
         details.forEach(each -> each.show(facts));
-    }
-
-    /** Opens the problem that {@code anchor} names and brings it into view; does nothing if it names none. */
-    void jumpTo(String anchor) {
-        details.stream().filter(each -> each.trouble().anchor().equals(anchor)).forEach(each -> {
-            each.setOpened(true);
-            each.scrollIntoView();
-        });
     }
 }

@@ -3,6 +3,7 @@ package com.rotki.portal.platform.ui;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,14 +14,14 @@ import java.util.function.BooleanSupplier;
 /**
  * Asks before something happens. The dialog names the thing, the consequence and the verb; focus starts on the button
  * that keeps everything as it is, and Escape keeps too. It closes when the action succeeds and stays open with the
- * reason when it is refused. All texts are translated by the caller.
+ * reason when it is refused; the focus then goes to what is wrong. All texts are translated by the caller.
  */
 public final class ConfirmAction {
 
     private final Dialog dialog = new Dialog();
     private final Button confirm = new Button();
     private final Button keep = new Button();
-    private final Div message = new Div();
+    private final Message message = new Message();
     private BooleanSupplier complete = () -> true;
     private Runnable action = () -> {};
     private StepUp stepUp = (act, givenUp) -> act.run();
@@ -31,9 +32,6 @@ public final class ConfirmAction {
         dialog.setRole("alertdialog");
         dialog.addClassName("confirm-action");
         dialog.setCloseOnOutsideClick(false);
-        message.addClassNames("form-message", Tone.DANGER.className());
-        message.getElement().setAttribute("role", "alert");
-        message.setVisible(false);
         keep.setText(dialog.getTranslation("platform.confirm.keep"));
         keep.addClickListener(event -> dialog.close());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -106,6 +104,8 @@ public final class ConfirmAction {
         confirm.setEnabled(true);
         if (complete.getAsBoolean()) {
             stepUp.run(this::attempt, keep::focus);
+        } else {
+            FirstError.focusIn(dialog);
         }
     }
 
@@ -116,8 +116,26 @@ public final class ConfirmAction {
         } catch (SignInNotRecentException needsPassword) {
             throw needsPassword;
         } catch (DomainException refusal) {
-            message.setText(RefusalText.of(refusal));
-            message.setVisible(true);
+            message.show(RefusalText.of(refusal));
+            if (!FirstError.focusIn(dialog)) {
+                message.focus();
+            }
+        }
+    }
+
+    /** Why it was refused, below all that the dialog asks. */
+    private static final class Message extends Div implements Focusable<Message> {
+
+        Message() {
+            addClassNames("form-message", Tone.DANGER.className());
+            getElement().setAttribute("role", "alert");
+            setTabIndex(-1);
+            setVisible(false);
+        }
+
+        void show(String text) {
+            setText(text);
+            setVisible(true);
         }
     }
 }

@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
 import com.rotki.portal.activity.Tampering;
+import com.rotki.portal.platform.ui.DayField;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +50,9 @@ class ActivityViewTest extends ActivityPagesTest {
                         .getElement()
                         .getAttribute("aria-current"))
                 .isEqualTo("true");
-        assertThat(_find(Input.class)).extracting(Input::getValue).containsExactly("2026-05-04", "2026-05-04");
+        assertThat(_find(DayField.class))
+                .extracting(DayField::getValue)
+                .containsExactly(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4));
         assertThat(_get(RouterLink.class, spec -> spec.withText("All")).getHref())
                 .isEqualTo("activity?from=2026-05-04&to=2026-05-04");
         open("activity?to=2026-05-03");

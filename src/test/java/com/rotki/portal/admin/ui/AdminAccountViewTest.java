@@ -14,16 +14,17 @@ import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.ui.DayField;
 import com.rotki.portal.subscription.SubscriptionService;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.subscription.TierDetails;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,14 +152,14 @@ class AdminAccountViewTest extends AdminPagesTest {
     void aPeriodThatEndsBeforeItBeginsIsRefusedInTheDialog() {
         openAccount();
         press("Change period…");
-        var days = _find(Input.class, spec -> spec.withClasses("native-input"));
-        _setValue(days.getFirst(), "2027-05-01");
-        _setValue(days.getLast(), "2027-04-01");
+        var days = _find(DayField.class);
+        days.getFirst().setValue(LocalDate.of(2027, 5, 1));
+        days.getLast().setValue(LocalDate.of(2027, 4, 1));
         giveReason(REASON);
         press("Change period");
 
         assertThat(dialog()).contains("A period ends after it begins");
-        _setValue(days.getLast(), "2027-06-01");
+        days.getLast().setValue(LocalDate.of(2027, 6, 1));
         press("Change period");
         assertThat(asks()).isFalse();
     }

@@ -11,6 +11,7 @@ import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,6 +56,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
         click("Freeze now");
         assertThat(freeze.frozenSince()).contains(clock.instant());
         clock.advance(Duration.ofSeconds(41));
+        choose("Laptop");
         click("Remove and block “Laptop”");
         assertThat(devices.overview().active()).isEmpty();
         click("Make new credentials");
@@ -74,8 +76,38 @@ class LostDeviceViewTest extends GuidancePagesTest {
         open("lost-device");
 
         assertThat(states()).containsExactly("Done", "Next", "Later", "Later", "Later");
-        click("It is none of these");
+        choose("It is none of these");
+        click("Go on without removing a device");
         assertThat(states()).containsExactly("Done", "Done", "Next", "Later", "Later");
+    }
+
+    @Test
+    void noDeviceIsChosenBeforehandAndNoneIsRemovedWithoutAChoice() {
+        freeze.freeze(FreezeCause.OWNER);
+        open("lost-device");
+
+        click("Remove and block the device");
+
+        assertThat(devices.overview().active()).hasSize(1);
+        assertThat(choices().isEmpty()).isTrue();
+        assertThat(choices().isInvalid()).isTrue();
+        assertThat(words(choices().getListDataView().getItem(0))).contains("Laptop", "Linux computer · last contact");
+    }
+
+    @Test
+    void aChoiceIsNotLostOverSomethingElseThatHappens() {
+        freeze.freeze(FreezeCause.OWNER);
+        open("lost-device");
+        choose("Laptop");
+
+        refuse(owner, "signature-mismatch", false, null);
+        roundTrip();
+        assertThat(choices().isEmpty()).isFalse();
+        register(owner, "Desktop");
+        roundTrip();
+
+        assertThat(choices().isEmpty()).isTrue();
+        assertThat(choices().getListDataView().getItemCount()).isEqualTo(3);
     }
 
     @Test
@@ -121,6 +153,24 @@ class LostDeviceViewTest extends GuidancePagesTest {
                 .param("id", lost.value())
                 .query(Long.class)
                 .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Object> choices() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    private static void choose(String words) {
+        List<Object> items = choices().getListDataView().getItems().toList();
+        choices()
+                .setValue(items.stream()
+                        .filter(item -> words(item).contains(words))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static String words(Object choice) {
+        return text(choices().getItemRenderer().createComponent(choice));
     }
 
     private static void click(String label) {

@@ -1,5 +1,6 @@
 package com.rotki.portal.guidance.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,27 +27,40 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         TroubleDetails details = details(trouble);
         assertThat(details.getId()).contains(trouble.anchor());
         assertThat(_find(_get(JumpList.class), Anchor.class))
-                .filteredOn(link -> link.getHref().equals("#" + trouble.anchor()))
+                .filteredOn(link -> link.getHref().equals("/security#" + trouble.anchor()))
                 .singleElement()
                 .extracting(Anchor::getText)
                 .isEqualTo(details.getSummaryText());
     }
 
     @Test
-    void jumpingToAProblemOpensIt() {
-        openAs(accounts.subscriber("basic"));
+    void pageThatIsOpenedAtAProblemOpensIt() {
+        accounts.signIn(accounts.subscriber("basic"));
 
-        _get(TroubleshootingSection.class).jumpTo("premium-not-working");
+        openLink("security", "premium-not-working");
 
         assertThat(details(Trouble.PREMIUM_NOT_WORKING).isOpened()).isTrue();
         assertThat(details(Trouble.INVALID_CREDENTIALS).isOpened()).isFalse();
     }
 
     @Test
-    void anchorThatNamesNothingOpensNothing() {
+    void aClickOpensTheProblem() {
         openAs(accounts.subscriber("basic"));
+        Anchor link = _get(
+                Anchor.class,
+                anchor -> anchor.withPredicate(
+                        each -> each.getHref().endsWith("#" + Trouble.DEVICES_NOT_SYNCING.anchor())));
 
-        _get(TroubleshootingSection.class).jumpTo("<script>");
+        _fireDomEvent(link, "click");
+
+        assertThat(details(Trouble.DEVICES_NOT_SYNCING).isOpened()).isTrue();
+    }
+
+    @Test
+    void addressThatNamesNoPartOpensNothing() {
+        accounts.signIn(accounts.subscriber("basic"));
+
+        openLink("security", "%3Cscript%3E");
 
         assertThat(_find(TroubleDetails.class)).noneMatch(TroubleDetails::isOpened);
     }

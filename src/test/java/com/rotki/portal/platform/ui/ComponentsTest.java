@@ -7,13 +7,19 @@ import com.rotki.portal.ViewTest;
 import com.rotki.portal.platform.Secret;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class ComponentsTest extends ViewTest {
 
@@ -78,5 +84,61 @@ class ComponentsTest extends ViewTest {
         Notices.success("Two");
 
         assertThat(notices()).containsExactlyInAnyOrder("It failed", "Two");
+    }
+
+    @Test
+    void aDayIsTakenAsTheBrowserGivesItAndNothingElse() throws Exception {
+        var field = new DayField("From");
+        UI.getCurrent().add(field);
+
+        typed(field, "2026-05-11");
+        assertThat(field.getValue()).isEqualTo(LocalDate.of(2026, 5, 11));
+        assertThat(field.isGiven()).isTrue();
+        typed(field, "0002-05-11");
+        assertThat(field.getValue()).isNull();
+        typed(field, "<script>");
+        assertThat(field.getValue()).isNull();
+        assertThat(field.isGiven()).isFalse();
+    }
+
+    @Test
+    void aDayThatIsHalfTypedIsLeftAloneAndNotTakenForTheOneBefore() {
+        var field = new DayField("From");
+        UI.getCurrent().add(field);
+        field.setValue(LocalDate.of(2026, 5, 11));
+
+        left(field, "", false);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(text(field)).contains("Enter day, month and year");
+        assertThat(field.isGiven()).isFalse();
+        assertThat(input(field).getProperty("value")).isEqualTo("2026-05-11");
+        left(field, "", true);
+
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(field.getValue()).isNull();
+    }
+
+    private static void typed(DayField field, String text) throws Exception {
+        input(field)
+                .getNode()
+                .getFeature(ElementPropertyMap.class)
+                .deferredUpdateFromClient("value", text)
+                .run();
+    }
+
+    private static void left(DayField field, String value, boolean valid) {
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put("element.validity.valid", valid)
+                .put("element.value", value);
+        input(field).getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(input(field), "blur", data));
+    }
+
+    private static Element input(DayField field) {
+        return field.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("input"))
+                .findFirst()
+                .orElseThrow();
     }
 }

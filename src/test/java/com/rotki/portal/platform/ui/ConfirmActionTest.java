@@ -5,10 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.platform.DomainException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,43 @@ class ConfirmActionTest extends ViewTest {
 
         assertThat(done).hasValue(2);
         _assertNoDialogs();
+    }
+
+    @Test
+    void whatIsMissingGetsTheFocusAlsoAChoiceThatTakesNoneItself() {
+        var fine = new TextField("Name");
+        var choice = new RadioButtonGroup<String>();
+        choice.setItems("One", "Two");
+        choice.setManualValidation(true);
+        new ConfirmAction("Remove the device?")
+                .body(fine, choice)
+                .verb("Remove device")
+                .onlyIf(() -> {
+                    choice.setInvalid(true);
+                    return false;
+                })
+                .open();
+        MockVaadin.clientRoundtrip(true);
+
+        press("Remove device");
+
+        assertThat(focused()).containsExactly(choice.getChildren().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aRefusalThatConcernsNoFieldGetsTheFocusItself() {
+        ask(() -> {
+            throw new Refused();
+        });
+        MockVaadin.clientRoundtrip(true);
+
+        press("Remove device");
+
+        assertThat(focused())
+                .singleElement()
+                .extracting(ViewTest::text)
+                .asString()
+                .contains("not the password");
     }
 
     private static void ask(Runnable action) {
