@@ -2,6 +2,7 @@ package com.rotki.portal;
 
 import com.rotki.portal.platform.DemoData;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -23,18 +24,20 @@ class DemoProfile implements EnvironmentPostProcessor, Ordered {
                 .anyMatch(environment::containsProperty);
         if (embedded && environment.getProperty("portal.demo", Boolean.class, true)) {
             environment.addActiveProfile(DemoData.PROFILE);
+            // Nobody has the passkeys of invented people: the codes of their authenticator apps are on the page.
+            addDefaults(
+                    environment, "demonstrationDefaults", Map.of("portal.security.staff-factor", "passkey-preferred"));
         }
         if (embedded && !keyGiven) {
-            environment
-                    .getPropertySources()
-                    .addLast(new MapPropertySource(
-                            "embeddedDefaults",
-                            java.util.Map.of(
-                                    "portal.encryption.key-file",
-                                    "./data/encryption.key",
-                                    "portal.encryption.generate",
-                                    true)));
+            addDefaults(
+                    environment,
+                    "embeddedDefaults",
+                    Map.of("portal.encryption.key-file", "./data/encryption.key", "portal.encryption.generate", true));
         }
+    }
+
+    private static void addDefaults(ConfigurableEnvironment environment, String name, Map<String, Object> defaults) {
+        environment.getPropertySources().addLast(new MapPropertySource(name, defaults));
     }
 
     /** After the configuration files were read. */

@@ -21,6 +21,7 @@ public class AccountAdministration {
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
     private final SessionStore sessions;
+    private final KnownBrowsers browsers;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class AccountAdministration {
             AccountRepository accounts,
             SignInAttempts attempts,
             SessionStore sessions,
+            KnownBrowsers browsers,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -61,6 +64,7 @@ public class AccountAdministration {
         Instant at = clock.instant();
         require(account).endSessions(at);
         sessions.endAll(account, null, SessionEndCause.BY_STAFF, at);
+        browsers.forget(account);
         events.publishEvent(new SessionsEnded(account, at, currentActor.require(), why));
     }
 

@@ -8,8 +8,8 @@ enum AttemptKind {
     /** Wrong passwords for one account or address from one network: a stranger elsewhere pauses nobody but themselves. */
     PASSWORD(new SignInPause(9, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), null),
     /**
-     * Wrong passwords in a row for one account or address from wherever. No pause, but after {@link #MOST_PASSWORDS} none
-     * is looked at any more (NIST SP 800-63B-4, section 3.2.2).
+     * Wrong passwords in a row for one account or address from wherever. No pause, but at some number of them none is looked
+     * at any more, see {@link PasswordAsked.Asker}.
      */
     ALL_PASSWORDS(new SignInPause(Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO), Duration.ofDays(90), null),
     /** Wrong passwords from one network for whatever address. Many people may share it, so it forgives with time. */
@@ -17,16 +17,23 @@ enum AttemptKind {
             new SignInPause(99, Duration.ofMinutes(1), Duration.ofHours(1)),
             Duration.ofHours(24),
             Duration.ofMinutes(5)),
+    /** The same for all networks around that one: many of them have to be bad. */
+    NEIGHBOURHOOD(
+            new SignInPause(999, Duration.ofMinutes(1), Duration.ofHours(1)),
+            Duration.ofHours(24),
+            Duration.ofSeconds(30)),
     /** Letters of one kind to one address. The longest pause is shorter than a link lives: there is always one to follow. */
     LETTER(new SignInPause(0, Duration.ofMinutes(1), Duration.ofMinutes(15)), Duration.ofHours(24), null),
     /** Letters that one network asked for. */
     LETTER_NETWORK(
             new SignInPause(29, Duration.ofMinutes(1), Duration.ofHours(1)),
             Duration.ofHours(24),
-            Duration.ofMinutes(5));
-
-    /** How many wrong passwords in a row an account takes in all. */
-    static final int MOST_PASSWORDS = 100;
+            Duration.ofMinutes(5)),
+    /** Letters that all networks around one asked for. */
+    LETTER_NEIGHBOURHOOD(
+            new SignInPause(299, Duration.ofMinutes(1), Duration.ofHours(1)),
+            Duration.ofHours(24),
+            Duration.ofSeconds(30));
 
     /** No kind has anybody wait longer. */
     static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -59,10 +66,5 @@ enum AttemptKind {
         }
         long forgiven = forgivesOnePer == null || quiet.isNegative() ? 0 : quiet.dividedBy(forgivesOnePer);
         return (int) Math.max(0, failures - forgiven);
-    }
-
-    /** Returns whether that many are the end of it. */
-    boolean exhausted(int failures) {
-        return this == ALL_PASSWORDS && failures >= MOST_PASSWORDS;
     }
 }

@@ -33,7 +33,7 @@ class CodeCheck {
             Supplier<? extends DomainException> refusal) {
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedForGood()) {
-            throw new CodesExhaustedException();
+            throw new CodesExhaustedException(asked.asker().most());
         }
         if (attempt.refusedUntil() != null) {
             throw new SignInPausedException(attempt.refusedUntil());

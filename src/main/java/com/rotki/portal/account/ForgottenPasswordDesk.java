@@ -21,6 +21,7 @@ class ForgottenPasswordDesk {
     private final AccountLock lock;
     private final AccountLinks links;
     private final SessionStore sessions;
+    private final KnownBrowsers browsers;
     private final Factors factors;
     private final SignInAttempts attempts;
     private final Postbox postbox;
@@ -33,6 +34,7 @@ class ForgottenPasswordDesk {
             AccountLock lock,
             AccountLinks links,
             SessionStore sessions,
+            KnownBrowsers browsers,
             Factors factors,
             SignInAttempts attempts,
             Postbox postbox,
@@ -43,6 +45,7 @@ class ForgottenPasswordDesk {
         this.lock = lock;
         this.links = links;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.factors = factors;
         this.attempts = attempts;
         this.postbox = postbox;
@@ -87,6 +90,7 @@ class ForgottenPasswordDesk {
         account.changePassword(password);
         account.endSessions(now);
         sessions.endAll(account.id(), null, SessionEndCause.BY_OWNER, now);
+        browsers.forget(account.id());
         links.withdrawAll(account.id());
         attempts.forgive(PasswordAsked.toSignIn(account.email()));
         attempts.forgive(PasswordAsked.within(account.id()));

@@ -35,6 +35,7 @@ public class IdentityService {
     private final CodeCheck codeCheck;
     private final SignInOutcomes outcomes;
     private final SignInSession session;
+    private final SignInLevel level;
     private final Clock clock;
 
     IdentityService(
@@ -47,6 +48,7 @@ public class IdentityService {
             CodeCheck codeCheck,
             SignInOutcomes outcomes,
             SignInSession session,
+            SignInLevel level,
             Clock clock) {
         this.currentActor = currentActor;
         this.contexts = contexts;
@@ -57,6 +59,7 @@ public class IdentityService {
         this.codeCheck = codeCheck;
         this.outcomes = outcomes;
         this.session = session;
+        this.level = level;
         this.clock = clock;
     }
 
@@ -71,6 +74,11 @@ public class IdentityService {
             ways.add(IdentityProof.AUTHENTICATOR_APP);
         }
         return ways.isEmpty() ? EnumSet.of(IdentityProof.PASSWORD) : ways;
+    }
+
+    /** Returns whether the current account needs a passkey, so that an authenticator app opens nothing (requirement D8). */
+    public boolean needsPasskey() {
+        return level.needsPasskey(currentActor.require());
     }
 
     /** Returns what the current session has proved. */

@@ -3,7 +3,6 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.RequestOrigin;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +31,9 @@ class LetterPause {
     public void count(LetterKind kind, EmailAddress address) {
         String network = Network.of(RequestOrigin.current());
         var wanted = new AttemptCounter(AttemptKind.LETTER, kind + " " + address.key());
-        var shared = new AttemptCounter(AttemptKind.LETTER_NETWORK, network);
-        for (AttemptCounter counter : network.isEmpty() ? List.of(wanted) : List.of(wanted, shared)) {
-            count(counter);
-        }
+        count(wanted);
+        Network.counters(network, AttemptKind.LETTER_NETWORK, AttemptKind.LETTER_NEIGHBOURHOOD)
+                .forEach(this::count);
     }
 
     private void count(AttemptCounter counter) {

@@ -5,11 +5,14 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of an address that one subscriber of a provider has: 24 bits of IPv4, 64 bits of IPv6. This machine itself is
+ * The part of an address that one subscriber of a provider has: all of IPv4, 64 bits of IPv6; and the neighbourhood that a
+ * provider or a company has: 24 and 48 bits. One bad guest pauses no neighbourhood, many of them do. This machine itself is
  * none: behind a proxy that the portal was not told of, everybody would be in it.
  */
 final class Network {
@@ -17,6 +20,7 @@ final class Network {
     private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.\\d{1,3}");
     private static final int IPV6_BYTES = 16;
     private static final int PREFIX_BYTES = 8;
+    private static final Pattern IPV6_PREFIX = Pattern.compile("([0-9a-f]{12})[0-9a-f]{4}");
 
     private Network() {}
 
@@ -31,9 +35,25 @@ final class Network {
         }
         var ipv4 = IPV4.matcher(address);
         if (ipv4.matches()) {
-            return address.startsWith("127.") ? "" : ipv4.group(1);
+            return address.startsWith("127.") ? "" : address;
         }
         return address.contains(":") ? ofIpv6(address) : "";
+    }
+
+    /** Returns the neighbourhood of a network; empty if it has none. */
+    static String around(String network) {
+        return Stream.of(IPV4, IPV6_PREFIX)
+                .map(form -> form.matcher(network))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns what a network and its neighbourhood are counted by, in the order in which they are always locked. */
+    static Stream<AttemptCounter> counters(String network, AttemptKind ofNetwork, AttemptKind ofNeighbourhood) {
+        return Stream.of(new AttemptCounter(ofNetwork, network), new AttemptCounter(ofNeighbourhood, around(network)))
+                .filter(counter -> !counter.key().isEmpty());
     }
 
     /** A text with a colon is never a name: nobody is asked for an address. */

@@ -54,11 +54,19 @@ class OwnData {
     }
 
     @Bean
+    ExportedData exportedKnownBrowsers(AccountTables tables) {
+        return tables.exported(
+                "knownBrowsers",
+                "select created_at, last_used_at from known_browser where account_id = :account order by created_at");
+    }
+
+    @Bean
     ErasedData erasedFactors(AccountTables tables) {
         return tables.erased(
                 "delete from passkey where account_id = :account",
                 "delete from authenticator_app where account_id = :account",
                 "delete from recovery_code where account_id = :account",
-                "delete from recovery_rehearsal where account_id = :account");
+                "delete from recovery_rehearsal where account_id = :account",
+                "delete from known_browser where account_id = :account");
     }
 }

@@ -6,6 +6,6 @@ import com.rotki.portal.platform.DomainException;
 public final class PasswordExhaustedException extends DomainException {
 
     PasswordExhaustedException() {
-        super("account.password-exhausted", AttemptKind.MOST_PASSWORDS);
+        super("account.password-exhausted", PasswordAsked.Asker.SIGNED_IN.most());
     }
 }

@@ -9,6 +9,7 @@ import com.rotki.portal.platform.security.SignedInAs;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -26,6 +27,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
+    private final KnownBrowsers browsers;
     private final SignInOutcomes outcomes;
     private final SignInLevel level;
     private final PasswordHashes hashes;
@@ -36,6 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(
             AccountRepository accounts,
             SignInAttempts attempts,
+            KnownBrowsers browsers,
             SignInOutcomes outcomes,
             SignInLevel level,
             PasswordHashes hashes,
@@ -43,6 +46,7 @@ class PasswordSignIn implements AuthenticationProvider {
             Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.browsers = browsers;
         this.outcomes = outcomes;
         this.level = level;
         this.hashes = hashes;
@@ -58,7 +62,8 @@ class PasswordSignIn implements AuthenticationProvider {
         // Before the hash is read: a sign-in with the old password counts as older than the change of it.
         var at = clock.instant();
         Optional<Account> account = find(email);
-        SignInAttempt taken = begin(email, account);
+        PasswordAsked asked = PasswordAsked.toSignIn(email).in(knownBrowser(account));
+        SignInAttempt taken = begin(asked, email, account);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         PasswordCheck check = hashes.check(password, hash);
         if (!check.right() || account.isEmpty()) {
@@ -66,7 +71,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong e-mail address or password");
         }
         Actor actor = account.get().actor(at);
-        attempts.succeeded(PasswordAsked.toSignIn(email));
+        attempts.succeeded(asked);
         boolean outdated = check == PasswordCheck.RIGHT_OUTDATED;
         var upgrade = outdated ? new HashUpgrade(hash, hashes.of(password)) : null;
         var token = authenticated(actor, upgrade);
@@ -74,12 +79,17 @@ class PasswordSignIn implements AuthenticationProvider {
         return token;
     }
 
+    /** Looked for in the same way where there is no account (requirement D5). */
+    private Optional<UUID> knownBrowser(Optional<Account> account) {
+        return browsers.current(account.map(Account::id).orElse(SignInOutcomes.NOBODY));
+    }
+
     /** What is no address at all is not counted: it may be a password in the wrong field, and no account is behind it. */
-    private SignInAttempt begin(EmailAddress email, Optional<Account> account) {
+    private SignInAttempt begin(PasswordAsked asked, EmailAddress email, Optional<Account> account) {
         if (account.isEmpty() && !(email.plausible() && email.value().contains("@"))) {
             return SignInAttempt.FREE;
         }
-        SignInAttempt attempt = attempts.begin(PasswordAsked.toSignIn(email));
+        SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedUntil() != null) {
             throw new TooManySignInsException(attempt.refusedUntil());
         }
@@ -100,6 +110,7 @@ class PasswordSignIn implements AuthenticationProvider {
             return SignedInAs.half(new HalfSignedIn(actor.account(), actor.name(), actor.authenticatedAt()));
         }
         outcomes.signedIn(actor, SignInWay.PASSWORD, upgrade);
+        browsers.remember(actor.account());
         return level.of(actor, Map.of(IdentityProof.PASSWORD, actor.authenticatedAt()));
     }
 

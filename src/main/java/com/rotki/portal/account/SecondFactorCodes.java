@@ -12,6 +12,7 @@ class SecondFactorCodes {
     private final CodeCheck check;
     private final AuthenticatorApps apps;
     private final RecoveryCodes recoveryCodes;
+    private final KnownBrowsers browsers;
     private final Factors factors;
     private final SignInOutcomes outcomes;
     private final Clock clock;
@@ -20,12 +21,14 @@ class SecondFactorCodes {
             CodeCheck check,
             AuthenticatorApps apps,
             RecoveryCodes recoveryCodes,
+            KnownBrowsers browsers,
             Factors factors,
             SignInOutcomes outcomes,
             Clock clock) {
         this.check = check;
         this.apps = apps;
         this.recoveryCodes = recoveryCodes;
+        this.browsers = browsers;
         this.factors = factors;
         this.outcomes = outcomes;
         this.clock = clock;
@@ -34,7 +37,7 @@ class SecondFactorCodes {
     void requireApp(Actor actor, String code) {
         AccountId account = actor.account();
         check.require(
-                PasswordAsked.codeToSignIn(account),
+                PasswordAsked.codeToSignIn(account).in(browsers.current(account)),
                 () -> apps.take(account, code),
                 wrong -> failed(actor, wrong),
                 () -> apps.whyNot(account, code));
@@ -43,7 +46,7 @@ class SecondFactorCodes {
     void requireRecoveryCode(Actor actor, String code) {
         AccountId account = actor.account();
         check.require(
-                PasswordAsked.recoveryCode(account),
+                PasswordAsked.recoveryCode(account).in(browsers.current(account)),
                 () -> recoveryCodes.take(account, code, clock.instant()),
                 wrong -> failed(actor, wrong),
                 WrongRecoveryCodeException::new);

@@ -9,4 +9,4 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("portal.security")
 record SecondFactorSettings(
-        @NotNull @DefaultValue("passkey-preferred") StaffFactor staffFactor) {}
+        @NotNull @DefaultValue("passkey-required") StaffFactor staffFactor) {}

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Counts wrong passwords in a row, by what they were tried for: an address, by a stranger perhaps, or an account, by
  * whoever is signed in to it. The two are counted apart, and what is tried for an address is counted by network, so that
- * no stranger keeps an owner out (requirement D4). An address that nobody has is counted like any other, so that a pause
+ * no stranger keeps an owner out (requirement D4); a browser that the owner has used before has a count of its own. An address that nobody has is counted like any other, so that a pause
  * tells nothing about who is a subscriber (requirement D5).
  */
 @Component
@@ -39,7 +39,7 @@ class SignInAttempts {
                 .toList();
         Instant now = clock.instant();
         Optional<Instant> refusedUntil = counted.stream()
-                .flatMap(each -> each.refusedUntil(now).stream())
+                .flatMap(each -> each.refusedUntil(asked, now).stream())
                 .max(Instant::compareTo);
         if (refusedUntil.isPresent()) {
             return new SignInAttempt(refusedUntil.get(), null);
@@ -48,7 +48,8 @@ class SignInAttempts {
                 .map(each -> counters.add(each.counter(), each.state()))
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo);
-        return new SignInAttempt(null, pausedIfWrong.orElse(null));
+        boolean closes = counted.stream().anyMatch(each -> each.closedByOneMore(asked));
+        return new SignInAttempt(null, pausedIfWrong.orElse(null), closes);
     }
 
     /** From here on nothing is held against whoever was asked: the password was right. */
@@ -83,8 +84,12 @@ class SignInAttempts {
 
     private record Counted(AttemptCounter counter, SignInState state) {
 
-        Optional<Instant> refusedUntil(Instant now) {
-            if (counter.kind().exhausted(state.failures())) {
+        boolean closedByOneMore(PasswordAsked asked) {
+            return asked.asker() == PasswordAsked.Asker.ANYBODY && asked.exhausted(counter, state.failures() + 1);
+        }
+
+        Optional<Instant> refusedUntil(PasswordAsked asked, Instant now) {
+            if (asked.exhausted(counter, state.failures())) {
                 return Optional.of(SignInAttempt.FOR_GOOD);
             }
             return state.pausedAt(now) ? Optional.ofNullable(state.pausedUntil()) : Optional.empty();

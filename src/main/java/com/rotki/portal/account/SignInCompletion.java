@@ -19,6 +19,7 @@ class SignInCompletion {
     private final SignInLevel level;
     private final SignInOutcomes outcomes;
     private final SignInAttempts attempts;
+    private final KnownBrowsers browsers;
     private final SignInSession session;
     private final Clock clock;
     private final boolean demonstration;
@@ -28,6 +29,7 @@ class SignInCompletion {
             SignInLevel level,
             SignInOutcomes outcomes,
             SignInAttempts attempts,
+            KnownBrowsers browsers,
             SignInSession session,
             Environment environment,
             Clock clock) {
@@ -35,6 +37,7 @@ class SignInCompletion {
         this.level = level;
         this.outcomes = outcomes;
         this.attempts = attempts;
+        this.browsers = browsers;
         this.session = session;
         this.clock = clock;
         this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
@@ -54,11 +57,13 @@ class SignInCompletion {
 
     /** Signs {@code actor} in to the current browser session. */
     void complete(Actor actor, SignInWay way, Map<IdentityProof, Instant> proofs) {
-        // Whoever has the second factor is the owner: what others tried with wrong codes is held against nobody any
-        // more.
+        // Whoever has the second factor is the owner: what others tried with wrong passwords and codes is held against
+        // nobody any more.
+        attempts.forgive(PasswordAsked.toSignIn(new EmailAddress(actor.name())));
         attempts.forgive(PasswordAsked.codeToSignIn(actor.account()));
         attempts.forgive(PasswordAsked.codeWithin(actor.account()));
         outcomes.signedIn(actor, way, null);
+        browsers.remember(actor.account());
         session.begin(level.of(actor, proofs));
     }
 

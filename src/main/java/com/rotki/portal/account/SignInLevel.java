@@ -64,7 +64,8 @@ class SignInLevel {
                 : !factors.hasSecondFactor(actor.account());
     }
 
-    private boolean needsPasskey(Actor actor) {
+    /** Returns whether nothing but a passkey is enough for what somebody may do. */
+    boolean needsPasskey(Actor actor) {
         return actor.role() != Role.SUBSCRIBER && settings.staffFactor() == StaffFactor.PASSKEY_REQUIRED;
     }
 }

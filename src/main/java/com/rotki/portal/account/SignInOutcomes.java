@@ -19,15 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInOutcomes {
 
     /** Under whom attempts with an unknown address are on record: so they cost the same as others (requirement D5). */
-    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+    static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private final AccountRepository accounts;
     private final SessionStore sessions;
+    private final SignInClosedLetter closedLetter;
     private final ApplicationEventPublisher events;
 
-    SignInOutcomes(AccountRepository accounts, SessionStore sessions, ApplicationEventPublisher events) {
+    SignInOutcomes(
+            AccountRepository accounts,
+            SessionStore sessions,
+            SignInClosedLetter closedLetter,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.closedLetter = closedLetter;
         this.events = events;
     }
 
@@ -66,6 +72,10 @@ class SignInOutcomes {
                 .orElseGet(() -> new Actor(NOBODY, "unknown address", Actor.Kind.OWNER, Role.SUBSCRIBER, at));
         events.publishEvent(new SignInFailed(actor.account(), at, actor));
         announcePause(actor, attempt, at);
+        if (attempt.closedIfWrong()) {
+            events.publishEvent(new SignInClosed(actor.account(), at, actor));
+            closedLetter.post(actor.account());
+        }
     }
 
     @Transactional

@@ -22,8 +22,8 @@ public record SignInState(
         return pausedUntil != null && now.isBefore(pausedUntil);
     }
 
-    /** Returns whether no password is looked at any more, until there is a new one or an admin takes it back. */
+    /** Returns whether no stranger's password is looked at any more, until the owner signs in or an admin takes it back. */
     public boolean exhausted() {
-        return failures >= AttemptKind.MOST_PASSWORDS;
+        return failures >= PasswordAsked.Asker.ANYBODY.most();
     }
 }

@@ -17,6 +17,7 @@ class SignedInSessions {
     private final SessionStore store;
     private final SessionSettings settings;
     private final CurrentSession current;
+    private final KnownBrowsers browsers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -24,11 +25,13 @@ class SignedInSessions {
             SessionStore store,
             SessionSettings settings,
             CurrentSession current,
+            KnownBrowsers browsers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.settings = settings;
         this.current = current;
+        this.browsers = browsers;
         this.events = events;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ class SignedInSessions {
                 .filter(session -> !session.id().equals(kept))
                 .toList();
         store.endAll(account, kept, SessionEndCause.BY_OWNER, at);
+        browsers.forgetOthers(account);
         if (!others.isEmpty()) {
             events.publishEvent(new OtherSessionsEnded(account, at, actor, kept, others.size()));
         }

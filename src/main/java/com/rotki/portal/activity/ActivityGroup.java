@@ -16,6 +16,7 @@ public enum ActivityGroup {
             "SessionEnded",
             "OtherSessionsEnded",
             "SignInPaused",
+            "SignInClosed",
             "SecondFactorFailed",
             "RecoveryCodeUsed",
             "SignInUnlocked",

@@ -99,6 +99,7 @@ class AccountDeletionTest extends NewAccountTest {
                         "current_backup",
                         "decision_trace",
                         "device",
+                        "known_browser",
                         "passkey",
                         "recovery_code",
                         "recovery_rehearsal",
@@ -206,6 +207,12 @@ class AccountDeletionTest extends NewAccountTest {
                         + " state, started_at, last_at, attempts, version) values (:id, :account, 'hash', 1, 1, 1, 0,"
                         + " 'REFUSED', now(), now(), 1, 0)")
                 .param("id", version)
+                .param("account", account.value())
+                .update();
+        jdbc.sql("insert into known_browser (id, token_hash, account_id, created_at, last_used_at)"
+                        + " values (:id, :hash, :account, now(), now())")
+                .param("id", version)
+                .param("hash", LinkSecrets.hash(Secret.of("browser")))
                 .param("account", account.value())
                 .update();
         jdbc.sql("insert into account_link (account_id, purpose, token_hash, asked_at, expires_at)"

@@ -10,11 +10,11 @@ class NetworkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "192.0.2.7, 192.0.2",
-        "192.0.2.255, 192.0.2",
+        "192.0.2.7, 192.0.2.7",
+        "192.0.2.255, 192.0.2.255",
         "2001:db8:1:2:3:4:5:6, 20010db800010002",
         "2001:db8:1:2::1, 20010db800010002",
-        "::ffff:192.0.2.7, 192.0.2",
+        "::ffff:192.0.2.7, 192.0.2.7",
         "127.0.0.1, ''",
         "::1, ''",
         "0:0:0:0:0:0:0:1, ''",
@@ -24,5 +24,11 @@ class NetworkTest {
     })
     void addressesOfOneNetworkAreOne(String address, String network) {
         assertThat(Network.of(address)).isEqualTo(network);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"192.0.2.7, 192.0.2", "20010db800010002, 20010db80001", "'', ''"})
+    void aNeighbourhoodIsWhatAProviderOrACompanyHas(String network, String around) {
+        assertThat(Network.around(network)).isEqualTo(around);
     }
 }

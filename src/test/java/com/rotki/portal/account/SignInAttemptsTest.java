@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.AccountId;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -123,12 +125,13 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void afterAHundredFromWhereverNoneIsLookedAtAnyMoreUntilAnAdminTakesItBack() {
-        for (int network = 0; network < 20; network++) {
-            for (int attempt = 0; attempt < 5; attempt++) {
-                assertThat(attempts.begin(from("192.0." + network))).isEqualTo(SignInAttempt.FREE);
-            }
+    void afterSixtyFromWhereverNoneIsLookedAtAnyMoreUntilAnAdminTakesItBack() {
+        SignInAttempt last = SignInAttempt.FREE;
+        for (int attempt = 0; attempt < 60; attempt++) {
+            assertThat(last).isEqualTo(SignInAttempt.FREE);
+            last = attempts.begin(from("192.0." + attempt % 12));
         }
+        assertThat(last.closedIfWrong()).isTrue();
 
         assertThat(attempts.begin(from("203.0.113")).refusedForGood()).isTrue();
         assertThat(attempts.of(asked).exhausted()).isTrue();
@@ -137,6 +140,68 @@ class SignInAttemptsTest {
         assertThat(attempts.begin(asked).refusedForGood()).isTrue();
         assertThat(attempts.forgive(asked)).isTrue();
         assertThat(attempts.begin(from("192.0.1"))).isEqualTo(SignInAttempt.FREE);
+    }
+
+    @Test
+    void strangersKeepNoOwnerOutOfABrowserThatTheyUsedBefore() {
+        PasswordAsked known = asked.in(Optional.of(UUID.randomUUID()));
+        closeForStrangers();
+
+        assertThat(attempts.begin(known)).isEqualTo(SignInAttempt.FREE);
+        attempts.succeeded(known);
+        assertThat(attempts.begin(from("203.0.113.1"))).isEqualTo(SignInAttempt.FREE);
+    }
+
+    @Test
+    void wrongOnesInAKnownBrowserPauseThatOneAndNoOther() {
+        PasswordAsked laptop = asked.in(Optional.of(UUID.randomUUID()));
+        PasswordAsked phone = asked.in(Optional.of(UUID.randomUUID()));
+        for (int attempt = 0; attempt < 10; attempt++) {
+            attempts.begin(laptop);
+        }
+
+        assertThat(attempts.begin(laptop).refusedUntil()).isNotNull();
+        assertThat(attempts.begin(phone)).isEqualTo(SignInAttempt.FREE);
+        assertThat(attempts.begin(asked)).isEqualTo(SignInAttempt.FREE);
+    }
+
+    /** NIST SP 800-63B-4, section 3.2.2: at most a hundred in a row, whoever tries and wherever. */
+    @Test
+    void noMoreThanAHundredInARowAreLookedAtInAll() {
+        PasswordAsked within = PasswordAsked.within(AccountId.newId());
+        int looked = 0;
+        for (int attempt = 0; attempt < 200; attempt++) {
+            clock.advance(Duration.ofHours(1));
+            looked += attempts.begin(from("192.0." + attempt)).refusedUntil() == null ? 1 : 0;
+            looked += attempts.begin(asked.in(Optional.of(UUID.randomUUID()))).refusedUntil() == null ? 1 : 0;
+            looked += attempts.begin(within).refusedUntil() == null ? 1 : 0;
+        }
+
+        assertThat(looked).isEqualTo(100);
+    }
+
+    @Test
+    void oneBadGuestPausesNoNeighbourAndManyDo() {
+        String street = "2001" + UUID.randomUUID().toString().substring(0, 8);
+        for (int attempt = 0; attempt < 100; attempt++) {
+            attempts.begin(new PasswordAsked(UUID.randomUUID() + "@example.org", street + "0000"));
+        }
+        assertThat(attempts.begin(from(street + "0000")).refusedUntil()).isNotNull();
+        assertThat(attempts.begin(from(street + "0001"))).isEqualTo(SignInAttempt.FREE);
+
+        for (int attempt = 101; attempt < 1000; attempt++) {
+            attempts.begin(
+                    new PasswordAsked(UUID.randomUUID() + "@example.org", street + "%04x".formatted(2 + attempt % 20)));
+        }
+        assertThat(attempts.begin(from(street + "ffff")).refusedUntil()).isNotNull();
+        assertThat(attempts.begin(asked.in(Optional.of(UUID.randomUUID())))).isEqualTo(SignInAttempt.FREE);
+    }
+
+    private void closeForStrangers() {
+        for (int attempt = 0; attempt < 60; attempt++) {
+            attempts.begin(from("192.0." + attempt));
+        }
+        assertThat(attempts.begin(from("203.0.113.1")).refusedForGood()).isTrue();
     }
 
     @Test

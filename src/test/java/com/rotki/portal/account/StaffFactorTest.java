@@ -23,12 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.test.context.TestPropertySource;
 
 /** Where the staff needs a passkey, nothing else is enough for what the staff may do (requirement D8). */
 @DatabaseTest
-@TestPropertySource(properties = "portal.security.staff-factor=passkey-required")
 class StaffFactorTest {
 
     @Autowired
@@ -36,6 +35,12 @@ class StaffFactorTest {
 
     @Autowired
     private PasskeySignIn passkeySignIn;
+
+    @Autowired
+    private PasswordSignIn signIn;
+
+    @Autowired
+    private IdentityService identity;
 
     @Autowired
     private PasskeyService passkeys;
@@ -90,6 +95,34 @@ class StaffFactorTest {
         assertThat(administration.find(admin)).isPresent();
     }
 
+    /** The way in after a role was granted: the next sign-in, a passkey, and only then anything else. */
+    @Test
+    void whoBecameStaffWithAPasswordAloneRegistersAPasskeyFirst() {
+        AccountId promoted = accounts.account(Role.SUPPORT);
+        passwordSignIn(promoted);
+        assertThat(currentActor.isEnrolling()).isTrue();
+        assertThat(identity.needsPasskey()).isTrue();
+
+        SoftAuthenticator laptop = new SoftAuthenticator();
+        var registration = passkeys.registration();
+        passkeys.add(registration, laptop.register(registration.json()), "Laptop");
+
+        assertThat(currentActor.isEnrolling()).isFalse();
+        accounts.signOut();
+        givePassword(promoted);
+        assertThat(secondFactor.ways()).containsExactly(IdentityProof.PASSKEY);
+    }
+
+    /** With neither the passkey nor a recovery code nobody gets in, also not by the app. */
+    @Test
+    void whoLostThePasskeyAndHasNoRecoveryCodesDoesNotGetInByTheApp() {
+        factors.passkey(admin, "Lost laptop");
+        givePassword(admin);
+
+        assertThat(secondFactor.ways()).containsExactly(IdentityProof.PASSKEY);
+        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> secondFactor.withCode(code()));
+    }
+
     @Test
     void whoHasAPasskeyIsNotAskedForACode() {
         factors.passkey(admin, "Laptop");
@@ -142,6 +175,13 @@ class StaffFactorTest {
 
         assertThat(currentActor.isEnrolling()).isFalse();
         assertThat(currentActor.account()).isEqualTo(subscriber);
+    }
+
+    private void passwordSignIn(AccountId account) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(
+                TestAccounts.email(account), TestAccounts.PASSWORD)));
+        contexts.setContext(context);
     }
 
     private SoftAuthenticator register() {

@@ -20,6 +20,10 @@ record FactorSections(
         PasswordChange passwordChange,
         StepUp stepUp) {
 
+    boolean needsPasskey() {
+        return identity.needsPasskey();
+    }
+
     PasswordSection password() {
         return new PasswordSection(passwordChange);
     }

@@ -39,10 +39,12 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
         standing = sections.standing();
         addClassName("sign-in-methods");
         add(new PageHeader(getTranslation("account.methods.title"), getTranslation("account.methods.lead")));
+        boolean nothingButPasskey = currentActor.isEnrolling() && sections.needsPasskey();
         if (currentActor.isEnrolling()) {
-            add(mustEnrol());
+            add(mustEnrol(nothingButPasskey));
         }
         add(passkeys, app, recovery);
+        app.setVisible(!nothingButPasskey);
         if (!currentActor.isEnrolling()) {
             add(sections.password());
         }
@@ -74,8 +76,9 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
         standing.refresh();
     }
 
-    private Paragraph mustEnrol() {
-        Paragraph note = new Paragraph(getTranslation("account.methods.enrol"));
+    private Paragraph mustEnrol(boolean passkey) {
+        Paragraph note =
+                new Paragraph(getTranslation(passkey ? "account.methods.enrol-passkey" : "account.methods.enrol"));
         note.addClassNames("form-message", Tone.WARNING.className());
         note.getElement().setAttribute("role", "status");
         return note;

@@ -12,6 +12,7 @@ final class ActivityLook {
             "SignInFailed",
             "IdentityNotConfirmed",
             "SignInPaused",
+            "SignInClosed",
             "VisitWriteRefused",
             "CredentialsEndedByStaff",
             "DeviceRevoked",

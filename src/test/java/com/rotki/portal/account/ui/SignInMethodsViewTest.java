@@ -138,7 +138,7 @@ class SignInMethodsViewTest extends ViewTest {
         as(SignedInAs.enrolling(new Actor(admin, "admin", Actor.Kind.STAFF, Role.ADMIN, clock.instant()), Map.of()));
         open("sign-in-methods");
 
-        assertThat(page()).contains("before you go on it needs a second factor");
+        assertThat(page()).contains("Register a passkey to go on");
     }
 
     /** Requirement E2. */

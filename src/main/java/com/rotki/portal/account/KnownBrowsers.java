@@ -1,0 +1,134 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The browsers in which an account's owner has signed in before (OWASP calls what they carry a device cookie). Wrong
+ * passwords in one of them are counted apart, so that no stranger keeps an owner out (requirement D4).
+ */
+@Component
+class KnownBrowsers {
+
+    /** Of each account; one more and the one that was not used for longest is forgotten. */
+    static final int MOST = 10;
+
+    static final Duration REMEMBERED = Duration.ofDays(180);
+
+    private final BrowserCookie cookie;
+    private final LinkSecrets secrets;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    KnownBrowsers(BrowserCookie cookie, LinkSecrets secrets, JdbcClient jdbc, Clock clock) {
+        this.cookie = cookie;
+        this.secrets = secrets;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Returns what the browser of the current request is known as to {@code account}; empty if it is not. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> current(AccountId account) {
+        return cookie.read()
+                .flatMap(token -> jdbc.sql("select id from known_browser where token_hash = :hash"
+                                + " and account_id = :account and last_used_at > :since")
+                        .param("hash", LinkSecrets.hash(token))
+                        .param("account", account.value())
+                        .param("since", at(clock.instant().minus(REMEMBERED)))
+                        .query(UUID.class)
+                        .optional());
+    }
+
+    /**
+     * Remembers the browser of the current request, in which somebody has just signed in to {@code account}. It gets a new
+     * cookie, also for other accounts that it is known to: one that somebody else put there or copied is of no use.
+     */
+    @Transactional
+    public void remember(AccountId account) {
+        if (!cookie.writable()) {
+            return;
+        }
+        Secret token = secrets.next();
+        cookie.read()
+                .ifPresent(old -> jdbc.sql("update known_browser set token_hash = :new where token_hash = :old")
+                        .param("new", LinkSecrets.hash(token))
+                        .param("old", LinkSecrets.hash(old))
+                        .update());
+        if (!used(account, token)) {
+            add(account, token);
+        }
+        cookie.write(token, REMEMBERED);
+    }
+
+    /** Knows no browser of the account any more. */
+    @Transactional
+    public void forget(AccountId account) {
+        jdbc.sql("delete from known_browser where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
+    /** Knows no browser of the account any more but that of the current request. */
+    @Transactional
+    public void forgetOthers(AccountId account) {
+        UUID kept = current(account).orElse(null);
+        if (kept == null) {
+            forget(account);
+            return;
+        }
+        jdbc.sql("delete from known_browser where account_id = :account and id <> :kept")
+                .param("account", account.value())
+                .param("kept", kept)
+                .update();
+    }
+
+    @Scheduled(cron = "${portal.account.known-browsers-cleanup:0 52 3 * * *}", zone = "UTC")
+    @Transactional
+    public void forgetUnused() {
+        jdbc.sql("delete from known_browser where last_used_at < :since")
+                .param("since", at(clock.instant().minus(REMEMBERED)))
+                .update();
+    }
+
+    private boolean used(AccountId account, Secret token) {
+        return jdbc.sql("update known_browser set last_used_at = :now"
+                                + " where token_hash = :hash and account_id = :account")
+                        .param("now", at(clock.instant()))
+                        .param("hash", LinkSecrets.hash(token))
+                        .param("account", account.value())
+                        .update()
+                > 0;
+    }
+
+    private void add(AccountId account, Secret token) {
+        jdbc.sql("insert into known_browser (id, token_hash, account_id, created_at, last_used_at)"
+                        + " values (:id, :hash, :account, :now, :now)")
+                .param("id", UUID.randomUUID())
+                .param("hash", LinkSecrets.hash(token))
+                .param("account", account.value())
+                .param("now", at(clock.instant()))
+                .update();
+        jdbc.sql("delete from known_browser where account_id = :account and id not in"
+                        + " (select id from known_browser where account_id = :account"
+                        + " order by last_used_at desc, id limit :most)")
+                .param("account", account.value())
+                .param("most", MOST)
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
