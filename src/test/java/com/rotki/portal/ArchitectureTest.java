@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "backup",
                         "credentials",
                         "devices",
+                        "edge",
                         "guidance",
                         "mail",
                         "platform",

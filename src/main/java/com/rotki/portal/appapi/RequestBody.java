@@ -3,8 +3,11 @@ package com.rotki.portal.appapi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Reads a request's body within bounds. */
 final class RequestBody {
@@ -14,6 +17,9 @@ final class RequestBody {
 
     /** How much of a body that is too large is still read, so that a client behind a proxy gets to see the answer. */
     private static final long MAX_SWALLOWED = 2 * 1024 * 1024;
+
+    /** Nobody waits for a refused body for longer. */
+    private static final Duration LONGEST_SWALLOWING = Duration.ofSeconds(60);
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestBody.class);
 
@@ -34,8 +40,14 @@ final class RequestBody {
             }
             return body;
         } catch (IOException e) {
-            throw new RequestRefusedException(ProblemCode.MALFORMED);
+            throw refusal(e);
         }
+    }
+
+    /** Returns what to say of a body that could not be read to its end. */
+    static RequestRefusedException refusal(Exception failure) {
+        boolean slow = NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException;
+        return new RequestRefusedException(slow ? ProblemCode.TOO_SLOW : ProblemCode.MALFORMED);
     }
 
     /** Reads what is left of a body, up to {@code most} bytes, and keeps nothing of it. */
@@ -50,8 +62,13 @@ final class RequestBody {
     private static void swallow(InputStream in, long most) throws IOException {
         byte[] buffer = new byte[8192];
         long left = most;
-        for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
+        long start = System.nanoTime();
+        for (int read = in.read(buffer); read >= 0 && left > 0 && soon(start); read = in.read(buffer)) {
             left -= read;
         }
+    }
+
+    private static boolean soon(long start) {
+        return System.nanoTime() - start < LONGEST_SWALLOWING.toNanos();
     }
 }

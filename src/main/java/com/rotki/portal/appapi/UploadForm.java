@@ -47,7 +47,7 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
         try {
             return read(request);
         } catch (IOException | IllegalArgumentException broken) {
-            throw malformed();
+            throw RequestBody.refusal(broken);
         }
     }
 

@@ -27,6 +27,16 @@ public record PortalSettings(
         if (publicUrl.toString().endsWith("/")) {
             throw new IllegalArgumentException("portal.public-url must not end with a slash");
         }
+        if (!publicUrl.getRawPath().isEmpty()
+                || publicUrl.getRawQuery() != null
+                || publicUrl.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "portal.public-url must be a host without a path, but is '%s': the portal answers at the root of its host only, where its links, cookies and passkeys belong. Give it a host of its own, such as https://portal.example"
+                            .formatted(publicUrl));
+        }
+        if (publicUrl.getRawUserInfo() != null) {
+            throw new IllegalArgumentException("portal.public-url must not contain a name or a password");
+        }
     }
 
     /** Returns whether the portal is served over TLS. */

@@ -1,5 +1,6 @@
 package com.rotki.portal.shell;
 
+import com.rotki.portal.platform.SecurityHeaders;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
@@ -34,7 +35,7 @@ class PageHardening implements IndexHtmlRequestListener {
                 .forEach(script -> script.attr("nonce", nonce));
         letNobodyElseChangeTheBase(page);
         response.getVaadinResponse()
-                .setHeader(SecurityHeadersFilter.CONTENT_SECURITY_POLICY, POLICY.replace("{nonce}", nonce));
+                .setHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, POLICY.replace("{nonce}", nonce));
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 
@@ -47,7 +48,7 @@ class PageHardening implements IndexHtmlRequestListener {
         page.select("base").remove();
         Element head = page.head();
         head.prependElement("meta")
-                .attr("http-equiv", SecurityHeadersFilter.CONTENT_SECURITY_POLICY)
+                .attr("http-equiv", SecurityHeaders.CONTENT_SECURITY_POLICY)
                 .attr("content", "base-uri 'none'");
         head.prependElement("base").attr("href", "/");
     }

@@ -1,6 +1,7 @@
 package com.rotki.portal.shell;
 
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.PlainPage;
 import com.rotki.portal.platform.RequestId;
 import com.rotki.portal.platform.ui.FileDownload;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -17,32 +18,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.HtmlUtils;
 
 /** What a browser gets for a request that never reaches a view: a refused form post, a failure in a filter. */
 @Component
 class PlainErrorPage implements ErrorViewResolver {
-
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="{language}">
-              <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>{window}</title>
-                <link rel="icon" href="/styles/favicon.svg" type="image/svg+xml">
-                <link rel="stylesheet" href="/aura/aura.css">
-                <link rel="stylesheet" href="/styles/portal.css">
-              </head>
-              <body>
-                <main class="plain-error">
-                  <h1>{title}</h1>
-                  <p>{text}</p>
-                  <p><a class="link-button" href="/">{home}</a></p>
-                </main>
-              </body>
-            </html>
-            """;
 
     private final I18NProvider translations;
 
@@ -75,11 +54,13 @@ class PlainErrorPage implements ErrorViewResolver {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write(PAGE.replace("{language}", locale.getLanguage())
-                        .replace("{window}", escaped(translations.getTranslation("shell.page-title", locale, title)))
-                        .replace("{title}", escaped(title))
-                        .replace("{text}", escaped(text))
-                        .replace("{home}", escaped(translations.getTranslation("shell.error.home", locale))));
+                .write(new PlainPage(
+                                locale.getLanguage(),
+                                translations.getTranslation("shell.page-title", locale, title),
+                                title,
+                                text,
+                                translations.getTranslation("shell.error.home", locale))
+                        .html());
     }
 
     private static String kind(HttpStatus status) {
@@ -89,9 +70,5 @@ class PlainErrorPage implements ErrorViewResolver {
             case SERVICE_UNAVAILABLE -> "unavailable";
             default -> status.is4xxClientError() ? "bad-request" : "internal-error";
         };
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text);
     }
 }
