@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A mail that is kept instead of being sent, as the demonstration shows it. */
-public record KeptMail(UUID id, String address, Instant at, String subject, String text) {
+public record KeptMail(UUID id, String address, Instant at, String subject, String text, String html) {
 
     @Override
     public String toString() {

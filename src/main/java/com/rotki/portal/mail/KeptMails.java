@@ -42,7 +42,8 @@ public class KeptMails {
                             MailDomain.shown(row.getString("address")),
                             row.getObject("posted_at", OffsetDateTime.class).toInstant(),
                             content.subject(),
-                            content.text());
+                            content.text(),
+                            content.html());
                 })
                 .list();
     }

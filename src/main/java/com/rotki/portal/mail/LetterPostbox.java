@@ -44,11 +44,14 @@ class LetterPostbox implements Postbox {
         String number = numbers.next();
         String key = "mail.letter." + letter.kind();
         String subject = texts.text(key + ".subject", letter.language());
+        List<String> text =
+                texts.paragraphs(key + ".text", letter.language(), texts.duration(letter.valid(), letter.language()));
         MailModel model = new MailModel(
                 letter.language().toLanguageTag(),
                 subject,
-                texts.paragraphs(key + ".text", letter.language(), texts.duration(letter.valid(), letter.language())),
+                text.getFirst(),
                 List.of(),
+                text.subList(1, text.size()),
                 new MailModel.Link(texts.text(key + ".link", letter.language()), address(letter)),
                 List.of(),
                 footer.lines(number, letter.language()));

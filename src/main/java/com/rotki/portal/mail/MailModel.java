@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What the templates lay out. All texts are worded already.
  *
  * @param language of the texts, as a language tag
- * @param before what is said before the items and the link
+ * @param title as the subject says it; mail programs show that one above the mail
+ * @param lead what is read first
  * @param items what happened, in its order
+ * @param before what is said before the link
  * @param link null if there is nothing to follow
  * @param after what is said after the link
  * @param footer what is said below all mails
@@ -16,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 record MailModel(
         String language,
         String title,
-        List<String> before,
+        String lead,
         List<Item> items,
+        List<String> before,
         @Nullable Link link,
         List<String> after,
         List<String> footer) {
 
     /** Copies the lists. */
     MailModel {
-        before = List.copyOf(before);
         items = List.copyOf(items);
+        before = List.copyOf(before);
         after = List.copyOf(after);
         footer = List.copyOf(footer);
     }
@@ -34,8 +37,12 @@ record MailModel(
         return !items.isEmpty();
     }
 
-    /** One thing that happened. */
-    record Item(String what, String when) {}
+    /**
+     * One thing that happened.
+     *
+     * @param said what the staff wrote about it; null if that is nothing
+     */
+    record Item(String what, String when, @Nullable String said) {}
 
     /** A link; {@code address} is absolute. */
     record Link(String label, String address) {}

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.TextBundles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,11 @@ class MailTexts {
      */
     String text(String key, Locale language, Object... arguments) {
         return bundles.getMessage(key, arguments, language);
+    }
+
+    /** Returns the text, or null if there is none. */
+    @Nullable String find(String key, Locale language, Object... arguments) {
+        return bundles.getMessage(key, arguments, null, language);
     }
 
     /** Returns the paragraphs of a text, which are lines of it. */

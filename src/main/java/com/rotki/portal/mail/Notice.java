@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, for kinds of which a mail is sent once for each
  * @param addresses whom to tell, as it was when it happened
  * @param language in which to tell it
+ * @param facts what a mail says besides; unknown once it was made
  * @param mailNumber of the mails that were made of it
  */
 record Notice(
@@ -25,6 +26,7 @@ record Notice(
         String kind,
         @Nullable String about,
         Instant at,
+        NoticeFacts facts,
         NoticeMailing mailing,
         List<String> addresses,
         Locale language,
@@ -39,6 +41,7 @@ record Notice(
                 row.getString("kind"),
                 row.getString("about"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                NoticeFacts.ofRow(row),
                 NoticeMailing.valueOf(row.getString("mailing")),
                 addresses == null ? List.of() : addresses.lines().toList(),
                 Locale.forLanguageTag(row.getString("language")),

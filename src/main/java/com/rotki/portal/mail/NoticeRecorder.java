@@ -61,6 +61,7 @@ class NoticeRecorder {
                 kind,
                 about,
                 event.at().truncatedTo(ChronoUnit.MICROS),
+                toMail ? NoticeFacts.of(event) : NoticeFacts.UNKNOWN,
                 toMail ? NoticeMailing.JOINING : NoticeMailing.NONE,
                 all,
                 owner.language(),

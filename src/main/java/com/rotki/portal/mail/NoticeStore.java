@@ -19,8 +19,10 @@ class NoticeStore {
     private static final Duration LONGEST_JOINING = Duration.ofMinutes(10);
 
     private static final String INSERT = """
-            insert into notice (id, account_id, kind, about, happened_at, mailing, addresses, language)
-            values (:id, :account, :kind, :about, :at, :mailing, :addresses, :language)""";
+            insert into notice (id, account_id, kind, about, happened_at, mailing, addresses, language,
+                                doer, thing, words, source_address, user_agent)
+            values (:id, :account, :kind, :about, :at, :mailing, :addresses, :language,
+                    :doer, :thing, :words, :source, :program)""";
 
     private final JdbcClient jdbc;
 
@@ -39,6 +41,11 @@ class NoticeStore {
                 .param("mailing", notice.mailing().name())
                 .param("addresses", toMail ? String.join("\n", notice.addresses()) : null, Types.VARCHAR)
                 .param("language", notice.language().toLanguageTag())
+                .param("doer", toMail ? notice.facts().doer().name() : null, Types.VARCHAR)
+                .param("thing", notice.facts().thing(), Types.VARCHAR)
+                .param("words", notice.facts().words(), Types.VARCHAR)
+                .param("source", notice.facts().sourceAddress(), Types.VARCHAR)
+                .param("program", notice.facts().userAgent(), Types.VARCHAR)
                 .update();
     }
 
@@ -75,9 +82,10 @@ class NoticeStore {
                 .list();
     }
 
-    /** A mail was made of them. Whom it went to is with the mail from now on. */
+    /** A mail was made of them. Whom it went to is with the mail from now on, and what else it says with the log. */
     void mailed(List<Notice> notices, String number) {
-        jdbc.sql("update notice set mailing = 'MAILED', addresses = null, mail_number = :number where id in (:ids)")
+        jdbc.sql("update notice set mailing = 'MAILED', addresses = null, mail_number = :number, doer = null,"
+                        + " thing = null, words = null, source_address = null, user_agent = null where id in (:ids)")
                 .param("number", number)
                 .param("ids", notices.stream().map(Notice::id).toList())
                 .update();

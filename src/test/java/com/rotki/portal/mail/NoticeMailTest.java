@@ -115,7 +115,7 @@ class NoticeMailTest {
         send();
 
         assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
-            assertThat(MailServer.subject(mail)).isEqualTo("rotki: 2 things happened to your account");
+            assertThat(MailServer.subject(mail)).isEqualTo("rotki: 2 alerts for your account");
             assertThat(MailServer.html(mail)).contains("API credentials were created", "The API Secret was shown");
         });
     }
@@ -206,7 +206,7 @@ class NoticeMailTest {
         assertThat(SERVER.to("admin@example.org"))
                 .singleElement()
                 .satisfies(mail -> assertThat(MailServer.text(mail))
-                        .contains("All sessions were ended", "If it was not you: sign in")
+                        .contains("All sessions were ended", "If not, sign in")
                         .doesNotContain("/not-me"));
     }
 
@@ -222,6 +222,73 @@ class NoticeMailTest {
         assertThat(SERVER.to("first@example.org")).hasSize(1);
         assertThat(SERVER.to("broken@example.org")).isEmpty();
         assertThat(SERVER.to("last@example.org")).hasSize(1);
+    }
+
+    /** Acts of staff are nobody's own: there is nothing to deny, and freezing helps nothing. */
+    @Test
+    void whatTheStaffDidIsToldInItsOwnWordsWithWhatTheyWrote() {
+        insertNotice(owner, TestAccounts.email(owner), "SubscriptionSuspended");
+        jdbc.sql("update notice set doer = 'STAFF', words = 'Payment <was> returned' where id = :id")
+                .param("id", owner.value())
+                .update();
+        send();
+
+        assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
+            assertThat(MailServer.text(mail))
+                    .startsWith("The subscription was suspended – 4 May 2026, 10:00 UTC, by rotki\n")
+                    .contains("rotki writes: “Payment <was> returned”", "until rotki resumes your plan")
+                    .doesNotContain("Was this you", "/not-me", "Wasn’t you");
+            assertThat(MailServer.html(mail))
+                    .contains("rotki writes: “Payment &lt;was&gt; returned”")
+                    .doesNotContain("Was this you", "/not-me");
+        });
+        assertThat(jdbc.sql("select words from notice where id = :id")
+                        .param("id", owner.value())
+                        .query((row, number) -> String.valueOf(row.getString("words")))
+                        .single())
+                .isEqualTo("null");
+    }
+
+    @Test
+    void eachKindOfActHasItsOwnWordsAndTheLinkIsThereWhereFreezingHelps() {
+        assertAct("SELF", "PasswordChanged", "in your account", true, "Was this you?", "freeze your API credentials");
+        assertAct("APP", "DeviceRegistered", "by the rotki app", true, "Is this your device?");
+        assertAct("LINK", "CredentialsFrozen", "with the link in a mail from us", false, "until you unfreeze");
+        assertAct("PORTAL", "BackupsExpired", "automatically", false, "This happened automatically");
+        assertAct("STAFF", "DeviceRevoked", "by rotki", false, "rotki did this");
+        assertAct("SOMEBODY", "SecondFactorFailed", "at the sign-in", false, "somebody knows your password");
+    }
+
+    private void assertAct(String doer, String kind, String circumstance, boolean link, String... words) {
+        AccountId account = accounts.account(Role.SUBSCRIBER);
+        String address = TestAccounts.email(account);
+        insertNotice(account, address, kind);
+        jdbc.sql("update notice set doer = :doer, source_address = '203.0.113.7' where id = :id")
+                .param("doer", doer)
+                .param("id", account.value())
+                .update();
+        send();
+
+        assertThat(SERVER.to(address)).singleElement().satisfies(mail -> {
+            String text = MailServer.text(mail);
+            assertThat(text).as(kind).contains(circumstance).contains(words);
+            assertThat(text.contains("/not-me#")).as(kind).isEqualTo(link);
+            assertThat(text.lines().findFirst().orElseThrow())
+                    .isNotEqualTo(MailServer.subject(mail).substring("rotki: ".length()));
+            // Both parts say the same.
+            text.lines()
+                    .filter(line -> !line.isBlank() && !line.endsWith(":") && !line.startsWith("--"))
+                    .filter(line -> !line.startsWith("http"))
+                    .forEach(
+                            line -> assertThat(unescaped(MailServer.html(mail))).contains(line.strip()));
+        });
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
     }
 
     private void assertMailSays(String sentence) {

@@ -98,9 +98,11 @@ final class ConfirmView extends LinkPage<LinkedAddress> {
     Component wayOut() {
         Anchor signUpAgain = new Anchor("sign-up", getTranslation("account.confirm.dead.sign-up"));
         signUpAgain.addClassName("link-button");
-        return new Div(
+        Div wayOut = new Div(
                 new Paragraph(getTranslation("account.confirm.dead.text")),
                 signUpAgain,
                 EntryLinks.toSignIn("account.entry.back"));
+        wayOut.addClassName("way-out");
+        return wayOut;
     }
 }

@@ -5,6 +5,7 @@ import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.regex.Matcher;
@@ -22,7 +23,17 @@ final class KeptMailCard extends Div {
         Div text = new Div();
         text.addClassName("outbox-text");
         mail.text().lines().forEach(line -> text.add(line(line)));
-        add(new Section(mail.subject(), facts, text));
+        add(new Section(mail.subject(), facts, new Div(html(mail), text)));
+    }
+
+    /** As a mail program shows it, where nothing in it can act: its links are in the text beside it. */
+    private IFrame html(KeptMail mail) {
+        IFrame html = new IFrame();
+        html.setSrcdoc(mail.html());
+        html.setSandbox();
+        html.setTitle(getTranslation("mail.outbox.html", mail.subject()));
+        html.addClassName("outbox-html");
+        return html;
     }
 
     private static Paragraph line(String line) {

@@ -43,12 +43,12 @@ class MailPagesTest extends ViewTest {
     void openingTheLinkFreezesNothingPressingTheButtonDoes() {
         openLink("not-me", mails.freezeLink(owner));
         assertThat(frozen()).isFalse();
-        assertThat(page()).contains("Freezing stops the API Key and API Secret at once", "Nothing is deleted");
+        assertThat(page()).contains("Freezing blocks every app at once", "Nothing is deleted");
 
         _click(_get(Button.class, button -> button.withText("Freeze the API credentials")));
 
         assertThat(frozen()).isTrue();
-        assertThat(page()).contains("The API credentials are frozen", "Sign in to the portal", "Go to the portal");
+        assertThat(page()).contains("Your API credentials are frozen", "Sign in and open", "Go to the portal");
     }
 
     @Test
@@ -59,7 +59,7 @@ class MailPagesTest extends ViewTest {
 
         openLink("not-me", token);
 
-        assertThat(page()).contains("This link was used already");
+        assertThat(page()).contains("This link was already used");
         assertThat(_find(Button.class, button -> button.withText("Freeze the API credentials")))
                 .isEmpty();
     }

@@ -93,8 +93,8 @@ class NoticesViewTest extends ViewTest {
         assertThat(text(_get(NoticeRow.class)))
                 .contains("Mail N-AAAA-AAAA")
                 .contains("one@example.orgHanded to the mail server")
-                .contains("two@example.orgNot delivered: the mail server of this address does not take it")
-                .contains("three@example.orgKept: this portal has no mail server");
+                .contains("two@example.orgNot delivered: the mail server of this address refused it")
+                .contains("three@example.orgNot emailed: this portal has no mail server");
     }
 
     @Test
@@ -107,7 +107,7 @@ class NoticesViewTest extends ViewTest {
         mails.made();
         MockVaadin.clientRoundtrip(true);
 
-        assertThat(text(_get(NoticeRow.class))).contains("Mail N-", "Kept: this portal has no mail server");
+        assertThat(text(_get(NoticeRow.class))).contains("Mail N-", "Not emailed: this portal has no mail server");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.RequestOrigin;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail says of what happened, besides its kind and time. No address of a mailbox, no secret.
+ *
+ * @param thing what it was done to, by the name that its owner or an app gave it
+ * @param words of the staff to the owner
+ * @param sourceAddress from where; null for acts of others than the owner and the apps
+ * @param userAgent of the browser
+ */
+record NoticeFacts(
+        NoticeDoer doer,
+        @Nullable String thing,
+        @Nullable String words,
+        @Nullable String sourceAddress,
+        @Nullable String userAgent) {
+
+    /** Of what was recorded before these facts were kept. */
+    static final NoticeFacts UNKNOWN = new NoticeFacts(NoticeDoer.SELF, null, null, null, null);
+
+    private static final int LONGEST_THING = 60;
+    private static final int LONGEST_WORDS = 500;
+    private static final Set<String> NAMED_BY_TIER = Set.of("TierChanged");
+    private static final Pattern NAMED = Pattern.compile("(Device|Passkey).*|SuggestionMade");
+    private static final Pattern IN_WORDS_OF_THEIR_OWN = Pattern.compile("Visit.*");
+
+    /** An app names its device as it likes: a name must not put a stranger's link into a mail of the portal. */
+    private static final Pattern LIKE_A_LINK = Pattern.compile("://|@|(?i:\\bwww\\b)|\\w\\.\\p{L}{2,}");
+
+    static NoticeFacts of(AccountEvent event) {
+        NoticeDoer doer = NoticeDoer.of(event);
+        String kind = event.getClass().getSimpleName();
+        RequestOrigin origin = event.origin();
+        boolean located = doer != NoticeDoer.STAFF && doer != NoticeDoer.PORTAL;
+        return new NoticeFacts(
+                doer,
+                thing(kind, event),
+                words(kind, doer, event),
+                located ? origin.sourceAddress() : null,
+                located && doer != NoticeDoer.APP ? origin.userAgent() : null);
+    }
+
+    static NoticeFacts ofRow(ResultSet row) throws SQLException {
+        String doer = row.getString("doer");
+        return doer == null
+                ? UNKNOWN
+                : new NoticeFacts(
+                        NoticeDoer.valueOf(doer),
+                        row.getString("thing"),
+                        row.getString("words"),
+                        row.getString("source_address"),
+                        row.getString("user_agent"));
+    }
+
+    /** Returns whether one line can tell of both. */
+    boolean sayTheSameAs(NoticeFacts other) {
+        return doer == other.doer && Objects.equals(thing, other.thing) && Objects.equals(words, other.words);
+    }
+
+    private static @Nullable String thing(String kind, AccountEvent event) {
+        String name = NAMED_BY_TIER.contains(kind)
+                ? event.details().get("tier")
+                : NAMED.matcher(kind).matches() ? event.details().get("name") : null;
+        return name == null || LIKE_A_LINK.matcher(name).find() ? null : shortened(name, LONGEST_THING);
+    }
+
+    private static @Nullable String words(String kind, NoticeDoer doer, AccountEvent event) {
+        if (doer != NoticeDoer.STAFF || IN_WORDS_OF_THEIR_OWN.matcher(kind).matches()) {
+            return null;
+        }
+        String said = event.details().getOrDefault("note", event.details().get("reason"));
+        return said == null ? null : shortened(said, LONGEST_WORDS);
+    }
+
+    private static @Nullable String shortened(String text, int most) {
+        String line = text.strip().replaceAll("[\\p{Cntrl}\\p{Z}]+", " ");
+        if (line.isEmpty()) {
+            return null;
+        }
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
+    }
+}

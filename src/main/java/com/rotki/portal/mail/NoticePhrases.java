@@ -1,0 +1,94 @@
+package com.rotki.portal.mail;
+
+import com.rotki.portal.platform.Dates;
+import com.rotki.portal.platform.UserAgent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what happened, who did it and what to do now: acts of the owner, an app, the staff and the portal differ. */
+@Component
+class NoticePhrases {
+
+    private final MailTexts texts;
+
+    NoticePhrases(MailTexts texts) {
+        this.texts = texts;
+    }
+
+    /** Returns what happened without a name in it, for the subject: it is read on locked screens. */
+    String subject(NoticeGroup group, Locale language) {
+        return times(group, texts.text(said(group), language), language);
+    }
+
+    /** Returns what happened, with the name of what it happened to. */
+    String what(NoticeGroup group, Locale language) {
+        String thing = group.facts().thing();
+        String named = thing == null ? null : texts.find(said(group) + ".named", language, thing);
+        return times(group, named == null ? texts.text(said(group), language) : named, language);
+    }
+
+    /** Returns when it happened, who did it and from where. */
+    String circumstances(NoticeGroup group, Locale language) {
+        String first = Dates.moment(group.first().at(), language);
+        String last = Dates.moment(group.last().at(), language);
+        String when = first.equals(last) ? first : texts.text("mail.notice.between", language, first, last);
+        String key = "mail.notice.by." + KindName.of(group.facts().doer().name());
+        String where = group.fromOnePlace() ? where(group.facts(), language) : "";
+        String located = where.isEmpty() ? null : texts.find(key + ".from", language, when, where);
+        return located == null ? texts.text(key, language, when) : located;
+    }
+
+    /** Returns what the staff wrote about it; empty if that is nothing. */
+    Stream<String> message(NoticeGroup group, Locale language) {
+        return Stream.ofNullable(group.facts().words())
+                .map(words -> texts.text("mail.notice.message", language, words));
+    }
+
+    /** Returns what to do about it now, the paragraphs of it. */
+    List<String> advice(NoticeGroup group, boolean subscriber, Locale language) {
+        String doer = "mail.notice.advice." + KindName.of(group.facts().doer().name());
+        String kind = "mail.notice.advice.kind." + KindName.of(group.kind());
+        Stream<String> keys = subscriber
+                ? Stream.of(kind, group.stoppedByFreezing() ? doer + ".freezes" : doer, doer)
+                : Stream.of(doer + ".staff-account", doer);
+        return keys.map(key -> texts.find(key, language))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(text -> Arrays.asList(text.split("\n")))
+                .orElse(List.of());
+    }
+
+    private String times(NoticeGroup group, String what, Locale language) {
+        int number = group.notices().size();
+        return number == 1 ? what : texts.text("mail.notice.times", language, what, number);
+    }
+
+    private String where(NoticeFacts facts, Locale language) {
+        String program = program(facts.userAgent(), language);
+        @Nullable String address = facts.sourceAddress();
+        if (address == null) {
+            return program;
+        }
+        return program.isEmpty() ? address : program + " (" + address + ")";
+    }
+
+    private String program(@Nullable String userAgent, Locale language) {
+        if (userAgent == null || userAgent.isBlank()) {
+            return "";
+        }
+        UserAgent program = UserAgent.parse(userAgent);
+        return program.system() == null
+                ? ""
+                : texts.text("platform.program", language, program.name(), program.system());
+    }
+
+    /** The sentence of the activity log. */
+    private static String said(NoticeGroup group) {
+        return "activity.said." + KindName.of(group.kind());
+    }
+}

@@ -1,0 +1,104 @@
+package com.rotki.portal.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeFactsTest {
+
+    private static final AccountId ACCOUNT = AccountId.newId();
+
+    @Test
+    void aDeviceIsNamedAndTheAppIsLocatedByItsAddressOnly() {
+        assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", "Laptop of Ada"))))
+                .isEqualTo(new NoticeFacts(NoticeDoer.APP, "Laptop of Ada", null, "203.0.113.7", null));
+    }
+
+    /** An app names its device as it likes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Verify at https://evil.example",
+                "www evil",
+                "evil.example now",
+                "write to help@evil.example",
+                "EVIL.COM"
+            })
+    void aNameLikeALinkIsLeftOut(String name) {
+        assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", name)))
+                        .thing())
+                .isNull();
+    }
+
+    @Test
+    void aNameIsOneShortLine() {
+        assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", " two\r\nlines ")))
+                        .thing())
+                .isEqualTo("two lines");
+        assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", "😀".repeat(100))))
+                        .thing())
+                .isEqualTo("😀".repeat(59) + "…");
+    }
+
+    @Test
+    void whatTheStaffWroteIsToldButNotWhereTheySit() {
+        assertThat(NoticeFacts.of(new DeviceRevoked(Actor.Kind.STAFF, Map.of("name", "One", "reason", "Stolen"))))
+                .isEqualTo(new NoticeFacts(NoticeDoer.STAFF, "One", "Stolen", null, null));
+        assertThat(NoticeFacts.of(new DeviceRevoked(Actor.Kind.OWNER, Map.of("reason", "Stolen")))
+                        .words())
+                .isNull();
+    }
+
+    @Test
+    void whoCouldNotSignInIsNotCalledTheOwnerAndALinkIsNoMachine() {
+        assertThat(NoticeFacts.of(new SignInPaused(Actor.Kind.OWNER, Map.of())).doer())
+                .isEqualTo(NoticeDoer.SOMEBODY);
+        assertThat(NoticeFacts.of(new DeviceRevoked(Actor.Kind.SYSTEM, Map.of("frozenBy", "MAIL_LINK")))
+                        .doer())
+                .isEqualTo(NoticeDoer.LINK);
+        assertThat(NoticeFacts.of(new DeviceRevoked(Actor.Kind.SYSTEM, Map.of()))
+                        .doer())
+                .isEqualTo(NoticeDoer.PORTAL);
+    }
+
+    private interface Happened extends AccountEvent {
+
+        Actor.Kind kind();
+
+        @Override
+        default AccountId account() {
+            return ACCOUNT;
+        }
+
+        @Override
+        default Instant at() {
+            return TestClock.START;
+        }
+
+        @Override
+        default Actor actor() {
+            return new Actor(ACCOUNT, "somebody", kind(), Role.SUBSCRIBER, TestClock.START);
+        }
+
+        @Override
+        default RequestOrigin origin() {
+            return new RequestOrigin("203.0.113.7", "Firefox/140", null, null);
+        }
+    }
+
+    private record DeviceRegistered(Actor.Kind kind, Map<String, String> details) implements Happened {}
+
+    private record DeviceRevoked(Actor.Kind kind, Map<String, String> details) implements Happened {}
+
+    private record SignInPaused(Actor.Kind kind, Map<String, String> details) implements Happened {}
+}
