@@ -1,5 +1,6 @@
 package com.rotki.portal;
 
+import com.rotki.portal.platform.ElapsedTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public class TestClock extends Clock {
     public static final Instant START = Instant.parse("2026-05-04T10:00:00Z");
 
     private volatile Instant now = START;
+    private volatile Duration jumped = Duration.ZERO;
 
     /** Moves the clock. */
     public void advance(Duration by) {
@@ -27,9 +29,21 @@ public class TestClock extends Clock {
         now = to;
     }
 
+    /** Moves the clock although no time passes. */
+    public void jump(Duration by) {
+        now = now.plus(by);
+        jumped = jumped.plus(by);
+    }
+
+    /** Returns how much time has passed, whatever jumps there were. */
+    public Duration elapsed() {
+        return Duration.between(Instant.EPOCH, now).minus(jumped);
+    }
+
     /** Puts it back to {@link #START}. */
     public void reset() {
         now = START;
+        jumped = Duration.ZERO;
     }
 
     @Override
@@ -55,6 +69,12 @@ public class TestClock extends Clock {
         @Primary
         TestClock testClock() {
             return new TestClock();
+        }
+
+        @Bean
+        @Primary
+        ElapsedTime testElapsedTime(TestClock clock) {
+            return clock::elapsed;
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StoredMoment;
 import java.sql.ResultSet;
@@ -28,11 +29,13 @@ class AccountLinks {
 
     private final JdbcClient jdbc;
     private final LinkSecrets secrets;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
-    AccountLinks(JdbcClient jdbc, LinkSecrets secrets, Clock clock) {
+    AccountLinks(JdbcClient jdbc, LinkSecrets secrets, ClockWatch clockWatch, Clock clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
@@ -110,6 +113,9 @@ class AccountLinks {
     @Scheduled(cron = "${portal.account.links-cleanup:0 17 * * * *}", zone = "UTC")
     @Transactional
     public void forget() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         jdbc.sql("delete from account_link where expires_at < :now")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

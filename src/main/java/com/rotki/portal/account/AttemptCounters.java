@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.StoredMoment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AttemptCounters {
 
     private final JdbcClient jdbc;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
-    AttemptCounters(JdbcClient jdbc, Clock clock) {
+    AttemptCounters(JdbcClient jdbc, ClockWatch clockWatch, Clock clock) {
         this.jdbc = jdbc;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
@@ -92,6 +95,9 @@ class AttemptCounters {
     @Scheduled(cron = "${portal.account.sign-in-attempts-cleanup:0 47 3 * * *}", zone = "UTC")
     @Transactional
     public void forget() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         jdbc.sql("delete from sign_in_attempts where forgotten_at < :now")
                 .param("now", at(now()))
                 .update();

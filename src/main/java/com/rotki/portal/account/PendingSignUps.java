@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StoredMoment;
 import java.time.Clock;
@@ -24,11 +25,13 @@ class PendingSignUps {
 
     private final JdbcClient jdbc;
     private final LinkSecrets secrets;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
-    PendingSignUps(JdbcClient jdbc, LinkSecrets secrets, Clock clock) {
+    PendingSignUps(JdbcClient jdbc, LinkSecrets secrets, ClockWatch clockWatch, Clock clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
@@ -102,6 +105,9 @@ class PendingSignUps {
     @Scheduled(cron = "${portal.account.links-cleanup:0 17 * * * *}", zone = "UTC")
     @Transactional
     public void forget() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         jdbc.sql("delete from pending_sign_up where expires_at < :before")
                 .param("before", at(now().minus(Duration.ofDays(1))))
                 .update();

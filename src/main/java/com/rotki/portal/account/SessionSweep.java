@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.ClockWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -13,15 +14,20 @@ class SessionSweep {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final SessionStore store;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
-    SessionSweep(SessionStore store, Clock clock) {
+    SessionSweep(SessionStore store, ClockWatch clockWatch, Clock clock) {
         this.store = store;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void forgetOld() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         store.forget(clock.instant().minus(KEPT));
     }
 }

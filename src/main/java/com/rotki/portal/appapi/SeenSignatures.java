@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.CredentialsId;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,10 +21,12 @@ class SeenSignatures {
     static final Duration NODE_CLOCK_ERROR = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
-    SeenSignatures(JdbcClient jdbc, Clock clock) {
+    SeenSignatures(JdbcClient jdbc, ClockWatch clockWatch, Clock clock) {
         this.jdbc = jdbc;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
@@ -63,9 +66,12 @@ class SeenSignatures {
                 > 0;
     }
 
-    /** Forgets what could no longer be accepted anyway. */
+    /** Forgets what could no longer be accepted anyway, unless the clock that says so has just jumped. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     void purge() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         jdbc.sql("delete from seen_signature where expires_at < :now")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.platform.ClockWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ class BackupHousekeeping {
     private final BackupUploadRepository uploads;
     private final UploadEnding ending;
     private final BackupSettings settings;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
     BackupHousekeeping(
@@ -37,17 +39,22 @@ class BackupHousekeeping {
             BackupUploadRepository uploads,
             UploadEnding ending,
             BackupSettings settings,
+            ClockWatch clockWatch,
             Clock clock) {
         this.currents = currents;
         this.retention = retention;
         this.uploads = uploads;
         this.ending = ending;
         this.settings = settings;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
     @Scheduled(cron = "${portal.backup.retention:0 23 4 * * *}", zone = "UTC")
     void lookAfterAll() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         UUID last = BEFORE_ALL;
         for (List<CurrentBackup> some = after(last); !some.isEmpty(); some = after(last)) {
             some.forEach(current -> alone(current, found -> retention.lookAfter(found.account())));
@@ -58,6 +65,9 @@ class BackupHousekeeping {
     /** Ends uploads of which nothing more came, and forgets those that ended long ago. */
     @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT3M")
     void endUploads() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         Instant now = clock.instant();
         Instant silentSince = now.minus(settings.uploadLifetime());
         each(UploadState.UNDER_WAY, silentSince, found -> ending.interrupt(found.id(), silentSince));

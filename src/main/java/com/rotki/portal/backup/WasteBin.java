@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.platform.ClockWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ class WasteBin {
     private final KnownBlobs known;
     private final BackupStore store;
     private final TaskExecutor executor;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
     WasteBin(
@@ -44,11 +46,13 @@ class WasteBin {
             KnownBlobs known,
             BackupStore store,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor,
+            ClockWatch clockWatch,
             Clock clock) {
         this.waste = waste;
         this.known = known;
         this.store = store;
         this.executor = executor;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
@@ -102,6 +106,9 @@ class WasteBin {
      */
     @Scheduled(cron = "${portal.backup.orphans-cleanup:0 41 3 * * *}", zone = "UTC")
     void removeOrphans() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         Instant before = clock.instant().minus(ORPHANED_AFTER);
         List<String> stored = store.keysOlderThan(before);
         List<String> orphans = known.unknownOf(stored);

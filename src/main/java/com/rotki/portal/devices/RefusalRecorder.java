@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.DeviceId;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public class RefusalRecorder {
     private final DeviceRepository devices;
     private final Retention retention;
     private final ApplicationEventPublisher events;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
     RefusalRecorder(
@@ -33,12 +35,14 @@ public class RefusalRecorder {
             DeviceRepository devices,
             Retention retention,
             ApplicationEventPublisher events,
+            ClockWatch clockWatch,
             Clock clock) {
         this.refused = refused;
         this.traces = traces;
         this.devices = devices;
         this.retention = retention;
         this.events = events;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
@@ -59,6 +63,9 @@ public class RefusalRecorder {
     @Scheduled(cron = "${portal.devices.refusals-cleanup:0 17 3 * * *}", zone = "UTC")
     @Transactional
     void deleteOld() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         Instant before = clock.instant().minus(retention.ofRefusedRequests());
         refused.deleteOlderThan(before);
         traces.deleteOlderThan(before);

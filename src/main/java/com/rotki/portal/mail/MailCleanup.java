@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.ClockWatch;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +16,7 @@ class MailCleanup {
     private final MailNumber numbers;
     private final FreezeLinks freezeLinks;
     private final MailSettings settings;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
     MailCleanup(
@@ -23,18 +25,23 @@ class MailCleanup {
             MailNumber numbers,
             FreezeLinks freezeLinks,
             MailSettings settings,
+            ClockWatch clockWatch,
             Clock clock) {
         this.notices = notices;
         this.outbox = outbox;
         this.numbers = numbers;
         this.freezeLinks = freezeLinks;
         this.settings = settings;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
     @Transactional
     @Scheduled(cron = "${portal.mail.cleanup:0 27 3 * * *}", zone = "UTC")
     public void run() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         Instant before = clock.instant().minus(settings.keep());
         notices.deleteBefore(before);
         outbox.deleteBefore(before);

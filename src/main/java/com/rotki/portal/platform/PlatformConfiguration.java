@@ -16,6 +16,11 @@ class PlatformConfiguration {
         return Clock.systemUTC();
     }
 
+    @Bean
+    ElapsedTime elapsedTime() {
+        return () -> Duration.ofNanos(System.nanoTime());
+    }
+
     /** By name in the schedules of those who write: so it is looked at before they start. */
     @Bean
     Duration writeBehind(WriteBehindSettings settings) {

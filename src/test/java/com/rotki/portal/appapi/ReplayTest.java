@@ -1,9 +1,12 @@
 package com.rotki.portal.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.ClockWatch;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +96,24 @@ class ReplayTest extends ApiServerTest {
         assertThat(other.register().status()).isEqualTo(201);
         assertThat(one.limits().status()).isEqualTo(200);
         assertThat(other.limits().status()).isEqualTo(200);
+    }
+
+    /** A clock that was ahead would have forgotten what can be sent again once it is right. */
+    @Test
+    void whileTheClockIsUnsettledNoSignatureIsForgotten() {
+        RotkiApp app = appOfNewSubscriber("basic");
+        app.activate();
+        ReadyRequest removal = app.removeRequest("00".repeat(32));
+        app.send(removal);
+        ClockWatch watch = mock(ClockWatch.class);
+        when(watch.isUnsettled()).thenReturn(true);
+
+        clock.advance(Duration.ofDays(2));
+        new SeenSignatures(jdbc, watch, clock).purge();
+        clock.reset();
+
+        assertThat(code(app.send(removal.withMethod("POST").withPath("/nest/1/devices/check"))))
+                .isEqualTo("request.replayed");
     }
 
     @Test

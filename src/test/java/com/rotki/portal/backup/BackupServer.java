@@ -5,6 +5,7 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.ClockWatch;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -66,6 +67,7 @@ public final class BackupServer {
                 portal.getBean(KnownBlobs.class),
                 portal.getBean(BackupStore.class),
                 new SyncTaskExecutor(),
+                portal.getBean(ClockWatch.class),
                 later);
         new BackupHousekeeping(
                         portal.getBean(CurrentBackupRepository.class),
@@ -73,6 +75,7 @@ public final class BackupServer {
                         portal.getBean(BackupUploadRepository.class),
                         portal.getBean(UploadEnding.class),
                         portal.getBean(BackupSettings.class),
+                        portal.getBean(ClockWatch.class),
                         later)
                 .endUploads();
         waste.empty();

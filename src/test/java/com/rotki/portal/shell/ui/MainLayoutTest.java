@@ -11,9 +11,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MainLayoutTest extends ViewTest {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aSubscriberBeginsAtTheSubscriptionWithEveryPageInTheMenu() {
@@ -58,5 +65,31 @@ class MainLayoutTest extends ViewTest {
 
         assertThat(text(_get(MenuBar.class).getItems().getFirst())).contains(TestAccounts.email(owner));
         assertThat(_get(SignOutForm.class).getElement().getAttribute("action")).isEqualTo("/sign-out");
+    }
+
+    @Test
+    void adminsAndNobodyElseReadThatTheClockJumped() {
+        jdbc.sql("insert into clock_jump (noticed_at, seconds) values (:now, -172800)")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        try {
+            signInStaff(Role.ADMIN);
+            open("");
+            assertThat(page()).contains("The server’s clock was put back by 48 hours", "time service of the server");
+
+            clock.advance(Duration.ofHours(24));
+            closeAndOpenBrowser();
+            signInStaff(Role.ADMIN);
+            open("");
+            assertThat(page()).doesNotContain("server’s clock");
+
+            clock.reset();
+            closeAndOpenBrowser();
+            signInSubscriber();
+            open("");
+            assertThat(page()).doesNotContain("server’s clock");
+        } finally {
+            jdbc.sql("delete from clock_jump").update();
+        }
     }
 }

@@ -1,0 +1,25 @@
+package com.rotki.portal.platform;
+
+import com.rotki.portal.platform.security.Permissions;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells those who run the portal of a clock that jumped. */
+@Service
+@PreAuthorize(Permissions.READ_ACCOUNTS)
+@Transactional(readOnly = true)
+public class ClockReport {
+
+    private final ClockWatch watch;
+
+    ClockReport(ClockWatch watch) {
+        this.watch = watch;
+    }
+
+    /** Returns the last jump that a node noticed, if it was within the last day: for so long nothing is deleted for its age. */
+    public Optional<ClockJump> lately() {
+        return watch.lately();
+    }
+}
