@@ -8,18 +8,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
 
 /**
- * Switches on what makes the embedded default a demonstration: the profile {@code demo} and a data encryption key of its
- * own making. Both only while the database is the embedded file.
+ * Switches on what makes the embedded default a demonstration: the profile {@code demo}, the loopback address and a data
+ * encryption key of its own making. All only while the database is the embedded file.
  */
 class DemoProfile implements EnvironmentPostProcessor, Ordered {
 
-    private static final String EMBEDDED_FILE = "jdbc:h2:file:";
-
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean embedded = environment.getProperty("spring.datasource.url", "").startsWith(EMBEDDED_FILE);
+        boolean embedded = EmbeddedDatabase.of(environment).isPresent();
         boolean keyGiven = List.of("portal.encryption.key", "portal.encryption.key-file").stream()
                 .anyMatch(environment::containsProperty);
         if (embedded && environment.getProperty("portal.demo", Boolean.class, true)) {
@@ -27,6 +26,9 @@ class DemoProfile implements EnvironmentPostProcessor, Ordered {
             // Nobody has the passkeys of invented people: the codes of their authenticator apps are on the page.
             addDefaults(
                     environment, "demonstrationDefaults", Map.of("portal.security.staff-factor", "passkey-preferred"));
+        }
+        if (embedded && environment.acceptsProfiles(Profiles.of(DemoData.PROFILE))) {
+            DemonstrationAtHome.bind(environment);
         }
         if (embedded && !keyGiven) {
             addDefaults(

@@ -22,6 +22,9 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
     /** Set by tests that choose their database themselves. */
     public static final String OWN = "portal.test.own-database";
 
+    /** The role that owns the tables on PostgreSQL, where the portal works with another, as it should in production. */
+    public static final String OWNER = "portal_owner";
+
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1";
 
@@ -35,7 +38,10 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
         properties.put(
                 "spring.datasource.url",
                 onPostgres() ? freshPostgres() : "jdbc:h2:mem:" + UUID.randomUUID() + H2_OPTIONS);
-        properties.put("spring.datasource.username", onPostgres() ? "postgres" : "portal");
+        properties.put("spring.datasource.username", "portal");
+        if (onPostgres()) {
+            properties.put("portal.datasource.owner.username", OWNER);
+        }
         properties.put("spring.datasource.password", "");
         environment.getPropertySources().addFirst(new MapPropertySource("testDatabase", properties));
     }
@@ -50,11 +56,12 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " owner " + OWNER);
         } catch (SQLException failed) {
             throw new IllegalStateException("No database could be made for the test", failed);
         }
-        return Server.RUNNING.getJdbcUrl("postgres", name);
+        // without the user that it names: that would win over whoever is to work with it
+        return Server.RUNNING.getJdbcUrl("postgres", name).replaceAll("\\?.*", "");
     }
 
     @Override
@@ -68,11 +75,23 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
                         .start();
+                makeRoles(server);
+                return server;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
+            } catch (SQLException failed) {
+                throw new IllegalStateException("No roles could be made for the tests", failed);
+            }
+        }
+
+        private static void makeRoles(EmbeddedPostgres server) throws SQLException {
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role " + OWNER + " login");
+                statement.execute("create role portal login");
             }
         }
     }

@@ -27,12 +27,19 @@ public class DemoAccounts implements ApplicationRunner {
     private static final Duration AGE = Duration.ofDays(400);
 
     private final AccountRepository accounts;
+    private final DemoSeeds seeds;
     private final PasswordEncoder passwordEncoder;
     private final Clock clock;
 
-    DemoAccounts(AccountRepository accounts, PasswordEncoder passwordEncoder, Clock clock, DataSource dataSource)
+    DemoAccounts(
+            AccountRepository accounts,
+            DemoSeeds seeds,
+            PasswordEncoder passwordEncoder,
+            Clock clock,
+            DataSource dataSource)
             throws SQLException {
         this.accounts = accounts;
+        this.seeds = seeds;
         this.passwordEncoder = passwordEncoder;
         this.clock = clock;
         requireEmbedded(dataSource);
@@ -47,7 +54,7 @@ public class DemoAccounts implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         for (DemoSignIn person : DemoSignIn.values()) {
-            if (accounts.findById(person.account().value()).isEmpty()) {
+            if (seeds.first(DemoSeeds.Part.ACCOUNT, person)) {
                 accounts.save(new Account(
                         person.account(),
                         new EmailAddress(person.email()),

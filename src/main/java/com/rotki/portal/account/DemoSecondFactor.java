@@ -28,7 +28,7 @@ public class DemoSecondFactor implements ApplicationRunner {
 
     private final AccountRepository accounts;
     private final AuthenticatorApps apps;
-    private final Factors factors;
+    private final DemoSeeds seeds;
     private final SealedText sealedText;
     private final JdbcClient jdbc;
     private final SecureRandom random;
@@ -37,14 +37,14 @@ public class DemoSecondFactor implements ApplicationRunner {
     DemoSecondFactor(
             AccountRepository accounts,
             AuthenticatorApps apps,
-            Factors factors,
+            DemoSeeds seeds,
             SealedText sealedText,
             JdbcClient jdbc,
             SecureRandom random,
             Clock clock) {
         this.accounts = accounts;
         this.apps = apps;
-        this.factors = factors;
+        this.seeds = seeds;
         this.sealedText = sealedText;
         this.jdbc = jdbc;
         this.random = random;
@@ -79,8 +79,8 @@ public class DemoSecondFactor implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         Stream.of(DemoSignIn.values())
                 .filter(person -> person.role() != Role.SUBSCRIBER)
+                .filter(person -> seeds.first(DemoSeeds.Part.SECOND_FACTOR, person))
                 .map(DemoSignIn::account)
-                .filter(account -> isDemo(account) && !factors.hasSecondFactor(account))
                 .forEach(account -> apps.add(account, TotpCodes.newSeed(random), 0, clock.instant()));
     }
 

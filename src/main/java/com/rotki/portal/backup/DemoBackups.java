@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
 import java.io.ByteArrayInputStream;
@@ -33,9 +34,11 @@ class DemoBackups implements ApplicationRunner {
     private final BackupUploadRepository uploads;
     private final Versions versions;
     private final BackupStore store;
+    private final DemoSeeds seeds;
     private final Clock clock;
 
-    DemoBackups(BackupUploadRepository uploads, Versions versions, BackupStore store, Clock clock) {
+    DemoBackups(BackupUploadRepository uploads, Versions versions, BackupStore store, DemoSeeds seeds, Clock clock) {
+        this.seeds = seeds;
         this.uploads = uploads;
         this.versions = versions;
         this.store = store;
@@ -45,24 +48,19 @@ class DemoBackups implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
-        if (isNew(DemoSignIn.REGULAR)) {
+        if (seeds.first(DemoSeeds.Part.BACKUPS, DemoSignIn.REGULAR)) {
             add(DemoSignIn.REGULAR, DESK, "1.43.1", 96_311, Duration.ofDays(16));
             add(DemoSignIn.REGULAR, DESK, "1.43.1", 101_702, Duration.ofDays(9));
             add(DemoSignIn.REGULAR, DESK, "1.44.0", 104_533, Duration.ofHours(27));
             add(DemoSignIn.REGULAR, DESK, "1.44.0", 106_148, Duration.ofMinutes(42));
         }
-        if (isNew(DemoSignIn.FULL)) {
+        if (seeds.first(DemoSeeds.Part.BACKUPS, DemoSignIn.FULL)) {
             add(DemoSignIn.FULL, LAPTOP, "1.41.0", 121_984, OLD);
             refuse(DemoSignIn.FULL, 163_577_856);
         }
-        if (isNew(DemoSignIn.EXPIRED)) {
+        if (seeds.first(DemoSeeds.Part.BACKUPS, DemoSignIn.EXPIRED)) {
             add(DemoSignIn.EXPIRED, OFFICE, "1.44.0", 98_405, Duration.ofDays(23));
         }
-    }
-
-    private boolean isNew(DemoSignIn owner) {
-        return versions.of(owner.account()).isEmpty()
-                && uploads.findByAccountId(owner.account().value()).isEmpty();
     }
 
     private void add(DemoSignIn owner, UploadingDevice device, String appVersion, int size, Duration age)

@@ -7,6 +7,13 @@ final class DataKeyException extends RuntimeException {
         super(message);
     }
 
+    /** The key is not the one that the database was used with. */
+    static DataKeyException another() {
+        return new DataKeyException(
+                "The data encryption key is not the one that this database was used with: with another"
+                        + " key API Secrets, second factors and the activity log cannot be read.");
+    }
+
     DataKeyException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
 import java.time.Clock;
@@ -26,9 +27,11 @@ class DemoCredentials implements ApplicationRunner {
 
     private final CredentialStore store;
     private final CredentialUsage usage;
+    private final DemoSeeds seeds;
     private final Clock clock;
 
-    DemoCredentials(CredentialStore store, CredentialUsage usage, Clock clock) {
+    DemoCredentials(CredentialStore store, CredentialUsage usage, DemoSeeds seeds, Clock clock) {
+        this.seeds = seeds;
         this.store = store;
         this.usage = usage;
         this.clock = clock;
@@ -38,8 +41,7 @@ class DemoCredentials implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         for (DemoSignIn person : LAST_USED.keySet()) {
-            if (store.currentOf(person.account()).isEmpty()
-                    && store.earlierOf(person.account()).isEmpty()) {
+            if (seeds.first(DemoSeeds.Part.CREDENTIALS, person)) {
                 ApiCredentials pair =
                         store.create(person.account(), clock.instant().minus(AGE));
                 usage.used(

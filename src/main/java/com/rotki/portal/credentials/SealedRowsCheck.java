@@ -1,7 +1,11 @@
 package com.rotki.portal.credentials;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.SealedRecords;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +20,14 @@ class SealedRowsCheck implements SmartInitializingSingleton {
 
     private final JdbcClient jdbc;
     private final SecretCipher cipher;
+    private final List<SealedRecords> others;
+    private final Clock clock;
 
-    SealedRowsCheck(JdbcClient jdbc, SecretCipher cipher) {
+    SealedRowsCheck(JdbcClient jdbc, SecretCipher cipher, List<SealedRecords> others, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.others = others;
+        this.clock = clock;
     }
 
     @Override
@@ -37,6 +45,30 @@ class SealedRowsCheck implements SmartInitializingSingleton {
                 .query((row, number) -> new SealedRow(row.getObject(1, UUID.class), row.getBytes(2)))
                 .optional()
                 .ifPresent(this::requireOpens);
+        remember();
+    }
+
+    /** Of a database from before keys were remembered, all that is sealed is asked. */
+    private void remember() {
+        long known = jdbc.sql("select count(*) from data_key").query(Long.class).single();
+        if (known == 0) {
+            if (others.stream().flatMap(records -> records.fit().stream()).anyMatch(fits -> !fits)) {
+                throw DataKeyException.another();
+            }
+            jdbc.sql("insert into data_key (only_row, fingerprint, used_since) values (true, :fingerprint, :now)"
+                            + " on conflict do nothing")
+                    .param("fingerprint", cipher.fingerprint())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        // Another node may have been faster.
+        boolean ours = jdbc.sql("select fingerprint from data_key")
+                .query(String.class)
+                .single()
+                .equals(cipher.fingerprint());
+        if (!ours) {
+            throw DataKeyException.another();
+        }
     }
 
     private void requireOpens(SealedRow row) {

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,11 @@ class DemoDevices implements ApplicationRunner {
 
     private final DeviceRepository devices;
     private final DeviceContacts contacts;
+    private final DemoSeeds seeds;
     private final Clock clock;
 
-    DemoDevices(DeviceRepository devices, DeviceContacts contacts, Clock clock) {
+    DemoDevices(DeviceRepository devices, DeviceContacts contacts, DemoSeeds seeds, Clock clock) {
+        this.seeds = seeds;
         this.devices = devices;
         this.contacts = contacts;
         this.clock = clock;
@@ -34,19 +37,21 @@ class DemoDevices implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        add(DemoSignIn.REGULAR, "Linux", "Desk at home", "1.44.0", 17, Duration.ofMinutes(12));
-        add(DemoSignIn.REGULAR, "Darwin", "", "1.43.1", 9, Duration.ofHours(26));
-        add(DemoSignIn.FULL, "Windows", "", "1.44.0", 18, Duration.ofMinutes(41));
-        add(DemoSignIn.FULL, "docker", "Home server", "1.42.1", 15, Duration.ofDays(8));
-        add(DemoSignIn.EXPIRED, "Windows", "Office PC", "1.44.0", 18, Duration.ofDays(16));
+        if (seeds.first(DemoSeeds.Part.DEVICES, DemoSignIn.REGULAR)) {
+            add(DemoSignIn.REGULAR, "Linux", "Desk at home", "1.44.0", 17, Duration.ofMinutes(12));
+            add(DemoSignIn.REGULAR, "Darwin", "", "1.43.1", 9, Duration.ofHours(26));
+        }
+        if (seeds.first(DemoSeeds.Part.DEVICES, DemoSignIn.FULL)) {
+            add(DemoSignIn.FULL, "Windows", "", "1.44.0", 18, Duration.ofMinutes(41));
+            add(DemoSignIn.FULL, "docker", "Home server", "1.42.1", 15, Duration.ofDays(8));
+        }
+        if (seeds.first(DemoSeeds.Part.DEVICES, DemoSignIn.EXPIRED)) {
+            add(DemoSignIn.EXPIRED, "Windows", "Office PC", "1.44.0", 18, Duration.ofDays(16));
+        }
     }
 
     private void add(DemoSignIn owner, String platform, String name, String version, int days, Duration lastContact) {
         String identifier = identifier(owner, platform);
-        if (devices.findByAccountIdAndIdentifier(owner.account().value(), identifier)
-                .isPresent()) {
-            return;
-        }
         Instant now = clock.instant();
         String reported = UUID.nameUUIDFromBytes(identifier.getBytes(StandardCharsets.UTF_8))
                 .toString();

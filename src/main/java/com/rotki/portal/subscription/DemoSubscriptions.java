@@ -1,5 +1,6 @@
 package com.rotki.portal.subscription;
 
+import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
 import java.time.Clock;
@@ -20,9 +21,11 @@ class DemoSubscriptions implements ApplicationRunner {
 
     private final SubscriptionRepository subscriptions;
     private final TierRepository tiers;
+    private final DemoSeeds seeds;
     private final Clock clock;
 
-    DemoSubscriptions(SubscriptionRepository subscriptions, TierRepository tiers, Clock clock) {
+    DemoSubscriptions(SubscriptionRepository subscriptions, TierRepository tiers, DemoSeeds seeds, Clock clock) {
+        this.seeds = seeds;
         this.subscriptions = subscriptions;
         this.tiers = tiers;
         this.clock = clock;
@@ -39,7 +42,7 @@ class DemoSubscriptions implements ApplicationRunner {
     }
 
     private void subscribe(DemoSignIn person, String tier, BillingCycle cycle, Instant start, int days) {
-        if (subscriptions.findByAccountId(person.account().value()).isEmpty()) {
+        if (seeds.first(DemoSeeds.Part.SUBSCRIPTION, person)) {
             var subscription = new Subscription(
                     person.account(),
                     tiers.findByCode(tier).orElseThrow(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.TestDatabase;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
@@ -20,8 +21,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
@@ -45,6 +49,9 @@ class ActivityChainTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Tampering tampering;
 
     private final AccountId account = AccountId.newId();
     private Instant at = TestClock.START;
@@ -93,6 +100,38 @@ class ActivityChainTest {
             assertThat(entry.actorName()).isEqualTo("agent@example.org");
             assertThat(entry.readDetails()).containsExactly(Map.entry("reason", "backup"));
         });
+    }
+
+    /** Requirement F2: not even with the password of its database can the portal change what is on record. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update activity_entry set details = '{}'",
+                "delete from activity_entry",
+                "truncate activity_entry",
+                "delete from activity_chain",
+                "truncate activity_chain",
+                "alter table activity_entry disable trigger user",
+                "alter table activity_chain disable trigger user",
+                "alter table activity_entry add column note varchar",
+                "drop trigger activity_entry_append_only on activity_entry",
+                "drop table activity_entry",
+                "drop function refuse_change cascade",
+                "create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'",
+                "set session_replication_role = replica",
+                "create table note (text varchar)",
+                "delete from flyway_schema_history",
+                "set role portal_owner"
+            })
+    void theRoleOfThePortalCannotChangeWhatIsOnRecord(String statement) {
+        Assumptions.assumeTrue(TestDatabase.onPostgres(), "H2 has one user, who owns everything");
+        happens(1);
+
+        assertThatThrownBy(() -> jdbc.sql(statement).update())
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|must be owner|must be able).*");
+
+        assertThat(verifier.verify(account)).isEqualTo(new Verification(1, null));
     }
 
     @Test
@@ -172,7 +211,8 @@ class ActivityChainTest {
     }
 
     private void assertRefused(String sql) {
-        assertThatThrownBy(() -> jdbc.sql(sql).param(account.value()).update())
+        assertThatThrownBy(() ->
+                        tampering.asOwner().sql(sql).param(account.value()).update())
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("what happened stays on record");

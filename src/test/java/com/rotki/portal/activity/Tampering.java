@@ -1,7 +1,9 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.TestDatabase;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
 /** Does what somebody can do who owns the database: takes the triggers away, changes something, puts them back. */
@@ -13,8 +15,17 @@ public class Tampering {
 
     private final JdbcClient jdbc;
 
-    Tampering(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    /** As the owner of the tables, which on PostgreSQL the portal itself is not. */
+    Tampering(JdbcClient portal, Environment environment) {
+        this.jdbc = TestDatabase.onPostgres()
+                ? JdbcClient.create(new DriverManagerDataSource(
+                        environment.getRequiredProperty("spring.datasource.url"), TestDatabase.OWNER, ""))
+                : portal;
+    }
+
+    /** Returns what works with the rights of the tables' owner, with the triggers as they are. */
+    JdbcClient asOwner() {
+        return jdbc;
     }
 
     /** Executes a statement without the triggers and returns how many rows it changed. */
@@ -30,8 +41,8 @@ public class Tampering {
     private void triggers(boolean on) {
         if (TestDatabase.onPostgres()) {
             String verb = on ? "enable" : "disable";
-            execute("alter table activity_entry " + verb + " trigger all");
-            execute("alter table activity_chain " + verb + " trigger all");
+            execute("alter table activity_entry " + verb + " trigger user");
+            execute("alter table activity_chain " + verb + " trigger user");
         } else if (on) {
             execute(H2_TRIGGER.formatted("activity_entry_append_only", "update, delete", "activity_entry"));
             execute(H2_TRIGGER.formatted("activity_chain_stays", "delete", "activity_chain"));

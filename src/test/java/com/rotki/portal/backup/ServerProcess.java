@@ -38,8 +38,7 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(List.of(jvm));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BackupServer.class.getName()));
         Stream.of(
-                        "spring.datasource.url=jdbc:h2:file:" + folder.resolve("portal")
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                        "spring.datasource.url=" + databaseIn(folder),
                         "portal.encryption.key-file=" + folder.resolve("encryption.key"),
                         "portal.encryption.generate=true",
                         "portal.backup.directory=" + folder.resolve("backups"),
@@ -52,6 +51,12 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
+    }
+
+    /** Returns the address of the database of the server whose data is in {@code folder}. */
+    public static String databaseIn(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("portal")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
     }
 
     public URI address() {
@@ -70,6 +75,17 @@ public final class ServerProcess implements AutoCloseable {
         return Stream.generate(this::next)
                 .takeWhile(line -> !line.equals("tidy"))
                 .toList();
+    }
+
+    /** Tells it to end, as the system does when it stops (SIGTERM). */
+    public void terminate() {
+        // Process.destroy would close what it has yet to say.
+        process.toHandle().destroy();
+    }
+
+    /** Waits until it has ended and returns what it logged meanwhile. */
+    public List<String> rest() {
+        return output.lines().toList();
     }
 
     /** Ends it as a power cut would: nothing is closed, nothing said. */

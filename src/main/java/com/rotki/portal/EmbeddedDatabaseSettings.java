@@ -8,17 +8,21 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Has the embedded database migrated over a connection of its own, which is closed before the others are opened. H2 ties a
- * check constraint to the connection that made it: when the pool retires that one, after half an hour of the first run,
- * nothing could be written any more. A database that is opened anew has no such ties.
+ * Sets up the embedded database as the portal needs it.
+ *
+ * <p>It is migrated over a connection of its own, which is closed before the others are opened. H2 ties a check constraint
+ * to the connection that made it: when the pool retires that one, after half an hour of the first run, nothing could be
+ * written any more. A database that is opened anew has no such ties.
  */
-class MigrationConnection implements EnvironmentPostProcessor, Ordered {
-
-    private static final String EMBEDDED_FILE = "jdbc:h2:file:";
+class EmbeddedDatabaseSettings implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.getProperty("spring.datasource.url", "").startsWith(EMBEDDED_FILE)) {
+        EmbeddedDatabase.of(environment).ifPresent(database -> {
+            environment
+                    .getPropertySources()
+                    .addFirst(
+                            new MapPropertySource("embeddedDatabase", Map.of("spring.datasource.url", database.url())));
             environment
                     .getPropertySources()
                     .addLast(new MapPropertySource(
@@ -27,7 +31,7 @@ class MigrationConnection implements EnvironmentPostProcessor, Ordered {
                                     "spring.flyway.url", "${spring.datasource.url}",
                                     "spring.flyway.user", "${spring.datasource.username}",
                                     "spring.flyway.password", "${spring.datasource.password}")));
-        }
+        });
     }
 
     @Override
