@@ -120,6 +120,22 @@ class Approval {
         decide(ApprovalState.REJECTED, admin, at);
     }
 
+    /** Nobody answered in time. Without effect if somebody did. */
+    boolean expire(Instant at) {
+        return stateAt(at) == ApprovalState.EXPIRED && state == ApprovalState.OPEN && end(ApprovalState.EXPIRED, at);
+    }
+
+    /** Who asked is no admin any more. Without effect if it was decided before. */
+    boolean endWithRole(Instant at) {
+        return state == ApprovalState.OPEN && end(ApprovalState.ROLE_GONE, at);
+    }
+
+    private boolean end(ApprovalState how, Instant at) {
+        state = how;
+        decidedAt = at;
+        return true;
+    }
+
     ApprovalSummary summaryAt(Instant now) {
         return new ApprovalSummary(
                 id(),

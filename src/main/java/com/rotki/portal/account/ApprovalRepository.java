@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,12 @@ interface ApprovalRepository extends Repository<Approval, UUID> {
     Optional<Approval> findById(UUID id);
 
     List<Approval> findAllByOrderByRequestedAtDesc(Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Approval> findByRequestedByAndStateOrderById(UUID requestedBy, ApprovalState state);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Approval> findByStateAndRequestedAtLessThanEqualOrderById(ApprovalState state, Instant requestedAt);
 
     Approval save(Approval approval);
 }

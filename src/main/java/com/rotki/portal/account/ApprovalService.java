@@ -115,14 +115,13 @@ public class ApprovalService {
         Instant at = clock.instant();
         Approval approval = find(id);
         approval.reject(admin, at);
-        events.publishEvent(new ApprovalRejected(
-                approval.requester(),
-                at,
-                admin,
-                id,
-                approval.kind(),
-                approval.summary(),
-                Reason.of(reason).value()));
+        String why = Reason.of(reason).value();
+        events.publishEvent(
+                admin.person().equals(approval.requester())
+                        ? new ApprovalTakenBack(
+                                approval.requester(), at, admin, id, approval.kind(), approval.summary(), why)
+                        : new ApprovalRejected(
+                                approval.requester(), at, admin, id, approval.kind(), approval.summary(), why));
     }
 
     private Approval find(ApprovalId id) {

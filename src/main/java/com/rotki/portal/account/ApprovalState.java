@@ -9,5 +9,7 @@ public enum ApprovalState {
     /** A second admin said no, or the first took it back. */
     REJECTED,
     /** Nobody answered in time. */
-    EXPIRED
+    EXPIRED,
+    /** Who asked is no admin any more. */
+    ROLE_GONE
 }

@@ -97,6 +97,8 @@ public enum ActivityGroup {
             "ApprovalRequested",
             "ApprovalGranted",
             "ApprovalRejected",
+            "ApprovalTakenBack",
+            "ApprovalExpired",
             "RetentionChanged");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes no other

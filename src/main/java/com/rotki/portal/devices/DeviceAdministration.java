@@ -32,6 +32,7 @@ public class DeviceAdministration {
 
     private final DeviceList list;
     private final Revocations revocations;
+    private final LoneRevocations alone;
     private final ApprovalService approvals;
     private final AccountAddresses addresses;
     private final CurrentActor currentActor;
@@ -39,11 +40,13 @@ public class DeviceAdministration {
     DeviceAdministration(
             DeviceList list,
             Revocations revocations,
+            LoneRevocations alone,
             ApprovalService approvals,
             AccountAddresses addresses,
             CurrentActor currentActor) {
         this.list = list;
         this.revocations = revocations;
+        this.alone = alone;
         this.approvals = approvals;
         this.addresses = addresses;
         this.currentActor = currentActor;
@@ -71,8 +74,8 @@ public class DeviceAdministration {
 
     /**
      * Revokes devices: from now on they are refused with the reason, which also their owners see, and only an admin can
-     * take that back, for 24 hours. Up to {@link #ALONE} are revoked at once, for more a second admin is asked. What is
-     * revoked already stays as it is.
+     * take that back, for 24 hours. Up to {@link #ALONE} within 24 hours an admin revokes alone; an act that would exceed
+     * that waits as a whole for a second admin. What is revoked already stays as it is, and does not count.
      *
      * @param ids at most {@link #AT_ONCE}
      * @param reason 1 to 500 characters
@@ -88,13 +91,20 @@ public class DeviceAdministration {
             throw new TooManyDevicesException(AT_ONCE);
         }
         Reason cleaned = Reason.of(reason);
-        if (chosen.size() > ALONE) {
+        AccountId admin = currentActor.require().person();
+        if (alone.locked(admin) + chosen.size() > ALONE) {
             ApprovalId approval = approvals.request(
                     RevokeDevices.KIND, RevokeDevices.payload(chosen), summary(chosen), cleaned.value());
             return new RevokeOutcome(0, Optional.of(approval));
         }
-        return new RevokeOutcome(
-                revocations.revoke(chosen, cleaned, currentActor.require().name()), Optional.empty());
+        int revoked = revocations.revoke(chosen, cleaned, currentActor.require().name());
+        alone.add(admin, revoked);
+        return new RevokeOutcome(revoked, Optional.empty());
+    }
+
+    /** Returns whether the current admin needs a second one to revoke that many more. */
+    public boolean needsSecondAdmin(int devices) {
+        return alone.of(currentActor.require().person()) + devices > ALONE;
     }
 
     /**

@@ -3,7 +3,10 @@ package com.rotki.portal.mail;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +29,14 @@ public class NoticeChoices {
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Returns the topics of which the current account can get notices at all. */
+    public List<NoticeTopic> topics() {
+        Role role = currentActor.require().role();
+        return Arrays.stream(NoticeTopic.values())
+                .filter(topic -> topic.concerns(role))
+                .toList();
     }
 
     /** Returns the topics of which no mails are wanted. */

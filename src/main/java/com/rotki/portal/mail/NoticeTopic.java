@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.security.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,12 @@ public enum NoticeTopic {
     /** What the support wrote, and the receipt of its visits. */
     SUPPORT_MESSAGES(false, "SuggestionMade", "VisitEnded"),
     /** Somebody could not sign in. */
-    SIGN_IN_TROUBLE(false, "SecondFactorFailed", "SignInPaused", "SignInUnlocked");
+    SIGN_IN_TROUBLE(false, "SecondFactorFailed", "SignInPaused", "SignInUnlocked"),
+    /** What became of an admin's request to a second one. */
+    APPROVALS(false, "ApprovalGranted", "ApprovalRejected", "ApprovalExpired");
+
+    /** All else is about a subscription, and the staff has none. */
+    private static final Set<NoticeTopic> OF_STAFF = Set.of(SIGN_IN, ACCOUNT, SIGN_IN_TROUBLE);
 
     private final boolean critical;
 
@@ -95,6 +101,15 @@ public enum NoticeTopic {
         return Arrays.stream(values())
                 .filter(topic -> topic.kinds.contains(kind))
                 .findFirst();
+    }
+
+    /** Returns whether anything of it can happen to the account of somebody in that role. */
+    public boolean concerns(Role role) {
+        return switch (role) {
+            case SUBSCRIBER -> this != APPROVALS;
+            case SUPPORT -> OF_STAFF.contains(this);
+            case ADMIN -> this == APPROVALS || OF_STAFF.contains(this);
+        };
     }
 
     /** Returns those of which an owner may want no mails. */

@@ -96,7 +96,7 @@ public class SupportAccessService {
         SupportVisit visit = visits.findById(id.value())
                 .filter(found -> found.account().equals(owner.account()))
                 .orElseThrow(VisitOverException::new);
-        ending.end(visit.id(), VisitEnd.OWNER, owner);
+        ending.end(visit.id(), visit.active() ? VisitEnd.OWNER : VisitEnd.REFUSED, owner);
     }
 
     private UUID account() {

@@ -32,7 +32,8 @@ class SupportData {
                 "delete from support_suggestion where account_id = :account",
                 "delete from support_visit_page where visit_id in"
                         + " (select id from support_visit where account_id = :account)",
-                "delete from support_visit where account_id = :account",
+                // That somebody of the staff was there stays on record, without whose account it was.
+                "update support_visit set account_id = null where account_id = :account",
                 "delete from support_code where account_id = :account");
     }
 }

@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,9 @@ class SupportVisit {
     @Id
     private UUID id;
 
+    /** Null once the account was deleted; the visit stays on record. */
     @Column(updatable = false)
-    private UUID accountId;
+    private @Nullable UUID accountId;
 
     @Column(updatable = false)
     private UUID agentId;
@@ -95,8 +98,14 @@ class SupportVisit {
         return new VisitId(id);
     }
 
+    /** Whose account it is. Only a visit that has ended can be left without one. */
     AccountId account() {
-        return new AccountId(accountId);
+        return new AccountId(Objects.requireNonNull(accountId));
+    }
+
+    /** Returns the same; empty once the account was deleted. */
+    Optional<AccountId> remainingAccount() {
+        return Optional.ofNullable(accountId).map(AccountId::new);
     }
 
     AccountId agent() {
@@ -187,14 +196,15 @@ class SupportVisit {
         endedAt = at;
     }
 
-    VisitSummary summary(String accountName, List<String> pages, @Nullable String lastPage) {
+    VisitSummary summary(@Nullable String accountName, List<String> pages, @Nullable String lastPage) {
         return new VisitSummary(
                 id(),
-                account(),
+                remainingAccount().orElse(null),
                 accountName,
                 agentName,
                 reason(),
                 way,
+                approvedAt,
                 state,
                 requestedAt,
                 startedAt,

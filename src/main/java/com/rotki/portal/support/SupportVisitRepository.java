@@ -31,5 +31,7 @@ interface SupportVisitRepository extends Repository<SupportVisit, UUID> {
 
     List<SupportVisit> findByAccountIdAndStateOrderByRequestedAtDesc(UUID accountId, VisitState state, Limit limit);
 
+    List<SupportVisit> findByAccountIdAndStateIn(UUID accountId, Collection<VisitState> states);
+
     SupportVisit save(SupportVisit visit);
 }

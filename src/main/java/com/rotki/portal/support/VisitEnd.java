@@ -12,6 +12,8 @@ public enum VisitEnd {
     TIME_UP,
     /** The account's owner ended it. */
     OWNER,
+    /** The account's owner refused it before it began. */
+    REFUSED,
     /** The agent is not with the support any more. */
     ROLE_GONE,
     /** The account is not a subscriber's any more. */

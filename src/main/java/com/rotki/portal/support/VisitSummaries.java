@@ -19,7 +19,10 @@ class VisitSummaries {
     }
 
     VisitSummary of(SupportVisit visit) {
-        String name = accounts.find(visit.account()).map(AccountProfile::email).orElse("");
+        String name = visit.remainingAccount()
+                .flatMap(accounts::find)
+                .map(AccountProfile::email)
+                .orElse(null);
         return visit.summary(name, pages.of(visit.id()), pages.last(visit.id()).orElse(null));
     }
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit of the support.
  *
- * @param account who is looked at
- * @param accountName the e-mail address of who is looked at
+ * @param account who is looked at; null once the account was deleted
+ * @param accountName the e-mail address of who is looked at; null once the account was deleted
+ * @param approvedAt when the owner's code or a second person permitted it; null if nobody has
  * @param agent the name of who looks
  * @param startedAt null if it did not begin
  * @param endsAt when a request or an approval lapses, or an active visit is over
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record VisitSummary(
         VisitId id,
-        AccountId account,
-        String accountName,
+        @Nullable AccountId account,
+        @Nullable String accountName,
         String agent,
         VisitReason reason,
         VisitWay way,
+        @Nullable Instant approvedAt,
         VisitState state,
         Instant requestedAt,
         @Nullable Instant startedAt,

@@ -1,7 +1,9 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.account.AccountDeleted;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,13 @@ class VisitSweep {
         this.visits = visits;
         this.standing = standing;
         this.ending = ending;
+    }
+
+    /** Nobody can look at an account that is being deleted. Runs in the transaction of the deletion. */
+    @EventListener
+    void deleted(AccountDeleted event) {
+        visits.findByAccountIdAndStateIn(event.account().value(), OPEN)
+                .forEach(visit -> ending.end(visit, VisitEnd.ACCOUNT_CHANGED));
     }
 
     /** A visit that can not be ended keeps none of the others open: its failure is told once all were looked at. */

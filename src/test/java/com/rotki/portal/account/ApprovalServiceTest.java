@@ -12,6 +12,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -36,6 +38,12 @@ class ApprovalServiceTest {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private ApprovalEnding ending;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestClock clock;
@@ -115,6 +123,50 @@ class ApprovalServiceTest {
 
         assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(ApprovalClosedException.class);
         assertThat(role()).isEqualTo(Role.SUBSCRIBER);
+        assertThat(standing(id).state()).isEqualTo(ApprovalState.ROLE_GONE);
+        assertThat(standing(id).decidedBy()).isNull();
+    }
+
+    @Test
+    void anotherRoleEndsWhatWasAskedForAsWell() {
+        ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "A friend");
+        signIn(second);
+        ApprovalId demotion = roles.requestGrant(first, Role.SUPPORT, "Helps people from now on");
+        signIn(accounts.account(Role.ADMIN));
+        approvals.approve(demotion);
+
+        assertThat(standing(id).state()).isEqualTo(ApprovalState.ROLE_GONE);
+        assertThat(standing(demotion).state()).isEqualTo(ApprovalState.APPROVED);
+    }
+
+    @Test
+    void whoAskedHearsHowItEnded() {
+        ApprovalId granted = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
+        ApprovalId rejected = roles.requestGrant(newcomer, Role.ADMIN, "New colleague");
+        ApprovalId takenBack = roles.requestGrant(newcomer, Role.ADMIN, "A mistake");
+        ApprovalId expired = roles.requestGrant(newcomer, Role.ADMIN, "Nobody answers");
+        approvals.reject(takenBack, "I meant somebody else");
+        signIn(second);
+        approvals.approve(granted);
+        approvals.reject(rejected, "One of us is enough");
+        clock.advance(Duration.ofHours(24));
+        ending.expire();
+        ending.expire();
+
+        assertThat(standing(expired).state()).isEqualTo(ApprovalState.EXPIRED);
+        assertThat(kindsOf("activity_entry"))
+                .contains("ApprovalGranted", "ApprovalRejected", "ApprovalTakenBack")
+                .containsOnlyOnce("ApprovalExpired");
+        assertThat(kindsOf("notice"))
+                .contains("ApprovalGranted", "ApprovalRejected", "ApprovalExpired")
+                .doesNotContain("ApprovalTakenBack");
+    }
+
+    private List<String> kindsOf(String table) {
+        return jdbc.sql("select kind from " + table + " where account_id = :account")
+                .param("account", first.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

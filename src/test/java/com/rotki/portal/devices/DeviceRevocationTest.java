@@ -192,6 +192,41 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
                         .isEqualTo(TestAccounts.email(admin)));
     }
 
+    /** Requirement B-35: many small acts are one large one. */
+    @Test
+    void callsOfAFewAreCountedTogetherForADay() {
+        List<DeviceId> first = twoOfEach(5, "first");
+        List<DeviceId> second = twoOfEach(5, "second");
+        DeviceId oneMore = register(owner, "one-more");
+        assertThat(administration.revoke(first, "one botnet").revoked()).isEqualTo(10);
+        assertThat(administration.revoke(first, "again").revoked()).isZero();
+        administration.undo(first.subList(0, 1), "not that one");
+        assertThat(administration.needsSecondAdmin(10)).isFalse();
+        assertThat(administration.revoke(second, "one botnet").revoked()).isEqualTo(10);
+
+        assertThat(administration.needsSecondAdmin(1)).isTrue();
+        assertThat(administration.revoke(List.of(oneMore), "one botnet").approval())
+                .isPresent();
+        assertThat(states(List.of(oneMore))).containsOnly(DeviceState.ACTIVE);
+
+        signInAdmin(accounts.account(Role.ADMIN));
+        assertThat(administration.needsSecondAdmin(20)).isFalse();
+        signInAdmin(admin);
+        clock.advance(Duration.ofHours(24));
+        assertThat(administration.revoke(List.of(oneMore), "one botnet").revoked())
+                .isEqualTo(1);
+    }
+
+    private List<DeviceId> twoOfEach(int howMany, String name) {
+        List<DeviceId> devices = new ArrayList<>();
+        IntStream.range(0, howMany).forEach(number -> {
+            AccountId account = accounts.subscriber("basic");
+            devices.add(register(account, name + "-a" + number));
+            devices.add(register(account, name + "-b" + number));
+        });
+        return devices;
+    }
+
     private Set<DeviceState> states(List<DeviceId> devices) {
         return devices.stream()
                 .map(device -> administration

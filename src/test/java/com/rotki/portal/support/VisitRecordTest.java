@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.account.AccountDeletion;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
@@ -53,6 +54,9 @@ class VisitRecordTest {
 
     @Autowired
     private SupportAccessService access;
+
+    @Autowired
+    private AccountDeletion deletion;
 
     @Autowired
     private VisitSweep sweep;
@@ -183,6 +187,33 @@ class VisitRecordTest {
         test.signInAgent();
 
         assertThatThrownBy(() -> approvals.approve(visit)).isInstanceOf(VisitOverException.class);
+        test.signIn(agent, Role.SUPPORT);
+        assertThat(visits.find(visit).end()).isEqualTo(VisitEnd.REFUSED);
+        assertThat(visits.find(visit).approvedAt()).isNull();
+    }
+
+    @Test
+    void aVisitOutlivesTheAccountWithoutItsAddress() {
+        owner = accounts.account(Role.SUBSCRIBER);
+        test.signIn(agent, Role.SUPPORT);
+        VisitId over = test.begin(owner);
+        visits.leave(over);
+        VisitId asked = requests.withoutCode(owner, TestVisits.REASON);
+        test.asOwner(owner, () -> {
+            deletion.delete(TestAccounts.email(owner));
+            return owner;
+        });
+
+        test.signIn(agent, Role.SUPPORT);
+        assertThat(requests.mine())
+                .filteredOn(visit -> visit.id().equals(over) || visit.id().equals(asked))
+                .hasSize(2)
+                .allSatisfy(visit -> {
+                    assertThat(visit.account()).isNull();
+                    assertThat(visit.accountName()).isNull();
+                    assertThat(visit.state()).isEqualTo(VisitState.ENDED);
+                });
+        assertThat(visits.find(asked).end()).isEqualTo(VisitEnd.ACCOUNT_CHANGED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.rotki.portal.account.ApprovalSummary;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;
+import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Component;
@@ -31,12 +32,13 @@ final class AdminApprovalsView extends Div implements AfterNavigationObserver, H
     private final transient CurrentActor currentActor;
     private final Div content = new Div();
 
-    AdminApprovalsView(ApprovalService approvals, CurrentActor currentActor) {
+    AdminApprovalsView(ApprovalService approvals, CurrentActor currentActor, LiveUpdates liveUpdates) {
         this.approvals = approvals;
         this.currentActor = currentActor;
         addClassNames("page", "admin-page");
         content.addClassName("sections");
         add(new PageHeader(getPageTitle(), getTranslation("admin.approvals.lead")), content);
+        liveUpdates.listen(this, event -> load());
     }
 
     @Override

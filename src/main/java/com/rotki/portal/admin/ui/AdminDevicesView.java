@@ -89,7 +89,7 @@ class AdminDevicesView extends Div implements AfterNavigationObserver, HasDynami
         List<AdminDevice> wanted = selected().stream()
                 .filter(device -> device.state() != DeviceState.REVOKED)
                 .toList();
-        String texts = wanted.size() > DeviceAdministration.ALONE ? "revoke-many" : "revoke-few";
+        String texts = devices.needsSecondAdmin(wanted.size()) ? "revoke-many" : "revoke-few";
         new ReasonDialog(texts, wanted).open(true, reason -> {
             tell(devices.revoke(ids(wanted), reason));
             load();

@@ -52,6 +52,8 @@ final class ApprovalCard extends Div {
         if (approval.decidedBy() != null && approval.decidedAt() != null) {
             facts.add(text("decided-by"), approval.decidedBy())
                     .add(text("decided-at"), new TimeText(approval.decidedAt()));
+        } else if (approval.decidedAt() != null) {
+            facts.add(text("ended-at"), new TimeText(approval.decidedAt()));
         } else {
             facts.add(text("expires-at"), new TimeText(approval.expiresAt()));
         }
@@ -78,9 +80,10 @@ final class ApprovalCard extends Div {
             case OPEN -> Tone.WARNING;
             case APPROVED -> Tone.OK;
             case REJECTED -> Tone.DANGER;
-            case EXPIRED -> Tone.NEUTRAL;
+            case EXPIRED, ROLE_GONE -> Tone.NEUTRAL;
         };
-        return new StatusBadge(text("state." + state.name().toLowerCase(Locale.ROOT)), tone);
+        return new StatusBadge(
+                text("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-')), tone);
     }
 
     private static String text(String part, Object... values) {

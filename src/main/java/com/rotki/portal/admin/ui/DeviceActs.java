@@ -19,7 +19,7 @@ class DeviceActs {
     }
 
     void revoke(List<AdminDevice> wanted, Runnable changed) {
-        String texts = wanted.size() > DeviceAdministration.ALONE ? "revoke-many" : "revoke-few";
+        String texts = devices.needsSecondAdmin(wanted.size()) ? "revoke-many" : "revoke-few";
         new ReasonDialog(texts, wanted).open(true, reason -> {
             tell(devices.revoke(wanted.stream().map(AdminDevice::id).toList(), reason));
             changed.run();

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ final class TopicList extends UnorderedList {
     void load() {
         Set<NoticeTopic> muted = choices.muted();
         removeAll();
-        Arrays.stream(NoticeTopic.values())
+        choices.topics().stream()
                 .sorted(Comparator.comparing(NoticeTopic::critical))
                 .forEach(topic -> add(row(topic, muted.contains(topic))));
     }

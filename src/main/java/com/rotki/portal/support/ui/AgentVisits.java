@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -48,6 +49,7 @@ final class AgentVisits extends Div {
         mine.stream()
                 .filter(visit -> visit.state() == VisitState.REQUESTED)
                 .map(VisitSummary::account)
+                .filter(Objects::nonNull)
                 .filter(followed::add)
                 .forEach(account -> liveUpdates.listen(this, account, this::happened));
     }
@@ -58,8 +60,13 @@ final class AgentVisits extends Div {
         }
     }
 
+    private String name(VisitSummary visit) {
+        String name = visit.accountName();
+        return name == null ? getTranslation("support.visits.deleted-account") : name;
+    }
+
     private VisitCard card(VisitSummary visit) {
-        VisitCard card = new VisitCard(visit.accountName(), visit);
+        VisitCard card = new VisitCard(name(visit), visit);
         switch (visit.state()) {
             case APPROVED -> {
                 Button begin = new Button(getTranslation("support.visits.begin"), click -> enter.accept(visit.id()));

@@ -33,7 +33,10 @@ final class VisitCard extends Article {
         top.addClassName("visit-card-top");
         facts.add(text("reason"), visit.reason().text())
                 .add(text("ticket"), visit.reason().ticket())
-                .add(text("way"), getTranslation("support.card.way." + key(visit.way())))
+                .add(
+                        text("way"),
+                        getTranslation(
+                                "support.card." + (visit.approvedAt() == null ? "asked." : "way.") + key(visit.way())))
                 .add(text("requested"), new TimeText(visit.requestedAt()));
         Instant started = visit.startedAt();
         if (started != null) {

@@ -153,6 +153,19 @@ class NoticesViewTest extends ViewTest {
         assertThat(text(_get(EmptyState.class))).contains("No notices yet");
     }
 
+    /** What an admin can never get is no choice. */
+    @Test
+    void theStaffChoosesAmongWhatCanHappenToItsAccounts() {
+        signInStaff(Role.ADMIN);
+        open("notices");
+
+        assertThat(page())
+                .contains("What became of what you asked a second admin for", "Sign-ins that failed")
+                .doesNotContain("Changes of your plan")
+                .doesNotContain("New devices");
+        assertThat(_find(Button.class, button -> button.withText("Turn off"))).hasSize(2);
+    }
+
     private void notice(AccountId owner, String number) {
         jdbc.sql("insert into notice (id, account_id, kind, happened_at, mailing, language, mail_number)"
                         + " values (:id, :account, 'SecretShown', :at, 'MAILED', 'en', :number)")
