@@ -2,7 +2,9 @@ package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.PasskeyRegistration;
 import com.rotki.portal.account.PasskeyService;
+import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.ui.PasskeyButton;
+import com.rotki.portal.platform.ui.ProgramText;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,21 +21,27 @@ final class AddPasskeyDialog extends Dialog {
     private final transient PasskeyService passkeys;
     private final transient FactorChanged changed;
     private final transient StepUp stepUp;
+    private final transient Runnable added;
+    private final String proposed;
     private final TextField name = new TextField();
     private final Checkbox endOthers = FactorChanged.offer();
     private final PasskeyButton make;
     private transient @Nullable PasskeyRegistration asked;
 
-    AddPasskeyDialog(PasskeyService passkeys, FactorChanged changed, StepUp stepUp) {
+    AddPasskeyDialog(PasskeyService passkeys, FactorChanged changed, StepUp stepUp, Runnable added) {
         this.passkeys = passkeys;
         this.changed = changed;
         this.stepUp = stepUp;
+        this.added = added;
+        this.proposed = ProgramText.of(RequestOrigin.current().userAgent(), getLocale());
         setHeaderTitle(getTranslation("account.passkeys.add.title"));
         addClassName("factor-dialog");
         setCloseOnOutsideClick(false);
         name.setLabel(getTranslation("account.passkeys.name"));
         name.setHelperText(getTranslation("account.passkeys.name.hint"));
         name.setMaxLength(LONGEST_NAME);
+        name.setValue(proposed);
+        name.setAutoselect(true);
         name.setWidthFull();
         name.setAutofocus(true);
         make = new PasskeyButton(getTranslation("account.passkeys.add.make"), this::ask, this::answered).primary();
@@ -42,14 +50,6 @@ final class AddPasskeyDialog extends Dialog {
     }
 
     private void ask(PasskeyButton pressed) {
-        name.setInvalid(false);
-        if (name.getValue().isBlank()) {
-            name.setErrorMessage(getTranslation("account.passkeys.name.empty"));
-            name.setInvalid(true);
-            name.focus();
-            pressed.refuse("");
-            return;
-        }
         stepUp.run(
                 () -> {
                     asked = passkeys.registration();
@@ -65,11 +65,13 @@ final class AddPasskeyDialog extends Dialog {
             return;
         }
         boolean enrolling = changed.isEnrolling();
-        passkeys.add(registration, answer, name.getValue());
+        passkeys.add(registration, answer, name.getValue().isBlank() ? proposed : name.getValue());
         close();
         changed.tell(getTranslation("account.passkeys.added"), endOthers);
         if (enrolling) {
             FactorChanged.reload();
+        } else {
+            added.run();
         }
     }
 }

@@ -22,14 +22,16 @@ final class AuthenticatorAppSection extends Composite<Section> {
     private final transient AuthenticatorAppService apps;
     private final transient FactorChanged changed;
     private final transient StepUp stepUp;
+    private final transient Runnable added;
     private final Div state = new Div();
     private final Button add = OwnersAct.of(new Button(getTranslation("account.app.add"), event -> add()));
     private final Button remove = OwnersAct.of(new Button(getTranslation("account.app.remove"), event -> remove()));
 
-    AuthenticatorAppSection(AuthenticatorAppService apps, FactorChanged changed, StepUp stepUp) {
+    AuthenticatorAppSection(AuthenticatorAppService apps, FactorChanged changed, StepUp stepUp, Runnable added) {
         this.apps = apps;
         this.changed = changed;
         this.stepUp = stepUp;
+        this.added = added;
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         state.addClassName("factor-state");
         getContent().setActions(add, remove);
@@ -56,7 +58,15 @@ final class AuthenticatorAppSection extends Composite<Section> {
     }
 
     private void add() {
-        stepUp.run(() -> new SetUpAppDialog(apps, apps.propose(), changed).open());
+        stepUp.run(() -> new SetUpAppDialog(apps, apps.propose(), changed, stepUp, this::added).open());
+    }
+
+    /** The button that was pressed is gone: focus goes to the one in its place. */
+    private void added() {
+        add.setVisible(false);
+        remove.setVisible(true);
+        remove.focus();
+        added.run();
     }
 
     private void remove() {

@@ -28,12 +28,12 @@ record FactorSections(
         return new PasswordSection(passwordChange);
     }
 
-    PasskeySection passkeys() {
-        return new PasskeySection(passkeyService, changed, stepUp);
+    PasskeySection passkeys(Runnable added) {
+        return new PasskeySection(passkeyService, changed, stepUp, added);
     }
 
-    AuthenticatorAppSection app() {
-        return new AuthenticatorAppSection(appService, changed, stepUp);
+    AuthenticatorAppSection app(Runnable added) {
+        return new AuthenticatorAppSection(appService, changed, stepUp, added);
     }
 
     RecoverySection recovery() {

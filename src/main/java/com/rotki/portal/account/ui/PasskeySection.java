@@ -19,13 +19,15 @@ final class PasskeySection extends Composite<Section> {
     private final transient PasskeyService passkeys;
     private final transient FactorChanged changed;
     private final transient StepUp stepUp;
+    private final transient Runnable added;
     private final UnorderedList cards = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("account.passkeys.none"));
 
-    PasskeySection(PasskeyService passkeys, FactorChanged changed, StepUp stepUp) {
+    PasskeySection(PasskeyService passkeys, FactorChanged changed, StepUp stepUp, Runnable added) {
         this.passkeys = passkeys;
         this.changed = changed;
         this.stepUp = stepUp;
+        this.added = added;
         cards.addClassName("factor-list");
         Button add = OwnersAct.of(new Button(getTranslation("account.passkeys.add"), event -> add()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -47,7 +49,7 @@ final class PasskeySection extends Composite<Section> {
     }
 
     private void add() {
-        new AddPasskeyDialog(passkeys, changed, stepUp).open();
+        new AddPasskeyDialog(passkeys, changed, stepUp, added).open();
     }
 
     private void rename(PasskeySummary passkey) {

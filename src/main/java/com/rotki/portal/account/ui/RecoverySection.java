@@ -78,6 +78,20 @@ final class RecoverySection extends Composite<Section> {
         return last == null ? new Span(getTranslation("account.recovery.never")) : new TimeText(last);
     }
 
+    /** Asks whether somebody who has just got a second factor wants codes too, unless there are some. */
+    void offer() {
+        if (some || !create.isVisible()) {
+            return;
+        }
+        new ConfirmAction(getTranslation("account.recovery.offer.title"))
+                .body(getTranslation("account.recovery.offer.text"))
+                .verb(getTranslation("account.recovery.offer.confirm"))
+                .keepLabel(getTranslation("account.recovery.offer.later"))
+                .stepUp(stepUp)
+                .onConfirm(this::renew)
+                .open();
+    }
+
     private void create() {
         if (!some) {
             stepUp.run(this::renew);
@@ -93,7 +107,7 @@ final class RecoverySection extends Composite<Section> {
     }
 
     private void renew() {
-        new RecoveryCodesDialog(codes.renew()).open();
+        new RecoveryCodesDialog(codes.renew(), create::focus).open();
         show(codes.overview());
     }
 

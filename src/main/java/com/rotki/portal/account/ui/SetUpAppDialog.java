@@ -4,6 +4,7 @@ import com.rotki.portal.account.AuthenticatorAppService;
 import com.rotki.portal.account.ProposedApp;
 import com.rotki.portal.platform.ui.CodeField;
 import com.rotki.portal.platform.ui.CopyField;
+import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,12 +17,17 @@ final class SetUpAppDialog extends Dialog {
     private final transient AuthenticatorAppService apps;
     private final transient ProposedApp proposed;
     private final transient FactorChanged changed;
+    private final transient StepUp stepUp;
+    private final transient Runnable added;
     private final Checkbox endOthers = FactorChanged.offer();
 
-    SetUpAppDialog(AuthenticatorAppService apps, ProposedApp proposed, FactorChanged changed) {
+    SetUpAppDialog(
+            AuthenticatorAppService apps, ProposedApp proposed, FactorChanged changed, StepUp stepUp, Runnable added) {
         this.apps = apps;
         this.proposed = proposed;
         this.changed = changed;
+        this.stepUp = stepUp;
+        this.added = added;
         setHeaderTitle(getTranslation("account.app.add.title"));
         addClassName("factor-dialog");
         setCloseOnOutsideClick(false);
@@ -40,13 +46,20 @@ final class SetUpAppDialog extends Dialog {
         getFooter().add(new Button(getTranslation("account.app.add.cancel"), event -> close()));
     }
 
+    /** Setting up an app on a phone may take longer than the proof of identity counts. */
     private void typed(String code) {
+        stepUp.run(() -> keep(code));
+    }
+
+    private void keep(String code) {
         boolean enrolling = changed.isEnrolling();
         apps.add(proposed, code);
         close();
         changed.tell(getTranslation("account.app.added"), endOthers);
         if (enrolling) {
             FactorChanged.reload();
+        } else {
+            added.run();
         }
     }
 }

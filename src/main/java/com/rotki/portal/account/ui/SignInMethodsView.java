@@ -33,8 +33,8 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
     SignInMethodsView(
             RecoveryCodeService factors, FactorSections sections, CurrentActor currentActor, LiveUpdates liveUpdates) {
         this.factors = factors;
-        passkeys = sections.passkeys();
-        app = sections.app();
+        passkeys = sections.passkeys(this::offerCodes);
+        app = sections.app(this::offerCodes);
         recovery = sections.recovery();
         standing = sections.standing();
         addClassName("sign-in-methods");
@@ -66,6 +66,11 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
 
     private void happened(AccountEvent event) {
         refresh();
+    }
+
+    private void offerCodes() {
+        refresh();
+        recovery.offer();
     }
 
     private void refresh() {

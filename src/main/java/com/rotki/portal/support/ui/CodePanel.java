@@ -1,5 +1,6 @@
 package com.rotki.portal.support.ui;
 
+import com.rotki.portal.platform.ui.CopyButton;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.support.NewSupportCode;
@@ -21,6 +22,8 @@ final class CodePanel extends Div {
     private final Paragraph state = new Paragraph();
     private final Button create = new Button(getTranslation("support.code.create"), click -> create());
     private final Button withdraw = new Button(getTranslation("support.code.withdraw"), click -> withdraw());
+    private final Div copy = new Div();
+    private final Div buttons = new Div();
     private @Nullable Instant shownUntil;
 
     CodePanel(SupportAccessService access) {
@@ -29,7 +32,8 @@ final class CodePanel extends Div {
         shown.addClassName("support-code-digits");
         shown.getElement().setAttribute("role", "status");
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        Div buttons = new Div(OwnersAct.of(create), OwnersAct.of(withdraw));
+        copy.setVisible(false);
+        buttons.add(copy, OwnersAct.of(create), OwnersAct.of(withdraw));
         buttons.addClassName("page-banner-buttons");
         add(new Paragraph(getTranslation("support.code.explanation")), shown, state, buttons);
     }
@@ -39,6 +43,8 @@ final class CodePanel extends Div {
         Optional<Instant> until = access.codeValidUntil();
         if (!until.equals(Optional.ofNullable(shownUntil))) {
             shown.removeAll();
+            copy.removeAll();
+            copy.setVisible(false);
             shownUntil = null;
         }
         state.removeAll();
@@ -54,8 +60,17 @@ final class CodePanel extends Div {
         String digits = code.digits().reveal();
         shownUntil = code.expiresAt();
         shown.removeAll();
-        shown.add(new Span(digits.substring(0, 4)), new Span(digits.substring(4)));
+        shown.add(digits(digits.substring(0, 4)), digits(digits.substring(4)));
+        copy.removeAll();
+        copy.setVisible(true);
+        copy.add(CopyButton.onDemand(getTranslation("support.code.copy"), button -> button.deliver(code.digits())));
         load();
+    }
+
+    private static Span digits(String four) {
+        Span span = new Span(four);
+        span.getElement().setAttribute("translate", "no");
+        return span;
     }
 
     private void withdraw() {

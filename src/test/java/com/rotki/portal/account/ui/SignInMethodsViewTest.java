@@ -16,10 +16,12 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.PasskeyButton;
 import com.rotki.portal.support.TestVisits;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -74,14 +76,37 @@ class SignInMethodsViewTest extends ViewTest {
     }
 
     @Test
-    void aPasskeyWithoutANameIsNotAskedFor() {
+    void aPasskeysNameIsProposedAndNotDemanded() {
         signInSubscriber();
         open("sign-in-methods");
         _click(_get(Button.class, button -> button.withText("Add a passkey…")));
 
+        assertThat(_get(TextField.class).getValue()).isNotBlank();
+        _setValue(_get(TextField.class), "");
         _get(PasskeyButton.class).click();
 
-        assertThat(_get(TextField.class).getErrorMessage()).isEqualTo("Please give it a name.");
+        assertThat(_get(TextField.class).isInvalid()).isFalse();
+    }
+
+    @Test
+    void afterTheAppWasSetUpRecoveryCodesAreOfferedAndCanBeKeptInThreeWays() {
+        signInSubscriber();
+        open("sign-in-methods");
+        _click(_get(Button.class, button -> button.withText("Set up an app…")));
+        String seed = _get(CopyField.class).value();
+        _setValue(_get(TextField.class), TestFactors.code(seed, clock.instant()));
+        _click(_get(Button.class, button -> button.withText("Finish")));
+
+        _click(_get(Button.class, button -> button.withText("Create recovery codes")));
+
+        assertThat(_find(
+                        ListItem.class,
+                        item -> item.withPredicate(code -> code.getText().matches("([0-9A-Z]{4}-){5}[0-9A-Z]{4}"))))
+                .hasSize(10);
+        _get(Button.class, button -> button.withText("Print"));
+        assertThat(_get(Anchor.class, link -> link.withText("Download")).getHref())
+                .isNotBlank()
+                .doesNotContain("data:");
     }
 
     @Test
