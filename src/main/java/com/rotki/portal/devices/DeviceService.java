@@ -63,9 +63,11 @@ public class DeviceService {
                 all,
                 device -> device.state() != DeviceState.ACTIVE,
                 Comparator.comparing(DeviceSummary::leftAt, Comparator.nullsFirst(Comparator.naturalOrder())));
-        Optional<SlotAdvice> advice =
-                active.size() < entitlements.tier().devices() ? Optional.empty() : SlotAdvice.among(active, clock);
-        return new DevicesOverview(entitlements, active, removed, advice);
+        DevicesOverview overview = new DevicesOverview(entitlements, active, removed, Optional.empty());
+        // Without an active plan a free slot is of no use, and every device is silent because it is refused.
+        return entitlements.active() && overview.full()
+                ? new DevicesOverview(entitlements, active, removed, SlotAdvice.among(active, clock))
+                : overview;
     }
 
     /**

@@ -33,7 +33,7 @@ class LastRefusal implements RefusedAppCalls {
     @Override
     public Optional<RefusedAppCall> last() {
         return log.recent(LOOKED_AT).stream()
-                .filter(refusal -> IN_THE_WAY.contains(refusal.code()))
+                .filter(refusal -> !refusal.settled() && IN_THE_WAY.contains(refusal.code()))
                 .findFirst()
                 .map(refusal -> new RefusedAppCall(
                         refusal.lastAt(),

@@ -25,34 +25,41 @@ public class RefusalLog {
 
     private final RefusedRequestRepository refused;
     private final Retention retention;
+    private final SettledRefusals settled;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    RefusalLog(RefusedRequestRepository refused, Retention retention, CurrentActor currentActor, Clock clock) {
+    RefusalLog(
+            RefusedRequestRepository refused,
+            Retention retention,
+            SettledRefusals settled,
+            CurrentActor currentActor,
+            Clock clock) {
         this.refused = refused;
         this.retention = retention;
+        this.settled = settled;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
-    /** Returns the current account's kept refusals, the latest first, at most {@code most}. */
+    /** Returns the current account's kept refusals, settled ones too, the latest first, at most {@code most}. */
     public List<RefusalSummary> recent(int most) {
-        return refused
-                .findByAccountIdAndLastAtAfterOrderByLastAtDesc(
-                        currentActor.account().value(), since(), Limit.of(most))
-                .stream()
-                .map(RefusedRequest::summary)
-                .toList();
+        return marked(refused.findByAccountIdAndLastAtAfterOrderByLastAtDesc(
+                currentActor.account().value(), since(), Limit.of(most)));
     }
 
     /**
-     * Returns those of {@link #recent} of which it is not proven that they came from a device of the account: none was
-     * named, or one was without the account's secret. At most {@code most}.
+     * Returns those of {@link #recent} that are not settled and of which it is not proven that they came from a device of
+     * the account: none was named, or one was without the account's secret. At most {@code most}.
      */
-    public List<RefusalSummary> recentOfNoProvenDevice(int most) {
-        return refused.findUnproven(currentActor.account().value(), since(), Limit.of(most)).stream()
-                .map(RefusedRequest::summary)
+    public List<RefusalSummary> openOfNoProvenDevice(int most) {
+        return marked(refused.findUnproven(currentActor.account().value(), since(), Limit.of(most))).stream()
+                .filter(refusal -> !refusal.settled())
                 .toList();
+    }
+
+    private List<RefusalSummary> marked(List<RefusedRequest> found) {
+        return settled.mark(found.stream().map(RefusedRequest::summary).toList());
     }
 
     private Instant since() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstAt when the first one was refused
  * @param lastAt when the last one was refused
  * @param occurrences how many, at least 1
+ * @param settled whether the same worked later, or what was in the way is gone
  */
 public record RefusalSummary(
         String code,
@@ -30,4 +31,22 @@ public record RefusalSummary(
         String requestId,
         Instant firstAt,
         Instant lastAt,
-        int occurrences) {}
+        int occurrences,
+        boolean settled) {
+
+    RefusalSummary settled(boolean now) {
+        return new RefusalSummary(
+                code,
+                call,
+                device,
+                signatureVerified,
+                clockError,
+                appVersion,
+                sourceAddress,
+                requestId,
+                firstAt,
+                lastAt,
+                occurrences,
+                now);
+    }
+}

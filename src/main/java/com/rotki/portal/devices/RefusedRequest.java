@@ -88,6 +88,7 @@ class RefusedRequest {
                 requestId,
                 firstAt,
                 lastAt,
-                occurrences);
+                occurrences,
+                false);
     }
 }

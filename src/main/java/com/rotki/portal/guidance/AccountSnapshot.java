@@ -48,6 +48,12 @@ public record AccountSnapshot(
         return devices.entitlements().active();
     }
 
+    /** Returns whether apps are let in: premium works, and there are API credentials that are not frozen. */
+    public boolean appsConnect() {
+        return active()
+                && credentials.filter(pair -> pair.frozenAt() == null).isPresent();
+    }
+
     /** Returns how many devices are registered. */
     public int devicesUsed() {
         return devices.active().size();
@@ -60,11 +66,11 @@ public record AccountSnapshot(
                 .findFirst();
     }
 
-    /** Returns the last refusal for one of {@code causes}, if it was recent. */
+    /** Returns the last refusal for one of {@code causes}, if it was recent and is not settled. */
     Optional<RefusalSummary> recentRefusal(String... causes) {
         return refusals.stream()
                 .filter(refusal -> Arrays.asList(causes).contains(refusal.code()))
-                .filter(refusal -> recent(refusal.lastAt()))
+                .filter(refusal -> recent(refusal.lastAt()) && !refusal.settled())
                 .findFirst();
     }
 

@@ -47,7 +47,9 @@ final class AppChecks {
         int used = facts.devicesUsed();
         int limit = facts.devices().limit();
         if (!facts.active()) {
-            return Finding.attention("device-limit", "inactive", used);
+            return used == 0
+                    ? Finding.attention("device-limit", "inactive-none")
+                    : Finding.attention("device-limit", "inactive", used);
         }
         if (used > limit) {
             return Finding.attention("device-limit", "over", used, limit);
@@ -95,6 +97,9 @@ final class AppChecks {
             return Finding.fine("last-refusal", "none");
         }
         RefusalSummary last = facts.refusals().getFirst();
+        if (last.settled()) {
+            return Finding.fine("last-refusal", "settled", last.lastAt(), last);
+        }
         return facts.recent(last.lastAt())
                 ? Finding.attention("last-refusal", "recent", last.lastAt(), last)
                 : Finding.fine("last-refusal", "earlier", last.lastAt(), last);
@@ -110,16 +115,20 @@ final class AppChecks {
         if (contact == null) {
             return Finding.attention("last-heard", "never");
         }
-        return facts.recent(contact)
-                ? Finding.fine("last-heard", "recent", last, contact)
+        if (facts.recent(contact)) {
+            return Finding.fine("last-heard", "recent", last, contact);
+        }
+        return !facts.appsConnect()
+                ? Finding.attention("last-heard", "blocked", last, contact)
                 : Finding.attention("last-heard", "long-ago", last, contact);
     }
 
     /** Does the plan include sync, and up to which size? */
     static Finding backup(AccountSnapshot facts) {
         int size = facts.devices().entitlements().tier().maxBackupSizeMb();
-        return facts.active() && size > 0
-                ? Finding.fine("backup", "included", size)
-                : Finding.attention("backup", "not-included");
+        if (size == 0) {
+            return Finding.attention("backup", facts.subscription().isPresent() ? "not-included" : "no-plan");
+        }
+        return facts.active() ? Finding.fine("backup", "included", size) : Finding.attention("backup", "inactive");
     }
 }

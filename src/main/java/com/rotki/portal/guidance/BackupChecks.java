@@ -19,13 +19,15 @@ final class BackupChecks {
         BackupOverview backups = facts.account().backups();
         Optional<BackupVersionSummary> current = backups.current();
         if (current.isPresent()) {
+            String old = facts.account().appsConnect() ? "old" : "old-blocked";
             return backups.old()
-                    ? Finding.attention("fresh-backup", "old", current.get().uploadedAt())
+                    ? Finding.attention("fresh-backup", old, current.get().uploadedAt())
                     : Finding.fine("fresh-backup", "fresh", current.get().uploadedAt());
         }
-        return facts.account().active() && backups.quota().largest() > 0
-                ? Finding.attention("fresh-backup", "never")
-                : Finding.yours("fresh-backup", "not-included");
+        if (!facts.account().active() || backups.quota().largest() == 0) {
+            return Finding.yours("fresh-backup", "not-included");
+        }
+        return Finding.attention("fresh-backup", facts.account().appsConnect() ? "never" : "never-blocked");
     }
 
     /** Did the latest upload arrive? */
@@ -34,15 +36,16 @@ final class BackupChecks {
         if (last != null && last.underWay()) {
             return Finding.fine("last-upload", "under-way", last.lastAt());
         }
+        boolean possible = facts.appsConnect() && facts.backups().quota().largest() > 0;
         if (last != null && last.state() != UploadState.DONE) {
-            return Finding.attention("last-upload", outcome(last), last.lastAt());
+            return Finding.attention("last-upload", possible ? outcome(last) : "failed-blocked", last.lastAt());
         }
         return facts.backups()
                 .current()
                 .map(current -> facts.backups().old()
-                        ? Finding.attention("last-upload", "old", current.uploadedAt())
+                        ? Finding.attention("last-upload", possible ? "old" : "old-blocked", current.uploadedAt())
                         : Finding.fine("last-upload", "arrived", current.uploadedAt()))
-                .orElseGet(() -> Finding.attention("last-upload", "never"));
+                .orElseGet(() -> Finding.attention("last-upload", possible ? "never" : "never-blocked"));
     }
 
     private static String outcome(UploadSummary failed) {

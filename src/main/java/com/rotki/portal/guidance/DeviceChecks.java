@@ -27,12 +27,18 @@ final class DeviceChecks {
         List<DeviceSummary> silent = facts.account().devices().active().stream()
                 .filter(device -> lastHeard(device).isBefore(since))
                 .toList();
-        return silent.isEmpty()
-                ? Finding.fine("silent-devices", "none")
+        if (silent.isEmpty()) {
+            return Finding.fine("silent-devices", "none");
+        }
+        return !facts.account().appsConnect()
+                ? Finding.yours("silent-devices", "blocked", silent)
                 : Finding.attention("silent-devices", "some", silent);
     }
 
     static Finding unnamedDevices(SecuritySnapshot facts) {
+        if (facts.account().devicesUsed() == 0) {
+            return Finding.fine("unnamed-devices", "no-device");
+        }
         List<DeviceSummary> unnamed = facts.account().devices().active().stream()
                 .filter(DeviceSummary::nameMadeByMachine)
                 .toList();

@@ -41,6 +41,15 @@ public record DrillState(
         };
     }
 
+    /** Returns whether a step is done because there was nothing to do. */
+    public boolean needless(DrillStep step) {
+        return done(step)
+                && switch (step) {
+                    case DEVICE -> !noDevice && !removedSince(frozenAt());
+                    case FREEZE, REGENERATE, SESSIONS, UNFREEZE -> false;
+                };
+    }
+
     /** Returns since when the pair is frozen, which is when the steps began; null before. */
     public @Nullable Instant frozenAt() {
         return pair == null ? null : pair.frozenAt();
@@ -69,9 +78,9 @@ public record DrillState(
                         .toList());
     }
 
-    private boolean removedSince(Instant since) {
+    private boolean removedSince(@Nullable Instant since) {
         return devices.removed().stream()
                 .map(DeviceSummary::removedAt)
-                .anyMatch(removed -> removed != null && !removed.isBefore(since));
+                .anyMatch(removed -> removed != null && since != null && !removed.isBefore(since));
     }
 }

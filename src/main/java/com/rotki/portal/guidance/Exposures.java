@@ -14,7 +14,7 @@ final class Exposures {
         return Stream.of(Asset.values())
                 .map(asset -> switch (asset) {
                     case EMAIL -> factor(asset, facts);
-                    case PASSWORD -> factor(asset, facts);
+                    case PASSWORD -> pair(facts) ? factor(asset, facts) : passwordAlone(facts);
                     case API_KEY -> pair(facts) ? limited(asset, "pair") : none(asset);
                     case API_SECRET -> secret(facts);
                     case LAPTOP -> pair(facts) ? grave(asset, "pair") : limited(asset, "none");
@@ -36,9 +36,17 @@ final class Exposures {
         if (pair.isEmpty()) {
             return none(Asset.API_SECRET);
         }
-        return pair.get().frozenAt() == null
-                ? grave(Asset.API_SECRET, "pair")
-                : new Exposure(Asset.API_SECRET, Danger.NONE, "frozen");
+        if (pair.get().frozenAt() != null) {
+            return new Exposure(Asset.API_SECRET, Danger.NONE, "frozen");
+        }
+        return facts.account().active() ? grave(Asset.API_SECRET, "pair") : limited(Asset.API_SECRET, "inactive");
+    }
+
+    /** Without API credentials there is no API Secret to copy. */
+    private static Exposure passwordAlone(SecuritySnapshot facts) {
+        return facts.factors().hasSecondFactor()
+                ? limited(Asset.PASSWORD, "factor")
+                : grave(Asset.PASSWORD, "no-factor-no-pair");
     }
 
     private static boolean pair(SecuritySnapshot facts) {

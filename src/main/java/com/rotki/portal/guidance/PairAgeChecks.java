@@ -26,13 +26,21 @@ final class PairAgeChecks {
 
     /** Only its owner knows whether it was them. */
     static Finding secretShown(SecuritySnapshot facts) {
-        Instant made = facts.account()
-                .credentials()
-                .map(CredentialsOverview::createdAt)
-                .orElse(Instant.MAX);
+        Optional<CredentialsOverview> pair = facts.account().credentials();
+        if (pair.isEmpty()) {
+            return Finding.fine("secret-shown", "none");
+        }
+        Instant made = pair.get().createdAt();
         return facts.secretShownAt()
                 .filter(shown -> !shown.isBefore(made))
                 .map(shown -> Finding.yours("secret-shown", "shown", shown))
                 .orElseGet(() -> Finding.fine("secret-shown", "never"));
+    }
+
+    /** Where is the secret kept? */
+    static Finding storage(SecuritySnapshot facts) {
+        return facts.account().credentials().isEmpty()
+                ? Finding.fine("storage", "none")
+                : Finding.yours("storage", "advice");
     }
 }

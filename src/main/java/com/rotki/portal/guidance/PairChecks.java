@@ -48,6 +48,11 @@ final class PairChecks {
                 : Finding.fine("current-pair", "used", pair.createdAt(), lastUsed);
     }
 
+    /** What if nothing else helped? */
+    static Finding regenerate(AccountSnapshot facts) {
+        return Finding.yours("regenerate", facts.credentials().isPresent() ? "advice" : "none");
+    }
+
     /** Is there a pair to be seen at all? */
     static Finding created(AccountSnapshot facts) {
         return facts.credentials()
@@ -65,8 +70,11 @@ final class PairChecks {
         }
         CredentialsOverview pair = facts.credentials().get();
         List<DeviceSummary> silent = facts.notHeardSince(pair);
-        return silent.isEmpty()
-                ? Finding.fine("same-pair", "all", pair.createdAt())
+        if (silent.isEmpty()) {
+            return Finding.fine("same-pair", "all", pair.createdAt());
+        }
+        return !facts.appsConnect()
+                ? Finding.yours("same-pair", "blocked", pair.createdAt(), silent)
                 : Finding.attention("same-pair", "silent", pair.createdAt(), silent);
     }
 }

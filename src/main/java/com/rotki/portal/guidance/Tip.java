@@ -29,7 +29,7 @@ public enum Tip {
     /** Is the mailbox itself protected? */
     MAILBOX(advice("mailbox")),
     /** Where is the API Secret kept? */
-    STORAGE(advice("storage")),
+    STORAGE(PairAgeChecks::storage),
     /** Is there a fresh backup of the app's data? */
     FRESH_BACKUP(BackupChecks::fresh);
 

@@ -33,7 +33,7 @@ public enum Trouble {
                         AppChecks::subscription,
                         PairChecks::currentPair,
                         AppChecks::clock,
-                        Check.advice("regenerate"));
+                        PairChecks::regenerate);
             case CREDENTIALS_NOT_VISIBLE ->
                 Stream.of(AppChecks::account, PairChecks::created, Check.advice("reload"), Check.advice("write"));
             case PREMIUM_NOT_WORKING ->
@@ -43,7 +43,7 @@ public enum Trouble {
                         AppChecks::deviceLimit,
                         AppChecks::lastRefusal,
                         AppChecks::clock,
-                        Check.advice("enter-again"),
+                        Check.adviceWhileAppsConnect("enter-again"),
                         Check.advice("app-log"));
             case DEVICES_NOT_SYNCING ->
                 Stream.of(
@@ -53,7 +53,7 @@ public enum Trouble {
                         AppChecks::backup,
                         BackupChecks::lastUpload,
                         AppChecks::lastHeard,
-                        Check.advice("manual-sync"));
+                        Check.adviceWhileAppsConnect("manual-sync"));
         };
     }
 }

@@ -32,6 +32,8 @@ public class AccountSearch {
                 ? List.of()
                 : finders.orderedStream()
                         .flatMap(finder -> finder.find(text).stream())
+                        // A refused request is found in its trace and in the activity: that is one match.
+                        .distinct()
                         .sorted(Comparator.comparing(FoundAccount::exact).reversed())
                         .toList();
     }

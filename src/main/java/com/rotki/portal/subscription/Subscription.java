@@ -150,6 +150,8 @@ class Subscription {
                 createdAt,
                 periodStart,
                 periodEnd,
-                term().worksUntil());
+                term().worksUntil(),
+                suspendedAt,
+                new SubscriptionTerm(status, periodEnd).statusAt(now));
     }
 }

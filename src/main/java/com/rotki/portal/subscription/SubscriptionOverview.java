@@ -1,6 +1,7 @@
 package com.rotki.portal.subscription;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription as its owner sees it.
@@ -11,6 +12,8 @@ import java.time.Instant;
  * @param periodStart begin of the paid period
  * @param periodEnd end of the paid period, exclusive: the day of the renewal or of the end
  * @param worksUntil when premium stops unless something is paid; for one that has ended, when it did
+ * @param suspendedAt when the staff suspended it; null if it is not suspended
+ * @param unsuspended where it would stand without the suspension
  */
 public record SubscriptionOverview(
         Entitlements entitlements,
@@ -19,4 +22,19 @@ public record SubscriptionOverview(
         Instant createdAt,
         Instant periodStart,
         Instant periodEnd,
-        Instant worksUntil) {}
+        Instant worksUntil,
+        @Nullable Instant suspendedAt,
+        SubscriptionStatus unsuspended) {
+
+    /** Creates it for one that is not suspended. */
+    public SubscriptionOverview(
+            Entitlements entitlements,
+            SubscriptionStatus status,
+            BillingCycle billingCycle,
+            Instant createdAt,
+            Instant periodStart,
+            Instant periodEnd,
+            Instant worksUntil) {
+        this(entitlements, status, billingCycle, createdAt, periodStart, periodEnd, worksUntil, null, status);
+    }
+}

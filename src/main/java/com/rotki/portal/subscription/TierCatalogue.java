@@ -1,6 +1,7 @@
 package com.rotki.portal.subscription;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +28,14 @@ public class TierCatalogue {
         var unlocks = new TreeMap<String, String>();
         minimumTiers().forEach((capability, tier) -> unlocks.put(capability, tier.name()));
         return unlocks;
+    }
+
+    /** Returns the capabilities that a plan of the tier unlocks while it is active. */
+    public Set<String> unlockedBy(TierLimits tier) {
+        return minimumTiers().entrySet().stream()
+                .filter(minimum -> tier.rank() >= minimum.getValue().rank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Map<String, TierLimits> minimumTiers() {

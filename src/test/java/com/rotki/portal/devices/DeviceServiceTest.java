@@ -173,9 +173,20 @@ class DeviceServiceTest extends OwnDevicesTest {
         register("two");
 
         assertThat(service.overview().advice()).hasValueSatisfying(advice -> {
+            assertThat(advice.device()).isNotNull();
             assertThat(advice.device().id()).isEqualTo(silent);
             assertThat(advice.reason()).isEqualTo(SlotAdvice.Reason.LEAST_RECENT);
         });
+    }
+
+    @Test
+    void amongDevicesThatWereAllHeardOfWithinAWeekNoneIsAdvised() {
+        register("one");
+        clock.advance(Duration.ofDays(7));
+        register("two");
+
+        assertThat(service.overview().advice())
+                .hasValue(new SlotAdvice(null, SlotAdvice.Reason.NONE_STANDS_OUT));
     }
 
     @Test

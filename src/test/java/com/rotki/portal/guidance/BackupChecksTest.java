@@ -12,6 +12,7 @@ import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.backup.UploadState;
 import com.rotki.portal.backup.UploadSummary;
 import com.rotki.portal.backup.UploadingDevice;
+import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,7 @@ class BackupChecksTest {
 
     @Test
     void noneIsAProblemOnlyWhereThePlanHasBackups() {
-        assertThat(fresh(active())).isEqualTo(Finding.attention("fresh-backup", "never"));
+        assertThat(fresh(connected())).isEqualTo(Finding.attention("fresh-backup", "never"));
         assertThat(fresh(plan(null))).isEqualTo(Finding.yours("fresh-backup", "not-included"));
     }
 
@@ -41,7 +42,7 @@ class BackupChecksTest {
     void theLastUploadArrivedOrNeverCame() {
         assertThat(lastUpload(kept(false, null))).isEqualTo(Finding.fine("last-upload", "arrived", CAME));
         assertThat(lastUpload(kept(true, null))).isEqualTo(Finding.attention("last-upload", "old", CAME));
-        assertThat(lastUpload(active())).isEqualTo(Finding.attention("last-upload", "never"));
+        assertThat(lastUpload(connected())).isEqualTo(Finding.attention("last-upload", "never"));
     }
 
     @ParameterizedTest
@@ -61,6 +62,25 @@ class BackupChecksTest {
 
         assertThat(finding.verdict()).isEqualTo(verdict);
         assertThat(finding.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void nobodyIsToldToPushWhileNoAppIsLetIn() {
+        Snapshots expired = plan(SubscriptionStatus.EXPIRED).withPair(NOW).withBackups(backups(kept(true, null)));
+
+        assertThat(fresh(expired).outcome()).isEqualTo("old-blocked");
+        assertThat(lastUpload(expired).outcome()).isEqualTo("old-blocked");
+        assertThat(fresh(active()).outcome()).isEqualTo("never-blocked");
+        assertThat(lastUpload(active()).outcome()).isEqualTo("never-blocked");
+        assertThat(lastUpload(plan(null)).outcome()).isEqualTo("never-blocked");
+    }
+
+    private static BackupOverview backups(Snapshots account) {
+        return account.facts().backups();
+    }
+
+    private static Snapshots connected() {
+        return active().withPair(NOW);
     }
 
     private static Finding fresh(Snapshots account) {
@@ -83,7 +103,7 @@ class BackupChecksTest {
                 new UploadingDevice(null, false),
                 null);
         var kept = new BackupOverview.Kept(5, Duration.ofDays(90), Duration.ofDays(180));
-        return active().withBackups(
+        return connected().withBackups(
                         new BackupOverview(List.of(current), new BackupQuota(1000, 3000, 1000), last, kept, null, old));
     }
 }

@@ -4,6 +4,7 @@ import static com.rotki.portal.guidance.SecuritySnapshots.NOW;
 import static com.rotki.portal.guidance.SecuritySnapshots.bare;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class ExposuresTest {
     @Test
     void withoutASecondFactorMailboxAndPasswordAreTheAccount() {
         assertThat(of(Asset.EMAIL, bare())).isEqualTo("GRAVE no-factor");
-        assertThat(of(Asset.PASSWORD, bare())).isEqualTo("GRAVE no-factor");
+        assertThat(of(Asset.PASSWORD, bare())).isEqualTo("GRAVE no-factor-no-pair");
+        assertThat(of(Asset.PASSWORD, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE no-factor");
     }
 
     @Test
@@ -36,6 +38,8 @@ class ExposuresTest {
         assertThat(of(Asset.API_SECRET, bare())).isEqualTo("NONE none");
         assertThat(of(Asset.API_SECRET, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE pair");
         assertThat(of(Asset.API_SECRET, bare().withPairOf(YOUNG, true))).isEqualTo("NONE frozen");
+        var expired = bare().with(Snapshots.plan(SubscriptionStatus.EXPIRED)).withPairOf(YOUNG, false);
+        assertThat(of(Asset.API_SECRET, expired)).isEqualTo("LIMITED inactive");
         assertThat(of(Asset.API_KEY, bare().withPairOf(YOUNG, false))).isEqualTo("LIMITED pair");
         assertThat(of(Asset.LAPTOP, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE pair");
     }

@@ -108,7 +108,8 @@ record Snapshots(
                 "REQUEST",
                 at,
                 at,
-                1);
+                1,
+                false);
     }
 
     private static BackupOverview noBackups(long largest) {

@@ -122,7 +122,22 @@ class TipTest {
     @ParameterizedTest
     @EnumSource(names = {"MAILBOX", "STORAGE"})
     void whatCannotBeCheckedSaysSo(Tip tip) {
-        assertThat(look(tip, bare())).isEqualTo("YOURS advice");
+        assertThat(look(tip, bare().withPairOf(Duration.ofDays(1), false))).isEqualTo("YOURS advice");
+    }
+
+    @Test
+    void withoutCredentialsNothingIsSaidOfASecret() {
+        assertThat(look(Tip.STORAGE, bare())).isEqualTo("FINE none");
+        assertThat(look(Tip.SECRET_SHOWN, bare())).isEqualTo("FINE none");
+    }
+
+    @Test
+    void silenceOfDevicesThatAreNotLetInProvesNothing() {
+        DeviceSummary silent = device(NOW.minus(Duration.ofDays(91)), false);
+
+        assertThat(look(Tip.SILENT_DEVICES, devices(silent))).isEqualTo("ATTENTION some");
+        assertThat(look(Tip.SILENT_DEVICES, bare().with(Snapshots.active().withDevices(silent))))
+                .isEqualTo("YOURS blocked");
     }
 
     private static String look(Tip tip, SecuritySnapshots account) {
@@ -131,7 +146,7 @@ class TipTest {
     }
 
     private static SecuritySnapshots devices(DeviceSummary... devices) {
-        return bare().with(Snapshots.active().withDevices(devices));
+        return bare().with(Snapshots.active().withPair(NOW).withDevices(devices));
     }
 
     private static DeviceSummary device(Instant lastContact, boolean nameMadeByMachine) {

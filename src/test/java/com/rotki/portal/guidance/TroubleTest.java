@@ -11,6 +11,7 @@ import static com.rotki.portal.guidance.Snapshots.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.subscription.SubscriptionStatus;
+import com.rotki.portal.devices.RefusalSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -184,14 +185,30 @@ class TroubleTest {
     }
 
     @Test
+    void refusalThatIsSettledIsNoneToMend() {
+        RefusalSummary settled = new RefusalSummary(
+                "clock-off", "POST /nest/1/devices/check", null, true, Duration.ofMinutes(20), null, "203.0.113.5",
+                "REQUEST", JUST_NOW, JUST_NOW, 1, true);
+
+        assertThat(AppChecks.lastRefusal(active().withRefusals(settled).facts()))
+                .isEqualTo(Finding.fine("last-refusal", "settled", JUST_NOW, settled));
+        assertThat(AppChecks.clock(active().withRefusals(settled).facts()).outcome())
+                .isEqualTo("unknown");
+    }
+
+    @Test
     void deviceThatWasHeardOfLastIsNamed() {
         var device = device("Desk", JUST_NOW, null);
         var longAgo = device("Attic", NOW.minus(Duration.ofDays(2)), null);
 
         assertThat(AppChecks.lastHeard(active().withDevices(device, longAgo).facts()))
                 .isEqualTo(Finding.fine("last-heard", "recent", device, JUST_NOW));
-        assertThat(AppChecks.lastHeard(active().withDevices(longAgo).facts()).outcome())
+        assertThat(AppChecks.lastHeard(
+                                active().withPair(JUST_NOW).withDevices(longAgo).facts())
+                        .outcome())
                 .isEqualTo("long-ago");
+        assertThat(AppChecks.lastHeard(active().withDevices(longAgo).facts()).outcome())
+                .isEqualTo("blocked");
         assertThat(AppChecks.lastHeard(
                                 active().withDevices(device("New", null, null)).facts())
                         .outcome())

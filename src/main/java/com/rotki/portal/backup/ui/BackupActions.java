@@ -2,12 +2,14 @@ package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.FileDownload;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.platform.ui.TimeText;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,11 +24,13 @@ import com.vaadin.flow.i18n.I18NProvider;
 final class BackupActions {
 
     private final BackupService backups;
+    private final AppAccess access;
     private final StepUp stepUp;
     private final Runnable refresh;
 
-    BackupActions(BackupService backups, StepUp stepUp, Runnable refresh) {
+    BackupActions(BackupService backups, AppAccess access, StepUp stepUp, Runnable refresh) {
         this.backups = backups;
+        this.access = access;
         this.stepUp = stepUp;
         this.refresh = refresh;
     }
@@ -35,12 +39,7 @@ final class BackupActions {
         new ConfirmAction(text("make-current.title"))
                 .body(which(version))
                 .body(text("make-current.text"))
-                .body(
-                        new Paragraph(text("make-current.then")),
-                        new OrderedList(
-                                new ListItem(text("make-current.step-1")),
-                                new ListItem(text("make-current.step-2")),
-                                new ListItem(text("make-current.step-3"))))
+                .body(afterwards())
                 .verb(text("make-current.verb"))
                 .keepLabel(text("make-current.keep"))
                 .onConfirm(() -> {
@@ -48,6 +47,19 @@ final class BackupActions {
                     done("make-current.done");
                 })
                 .open();
+    }
+
+    private Component[] afterwards() {
+        if (!access.obstacles().isEmpty()) {
+            return new Component[] {new Paragraph(text("make-current.later"))};
+        }
+        return new Component[] {
+            new Paragraph(text("make-current.then")),
+            new OrderedList(
+                    new ListItem(text("make-current.step-1")),
+                    new ListItem(text("make-current.step-2")),
+                    new ListItem(text("make-current.step-3")))
+        };
     }
 
     void delete(BackupVersionSummary version) {
@@ -66,11 +78,13 @@ final class BackupActions {
     }
 
     void deleteAll() {
-        new ConfirmAction(text("delete-all.title"))
+        var question = new ConfirmAction(text("delete-all.title"))
                 .body(text("delete-all.text"))
-                .body(text("delete-all.remains"))
-                .body(text("delete-all.again"))
-                .verb(text("delete-all.verb"))
+                .body(text("delete-all.remains"));
+        if (access.obstacles().isEmpty()) {
+            question.body(text("delete-all.again"));
+        }
+        question.verb(text("delete-all.verb"))
                 .keepLabel(text("delete-all.keep"))
                 .destructive()
                 .stepUp(stepUp)

@@ -3,6 +3,8 @@ package com.rotki.portal.backup.ui;
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.platform.AppAccess;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Section;
@@ -10,12 +12,13 @@ import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.SubscriptionSection;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
-import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 
 /** What the subscription page says of backups: the size beside its limit, when the last one came, and where to see all. */
 @org.springframework.stereotype.Component
@@ -24,10 +27,12 @@ class BackupUseSection implements SubscriptionSection {
     private static final int ORDER = 35;
 
     private final BackupService backups;
+    private final AppAccess access;
     private final LiveUpdates liveUpdates;
 
-    BackupUseSection(BackupService backups, LiveUpdates liveUpdates) {
+    BackupUseSection(BackupService backups, AppAccess access, LiveUpdates liveUpdates) {
         this.backups = backups;
+        this.access = access;
         this.liveUpdates = liveUpdates;
     }
 
@@ -47,17 +52,16 @@ class BackupUseSection implements SubscriptionSection {
         return section;
     }
 
-    private static void show(BackupOverview overview, Div body) {
+    private void show(BackupOverview overview, Div body) {
         body.removeAll();
         long largest = overview.quota().largest();
         if (largest > 0) {
             long used = overview.current().map(BackupVersionSummary::size).orElse(0L);
-            body.add(new UsageMeter(
-                    I18NProvider.translate("backup.meter"), BackupWords.mib(used), BackupWords.mib(largest)));
+            body.add(BackupWords.meter(I18NProvider.translate("backup.meter"), used, largest, language()));
         }
         body.add(overview.current()
                 .<Component>map(current -> latest(current, overview.old()))
-                .orElseGet(() -> new Paragraph(text(largest > 0 ? "none" : "not-included"))));
+                .orElseGet(() -> new Paragraph(text(none(largest)))));
     }
 
     private static FactList latest(BackupVersionSummary current, boolean old) {
@@ -66,6 +70,17 @@ class BackupUseSection implements SubscriptionSection {
             when.add(new Div(new StatusBadge(I18NProvider.translate("backup.old.badge"), Tone.WARNING)));
         }
         return new FactList().add(text("latest"), when);
+    }
+
+    private String none(long largest) {
+        if (largest > 0) {
+            return "none";
+        }
+        return access.obstacles().contains(AppObstacle.NO_PLAN) ? "no-plan" : "not-included";
+    }
+
+    private static Locale language() {
+        return UI.getCurrent().getLocale();
     }
 
     private static String text(String key) {

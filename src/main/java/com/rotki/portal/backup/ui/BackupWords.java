@@ -1,6 +1,7 @@
 package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.UploadingDevice;
+import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -14,8 +15,11 @@ final class BackupWords {
 
     private BackupWords() {}
 
-    /** Returns a size: “23.8 MiB”, or in KiB if it is less than one. */
+    /** Returns a size: “23.8 MiB”, or in KiB or bytes if it is less than one. */
     static String size(long bytes, Locale language) {
+        if (bytes < KIB) {
+            return I18NProvider.translate(language, "backup.size.bytes", bytes);
+        }
         NumberFormat number = NumberFormat.getInstance(language);
         number.setMaximumFractionDigits(1);
         return bytes < MIB
@@ -23,9 +27,9 @@ final class BackupWords {
                 : I18NProvider.translate(language, "backup.size.mib", number.format(bytes / MIB));
     }
 
-    /** Returns whole MiB, at least one for anything at all: for a meter. */
-    static int mib(long bytes) {
-        return (int) Math.ceil(bytes / MIB);
+    /** Returns a meter of sizes: “103.7 KiB of 600 MiB”. */
+    static UsageMeter meter(String label, long used, long most, Locale language) {
+        return new UsageMeter(label, used, most, bytes -> size(bytes, language));
     }
 
     /** Returns the device that a backup came from, and how sure that is. */

@@ -2,28 +2,33 @@ package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
-import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 
 /** The backup that the app gets now: how fresh, how large, from where; or how the first one comes. */
 final class CurrentBackupPanel extends Div {
 
-    void show(BackupOverview overview) {
+    void show(BackupOverview overview, List<AppObstacle> obstacles) {
         removeAll();
-        overview.current().ifPresentOrElse(current -> add(section(current, overview)), () -> add(nothingYet(overview)));
+        overview.current()
+                .ifPresentOrElse(
+                        current -> add(section(current, overview, obstacles.isEmpty())),
+                        () -> add(nothingYet(overview, obstacles)));
     }
 
-    private Section section(BackupVersionSummary current, BackupOverview overview) {
+    private Section section(BackupVersionSummary current, BackupOverview overview, boolean appsConnect) {
         FactList facts = new FactList()
                 .add(getTranslation("backup.fact.uploaded"), new TimeText(current.uploadedAt()))
                 .add(getTranslation("backup.fact.modified"), new TimeText(current.lastModified()))
@@ -32,34 +37,60 @@ final class CurrentBackupPanel extends Div {
         if (current.appVersion() != null) {
             facts.add(getTranslation("backup.fact.app"), current.appVersion());
         }
-        Paragraph hint = new Paragraph(getTranslation(overview.old() ? "backup.old.hint" : "backup.fresh.hint"));
+        String standing = overview.old() ? "backup.old.hint" : "backup.fresh.hint";
+        Paragraph hint = new Paragraph(getTranslation(appsConnect ? standing : standing + "-blocked"));
         Paragraph about = new Paragraph(getTranslation("backup.hash.about"));
         about.addClassName("backup-note");
         Section section = new Section(
                 getTranslation("backup.current.title"),
                 hint,
                 facts,
-                new UsageMeter(
+                BackupWords.meter(
                         getTranslation("backup.meter"),
-                        BackupWords.mib(current.size()),
-                        BackupWords.mib(overview.quota().largest())),
+                        current.size(),
+                        overview.quota().largest(),
+                        getLocale()),
                 new CopyField(getTranslation("backup.fact.hash"), current.fileHash()),
                 about);
-        section.setActions(
-                overview.old()
-                        ? new StatusBadge(getTranslation("backup.old.badge"), Tone.WARNING)
-                        : new StatusBadge(getTranslation("backup.fresh.badge"), Tone.OK));
+        if (overview.old()) {
+            section.setActions(new StatusBadge(getTranslation("backup.old.badge"), Tone.WARNING));
+        } else if (appsConnect) {
+            section.setActions(new StatusBadge(getTranslation("backup.fresh.badge"), Tone.OK));
+        }
         return section;
     }
 
-    private Section nothingYet(BackupOverview overview) {
-        boolean included = overview.quota().largest() > 0;
-        String key = included ? "backup.none" : "backup.not-included";
-        Anchor way = included
-                ? new Anchor("credentials", getTranslation("backup.none.link"))
-                : new Anchor("subscription", getTranslation("backup.not-included.link"));
+    private Section nothingYet(BackupOverview overview, List<AppObstacle> obstacles) {
         return new Section(
                 getTranslation("backup.current.title"),
-                new EmptyState(VaadinIcon.CLOUD, getTranslation(key + ".title"), getTranslation(key + ".text"), way));
+                obstacles.stream()
+                        .findFirst()
+                        .map(this::blocked)
+                        .orElseGet(() -> overview.quota().largest() > 0 ? theFirst() : notIncluded()));
+    }
+
+    private EmptyState blocked(AppObstacle obstacle) {
+        String reason = obstacle == AppObstacle.NO_PLAN
+                ? getTranslation("backup.not-included.text")
+                : ObstacleNotice.reason(obstacle);
+        return empty("backup.none.title", reason, ObstacleNotice.link(obstacle));
+    }
+
+    private EmptyState theFirst() {
+        return empty(
+                "backup.none.title",
+                getTranslation("backup.none.text"),
+                new Anchor("credentials", getTranslation("backup.none.link")));
+    }
+
+    private EmptyState notIncluded() {
+        return empty(
+                "backup.not-included.title",
+                getTranslation("backup.not-included.text"),
+                new Anchor("subscription", getTranslation("backup.not-included.link")));
+    }
+
+    private EmptyState empty(String title, String text, Anchor way) {
+        return new EmptyState(VaadinIcon.CLOUD, getTranslation(title), text, way);
     }
 }

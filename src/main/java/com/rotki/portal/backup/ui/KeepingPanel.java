@@ -1,25 +1,31 @@
 package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
-import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
 
 /** What is kept, how much of it, what becomes of it after the subscription, and how to be rid of it at once. */
 final class KeepingPanel extends Div {
 
+    /** There is no plan that could end. */
+    private static final Set<AppObstacle> OVER = Set.of(AppObstacle.NO_PLAN, AppObstacle.EXPIRED);
+
     private final Div ending = new Div();
     private final Div facts = new Div();
     private final Div removal;
+    private final Section kept;
 
     KeepingPanel(BackupActions actions) {
         Button delete = OwnersAct.of(new Button(getTranslation("backup.delete-all"), click -> actions.deleteAll()));
@@ -30,27 +36,41 @@ final class KeepingPanel extends Div {
         ending.addClassName("backup-only-if-any");
         facts.addClassName("backup-stack");
         removal.addClassName("backup-stack");
-        add(ending, new Section(getTranslation("backup.keeping.title"), facts, removal));
+        kept = new Section(getTranslation("backup.keeping.title"), facts, removal);
+        add(ending, kept);
     }
 
-    void show(BackupOverview overview) {
+    void show(BackupOverview overview, List<AppObstacle> obstacles) {
         showEnding(overview);
         facts.removeAll();
-        var kept = overview.retention();
-        facts.add(new Paragraph(getTranslation(
-                "backup.keeping.text",
-                kept.versions(),
-                BackupWords.days(kept.age()),
-                BackupWords.size(overview.quota().most(), getLocale()))));
-        if (overview.quota().most() > 0) {
-            facts.add(new UsageMeter(
-                    getTranslation("backup.keeping.meter"),
-                    BackupWords.mib(overview.quota().used()),
-                    BackupWords.mib(overview.quota().most())));
+        boolean any = !overview.versions().isEmpty();
+        boolean included = overview.quota().most() > 0;
+        kept.setVisible(any || included);
+        if (included) {
+            showRoom(overview);
         }
-        facts.add(new Paragraph(getTranslation("backup.keeping.after-end", BackupWords.days(kept.afterEnd()))));
+        if (obstacles.stream().noneMatch(OVER::contains)) {
+            facts.add(new Paragraph(getTranslation(
+                    "backup.keeping.after-end",
+                    BackupWords.days(overview.retention().afterEnd()))));
+        }
         facts.add(new Paragraph(getTranslation("backup.keeping.encrypted")));
-        removal.setVisible(!overview.versions().isEmpty());
+        removal.setVisible(any);
+    }
+
+    private void showRoom(BackupOverview overview) {
+        var retention = overview.retention();
+        facts.add(
+                new Paragraph(getTranslation(
+                        "backup.keeping.text",
+                        retention.versions(),
+                        BackupWords.days(retention.age()),
+                        BackupWords.size(overview.quota().most(), getLocale()))),
+                BackupWords.meter(
+                        getTranslation("backup.keeping.meter"),
+                        overview.quota().used(),
+                        overview.quota().most(),
+                        getLocale()));
     }
 
     private void showEnding(BackupOverview overview) {

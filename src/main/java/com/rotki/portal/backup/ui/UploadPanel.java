@@ -15,9 +15,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is on its way, or why nothing arrived: only while it is so. */
 final class UploadPanel extends Div {
+
+    /** What their owner can mend although no app can connect at the moment. */
+    private static final Set<String> OWNERS_TO_MEND = Set.of("too-large", "not-included");
 
     private final transient RefusedAppCalls refused;
 
@@ -26,21 +31,30 @@ final class UploadPanel extends Div {
         addClassName("backup-only-if-any");
     }
 
-    void show(BackupOverview overview) {
+    /** Shows it; {@code appsConnect} says whether an app could upload at all. */
+    void show(BackupOverview overview, boolean appsConnect) {
         removeAll();
         UploadSummary last = overview.lastUpload();
         if (last != null && last.underWay()) {
             add(underWay(last));
             return;
         }
-        Instant since = last == null ? Instant.EPOCH : last.lastAt();
-        Optional<RefusedAppCall> inTheWay =
-                refused.last().filter(call -> call.at().isAfter(since));
+        Optional<RefusedAppCall> inTheWay = inTheWay(overview, last, appsConnect);
         if (inTheWay.isPresent()) {
             add(neverCame(inTheWay.get()));
         } else if (last != null && last.state() != UploadState.DONE) {
-            add(trouble(last, overview));
+            add(trouble(last, overview, appsConnect));
         }
+    }
+
+    /** A refusal explains a missing backup only to somebody who had one, and only if nothing greater is in the way. */
+    private Optional<RefusedAppCall> inTheWay(
+            BackupOverview overview, @Nullable UploadSummary last, boolean appsConnect) {
+        if (!appsConnect || (last == null && overview.current().isEmpty())) {
+            return Optional.empty();
+        }
+        Instant since = last == null ? Instant.EPOCH : last.lastAt();
+        return refused.last().filter(call -> call.at().isAfter(since));
     }
 
     private Section underWay(UploadSummary upload) {
@@ -58,7 +72,7 @@ final class UploadPanel extends Div {
                 getTranslation("backup.upload.title"), words, bar, new Paragraph(getTranslation("backup.upload.note")));
     }
 
-    private Section trouble(UploadSummary upload, BackupOverview overview) {
+    private Section trouble(UploadSummary upload, BackupOverview overview, boolean appsConnect) {
         String kind = upload.state() == UploadState.INTERRUPTED ? "interrupted" : kind(upload);
         String size = BackupWords.size(upload.totalSize(), getLocale());
         String most = BackupWords.size(overview.quota().largest(), getLocale());
@@ -67,10 +81,12 @@ final class UploadPanel extends Div {
                 new Span(getTranslation("backup.trouble.when", upload.attempts()) + " "),
                 new TimeText(upload.lastAt()));
         when.addClassName("backup-note");
+        String remedy = appsConnect || OWNERS_TO_MEND.contains(kind) ? kind : "blocked";
         return section(
+                getTranslation("backup.trouble.title"),
                 getTranslation("backup.trouble." + kind + ".reason", size, most, arrived),
                 when,
-                getTranslation("backup.trouble." + kind + ".remedy", size, most, arrived));
+                getTranslation("backup.trouble." + remedy + ".remedy", size, most, arrived));
     }
 
     private static String kind(UploadSummary upload) {
@@ -82,13 +98,17 @@ final class UploadPanel extends Div {
     private Section neverCame(RefusedAppCall call) {
         Div when = new Div(new Span(getTranslation("backup.trouble.app") + " "), new TimeText(call.at()));
         when.addClassName("backup-note");
-        return section(getTranslation(call.reasonKey()), when, getTranslation(call.remedyKey()));
+        return section(
+                getTranslation("backup.trouble.app.title"),
+                getTranslation(call.reasonKey()),
+                when,
+                getTranslation(call.remedyKey()));
     }
 
-    private Section section(String reason, Div when, String remedy) {
+    private Section section(String title, String reason, Div when, String remedy) {
         Paragraph why = new Paragraph(reason);
         why.addClassName("backup-reason");
-        Section section = new Section(getTranslation("backup.trouble.title"), why, when, new Paragraph(remedy));
+        Section section = new Section(title, why, when, new Paragraph(remedy));
         section.setActions(new StatusBadge(getTranslation("backup.trouble.badge"), Tone.DANGER));
         return section;
     }

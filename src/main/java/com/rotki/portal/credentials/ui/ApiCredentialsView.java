@@ -7,6 +7,7 @@ import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -27,6 +28,7 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
     private final Anchor subscription = new Anchor("subscription", getTranslation("credentials.view.subscription"));
     private final NextSteps nextSteps = new NextSteps();
     private final Div guide = new Div();
+    private final Paragraph connectLater = new Paragraph(getTranslation("credentials.connect.later"));
     private @Nullable CredentialsState shown;
 
     ApiCredentialsView(PairPanel panel, SecretAccess secrets, ObjectProvider<ConnectSection> connectSections) {
@@ -35,6 +37,7 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
                 .sorted(Comparator.comparingInt(ConnectSection::order))
                 .toList();
         guide.addClassName("credentials-guide");
+        connectLater.addClassNames("form-message", "tone-warning");
         panel.onState(this::show);
         add(
                 new PageHeader(getTranslation("credentials.view.title"), getTranslation("credentials.view.lead")),
@@ -50,6 +53,9 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
 
     private void show(CredentialsState state) {
         subscription.setVisible(!state.subscriptionActive());
+        subscription.setText(getTranslation(
+                state.subscription() == null ? "credentials.view.plans" : "credentials.view.subscription"));
+        connectLater.setVisible(!state.obstacles().isEmpty());
         nextSteps.show(state);
         CredentialsOverview pair = state.pair();
         if (pair != null && !state.samePair(shown)) {
@@ -61,7 +67,10 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
     /** Built once for each pair: what somebody is checking or waiting for stays while other things change. */
     private void explain(CredentialsOverview pair, CredentialsState state) {
         guide.removeAll();
-        guide.add(new Section(getTranslation("credentials.connect.title"), new ConnectSteps(pair.apiKey(), secrets)));
+        guide.add(new Section(
+                getTranslation("credentials.connect.title"),
+                connectLater,
+                new ConnectSteps(pair.apiKey(), secrets)));
         connectSections.forEach(section -> guide.add(section.content()));
         guide.add(new CheckerSection(pair.apiKey(), state.earlierPairs()), new SafeKeeping());
     }

@@ -2,8 +2,8 @@ package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialsChangedException;
-import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.ConnectedDevices;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.ui.Notices;
@@ -21,11 +21,14 @@ class ConfirmedRegeneration implements RegenerateFlow {
 
     private final CredentialService credentials;
     private final ConnectedDevices devices;
+    private final AppAccess access;
     private final StepUp stepUp;
 
-    ConfirmedRegeneration(CredentialService credentials, ConnectedDevices devices, StepUp stepUp) {
+    ConfirmedRegeneration(
+            CredentialService credentials, ConnectedDevices devices, AppAccess access, StepUp stepUp) {
         this.credentials = credentials;
         this.devices = devices;
+        this.access = access;
         this.stepUp = stepUp;
     }
 
@@ -51,7 +54,7 @@ class ConfirmedRegeneration implements RegenerateFlow {
      * @param outdated runs if {@code seen} turns out not to be the current pair any more
      */
     void ask(CredentialsId seen, @Nullable RegenerateReason preselected, Runnable done, Runnable outdated) {
-        new RegenerateDialog(devices.list(), frozen(), preselected, stepUp).open(reason -> {
+        new RegenerateDialog(devices.list(), access.obstacles(), preselected, stepUp).open(reason -> {
             try {
                 credentials.regenerate(seen, reason);
             } catch (CredentialsChangedException faster) {
@@ -62,10 +65,6 @@ class ConfirmedRegeneration implements RegenerateFlow {
             done.run();
             showNewPair();
         });
-    }
-
-    private boolean frozen() {
-        return credentials.overview().map(CredentialsOverview::frozenAt).isPresent();
     }
 
     private static void showNewPair() {

@@ -1,7 +1,9 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.credentials.AppObstacles;
 import com.rotki.portal.credentials.EarlierPair;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ConnectedDevice;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import java.util.List;
@@ -32,6 +34,11 @@ record CredentialsState(
         return subscription != null && subscription.status().entitled();
     }
 
+    /** Returns what keeps every app from connecting with the pair now. */
+    List<AppObstacle> obstacles() {
+        return AppObstacles.of(subscription, pair, earlierPairs.stream().findFirst());
+    }
+
     /** Returns the pair that the staff ended, as long as its owner has created no other one. */
     Optional<EarlierPair> endedByStaff() {
         return earlierPairs.stream().findFirst().filter(latest -> pair == null && latest.endedByStaff() != null);
@@ -44,17 +51,17 @@ record CredentialsState(
 
     /**
      * Returns the devices that registered with an earlier pair and were not heard of since the current one exists: only
-     * requests that are signed with the current pair count as contact. Empty if nothing was replaced.
+     * requests that are signed with the current pair count as contact. Empty if nothing was replaced, or by nothing.
      */
     List<ConnectedDevice> devicesToUpdate() {
-        return earlierPairs.isEmpty()
+        return pair == null || earlierPairs.isEmpty()
                 ? List.of()
                 : devices.stream().filter(device -> !usesCurrentPair(device)).toList();
     }
 
     /** Returns how many devices use the current pair. */
     int devicesInUse() {
-        return devices.size() - devicesToUpdate().size();
+        return pair == null ? 0 : devices.size() - devicesToUpdate().size();
     }
 
     /** Returns whether the device was heard of since the current pair exists. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 final class NextSteps extends Div {
 
     private final Div devices = new Div();
+    private final Paragraph how = new Paragraph();
 
     NextSteps() {
         Anchor unknown = new Anchor("devices", getTranslation("credentials.next.unknown-device"));
@@ -20,7 +21,7 @@ final class NextSteps extends Div {
                 getTranslation("credentials.next.title"),
                 new Paragraph(getTranslation("credentials.next.lead")),
                 devices,
-                new Paragraph(getTranslation("credentials.next.how")),
+                how,
                 unknown));
         setVisible(false);
     }
@@ -28,7 +29,9 @@ final class NextSteps extends Div {
     /** Shows where each device stands. */
     void show(CredentialsState state) {
         boolean open = !state.devicesToUpdate().isEmpty();
-        setVisible(open || (isVisible() && !state.devices().isEmpty()));
+        setVisible(open || (isVisible() && state.pair() != null && !state.devices().isEmpty()));
+        how.setText(getTranslation(
+                state.obstacles().isEmpty() ? "credentials.next.how" : "credentials.next.how-later"));
         devices.removeAll();
         devices.add(new DeviceList(state.devices(), device -> new Component[] {badge(state, device)}));
         if (!open) {

@@ -23,7 +23,7 @@ final class NothingYet extends Div {
 
     NothingYet(CredentialsState state, Runnable create) {
         addClassName("nothing-yet");
-        state.endedByStaff().ifPresent(ended -> add(explanation(ended)));
+        state.endedByStaff().ifPresent(ended -> add(explanation(ended, state.subscriptionActive())));
         add(
                 state.subscriptionActive()
                         ? invitation(state.endedByStaff().isPresent(), create)
@@ -32,12 +32,13 @@ final class NothingYet extends Div {
     }
 
     /** The pair did not go by itself, and its owner should not have to guess who took it. */
-    private static Component explanation(EarlierPair ended) {
+    private static Component explanation(EarlierPair ended, boolean canCreate) {
         Paragraph title = new Paragraph(I18NProvider.translate("credentials.ended.title", ended.endedAt()));
         title.addClassName("nothing-yet-title");
         Paragraph reason =
                 new Paragraph(I18NProvider.translate("credentials.ended.reason", String.valueOf(ended.endedByStaff())));
-        Div explanation = new Div(title, reason, new Paragraph(I18NProvider.translate("credentials.ended.remedy")));
+        String remedy = canCreate ? "credentials.ended.remedy" : "credentials.ended.over";
+        Div explanation = new Div(title, reason, new Paragraph(I18NProvider.translate(remedy)));
         explanation.addClassNames("form-message", Tone.WARNING.className());
         return explanation;
     }

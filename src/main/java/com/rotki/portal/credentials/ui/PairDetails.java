@@ -1,6 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.OwnersAct;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A pair that exists: readable key, masked secret, and what is known of their use. */
 final class PairDetails extends Div {
@@ -29,7 +31,6 @@ final class PairDetails extends Div {
         secret = new SecretField(secretName, toggle, access.copyButton(getTranslation("credentials.pair.copy-secret")));
         secret.onHidden(this::offerToShow);
         toggle.addClickListener(event -> showOrHide());
-        paused.setText(getTranslation("credentials.pair.paused"));
         paused.addClassNames("form-message", "tone-warning");
         offerToShow();
         OwnersAct.of(toggle);
@@ -45,7 +46,10 @@ final class PairDetails extends Div {
 
     /** Shows what changed without touching key and secret, which are those of the same pair. */
     void update(CredentialsState state) {
-        paused.setVisible(!state.subscriptionActive());
+        Optional<AppObstacle> ofPlan =
+                state.obstacles().stream().filter(AppObstacle::isOfPlan).findFirst();
+        paused.setVisible(ofPlan.isPresent());
+        ofPlan.ifPresent(obstacle -> paused.setText(getTranslation("credentials.pair.paused." + obstacle.code())));
         CredentialsOverview pair = pair(state);
         FactList list = new FactList()
                 .add(getTranslation("credentials.pair.created"), new TimeText(pair.createdAt()))

@@ -1,6 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ConnectedDevice;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.StepUp;
@@ -20,10 +21,10 @@ final class RegenerateDialog {
     private final Paragraph consequence = new Paragraph();
 
     RegenerateDialog(
-            List<ConnectedDevice> devices, boolean frozen, @Nullable RegenerateReason preselected, StepUp stepUp) {
+            List<ConnectedDevice> devices, List<AppObstacle> obstacles, @Nullable RegenerateReason preselected, StepUp stepUp) {
         askForReason(preselected);
         confirmation
-                .body(new RegenerateImpact(devices, frozen), reason, consequence)
+                .body(new RegenerateImpact(devices, obstacles), reason, consequence)
                 .verb(text("verb"))
                 .keepLabel(text("keep"))
                 .destructive()

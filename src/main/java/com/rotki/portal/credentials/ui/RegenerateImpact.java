@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials.ui;
 
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ConnectedDevice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** What a regenerate does to which devices, and how soon (requirement B-02). */
 final class RegenerateImpact extends Div {
 
-    RegenerateImpact(List<ConnectedDevice> devices, boolean frozen) {
+    RegenerateImpact(List<ConnectedDevice> devices, List<AppObstacle> obstacles) {
         addClassName("regenerate-impact");
         Paragraph everyDevice = new Paragraph(text("every-device"));
         everyDevice.addClassName("regenerate-warning");
@@ -21,16 +22,19 @@ final class RegenerateImpact extends Div {
         } else {
             add(new Paragraph(text("devices", devices.size())), new DeviceList(devices));
         }
-        add(effects(frozen));
+        add(effects(obstacles));
     }
 
-    private UnorderedList effects(boolean frozen) {
+    /** Apps that are shut out anyway notice nothing. */
+    private UnorderedList effects(List<AppObstacle> obstacles) {
         UnorderedList list = new UnorderedList();
         list.addClassName("regenerate-effects");
-        Stream.of("effect.at-once", "effect.notice", "effect.stays")
+        (obstacles.isEmpty()
+                        ? Stream.of("effect.at-once", "effect.notice", "effect.stays")
+                        : Stream.of("effect.at-once", "effect.stays"))
                 .map(key -> new ListItem(text(key)))
                 .forEach(list::add);
-        if (frozen) {
+        if (obstacles.contains(AppObstacle.CREDENTIALS_FROZEN)) {
             list.add(new ListItem(text("effect.frozen")));
         }
         return list;

@@ -3,6 +3,8 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -66,9 +68,9 @@ final class ConnectStatus extends Div {
         details.add(new Paragraph(text("connected-text")));
     }
 
-    void inactive() {
-        show("warning", VaadinIcon.WARNING, text("inactive"));
-        details.add(link("subscription", "devices.inactive.subscription"));
+    void blocked(AppObstacle obstacle) {
+        show("warning", VaadinIcon.WARNING, ObstacleNotice.reason(obstacle));
+        details.add(ObstacleNotice.link(obstacle));
     }
 
     void summary(DevicesOverview overview) {

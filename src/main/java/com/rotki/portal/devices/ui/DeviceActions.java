@@ -1,6 +1,8 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.platform.AppAccess;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.Notices;
@@ -11,6 +13,7 @@ import com.rotki.portal.platform.ui.RegenerateFlow;
 final class DeviceActions {
 
     private final DeviceService devices;
+    private final AppAccess access;
     private final RegenerateFlow regenerateFlow;
     private final Runnable changed;
 
@@ -19,8 +22,9 @@ final class DeviceActions {
      *
      * @param changed shows what is true now; runs after each action, also after one that was refused
      */
-    DeviceActions(DeviceService devices, RegenerateFlow regenerateFlow, Runnable changed) {
+    DeviceActions(DeviceService devices, AppAccess access, RegenerateFlow regenerateFlow, Runnable changed) {
         this.devices = devices;
+        this.access = access;
         this.regenerateFlow = regenerateFlow;
         this.changed = changed;
     }
@@ -47,6 +51,12 @@ final class DeviceActions {
 
     void restore(DeviceId device) {
         orSayWhyNot(() -> devices.restore(device));
+    }
+
+    /** Returns whether there are API credentials that somebody who has a device could use. */
+    boolean credentialsToEnd() {
+        return access.obstacles().stream()
+                .allMatch(obstacle -> obstacle.isOfPlan() || obstacle == AppObstacle.CREDENTIALS_FROZEN);
     }
 
     void regenerateForLostDevice() {

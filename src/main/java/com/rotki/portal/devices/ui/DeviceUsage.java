@@ -3,49 +3,64 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.devices.SlotAdvice;
+import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.UsageMeter;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How many of the slots are taken, what to do when all are, and what holds while the subscription does not work. */
+/** How many slots are taken, why devices cannot connect if they cannot, and what to do when all slots are taken. */
 final class DeviceUsage extends Div {
 
     private final Div meter = new Div();
-    private final Div inactive = new Div();
+    private final ObstacleNotice obstacles = new ObstacleNotice();
     private final Div advice = new Div();
     private final Consumer<DeviceSummary> askToRemove;
     private @Nullable SlotAdvice shownAdvice;
 
+    /**
+     * Creates it empty.
+     *
+     * @param askToRemove opens the dialog
+     */
     DeviceUsage(Consumer<DeviceSummary> askToRemove) {
         this.askToRemove = askToRemove;
         addClassName("device-usage");
-        inactive.addClassNames("device-inactive", "tone-warning");
-        inactive.add(
-                DeviceWords.decorative(VaadinIcon.WARNING),
-                new Div(
-                        new Span(getTranslation("devices.inactive.text") + " "),
-                        new Anchor("subscription", getTranslation("devices.inactive.subscription"))));
-        add(inactive, meter, advice);
+        add(obstacles, meter, advice);
     }
 
-    void show(DevicesOverview overview) {
-        inactive.setVisible(!overview.entitlements().active());
+    /** Shows how things stand. Without devices the empty page says what is in the way. */
+    void show(DevicesOverview overview, List<AppObstacle> inTheWay) {
+        boolean any = !overview.active().isEmpty();
+        obstacles.show(any ? inTheWay : List.of(), kept(inTheWay));
         meter.removeAll();
-        meter.add(meter(overview));
-        SlotAdvice current = overview.advice().orElse(null);
-        if (current == null || !current.equals(shownAdvice)) {
+        if (any || overview.limit() > 0) {
+            meter.add(meter(overview));
+        }
+        show(inTheWay.isEmpty() ? overview.advice() : Optional.empty());
+    }
+
+    private void show(Optional<SlotAdvice> given) {
+        SlotAdvice current = given.orElse(null);
+        if (current == null || !Objects.equals(current, shownAdvice)) {
             advice.removeAll();
-            overview.advice().ifPresent(given -> advice.add(new SlotAdviceCard(given, askToRemove)));
+            given.ifPresent(shown -> advice.add(new SlotAdviceCard(shown, askToRemove)));
             shownAdvice = current;
         }
     }
 
-    /** Returns the meter, labelled with the tier that sets the limit. */
+    private String[] kept(List<AppObstacle> inTheWay) {
+        return inTheWay.stream().anyMatch(AppObstacle::isOfPlan)
+                ? new String[] {getTranslation("devices.inactive.kept")}
+                : new String[0];
+    }
+
+    /** Returns the bar, as other pages show it too. */
     static UsageMeter meter(DevicesOverview overview) {
         return new UsageMeter(
                 I18NProvider.translate(

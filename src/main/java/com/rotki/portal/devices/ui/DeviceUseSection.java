@@ -47,6 +47,10 @@ class DeviceUseSection implements SubscriptionSection {
 
     private static void show(DevicesOverview overview, Div body) {
         body.removeAll();
+        if (overview.limit() == 0 && overview.active().isEmpty()) {
+            body.add(new Paragraph(I18NProvider.translate("devices.use.not-included")));
+            return;
+        }
         body.add(DeviceUsage.meter(overview));
         body.add(overview.active().stream()
                 .findFirst()

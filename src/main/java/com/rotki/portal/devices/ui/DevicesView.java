@@ -7,10 +7,13 @@ import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalLog;
 import com.rotki.portal.devices.RequestRefused;
 import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AppAccess;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.rotki.portal.platform.ui.Section;
@@ -25,6 +28,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 
 /** The account's devices: which there are, how they fare, and what one can do about them. */
 @Route("devices")
@@ -35,22 +40,30 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private static final int MOST_REFUSALS = 10;
 
     private final transient DeviceService devices;
+    private final transient AppAccess access;
     private final transient RefusalLog refusals;
     private final transient DeviceActions actions;
     private final DeviceUsage usage = new DeviceUsage(this::askToRemove);
     private final DeviceCards registered = new DeviceCards(this::newCard);
     private final DeviceCards removed = new DeviceCards(this::newRemovedCard);
     private final RefusedRequests refused = new RefusedRequests();
-    private final EmptyState empty = nothingYet();
+    private final Div empty = new Div();
     private final Section removedSection = new Section(getTranslation("devices.removed.title"), removedLead(), removed);
     private final Section refusedSection = new Section(
             getTranslation("devices.refused.title"), new Paragraph(getTranslation("devices.refused.lead")), refused);
     private final Div announcer = new Div();
+    private Optional<String> whyNotRestorable = Optional.empty();
 
-    DevicesView(DeviceService devices, RefusalLog refusals, RegenerateFlow regenerateFlow, LiveUpdates liveUpdates) {
+    DevicesView(
+            DeviceService devices,
+            AppAccess access,
+            RefusalLog refusals,
+            RegenerateFlow regenerateFlow,
+            LiveUpdates liveUpdates) {
         this.devices = devices;
+        this.access = access;
         this.refusals = refusals;
-        actions = new DeviceActions(devices, regenerateFlow, this::refresh);
+        actions = new DeviceActions(devices, access, regenerateFlow, this::refresh);
         announcer.addClassName("visually-hidden");
         announcer.getElement().setAttribute("role", "status");
         add(
@@ -77,15 +90,27 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void show(DevicesOverview overview) {
-        usage.show(overview);
-        empty.setVisible(overview.active().isEmpty());
+        List<AppObstacle> obstacles = access.obstacles();
+        usage.show(overview, obstacles);
+        empty.removeAll();
+        if (overview.active().isEmpty()) {
+            empty.add(nothingYet(obstacles));
+        }
         registered.setVisible(!overview.active().isEmpty());
         registered.show(overview.active());
         removedSection.setVisible(!overview.removed().isEmpty());
+        whyNotRestorable = whyNotRestorable(overview);
         removed.show(overview.removed());
-        var unknown = refusals.recentOfNoProvenDevice(MOST_REFUSALS);
+        var unknown = refusals.openOfNoProvenDevice(MOST_REFUSALS);
         refusedSection.setVisible(!unknown.isEmpty());
         refused.show(unknown, overview);
+    }
+
+    private Optional<String> whyNotRestorable(DevicesOverview overview) {
+        if (!overview.entitlements().active()) {
+            return Optional.of(getTranslation("devices.removed.no-plan"));
+        }
+        return overview.full() ? Optional.of(getTranslation("devices.removed.no-slot")) : Optional.empty();
     }
 
     private void happened(AccountEvent event) {
@@ -95,7 +120,7 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
             String reason = getTranslation(RefusalCause.reasonKey(refusal.code()));
             announcer.setText(getTranslation("devices.news.refused", reason));
         } else {
-            DeviceNews.in(event).ifPresent(this::tell);
+            DeviceNews.in(event).ifPresentOrElse(this::tell, this::refresh);
         }
     }
 
@@ -114,15 +139,22 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private RemovedDeviceCard newRemovedCard() {
-        return new RemovedDeviceCard(actions, registered::focus);
+        return new RemovedDeviceCard(actions, () -> whyNotRestorable, registered::focus);
     }
 
-    private EmptyState nothingYet() {
-        return new EmptyState(
-                VaadinIcon.LAPTOP,
-                getTranslation("devices.empty.title"),
-                getTranslation("devices.empty.text"),
-                new Anchor("credentials", getTranslation("devices.empty.credentials")));
+    private EmptyState nothingYet(List<AppObstacle> obstacles) {
+        String title = getTranslation("devices.empty.title");
+        return obstacles.isEmpty()
+                ? new EmptyState(
+                        VaadinIcon.LAPTOP,
+                        title,
+                        getTranslation("devices.empty.text"),
+                        new Anchor("credentials", getTranslation("devices.empty.credentials")))
+                : new EmptyState(
+                        VaadinIcon.LAPTOP,
+                        title,
+                        ObstacleNotice.reason(obstacles.getFirst()),
+                        ObstacleNotice.link(obstacles.getFirst()));
     }
 
     private Component removedLead() {

@@ -7,12 +7,15 @@ import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.devices.RefusalLog;
 import com.rotki.portal.devices.RequestRefused;
 import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AppAccess;
+import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Waits for the app's first signed request and shows live what comes of it: it arrived, it was refused and why, or the
@@ -21,13 +24,15 @@ import java.time.Instant;
 final class FirstDevicePanel extends Div {
 
     private final transient DeviceService devices;
+    private final transient AppAccess access;
     private final transient RefusalLog refusals;
     private final ConnectStatus status = new ConnectStatus();
     private final Div naming = new Div();
     private boolean waiting;
 
-    FirstDevicePanel(DeviceService devices, RefusalLog refusals, LiveUpdates liveUpdates) {
+    FirstDevicePanel(DeviceService devices, AppAccess access, RefusalLog refusals, LiveUpdates liveUpdates) {
         this.devices = devices;
+        this.access = access;
         this.refusals = refusals;
         addClassNames("section", "first-device");
         add(status, naming);
@@ -38,13 +43,14 @@ final class FirstDevicePanel extends Div {
     private void load() {
         DevicesOverview overview = devices.overview();
         waiting = overview.active().isEmpty();
-        if (!overview.entitlements().active()) {
-            status.inactive();
+        List<AppObstacle> obstacles = access.obstacles();
+        if (!obstacles.isEmpty()) {
+            status.blocked(obstacles.getFirst());
         } else if (!waiting) {
             status.summary(overview);
         } else {
             status.waiting();
-            refusals.recent(1).forEach(status::lastAttempt);
+            refusals.recent(1).stream().filter(last -> !last.settled()).forEach(status::lastAttempt);
         }
     }
 
@@ -57,6 +63,8 @@ final class FirstDevicePanel extends Div {
             devicesChanged();
         } else if (waiting && event.actor().kind() == Actor.Kind.APP) {
             status.reached();
+        } else if (event.actor().kind() != Actor.Kind.APP) {
+            devicesChanged();
         }
     }
 

@@ -2,6 +2,7 @@ package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.RefusalLog;
+import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.ui.ConnectSection;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.vaadin.flow.component.Component;
@@ -13,11 +14,13 @@ class FirstDeviceSection implements ConnectSection {
     private static final int ORDER = 10;
 
     private final DeviceService devices;
+    private final AppAccess access;
     private final RefusalLog refusals;
     private final LiveUpdates liveUpdates;
 
-    FirstDeviceSection(DeviceService devices, RefusalLog refusals, LiveUpdates liveUpdates) {
+    FirstDeviceSection(DeviceService devices, AppAccess access, RefusalLog refusals, LiveUpdates liveUpdates) {
         this.devices = devices;
+        this.access = access;
         this.refusals = refusals;
         this.liveUpdates = liveUpdates;
     }
@@ -29,6 +32,6 @@ class FirstDeviceSection implements ConnectSection {
 
     @Override
     public Component content() {
-        return new FirstDevicePanel(devices, refusals, liveUpdates);
+        return new FirstDevicePanel(devices, access, refusals, liveUpdates);
     }
 }

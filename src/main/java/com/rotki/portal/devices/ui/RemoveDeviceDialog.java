@@ -40,8 +40,10 @@ final class RemoveDeviceDialog {
     }
 
     void open() {
+        boolean credentials = actions.credentialsToEnd();
+        why.setVisible(credentials);
         var question = new ConfirmAction(text("title", DeviceWords.title(device)))
-                .body(consequences(), why, lostNote)
+                .body(consequences(credentials), why, lostNote)
                 .verb(text("verb"))
                 .keepLabel(text("keep"))
                 .destructive()
@@ -78,8 +80,9 @@ final class RemoveDeviceDialog {
         return why.getValue() == Why.LOST;
     }
 
-    private static UnorderedList consequences() {
-        List<ListItem> items = Stream.of("slot", "refused", "stays-removed", "other-calls")
+    private static UnorderedList consequences(boolean credentials) {
+        Stream<String> always = Stream.of("slot", "refused", "stays-removed");
+        List<ListItem> items = (credentials ? Stream.concat(always, Stream.of("other-calls")) : always)
                 .map(key -> new ListItem(text(key)))
                 .toList();
         UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));

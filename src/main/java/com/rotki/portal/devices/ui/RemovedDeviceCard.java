@@ -9,7 +9,10 @@ import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A removed device: kept out, or allowed to register again; or one that was revoked, about which its owner can do nothing here. */
@@ -20,16 +23,21 @@ final class RemovedDeviceCard extends DeviceCards.Card {
     private final Button allow;
     private final Button keepOut;
     private final Button restore;
+    private final Span notNow = new Span();
+    private final Supplier<Optional<String>> whyNotRestorable;
     private final Runnable gone;
     private @Nullable DeviceSummary device;
 
     /**
      * Creates the card.
      *
+     * @param whyNotRestorable translated reason if no device can be restored now
      * @param gone runs when the device came back, and this card with the focus went away
      */
-    RemovedDeviceCard(DeviceActions actions, Runnable gone) {
+    RemovedDeviceCard(DeviceActions actions, Supplier<Optional<String>> whyNotRestorable, Runnable gone) {
+        this.whyNotRestorable = whyNotRestorable;
         this.gone = gone;
+        notNow.addClassName("device-note");
         addClassNames("card", "device-card");
         allow = button("allow", actions::allowAgain);
         keepOut = button("keep-out", actions::keepOut);
@@ -38,11 +46,12 @@ final class RemovedDeviceCard extends DeviceCards.Card {
         buttons.addClassName("device-buttons");
         Div top = new Div(header, buttons);
         top.addClassName("device-top");
-        add(top, facts);
+        add(top, notNow, facts);
     }
 
     @Override
     void show(DeviceSummary current) {
+        showWhetherRestorable(current);
         if (current.equals(device)) {
             return;
         }
@@ -54,6 +63,17 @@ final class RemovedDeviceCard extends DeviceCards.Card {
         label(restore, "restore", title, current.restorableUntil() != null);
         facts.removeAll();
         facts.add(DeviceFacts.ofRemoved(current));
+    }
+
+    /** What would only be refused is not offered: the card says why before anybody tries. */
+    private void showWhetherRestorable(DeviceSummary current) {
+        Optional<String> reason = whyNotRestorable.get().filter(why -> current.restorableUntil() != null);
+        notNow.setText(reason.orElse(""));
+        notNow.setVisible(reason.isPresent());
+        if (!OwnersAct.isVisited()) {
+            restore.setEnabled(reason.isEmpty());
+            restore.getElement().setAttribute("aria-description", notNow.getText());
+        }
     }
 
     private StatusBadge state(DeviceState state) {

@@ -16,18 +16,27 @@ final class SlotAdviceCard extends Div {
 
     SlotAdviceCard(SlotAdvice advice, Consumer<DeviceSummary> askToRemove) {
         addClassName("device-advice");
-        DeviceSummary device = advice.device();
-        String title = DeviceWords.title(device);
         Paragraph heading = new Paragraph(getTranslation("devices.advice.title"));
         heading.addClassName("device-advice-title");
-        Paragraph reason = new Paragraph(getTranslation("devices.advice." + key(advice.reason()), title) + " ");
+        Div texts = new Div(heading);
+        texts.addClassName("device-advice-texts");
+        DeviceSummary device = advice.device();
+        if (device == null) {
+            texts.add(new Paragraph(getTranslation("devices.advice.none-stands-out")));
+        } else {
+            name(texts, device, advice.reason(), askToRemove);
+        }
+        add(DeviceWords.decorative(VaadinIcon.LIGHTBULB), texts);
+    }
+
+    private void name(
+            Div texts, DeviceSummary device, SlotAdvice.Reason why, Consumer<DeviceSummary> askToRemove) {
+        String title = DeviceWords.title(device);
+        Paragraph reason = new Paragraph(getTranslation("devices.advice." + key(why), title) + " ");
         Instant contact = device.lastContact();
         reason.add(new TimeText(contact == null ? device.firstSeen() : contact));
         Button remove = new Button(getTranslation("devices.advice.remove", title), click -> askToRemove.accept(device));
-        Div texts = new Div(
-                heading, reason, new Paragraph(getTranslation("devices.advice.never-automatic")), OwnersAct.of(remove));
-        texts.addClassName("device-advice-texts");
-        add(DeviceWords.decorative(VaadinIcon.LIGHTBULB), texts);
+        texts.add(reason, new Paragraph(getTranslation("devices.advice.never-automatic")), OwnersAct.of(remove));
     }
 
     private static String key(SlotAdvice.Reason reason) {
@@ -35,6 +44,7 @@ final class SlotAdviceCard extends Div {
             case NEVER_CALLED -> "never-called";
             case LONG_SILENT -> "long-silent";
             case LEAST_RECENT -> "least-recent";
+            case NONE_STANDS_OUT -> "none-stands-out";
         };
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.rotki.portal.platform.ui.SuggestedAct;
@@ -14,10 +15,12 @@ import java.util.UUID;
 class SuggestedRemoval implements SuggestedAct {
 
     private final DeviceService devices;
+    private final AppAccess access;
     private final RegenerateFlow regenerateFlow;
 
-    SuggestedRemoval(DeviceService devices, RegenerateFlow regenerateFlow) {
+    SuggestedRemoval(DeviceService devices, AppAccess access, RegenerateFlow regenerateFlow) {
         this.devices = devices;
+        this.access = access;
         this.regenerateFlow = regenerateFlow;
     }
 
@@ -36,7 +39,7 @@ class SuggestedRemoval implements SuggestedAct {
     /** Open pages hear of the removal by themselves. */
     @Override
     public void start(Component page, String target, Runnable done) {
-        var actions = new DeviceActions(devices, regenerateFlow, () -> {});
+        var actions = new DeviceActions(devices, access, regenerateFlow, () -> {});
         devices.overview()
                 .find(new DeviceId(UUID.fromString(target)))
                 .ifPresent(device -> new RemoveDeviceDialog(device, actions, done).open());

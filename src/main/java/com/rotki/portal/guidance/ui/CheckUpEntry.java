@@ -13,7 +13,7 @@ final class CheckUpEntry extends FindingItem {
         super(item.finding());
         Div acts = new Div();
         acts.addClassName("check-up-acts");
-        StepAction.of(item.tip().code(), regenerate).ifPresent(acts::add);
+        StepAction.of(item.finding(), regenerate).ifPresent(acts::add);
         if (item.tip().canWait()) {
             acts.add(later(item, snooze));
         }

@@ -16,35 +16,41 @@ import com.vaadin.flow.component.html.Paragraph;
 final class CompromisedSection extends Composite<Section> {
 
     private final Button regenerate;
-    private final Paragraph nothingToEnd = new Paragraph();
+    private final Paragraph lead = new Paragraph();
+    private final Paragraph update = new Paragraph();
+    private final ListItem regenerating;
+    private final ListItem updating;
     private final Paragraph devices = new Paragraph();
 
     CompromisedSection(Runnable onRegenerate) {
         regenerate = new Button(getTranslation("guidance.action.regenerate"), event -> onRegenerate.run());
         regenerate.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        nothingToEnd.setText(getTranslation("guidance.compromised.none"));
-        nothingToEnd.addClassName("hint");
         devices.addClassName("hint");
+        regenerating = step("regenerate", OwnersAct.of(regenerate));
+        updating = new ListItem(update, devices);
     }
 
     @Override
     protected Section initContent() {
         OrderedList steps = new OrderedList(
-                step("regenerate", OwnersAct.of(regenerate), nothingToEnd),
-                step("update", devices),
+                regenerating,
+                updating,
                 step("remove", link("/devices", "devices")),
                 step("watch", RefusedRequestsSection.link()));
         steps.addClassName("guide-steps");
         return new Section(
                 getTranslation("guidance.compromised.title"),
-                new Paragraph(getTranslation("guidance.compromised.lead")),
+                lead,
                 steps);
     }
 
     void show(AccountSnapshot facts) {
         boolean pair = facts.credentials().isPresent();
-        regenerate.setVisible(pair);
-        nothingToEnd.setVisible(!pair);
+        lead.setText(getTranslation(pair ? "guidance.compromised.lead" : "guidance.compromised.none"));
+        regenerating.setVisible(pair);
+        updating.setVisible(pair);
+        update.setText(getTranslation(
+                facts.appsConnect() ? "guidance.compromised.update" : "guidance.compromised.update-later"));
         devices.setText(getTranslation("guidance.compromised.devices", facts.devicesUsed()));
     }
 

@@ -4,9 +4,11 @@ import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
@@ -31,6 +33,12 @@ final class DeviceLimitSection extends Composite<Section> {
 
     void show(AccountSnapshot facts) {
         numbers.removeAll();
+        if (facts.devices().limit() == 0 && facts.devicesUsed() == 0) {
+            numbers.add(new Paragraph(
+                    new Text(getTranslation("guidance.limit.no-plan") + " "),
+                    new Anchor("/subscription", getTranslation("guidance.link.subscription"))));
+            return;
+        }
         numbers.add(new UsageMeter(
                 getTranslation(
                         "guidance.limit.used",

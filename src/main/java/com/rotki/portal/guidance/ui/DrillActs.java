@@ -61,19 +61,24 @@ class DrillActs {
 
     /** Everything that can be stopped with one press (requirement B-43): the pair first, which needs no proof of identity. */
     void panic(Runnable done) {
-        try {
-            freeze.freeze(FreezeCause.OWNER);
-        } catch (CredentialsMissingException nothingToFreeze) {
-            Notices.info(I18NProvider.translate("guidance.panic.no-pair"));
-        }
+        String message = freezeIfAny() ? "guidance.panic.done" : "guidance.panic.done-no-pair";
         done.run();
         endOtherSessions(() -> {
-            Notices.success(I18NProvider.translate("guidance.panic.done"));
+            Notices.success(I18NProvider.translate(message));
             done.run();
         });
     }
 
     /** What another page did meanwhile is told, and the state is read anew in any case. */
+    private boolean freezeIfAny() {
+        try {
+            freeze.freeze(FreezeCause.OWNER);
+            return true;
+        } catch (CredentialsMissingException nothingToFreeze) {
+            return false;
+        }
+    }
+
     private void attempt(Runnable act, Runnable done) {
         stepUp.run(() -> {
             try {

@@ -46,6 +46,9 @@ final class DrillStepItem extends ListItem {
     }
 
     private StatusBadge badge(DrillState state) {
+        if (state.needless(step)) {
+            return new StatusBadge(getTranslation("guidance.drill.needless"), Tone.NEUTRAL);
+        }
         if (state.done(step)) {
             return new StatusBadge(getTranslation("guidance.drill.done"), Tone.OK);
         }

@@ -48,11 +48,14 @@ final class ExposureSection extends Composite<Section> {
         Span name = new Span(getTranslation(key));
         Div summary = new Div(name, badge(exposure.danger()));
         summary.addClassName("finding-top");
-        Div answers = new Div(
-                answer("can", key + ".can." + exposure.variant()),
-                answer("cannot", key + ".cannot." + exposure.variant()),
-                answer("notice", key + ".notice"),
-                answer("act", key + ".act"));
+        Div answers = new Div(answer("can", key + ".can." + exposure.variant()));
+        if (exposure.danger() != Danger.NONE || !"none".equals(exposure.variant())) {
+            String act = key + ".act." + exposure.variant();
+            answers.add(
+                    answer("cannot", key + ".cannot." + exposure.variant()),
+                    answer("notice", key + ".notice"),
+                    answer("act", GuidanceTexts.has(act) ? act : key + ".act"));
+        }
         answers.addClassName("exposure");
         Details details = new Details(summary, answers);
         details.setId("exposure-" + exposure.asset().code());

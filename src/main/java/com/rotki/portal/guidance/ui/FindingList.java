@@ -28,7 +28,7 @@ final class FindingList extends OrderedList {
 
     private ListItem item(Finding finding) {
         ListItem item = new FindingItem(finding);
-        StepAction.of(finding.step(), regenerate).ifPresent(item::add);
+        StepAction.of(finding, regenerate).ifPresent(item::add);
         return item;
     }
 }

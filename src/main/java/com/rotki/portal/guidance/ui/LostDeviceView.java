@@ -12,9 +12,12 @@ import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,8 +44,9 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
     private final @Nullable SessionId asking;
     private final OrderedList steps = new OrderedList();
     private final DrillEnd end = new DrillEnd();
-    private final Paragraph noPair = new Paragraph(text("no-pair"));
-    private final Section guide = new Section(text("steps"), noPair, steps);
+    private final Paragraph overview = new Paragraph(text("overview"));
+    private final Div noPair = withoutPair();
+    private final Section guide = new Section(text("steps"), overview, noPair, steps);
     private boolean noDevice;
     private @Nullable DrillState shown;
 
@@ -76,7 +80,11 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
             return;
         }
         noPair.setVisible(state.pair() == null);
+        overview.setVisible(state.pair() != null);
         steps.removeAll();
+        if (state.pair() == null) {
+            return;
+        }
         for (DrillStep step : DrillStep.values()) {
             DrillStepItem item = new DrillStepItem(step, state);
             steps.add(item);
@@ -103,6 +111,18 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
                 yield button(step, () -> acts.unfreeze(() -> finish(begin)));
             }
         };
+    }
+
+    /** Steps that nobody can take are not shown; what is left to do is. */
+    private Div withoutPair() {
+        Div left = new Div(
+                new Paragraph(text("no-pair")),
+                new UnorderedList(
+                        new ListItem(new Anchor("/sessions", text("end.sessions"))),
+                        new ListItem(new Anchor("/devices", text("end.devices"))),
+                        new ListItem(new Anchor("/sign-in-methods", text("end.password")))));
+        left.addClassName("drill-left");
+        return left;
     }
 
     private Component button(DrillStep step, Runnable act) {

@@ -25,6 +25,8 @@ class PanicSection extends Composite<Section> {
     private final DrillActs acts;
     private final Div frozen = new Div();
     private final Div offer = new Div();
+    private final Paragraph what = new Paragraph();
+    private final Button panic = new Button();
     private Runnable done = () -> {};
 
     PanicSection(DrillActs acts) {
@@ -33,13 +35,13 @@ class PanicSection extends Composite<Section> {
 
     @Override
     protected Section initContent() {
-        Button panic = new Button(getTranslation("guidance.panic.button"), event -> acts.panic(() -> done.run()));
+        panic.addClickListener(event -> acts.panic(() -> done.run()));
         panic.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         Anchor drill = new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.drill"));
         drill.addClassName("link-button");
         Div row = new Div(OwnersAct.of(panic), drill);
         row.addClassName("panic-row");
-        offer.add(new Paragraph(getTranslation("guidance.panic.text")), row);
+        offer.add(what, row);
         frozen.setVisible(false);
         return new Section(getTranslation("guidance.panic.title"), frozen, offer);
     }
@@ -53,6 +55,9 @@ class PanicSection extends Composite<Section> {
     void show(AccountSnapshot now) {
         Instant since = now.credentials().map(CredentialsOverview::frozenAt).orElse(null);
         getContent();
+        boolean pair = now.credentials().isPresent();
+        what.setText(getTranslation(pair ? "guidance.panic.text" : "guidance.panic.text-no-pair"));
+        panic.setText(getTranslation(pair ? "guidance.panic.button" : "guidance.panic.button-no-pair"));
         offer.setVisible(since == null);
         frozen.setVisible(since != null);
         frozen.removeAll();

@@ -7,7 +7,9 @@ import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.RefusalExplanation;
+import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +25,9 @@ final class RefusedRequestItem extends ListItem {
         Span reason = new Span(getTranslation(RefusalCause.reasonKey(refusal.code())));
         reason.addClassName("refused-reason");
         Div top = new Div(reason, new TimeText(refusal.lastAt()));
+        if (refusal.settled()) {
+            top.add(new StatusBadge(getTranslation("guidance.refused.settled"), Tone.OK));
+        }
         top.addClassName("refused-top");
         add(top);
         if (!refusal.signatureVerified()) {

@@ -1,5 +1,6 @@
 package com.rotki.portal.guidance.ui;
 
+import com.rotki.portal.guidance.Finding;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.PartLink;
 import com.vaadin.flow.component.Component;
@@ -7,14 +8,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be done about a step right from there. */
 final class StepAction {
 
+    private static final Set<String> NOTHING_TO_REGENERATE = Set.of("regenerate", "pair-age", "secret-shown");
+
     private StepAction() {}
 
-    static Optional<Component> of(String step, Runnable regenerate) {
-        return switch (step) {
+    static Optional<Component> of(Finding finding, Runnable regenerate) {
+        if (NOTHING_TO_REGENERATE.contains(finding.step()) && "none".equals(finding.outcome())) {
+            return Optional.empty();
+        }
+        return switch (finding.step()) {
             case "exact-copy", "current-pair", "created" -> Optional.of(link("/credentials", "credentials"));
             case "subscription", "backup" -> Optional.of(link("/subscription", "subscription"));
             case "device-limit", "same-pair", "last-heard", "silent-devices", "unnamed-devices" ->

@@ -36,16 +36,20 @@ class LimitsSection implements SubscriptionSection {
     public Component content() {
         Entitlements entitlements = subscriptions.entitlements();
         TierLimits tier = entitlements.tier();
-        String lead = entitlements.active() ? "subscription.limits.lead" : "subscription.limits.lead-inactive";
-        Paragraph usage = new Paragraph(text("subscription.limits.usage"));
+        String standing = subscriptions
+                .overview()
+                .map(plan -> PlanCard.key(plan.status()))
+                .orElse("none");
+        Paragraph usage = new Paragraph(
+                text(tier.devices() == 0 ? "subscription.limits.usage-none" : "subscription.limits.usage"));
         usage.addClassName("plan-note");
         return new Section(
                 text("subscription.limits.title", tier.name()),
-                new Paragraph(text(lead, tier.name())),
+                new Paragraph(text("subscription.limits.lead." + standing, tier.name())),
                 limits(tier),
                 usage,
                 new H3(text("subscription.capabilities.title")),
-                new CapabilityList(entitlements, catalogue.unlocks()));
+                new CapabilityList(catalogue.unlockedBy(tier), catalogue.unlocks(), entitlements.active()));
     }
 
     private static FactList limits(TierLimits tier) {

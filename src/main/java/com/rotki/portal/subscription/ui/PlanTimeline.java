@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What renews, stops and when (requirement B-60): what is behind, what comes next, what follows if nothing is paid. */
@@ -36,8 +38,23 @@ final class PlanTimeline extends OrderedList {
                         start,
                         new Moment("renewal", plan.periodEnd(), Place.BEHIND),
                         new Moment("end", plan.worksUntil(), Place.NEXT));
-            case SUSPENDED -> List.of(start, new Moment("end", plan.worksUntil(), Place.NEXT));
+            case SUSPENDED -> suspended(plan);
             case EXPIRED -> List.of(start, new Moment("end", plan.worksUntil(), Place.BEHIND));
+        };
+    }
+
+    /** The dates are those of the plan itself: a suspension neither moves nor extends them. */
+    private static List<Moment> suspended(SubscriptionOverview plan) {
+        Moment suspension = new Moment("suspension", plan.suspendedAt(), Place.BEHIND);
+        Moment start = new Moment("start", plan.periodStart(), Place.BEHIND);
+        return switch (plan.unsuspended()) {
+            case PENDING -> List.of(new Moment("order", plan.createdAt(), Place.BEHIND), suspension);
+            case ACTIVE, CANCELLED -> List.of(start, suspension, new Moment("end", plan.periodEnd(), Place.NEXT));
+            case PAST_DUE, EXPIRED, SUSPENDED ->
+                Stream.of(start, suspension, new Moment("ended", plan.periodEnd(), Place.BEHIND))
+                        .sorted(Comparator.comparing(
+                                Moment::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
         };
     }
 

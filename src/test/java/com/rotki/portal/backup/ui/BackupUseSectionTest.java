@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.backup.TestBackups;
+import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.platform.AccountId;
 import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,18 +22,22 @@ class BackupUseSectionTest extends ViewTest {
     @Autowired
     private TestBackups backups;
 
+    @Autowired
+    private CredentialService credentials;
+
     private AccountId owner = AccountId.newId();
 
     @BeforeEach
     void signInOwner() {
         owner = signInSubscriber();
+        credentials.create();
     }
 
     @Test
     void theSubscriptionPageSaysThatNoneCameYetAndLeadsToThePage() {
         open("subscription");
 
-        assertThat(page()).contains("0 of 150", "No backup has come yet.");
+        assertThat(page()).contains("0 bytes of 150 MiB", "No backup yet.");
         assertThat(_find(Anchor.class, link -> link.withText("See backups")))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref()).isEqualTo("backups"));
@@ -45,7 +50,7 @@ class BackupUseSectionTest extends ViewTest {
         backups.upload(owner, TestBackups.file(1, 2500));
         MockVaadin.clientRoundtrip(true);
 
-        assertThat(page()).contains("1 of 150", "Last upload").doesNotContain("No backup has come yet.");
+        assertThat(page()).contains("2.4 KiB of 150 MiB", "Last upload").doesNotContain("No backup yet.");
     }
 
     @Test
@@ -55,6 +60,6 @@ class BackupUseSectionTest extends ViewTest {
         backups.upload(accounts.subscriber("basic"), TestBackups.file(1, 2500));
         MockVaadin.clientRoundtrip(true);
 
-        assertThat(page()).contains("No backup has come yet.");
+        assertThat(page()).contains("No backup yet.");
     }
 }

@@ -13,6 +13,9 @@ import com.rotki.portal.ViewTest;
 import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.backup.TestBackups;
 import com.rotki.portal.backup.UploadRefusedException;
+import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.devices.Refusal;
+import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.support.TestVisits;
@@ -41,6 +44,12 @@ class BackupsViewTest extends ViewTest {
     private TestBackups backups;
 
     @Autowired
+    private CredentialService credentials;
+
+    @Autowired
+    private RefusalRecorder refusals;
+
+    @Autowired
     private TestVisits visits;
 
     private AccountId owner = AccountId.newId();
@@ -48,6 +57,7 @@ class BackupsViewTest extends ViewTest {
     @BeforeEach
     void signInOwner() {
         owner = signInSubscriber();
+        credentials.create();
     }
 
     @Test
@@ -62,7 +72,7 @@ class BackupsViewTest extends ViewTest {
         accounts.signIn(accounts.account(Role.SUBSCRIBER));
         open("backups");
 
-        assertThat(page()).contains("Your plan has no cloud backup");
+        assertThat(page()).contains("Cloud backup and sync come with a paid plan");
         assertThat(_find(Button.class, spec -> spec.withText("Delete my cloud copy")))
                 .isEmpty();
     }
@@ -73,7 +83,7 @@ class BackupsViewTest extends ViewTest {
         open("backups");
 
         assertThat(page())
-                .contains("Up to date", "3.4 KiB", "1 of 150", "SHA-256", "rotki/1.44.0")
+                .contains("Up to date", "3.4 KiB", "3.4 KiB of 150 MiB", "SHA-256", "rotki/1.44.0")
                 .contains("Unknown: no device was registered")
                 .contains("5", "90 days", "450 MiB");
     }
@@ -86,7 +96,7 @@ class BackupsViewTest extends ViewTest {
         open("backups");
 
         assertThat(page())
-                .contains("No device has renewed this backup for long")
+                .contains("No device has renewed this backup for a long time")
                 .doesNotContain("Up to date");
     }
 
@@ -119,6 +129,19 @@ class BackupsViewTest extends ViewTest {
     }
 
     @Test
+    void aRefusedDeviceDoesNotExplainABackupThatNobodyEverHad() {
+        refuse("devices.limit-reached");
+        open("backups");
+        assertThat(page()).doesNotContain("can’t back up", "no slot was free");
+
+        backups.upload(owner, TODAYS);
+        clock.advance(Duration.ofMinutes(1));
+        refuse("devices.limit-reached");
+        open("backups");
+        assertThat(page()).contains("An app can’t back up", "no slot was free");
+    }
+
+    @Test
     void anEarlierVersionBecomesTheCurrentOneAfterItWasSaidWhatThatMeans() {
         twoVersions();
         open("backups");
@@ -140,7 +163,7 @@ class BackupsViewTest extends ViewTest {
         clock.advance(Duration.ofMinutes(20));
         open("backups");
         _click(_get(Button.class, spec -> spec.withText("Delete my cloud copy")));
-        assertThat(text(_get(Dialog.class))).contains("What remains", "turn cloud sync off");
+        assertThat(text(_get(Dialog.class))).contains("What stays", "turn cloud sync off");
 
         _click(_get(Button.class, spec -> spec.withText("Delete for good")));
         assertThat(_find(PasswordField.class)).hasSize(1);
@@ -213,7 +236,23 @@ class BackupsViewTest extends ViewTest {
         accounts.signIn(owner);
         open("backups");
 
-        assertThat(page()).contains("When your backups are deleted", "Renew the subscription", "180 days");
+        assertThat(page()).contains("When your backups are deleted", "Renew plan")
+                .doesNotContain("If your plan ends", "“Push”");
+    }
+
+    private void refuse(String code) {
+        refusals.record(new Refusal(
+                owner,
+                clock.instant(),
+                code,
+                "PUT",
+                "/nest/1/devices",
+                "an installation",
+                true,
+                Duration.ZERO,
+                "1.44.0",
+                "203.0.113.5",
+                "REQUEST7"));
     }
 
     private void twoVersions() {

@@ -47,8 +47,8 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         open("credentials");
 
         assertThat(text(_get(EmptyState.class)))
-                .contains("You cannot create API credentials at the moment")
-                .contains("this account has none");
+                .contains("You can’t create API credentials right now")
+                .contains("come with a paid plan");
         assertNothingCanBeCreated();
     }
 
@@ -59,8 +59,8 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         open("credentials");
 
         assertThat(text(_get(EmptyState.class)))
-                .contains("yours ended on 1 May 2026")
-                .contains("Once it is renewed");
+                .contains("Your plan expired on 1 May 2026")
+                .contains("Once you renew it");
         assertNothingCanBeCreated();
     }
 
@@ -70,7 +70,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
 
         open("credentials");
 
-        assertThat(text(_get(EmptyState.class))).contains("has not been paid yet");
+        assertThat(text(_get(EmptyState.class))).contains("isn’t paid yet");
         assertNothingCanBeCreated();
     }
 
@@ -83,8 +83,8 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         press("Create API credentials");
 
         assertThat(credentials.overview()).isEmpty();
-        assertThat(notices()).singleElement().asString().contains("This needs a subscription that works");
-        assertThat(text(_get(EmptyState.class))).contains("You cannot create API credentials at the moment");
+        assertThat(notices()).singleElement().asString().contains("This needs an active plan");
+        assertThat(text(_get(EmptyState.class))).contains("You can’t create API credentials right now");
         assertNothingCanBeCreated();
     }
 
@@ -107,7 +107,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         open("credentials");
 
         assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
-        assertThat(page()).contains("once the subscription is renewed, they work again");
+        assertThat(page()).contains("no app can connect with these until you renew it");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("subscription");
     }
 
@@ -122,7 +122,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         PairDetails details = _get(PairDetails.class);
         assertThat(text(details))
                 .contains("CreatedLast usedNot used yetUsed by2 devices")
-                .contains("You can view both at any time");
+                .contains("View both any time");
         assertThat(_find(details, TimeText.class)).extracting(TimeText::instant).containsExactly(pair.createdAt());
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
@@ -147,7 +147,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         assertThat(text(steps))
                 .contains("API Keys → rotki Premium")
                 .contains("Press Setup")
-                .contains("A banner that says that rotki Premium is active");
+                .contains("A banner in the app confirms that rotki Premium is active");
         assertThat(_find(steps, com.rotki.portal.platform.ui.CopyButton.class))
                 .extracting(com.rotki.portal.platform.ui.CopyButton::label)
                 .containsExactly("Copy API Key", "Copy API Secret");
@@ -175,7 +175,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         credentials.create();
         open("credentials");
 
-        assertThat(page()).contains("Give the API Secret to nobody");
+        assertThat(page()).contains("Never share or post your API Secret");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("security");
     }
 

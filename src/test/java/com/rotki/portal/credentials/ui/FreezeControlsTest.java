@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The pair is frozen with one press and works again after a fresh proof of identity (requirement B-07). */
 class FreezeControlsTest extends CredentialPagesTest {
 
-    private static final String FROZEN = "Your API credentials are frozen:";
+    private static final String FROZEN = "Your API credentials have been frozen since:";
 
     @Autowired
     private CredentialFreeze freeze;
@@ -48,7 +48,7 @@ class FreezeControlsTest extends CredentialPagesTest {
         assertThat(_find(Dialog.class)).isEmpty();
         assertThat(freeze.frozenSince()).contains(clock.instant());
         assertThat(isOffered("Freeze")).isFalse();
-        assertThat(page()).contains(FROZEN, "nothing was destroyed");
+        assertThat(page()).contains(FROZEN, "Nothing was deleted");
         assertThat(notices()).singleElement().asString().contains("The very next request with them is refused");
     }
 
@@ -66,7 +66,7 @@ class FreezeControlsTest extends CredentialPagesTest {
         assertThat(freeze.frozenSince()).isEmpty();
         assertThat(isOffered("Unfreeze")).isFalse();
         assertThat(page()).doesNotContain(FROZEN);
-        assertThat(notices()).singleElement().asString().contains("work again");
+        assertThat(notices()).singleElement().asString().contains("no longer frozen");
     }
 
     @Test

@@ -23,8 +23,8 @@ class RegenerateDialogTest extends PairInUseTest {
                 .contains("This is your device:")
                 .contains("Desk at home")
                 .contains("Last contact:")
-                .contains("the very next request with them is refused")
-                .contains("notices within the hour, or sooner when it syncs")
+                .contains("The current credentials stop working at once")
+                .contains("Running apps lose premium within an hour")
                 .contains("Your devices stay registered and keep their slots");
         assertThat(_find(dialog(), TimeText.class))
                 .extracting(TimeText::instant)
@@ -42,7 +42,7 @@ class RegenerateDialogTest extends PairInUseTest {
 
         press("Regenerate…");
 
-        assertThat(text(dialog())).contains("At the moment you have no registered device.");
+        assertThat(text(dialog())).contains("You have no registered devices.");
     }
 
     @Test
@@ -75,7 +75,7 @@ class RegenerateDialogTest extends PairInUseTest {
         press(CONFIRM);
 
         assertThat(reasons().isInvalid()).isTrue();
-        assertThat(reasons().getErrorMessage()).contains("Please say why first");
+        assertThat(reasons().getErrorMessage()).contains("Choose a reason to continue");
         assertThat(current()).isEqualTo(pair);
     }
 

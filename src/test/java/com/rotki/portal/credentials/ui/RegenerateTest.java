@@ -44,7 +44,7 @@ class RegenerateTest extends PairInUseTest {
         assertThat(text(next))
                 .contains("Update your devices")
                 .contains("Desk at homeNeeds the new credentials")
-                .contains("replace the old key and secret by the new ones, and press Setup");
+                .contains("replace the old key and secret, and press Setup");
         assertThat(text(_get(PairDetails.class))).contains("Used byNo device yet");
         roundTrip();
         assertThat(notices()).hasSize(1);

@@ -24,7 +24,7 @@ class DeviceNamesOnPageTest extends DevicePagesTest {
         openDevices();
 
         assertThat(title()).isEqualTo("Linux computer, since 4 May 2026");
-        assertThat(text(_get(DevicesView.class))).contains("Its name in the app" + MADE_UP);
+        assertThat(text(_get(DevicesView.class))).contains("Name in the app" + MADE_UP);
     }
 
     @Test

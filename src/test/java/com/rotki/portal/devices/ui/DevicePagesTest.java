@@ -15,6 +15,7 @@ import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.RecordedRegenerations;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** A subscriber with two slots before an open page; what the app does arrives at the next round trip. */
 @DatabaseTest
@@ -63,6 +64,13 @@ abstract class DevicePagesTest {
     AppDeviceService app;
 
     @Autowired
+    CredentialService credentials;
+
+    /** This context's own: another one that started meanwhile has its strategy in the static holder. */
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
+
+    @Autowired
     RefusalRecorder refusals;
 
     @Autowired
@@ -76,8 +84,9 @@ abstract class DevicePagesTest {
         regenerations.forget();
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
+        credentials.create();
         Locale.setDefault(Locale.ENGLISH);
-        MockVaadin.setMockRequestFactory(DevicePagesTest::signedInRequest);
+        MockVaadin.setMockRequestFactory(this::signedInRequest);
         MockVaadin.setup(
                 UI::new,
                 new MockSpringServlet(new Routes(Set.of(DevicesView.class), Set.of(), true), context, UI::new));
@@ -91,9 +100,9 @@ abstract class DevicePagesTest {
     }
 
     /** Navigation asks the request who it is, not the security context. */
-    private static FakeRequest signedInRequest(FakeHttpSession session) {
+    private FakeRequest signedInRequest(FakeHttpSession session) {
         var request = new FakeRequest(session);
-        request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
+        request.setUserPrincipalInt(contexts.getContext().getAuthentication());
         request.setUserInRole((principal, role) -> Roles.SUBSCRIBER.equals(role));
         return request;
     }

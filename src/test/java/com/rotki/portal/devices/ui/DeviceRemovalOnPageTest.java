@@ -6,18 +6,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.credentials.CredentialAdministration;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.subscription.SubscriptionAdministration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Removing a device, keeping it out and letting it back in. */
 class DeviceRemovalOnPageTest extends DevicePagesTest {
+
+    @Autowired
+    private CredentialAdministration administration;
+
+    @Autowired
+    private SubscriptionAdministration subscriptions;
 
     @Test
     void removingSaysWhatHappensToTheDeviceAndWhenAndKeepsItOut() {
@@ -27,18 +36,18 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
         pressNamed("Remove Laptop…");
         assertThat(text(_get(Dialog.class)))
                 .contains("Its slot is free at once")
-                .contains("within the hour")
-                .contains("It stays removed")
+                .contains("Within the hour")
+                .contains("It is blocked")
                 .contains("until you regenerate your credentials");
         press("Remove device");
 
         _assertNoDialogs();
         assertThat(devices.overview().find(device.id()).orElseThrow().state()).isEqualTo(DeviceState.REMOVED);
         assertThat(_find(DeviceCard.class)).isEmpty();
-        assertThat(text(_get(RemovedDeviceCard.class))).contains("Laptop").contains("Kept out");
+        assertThat(text(_get(RemovedDeviceCard.class))).contains("Laptop").contains("Blocked");
         assertThat(regenerations.causes()).isEmpty();
         roundTrip();
-        assertThat(messages()).singleElement().asString().contains("“Laptop” was removed and is kept out.");
+        assertThat(messages()).singleElement().asString().contains("“Laptop” was removed and is blocked.");
     }
 
     @Test
@@ -59,7 +68,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
         openDevices();
 
         pressNamed("Remove Laptop…");
-        choose("It is lost or stolen, or I do not know it");
+        choose("It is lost or stolen, or I don’t know it");
         assertThat(text(_get(Dialog.class))).contains("whoever has the device also has your API Secret");
         press("Remove and regenerate…");
 
@@ -77,8 +86,8 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
 
         SlotAdviceCard advice = _get(SlotAdviceCard.class);
         assertThat(text(advice))
-                .contains("“Old server” is the safest to remove: it has been silent the longest")
-                .contains("No device is ever removed without you");
+                .contains("“Old server” is the safest to remove: it has been silent longer than your other devices")
+                .contains("no device is ever removed automatically");
         assertThat(devices.overview().active()).hasSize(2);
         press("Remove Old server…");
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Remove “Old server”?");
@@ -94,8 +103,8 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
         assertThat(text(_get(RemovedDeviceCard.class))).contains("May register again");
         assertThat(devices.overview().find(device.id()).orElseThrow().state()).isEqualTo(DeviceState.ALLOWED);
 
-        pressNamed("Keep out: Laptop");
-        assertThat(text(_get(RemovedDeviceCard.class))).contains("Kept out");
+        pressNamed("Block: Laptop");
+        assertThat(text(_get(RemovedDeviceCard.class))).contains("Blocked");
         assertThat(devices.overview().find(device.id()).orElseThrow().state()).isEqualTo(DeviceState.REMOVED);
     }
 
@@ -111,19 +120,63 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
     }
 
     @Test
-    void restoringWithoutAFreeSlotSaysWhyNot() {
+    void restoringIsOnlyOfferedWhileASlotIsFree() {
         devices.remove(registered("one", "Laptop").id());
-        registered("two", "Desk");
+        DeviceSummary desk = registered("two", "Desk");
         registered("three", "Server");
         openDevices();
 
-        pressNamed("Restore: Laptop");
+        Button restore = _get(Button.class, button -> button.withText("Restore"));
+        assertThat(restore.isEnabled()).isFalse();
+        assertThat(text(_get(RemovedDeviceCard.class))).contains("Restore needs a free slot, and all are taken.");
+        assertThat(restore.getElement().getAttribute("aria-description")).startsWith("Restore needs a free slot");
 
-        assertThat(messages())
-                .singleElement()
-                .asString()
-                .contains("No slot is free: your Basic plan has room for 2 devices, and 2 are registered.");
-        assertThat(_find(RemovedDeviceCard.class)).hasSize(1);
+        devices.remove(desk.id());
+        roundTrip();
+        assertThat(_find(Button.class, button -> button.withText("Restore")))
+                .isNotEmpty()
+                .allMatch(Button::isEnabled);
+        assertThat(text(_get(DevicesView.class))).doesNotContain("Restore needs a free slot");
+    }
+
+    @Test
+    void restoringIsNotOfferedWithoutAnActivePlan() {
+        devices.remove(registered("one", "Laptop").id());
+        accounts.asAdmin(() -> {
+            subscriptions.suspend(owner, "Charged back");
+            return owner;
+        });
+        openDevices();
+        assertThat(_get(Button.class, button -> button.withText("Restore")).isEnabled())
+                .isFalse();
+        assertThat(text(_get(RemovedDeviceCard.class))).contains("Restore needs an active plan.");
+    }
+
+    @Test
+    void amongDevicesThatWereAllInUseNoneIsNamed() {
+        registered("one", "Old server");
+        clock.advance(Duration.ofDays(6));
+        registered("two", "Laptop");
+
+        openDevices();
+
+        assertThat(text(_get(SlotAdviceCard.class))).contains("None stands out").doesNotContain("Old server");
+        assertThat(_find(_get(SlotAdviceCard.class), Button.class)).isEmpty();
+    }
+
+    @Test
+    void withoutCredentialsARemovalDoesNotSpeakOfTheSecretOnTheDevice() {
+        registered("one", "Laptop");
+        accounts.asAdmin(() -> {
+            administration.end(owner, "Found in a public repository");
+            return owner;
+        });
+        openDevices();
+
+        pressNamed("Remove Laptop…");
+
+        assertThat(text(_get(Dialog.class))).contains("Its slot is free at once").doesNotContain("stays valid until you regenerate");
+        assertThat(_find(RadioButtonGroup.class)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.credentials.CredentialFreeze;
+import com.rotki.portal.credentials.FreezeCause;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.TimeText;
@@ -11,8 +13,12 @@ import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class DevicesViewTest extends DevicePagesTest {
+
+    @Autowired
+    private CredentialFreeze freeze;
 
     @Test
     void whoHasNoDeviceYetIsLedToTheCredentials() {
@@ -74,8 +80,9 @@ class DevicesViewTest extends DevicePagesTest {
         openDevices();
 
         assertThat(text(_get(DevicesView.class)))
-                .contains("Your subscription is not active. Your devices stay registered")
-                .contains("new devices are refused");
+                .contains("Your plan has expired, so premium and sync are off in the app.")
+                .contains("Your devices stay registered and keep their slots.")
+                .doesNotContain("Need a slot for another device?");
         assertThat(title()).isEqualTo("Laptop");
     }
 
@@ -91,7 +98,7 @@ class DevicesViewTest extends DevicePagesTest {
                 .doesNotContain("Last request refused")
                 .doesNotContain("Last refused request");
         assertThat(text(_get(RefusedRequests.class)))
-                .contains("The signature did not match")
+                .contains("The signature didn’t match")
                 .contains("It named the device “Laptop”, but was not signed with your API Secret");
     }
 
@@ -111,6 +118,30 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     @Test
+    void aRefusalThatWasSolvedIsNotListedAnyMore() {
+        refused("devices.limit-reached", "newcomer");
+        openDevices();
+        assertThat(text(_get(RefusedRequests.class))).contains("no slot was free");
+
+        clock.advance(Duration.ofMinutes(5));
+        registered("newcomer", "New laptop");
+        openDevices();
+
+        assertThat(_find(RefusedRequests.class)).isEmpty();
+    }
+
+    @Test
+    void aFreezeIsSaidOnTheOpenPage() {
+        registered("one", "Laptop");
+        openDevices();
+
+        freeze.freeze(FreezeCause.OWNER);
+        roundTrip();
+
+        assertThat(text(_get(DevicesView.class))).contains("Your API credentials are frozen, so no app can connect.");
+    }
+
+    @Test
     void whatTheAppDoesAppearsOnTheOpenPageAndIsTold() {
         openDevices();
 
@@ -122,7 +153,7 @@ class DevicesViewTest extends DevicePagesTest {
         refused("replayed", "one");
         roundTrip();
         assertThat(text(_get(DevicesView.class)))
-                .contains("A request of an app was refused. A request arrived that had been sent before");
+                .contains("A request of an app was refused. The same signed request had arrived before");
         assertThat(messages()).hasSize(1);
     }
 

@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.credentials.CredentialFreeze;
+import com.rotki.portal.credentials.FreezeCause;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
@@ -26,6 +28,9 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private CredentialFreeze freeze;
 
     @Test
     void itWaitsForTheFirstApp() {
@@ -63,9 +68,9 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         assertThat(page())
                 .contains("Your app reached us, but the request was refused")
-                .contains("The signature did not match")
-                .contains("Most often it was not copied whole.")
-                .contains("We go on waiting");
+                .contains("The signature didn’t match")
+                .contains("Often it wasn’t copied whole.")
+                .contains("the result appears here");
     }
 
     @Test
@@ -144,7 +149,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         open();
 
-        assertThat(page()).contains("as soon as your subscription is active").doesNotContain("Waiting");
+        assertThat(page()).contains("Your plan has expired").doesNotContain("Waiting");
     }
 
     @Test
@@ -155,7 +160,20 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         open();
 
-        assertThat(page()).contains("as soon as your subscription is active").doesNotContain("slots are taken");
+        assertThat(page()).contains("Your plan has expired").doesNotContain("slots are taken");
+    }
+
+    @Test
+    void aFreezeIsSeenAtOnceAndItsEndToo() {
+        open();
+
+        freeze.freeze(FreezeCause.OWNER);
+        roundTrip();
+        assertThat(page()).contains("Your API credentials are frozen").doesNotContain("Waiting");
+
+        freeze.unfreeze();
+        roundTrip();
+        assertThat(page()).contains("Waiting for your app…");
     }
 
     private void open() {

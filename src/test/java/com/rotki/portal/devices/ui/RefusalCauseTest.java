@@ -12,9 +12,9 @@ class RefusalCauseTest extends DevicePagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "signature-mismatch, The signature did not match, Die Signatur stimmte nicht",
+        "signature-mismatch, The signature didn’t match, Die Signatur passte nicht",
         "clock-off, The clock, Die Uhr",
-        "replayed, A request arrived that had been sent before, Es kam eine Anfrage an",
+        "replayed, The same signed request had arrived, Dieselbe signierte Anfrage",
         "credentials-regenerated, The app still uses, Die App benutzt noch",
         "subscription.inactive, Your subscription was not active, Ihr Abonnement war nicht aktiv",
         "devices.limit-reached, The app tried to register, Die App wollte sich",
@@ -22,13 +22,13 @@ class RefusalCauseTest extends DevicePagesTest {
         "devices.revoked, The device was revoked by rotki, Das Gerät wurde von rotki gesperrt",
         "devices.unknown, The app asked for a device, Die App fragte nach einem Gerät",
         "backup.too-large, The backup was larger than, Die Sicherung war größer",
-        "backup.not-included, The app wanted to upload, Die App wollte eine Sicherung",
+        "backup.not-included, The app tried to upload, Die App wollte eine Sicherung",
         "backup.quota-exceeded, Too much was being, Es wurde zu viel",
         "backup.hash-mismatch, A backup arrived damaged, Eine Sicherung kam beschädigt an",
         "backup.unavailable, Backups did not work, Sicherungen gingen",
-        "backup.not-contiguous, A part of a backup did not fit, Ein Teil einer Sicherung passte nicht",
-        "request.parameter-twice, The request was not of a form, Die Anfrage hatte keine Form",
-        "devices.invalid-name, The request was not of a form, Die Anfrage hatte keine Form",
+        "backup.not-contiguous, Part of the backup didn’t match, Ein Teil der Sicherung passte nicht",
+        "request.parameter-twice, This server couldn’t read, Dieser Server konnte",
+        "devices.invalid-name, This server couldn’t read, Dieser Server konnte",
         "something.new, The request was refused, Die Anfrage wurde abgelehnt",
     })
     void everyCauseHasPlainWordsAndARemedyInBothLanguages(String code, String english, String german) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The check-up as its owner meets it (requirements B-40, B-41 and B-44). */
 class CheckUpOnPageTest extends GuidancePagesTest {
 
-    private static final String SECOND_FACTOR = "Does signing in take more than the password?";
+    private static final String SECOND_FACTOR = "Is two-step sign-in on?";
 
     @BeforeEach
     void openThePage() {
@@ -34,14 +34,17 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     void everyPointTellsItsEvidenceAndLeadsToTheRemedy() {
         FindingItem item = item(SECOND_FACTOR);
 
-        assertThat(text(item)).contains("Checked: look here", "Whoever learns your password is in");
+        assertThat(text(item)).contains("Needs attention", "Anyone who learns your password can sign in");
         assertThat(_get(item, Anchor.class).getHref()).isEqualTo("/sign-in-methods");
     }
 
     @Test
     void whatCannotBeCheckedSaysSo() {
+        credentials.create();
+        openAs(owner);
+
         assertThat(text(item("Where is your API Secret kept?")))
-                .contains("Only you can check this", "We cannot see that");
+                .contains("Only you can check this", "We can’t see that");
     }
 
     @Test
@@ -50,7 +53,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
         clock.advance(Duration.ofDays(366));
         openAs(owner);
 
-        press(item("Are your API credentials of this year?"), REGENERATE);
+        press(item("Are your API credentials less than a year old?"), REGENERATE);
 
         assertThat(regenerations.causes()).containsExactly(RegenerateCause.ROUTINE);
     }
@@ -69,7 +72,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
 
         press(section(), "Check again");
 
-        assertThat(text(section())).contains("Checked again just now.", "1 device has registered");
+        assertThat(text(section())).contains("Checked again just now.", "1 device is new in the last 30 days");
     }
 
     @Test
@@ -77,20 +80,20 @@ class CheckUpOnPageTest extends GuidancePagesTest {
         register(owner, "Laptop");
         roundTrip();
 
-        assertThat(text(section())).contains("1 device has registered");
+        assertThat(text(section())).contains("1 device is new in the last 30 days");
     }
 
     @Test
     void aPointIsPutOffWithAReasonAndBroughtBack() {
         _click(named("Later: " + SECOND_FACTOR));
-        press(_get(Dialog.class), "Put off");
+        press(_get(Dialog.class), "Snooze");
         assertThat(_get(ReasonField.class).isInvalid()).isTrue();
         _setValue(_get(ReasonField.class), "My key arrives on Friday");
-        press(_get(Dialog.class), "Put off");
+        press(_get(Dialog.class), "Snooze");
 
         _assertNoDialogs();
         Details putOff = _get(Details.class, details -> details.withClasses("put-off"));
-        assertThat(putOff.getSummaryText()).isEqualTo("1 is put off");
+        assertThat(putOff.getSummaryText()).isEqualTo("1 is snoozed");
         assertThat(text(putOff)).contains(SECOND_FACTOR, "Your reason: My key arrives on Friday");
 
         _click(named("Show again now: " + SECOND_FACTOR));
@@ -112,11 +115,15 @@ class CheckUpOnPageTest extends GuidancePagesTest {
         List<Details> exposures = _find(_get(ExposureSection.class), Details.class);
 
         assertThat(exposures).hasSize(8);
-        assertThat(exposures)
-                .allSatisfy(details -> assertThat(text(details))
-                        .contains(
-                                "What they could do", "What they could not do", "How you would notice", "What to do"));
-        assertThat(text(exposures.getFirst())).contains("The account would be theirs.", "A lot");
+        assertThat(exposures).allSatisfy(details -> {
+            assertThat(text(details)).contains("What they could do");
+            if (text(details).contains("Nothing: ")) {
+                assertThat(text(details)).doesNotContain("What to do", "How you would notice");
+            } else {
+                assertThat(text(details)).contains("What they could not do", "How you would notice", "What to do");
+            }
+        });
+        assertThat(text(exposures.getFirst())).contains("They would own the account.", "Severe");
     }
 
     @Test

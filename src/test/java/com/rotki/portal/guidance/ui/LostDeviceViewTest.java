@@ -59,7 +59,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
         choose("Laptop");
         click("Remove and block “Laptop”");
         assertThat(devices.overview().active()).isEmpty();
-        click("Make new credentials");
+        click("Regenerate credentials");
         assertThat(credentials.overview().orElseThrow().id()).isNotEqualTo(lost);
         assertThat(freeze.frozenSince()).isPresent();
         click("End all other sessions");
@@ -124,11 +124,33 @@ class LostDeviceViewTest extends GuidancePagesTest {
     void onePressOnTheSecurityPageFreezesAndEndsTheOtherSessions() {
         open("security");
 
-        click("Freeze everything now");
+        click("Freeze and sign out others");
 
         assertThat(freeze.frozenSince()).isPresent();
         assertThat(openSessions()).isZero();
-        assertThat(notices()).anyMatch(notice -> notice.startsWith("Your API credentials are frozen"));
+        assertThat(notices()).anyMatch(notice -> notice.startsWith("Credentials frozen. Everyone else is signed out."));
+    }
+
+    @Test
+    void withoutAPairThePressDoesNotClaimToFreezeOne() {
+        signInSubscriber();
+        open("security");
+
+        click("Sign out others");
+
+        assertThat(notices()).anyMatch(notice -> notice.startsWith("Everyone else is signed out."));
+        assertThat(notices()).noneMatch(notice -> notice.contains("frozen"));
+    }
+
+    @Test
+    void aStepForWhichThereIsNothingIsNotCalledDone() {
+        devices.remove(devices.overview().active().getFirst().id());
+        clock.advance(Duration.ofSeconds(1));
+        freeze.freeze(FreezeCause.OWNER);
+
+        open("lost-device");
+
+        assertThat(states()).containsExactly("Done", "Not needed", "Next", "Later", "Later");
     }
 
     /** The pair is stopped before anybody is asked for anything. */
@@ -137,7 +159,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
         clock.advance(Duration.ofMinutes(20));
         open("security");
 
-        click("Freeze everything now");
+        click("Freeze and sign out others");
 
         assertThat(freeze.frozenSince()).isPresent();
         assertThat(openSessions()).isEqualTo(1);

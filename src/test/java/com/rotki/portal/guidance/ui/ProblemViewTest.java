@@ -60,9 +60,9 @@ class ProblemViewTest extends GuidancePagesTest {
     void whoIsNotSignedInReadsWhatItMeansAndWhatToDo() {
         open("problems/subscription.inactive");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("No active subscription");
+        assertThat(_get(H1.class).getText()).isEqualTo("No active plan");
         assertThat(shown())
-                .contains("The credentials are right", "Look at the page Subscription", "subscription.inactive");
+                .contains("The credentials are right", "The page Subscription says", "subscription.inactive");
         assertThat(_get(Anchor.class, link -> link.withText("Sign in and see your account’s facts"))
                         .getHref())
                 .isEqualTo("/security#premium-not-working");
@@ -75,7 +75,7 @@ class ProblemViewTest extends GuidancePagesTest {
         open("problems/subscription.inactive");
 
         assertThat(step(_get(ProblemView.class), "Is the subscription active?"))
-                .contains("Your Basic subscription ended");
+                .contains("Your Basic plan ended");
     }
 
     @Test

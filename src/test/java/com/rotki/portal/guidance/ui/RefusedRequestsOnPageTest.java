@@ -118,6 +118,42 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
 
         assertThat(_find(RefusedRequestItem.class)).hasSize(1);
         assertThat(text(_get(RefusedRequestsSection.class)))
-                .contains("A request was refused. The signature did not match");
+                .contains("A request was refused. The signature didn’t match");
+    }
+
+    @Test
+    void refusalAfterWhichTheSameDeviceWasLetInIsSolved() {
+        owner = accounts.subscriber("basic");
+        register(owner, "Laptop");
+        refuse(owner, "clock-off", true, Duration.ofMinutes(-20));
+        openAs(owner);
+        assertThat(text(_get(RefusedRequestItem.class))).doesNotContain("Solved");
+
+        clock.advance(Duration.ofMinutes(5));
+        register(owner, "Laptop");
+        openAs(owner);
+
+        assertThat(text(_get(RefusedRequestItem.class))).contains("Solved");
+    }
+
+    @Test
+    void refusalWhoseCauseIsGoneIsSolved() {
+        owner = accounts.subscriber("basic");
+        refuse(owner, "subscription.inactive", true, null);
+        openAs(owner);
+
+        assertThat(text(_get(RefusedRequestItem.class))).contains("Solved");
+    }
+
+    @Test
+    void refusalThatNobodyProvedIsNeverSolved() {
+        owner = accounts.subscriber("basic");
+        register(owner, "Laptop");
+        refuse(owner, "signature-mismatch", false, null);
+        clock.advance(Duration.ofMinutes(5));
+        register(owner, "Laptop");
+        openAs(owner);
+
+        assertThat(text(_get(RefusedRequestItem.class))).doesNotContain("Solved");
     }
 }

@@ -55,7 +55,7 @@ class SecurityViewTest extends GuidancePagesTest {
         openAs(accounts.subscriber("basic"));
 
         assertThat(_find(_get(CompromisedSection.class), Button.class)).isEmpty();
-        assertThat(text(_get(CompromisedSection.class))).contains("there is nothing to regenerate");
+        assertThat(text(_get(CompromisedSection.class))).contains("You have no API credentials, so there are none that anyone could use");
     }
 
     @Test
@@ -84,7 +84,7 @@ class SecurityViewTest extends GuidancePagesTest {
         accounts.asOwner(owner, credentials::create);
         openAs(owner);
 
-        press(_get(PanicSection.class), "Freeze everything now");
+        press(_get(PanicSection.class), "Freeze and sign out others");
         assertThat(text(_get(PanicSection.class))).contains("Your API credentials are frozen", "Unfreeze them");
         assertThat(_find(_get(PanicSection.class), Button.class)).isEmpty();
 

@@ -78,13 +78,13 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
 
         assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Were both parts copied exactly"))
-                .contains("Checked: look here", "did not match your API Secret");
+                .contains("Needs attention", "used your API Key with the wrong secret");
         assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Is the subscription active?"))
-                .contains("Checked: fine", "Your Basic subscription is active until");
+                .contains("OK", "Your Basic plan is active until");
         assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is a device slot free?"))
                 .contains("You use 1 of 2 devices");
         assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Did we refuse a request"))
-                .contains("The signature did not match: the API Secret in the app");
+                .contains("The signature didn’t match: the app has another API Secret");
         assertThat(_find(details(Trouble.INVALID_CREDENTIALS), TimeText.class))
                 .extracting(TimeText::instant)
                 .contains(clock.instant(), clock.instant().minus(Duration.ofMinutes(5)));
@@ -92,12 +92,14 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
 
     @Test
     void whatThePortalCannotSeeItSaysSo() {
-        openAs(accounts.subscriber("basic"));
+        owner = accounts.subscriber("basic");
+        accounts.asOwner(owner, credentials::create);
+        openAs(owner);
         details(Trouble.DEVICES_NOT_SYNCING).setOpened(true);
         details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
 
         assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Is sync switched on"))
-                .contains("Only you can check this", "Allow data sync with rotki Server", "We cannot see");
+                .contains("Only you can check this", "Allow data sync with rotki Server", "We can’t see");
         assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Have you started a sync by hand"))
                 .contains("toolbar");
         assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "What does the app’s log say"))
@@ -106,7 +108,9 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
 
     @Test
     void lastStepOfInvalidCredentialsIsToRegenerate() {
-        openAs(accounts.subscriber("basic"));
+        owner = accounts.subscriber("basic");
+        accounts.asOwner(owner, credentials::create);
+        openAs(owner);
         details(Trouble.INVALID_CREDENTIALS).setOpened(true);
 
         press(details(Trouble.INVALID_CREDENTIALS), REGENERATE);
@@ -144,7 +148,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
 
         assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is the subscription active?"))
-                .contains("This account has no subscription");
+                .contains("This account has no plan");
         assertThat(_find(details(Trouble.PREMIUM_NOT_WORKING), StatusBadge.class))
                 .isNotEmpty();
     }

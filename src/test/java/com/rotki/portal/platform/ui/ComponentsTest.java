@@ -7,6 +7,7 @@ import com.rotki.portal.ViewTest;
 import com.rotki.portal.platform.Secret;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -24,9 +25,33 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class ComponentsTest extends ViewTest {
 
     @ParameterizedTest
-    @CsvSource({"2, 3, Devices2 of 3", "3, 3, Devices3 of 3All in use", "5, 3, Devices5 of 3Over the limit"})
+    @CsvSource({
+        "2, 3, Devices2 of 3",
+        "3, 3, Devices3 of 3Limit reached",
+        "5, 3, Devices5 of 3Over the limit",
+        "1, 0, Devices1 of 0Over the limit",
+        "0, 0, DevicesNone included"
+    })
     void aMeterSaysInWordsWhatItsBarShows(int used, int limit, String words) {
         assertThat(text(new UsageMeter("Devices", used, limit))).isEqualTo(words);
+    }
+
+    @Test
+    void whereNothingMayBeUsedThereIsNoBar() {
+        var meter = new UsageMeter("Devices", 0, 0);
+        UI.getCurrent().add(meter);
+
+        assertThat(_find(meter, ProgressBar.class)).isEmpty();
+    }
+
+    @Test
+    void aSmallAmountIsNeitherRoundedUpNorABarOfItsOwn() {
+        var meter = new UsageMeter("Size", 106_000, 629_145_600, bytes -> bytes + " bytes");
+        UI.getCurrent().add(meter);
+
+        assertThat(text(meter)).isEqualTo("Size106000 bytes of 629145600 bytes");
+        assertThat(_find(meter, ProgressBar.class).getFirst()).satisfies(bar -> assertThat(bar.getValue() / bar.getMax())
+                .isLessThan(0.001));
     }
 
     @Test

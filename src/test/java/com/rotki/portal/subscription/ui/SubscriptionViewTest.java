@@ -36,7 +36,7 @@ class SubscriptionViewTest extends ViewTest {
 
         open("subscription");
 
-        assertThat(text(plan(EmptyState.class))).contains("You have no subscription yet");
+        assertThat(text(plan(EmptyState.class))).contains("You have no plan yet");
         assertThat(linkToPlans().getText()).isEqualTo("See the plans at rotki.com (opens in a new tab)");
         assertThat(shown()).contains("What Free includes");
     }
@@ -56,14 +56,14 @@ class SubscriptionViewTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PENDING,    3, INFO,    Waiting for payment,      nothing to do here",
-        "ACTIVE,     3, OK,      Active,                   Everything in your plan works",
+        "PENDING,    3, INFO,    Waiting for payment,      We have your order",
+        "ACTIVE,     3, OK,      Active,                   Everything in your plan is available",
         "CANCELLED,  3, INFO,    'Cancelled, still working', until the end of the period",
-        "ACTIVE,    -3, WARNING, Payment missing,          The renewal has not been paid",
-        "PAST_DUE,  -3, WARNING, Payment missing,          The renewal has not been paid",
-        "CANCELLED, -3, DANGER,  Expired,                  Nothing of yours is lost",
-        "EXPIRED,   -3, DANGER,  Expired,                  Nothing of yours is lost",
-        "ACTIVE,   -30, DANGER,  Expired,                  Nothing of yours is lost"
+        "ACTIVE,    -3, WARNING, Payment missing,          Your renewal isn’t paid",
+        "PAST_DUE,  -3, WARNING, Payment missing,          Your renewal isn’t paid",
+        "CANCELLED, -3, DANGER,  Expired,                  Your plan has ended",
+        "EXPIRED,   -3, DANGER,  Expired,                  Your plan has ended",
+        "ACTIVE,   -30, DANGER,  Expired,                  Your plan has ended"
     })
     void eachStateHasItsWordsItsToneAndItsHelp(String recorded, int daysLeft, Tone tone, String badge, String help) {
         accounts.signIn(accounts.subscriber("basic", recorded, Duration.ofDays(daysLeft)));
@@ -85,7 +85,7 @@ class SubscriptionViewTest extends ViewTest {
         Instant renewal = clock.instant().plus(DAYS_3);
         assertThat(timelineTimes()).endsWith(renewal, renewal.plus(SubscriptionTerm.GRACE));
         assertThat(text(nextMoment())).contains("Your plan renews");
-        assertThat(text(planCard())).contains("What stops when it ends", "What goes on all the same");
+        assertThat(text(planCard())).contains("What stops when it ends", "What keeps working");
     }
 
     @Test
@@ -106,7 +106,7 @@ class SubscriptionViewTest extends ViewTest {
 
         Instant periodEnd = clock.instant().minus(DAYS_3);
         assertThat(timelineTimes()).endsWith(periodEnd, periodEnd.plus(SubscriptionTerm.GRACE));
-        assertThat(text(nextMoment())).contains("Premium stops, unless the payment has arrived by then");
+        assertThat(text(nextMoment())).contains("Premium stops, unless your payment arrives before");
         assertThat(linkToPlans().getText()).startsWith("Pay at rotki.com");
     }
 
@@ -118,13 +118,13 @@ class SubscriptionViewTest extends ViewTest {
 
         assertThat(text(planCard()))
                 .contains(
-                        "What does not work now",
-                        "What works all the same",
+                        "What is off now",
+                        "What still works",
                         "Signing in here",
                         "with all data on your computer",
-                        "Seeing, copying and regenerating existing API credentials");
+                        "Viewing, copying and regenerating API credentials that you have");
         assertThat(linkToPlans().getText()).startsWith("Renew at rotki.com");
-        assertThat(shown()).contains("the app works within the limits of Free", "This is what Basic allows");
+        assertThat(shown()).contains("the app works within the limits of Free", "With Basic you had");
     }
 
     @Test

@@ -112,13 +112,13 @@ class VisitPagesTest extends ViewTest {
     void aSuggestionIsLeftWithTheOwner() {
         open("devices");
         _get(Button.class, search -> search.withText("Suggest…")).click();
-        choose("Replace your API credentials");
+        choose("Regenerate your API credentials");
         _get(Button.class, search -> search.withText("Suggest")).click();
 
         accounts.signIn(owner);
         newPage("devices");
 
-        assertThat(page()).contains("Suggested by our support: Replace your API credentials");
+        assertThat(page()).contains("Suggested by our support: Regenerate your API credentials");
         assertThat(_find(Button.class, search -> search.withText("Regenerate…")))
                 .isNotEmpty();
         _get(Button.class, search -> search.withText("Dismiss")).click();

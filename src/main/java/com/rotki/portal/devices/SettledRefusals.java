@@ -1,0 +1,103 @@
+package com.rotki.portal.devices;
+
+import com.rotki.portal.platform.AppAccess;
+import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.LatestBackup;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.subscription.Entitlements;
+import com.rotki.portal.subscription.SubscriptionService;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which refusals are settled: the same device was let in later, or what was in its way is gone. What nobody proved to be
+ * of the account is never called settled: whoever knows the API Key may try again.
+ */
+@Component
+class SettledRefusals {
+
+    private final DeviceRepository devices;
+    private final DeviceContacts contacts;
+    private final SubscriptionService subscriptions;
+    private final AppAccess access;
+    private final LatestBackup backup;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    SettledRefusals(
+            DeviceRepository devices,
+            DeviceContacts contacts,
+            SubscriptionService subscriptions,
+            AppAccess access,
+            LatestBackup backup,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.devices = devices;
+        this.contacts = contacts;
+        this.subscriptions = subscriptions;
+        this.access = access;
+        this.backup = backup;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Returns the refusals of the current account, each with whether it is settled now. */
+    List<RefusalSummary> mark(List<RefusalSummary> refusals) {
+        if (refusals.isEmpty()) {
+            return refusals;
+        }
+        Instant now = clock.instant();
+        List<DeviceSummary> registered = devices.findByAccountId(currentActor.account().value()).stream()
+                .map(device -> device.summary(contacts.pending(device.id()), null, now))
+                .filter(device -> device.state() == DeviceState.ACTIVE)
+                .toList();
+        var facts = new Facts(subscriptions.entitlements(), registered, access.obstacles(), backup.arrivedAt());
+        return refusals.stream()
+                .map(refusal -> refusal.settled(facts.settle(refusal)))
+                .toList();
+    }
+
+    private record Facts(
+            Entitlements plan,
+            List<DeviceSummary> registered,
+            List<AppObstacle> obstacles,
+            Optional<Instant> latestBackup) {
+
+        boolean settle(RefusalSummary refusal) {
+            if (!refusal.signatureVerified()) {
+                return false;
+            }
+            return switch (refusal.code()) {
+                case "subscription.inactive", "subscription.suspended" -> plan.active();
+                case "credentials-frozen" -> !obstacles.contains(AppObstacle.CREDENTIALS_FROZEN);
+                case "devices.limit-reached", "devices.unknown" ->
+                    refusal.device() == null ? registeredAfter(refusal) : heardAfter(refusal);
+                default -> refusal.code().startsWith("backup.") ? arrivedAfter(refusal) : heardAfter(refusal);
+            };
+        }
+
+        private boolean registeredAfter(RefusalSummary refusal) {
+            return registered.stream().anyMatch(device -> device.firstSeen().isAfter(refusal.lastAt()));
+        }
+
+        private boolean arrivedAfter(RefusalSummary refusal) {
+            return latestBackup.filter(refusal.lastAt()::isBefore).isPresent();
+        }
+
+        /** Where no device was named, all of them must have called since. */
+        private boolean heardAfter(RefusalSummary refusal) {
+            List<DeviceSummary> meant = registered.stream()
+                    .filter(device -> refusal.device() == null
+                            || Objects.equals(device.id(), refusal.device()))
+                    .toList();
+            return !meant.isEmpty()
+                    && meant.stream()
+                            .map(DeviceSummary::lastContact)
+                            .allMatch(contact -> contact != null && contact.isAfter(refusal.lastAt()));
+        }
+    }
+}
