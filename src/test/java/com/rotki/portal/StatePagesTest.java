@@ -52,8 +52,8 @@ class StatePagesTest extends ViewTest {
     private static final Set<State> APPS_CONNECT =
             EnumSet.of(State.NEVER_CONNECTED, State.ACTIVE, State.FULL, State.CANCELLED, State.PAST_DUE);
 
-    private static final Set<State> WITHOUT_PAIR = EnumSet.of(
-            State.NO_PLAN, State.PENDING, State.NO_CREDENTIALS, State.EXPIRED_UNUSED, State.ENDED_BY_STAFF);
+    private static final Set<State> WITHOUT_PAIR =
+            EnumSet.of(State.NO_PLAN, State.PENDING, State.NO_CREDENTIALS, State.EXPIRED_UNUSED, State.ENDED_BY_STAFF);
 
     /** What is never true, or means nothing, whatever the state. */
     private static final List<String> NEVER = List.of("0 of 0", "0 KiB", "0 von 0", "null", "{0}", "{1}");
@@ -117,11 +117,12 @@ class StatePagesTest extends ViewTest {
     void everyPageIsThereInGermanToo(State state) {
         signIn(state);
 
-        pages(Locale.GERMAN).forEach((page, text) -> assertThat(text)
-                .as(page)
-                .isNotBlank()
-                .doesNotContain(NEVER)
-                .doesNotContain("Abgleich", "Paar"));
+        pages(Locale.GERMAN)
+                .forEach((page, text) -> assertThat(text)
+                        .as(page)
+                        .isNotBlank()
+                        .doesNotContain(NEVER)
+                        .doesNotContain("Abgleich", "Paar"));
     }
 
     static Stream<Arguments> obstacles() {
@@ -132,7 +133,10 @@ class StatePagesTest extends ViewTest {
                 Arguments.of(State.EXPIRED_UNUSED, "Your plan has expired", "Renew plan", "subscription"),
                 Arguments.of(State.SUSPENDED, "rotki support suspended your plan", "Read why", "subscription"),
                 Arguments.of(
-                        State.NO_CREDENTIALS, "You have no API credentials yet", "Create API credentials", "credentials"),
+                        State.NO_CREDENTIALS,
+                        "You have no API credentials yet",
+                        "Create API credentials",
+                        "credentials"),
                 Arguments.of(State.FROZEN, "Your API credentials are frozen", "Unfreeze them", "credentials"),
                 Arguments.of(State.EXPIRED_FROZEN, "Your API credentials are frozen", "Unfreeze them", "credentials"),
                 Arguments.of(
@@ -155,8 +159,8 @@ class StatePagesTest extends ViewTest {
         });
         open("backups");
         assertThat(shown()).contains(state == State.NO_PLAN ? "come with a paid plan" : reason);
-        assertThat(_find(Anchor.class)).anySatisfy(way -> assertThat(way.getText())
-                .startsWith(link));
+        assertThat(_find(Anchor.class))
+                .anySatisfy(way -> assertThat(way.getText()).startsWith(link));
     }
 
     @Test
@@ -165,13 +169,14 @@ class StatePagesTest extends ViewTest {
 
         open("subscription");
 
-        assertThat(_find(Anchor.class)).anySatisfy(link -> assertThat(link.getHref())
-                .isEqualTo("https://rotki.com/products"));
+        assertThat(_find(Anchor.class))
+                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("https://rotki.com/products"));
         for (String page : List.of("credentials", "devices", "backups", "security")) {
             open(page);
-            assertThat(shown()).as(page).doesNotContain("stay registered", "Limit reached", "device slots");
-            assertThat(_find(Anchor.class)).as(page).anySatisfy(link -> assertThat(link.getHref())
-                    .matches("/?subscription"));
+            assertThat(shown()).as(page).doesNotContain("stay registered", "Limit reached", "slots taken");
+            assertThat(_find(Anchor.class))
+                    .as(page)
+                    .anySatisfy(link -> assertThat(link.getHref()).matches("/?subscription"));
         }
     }
 

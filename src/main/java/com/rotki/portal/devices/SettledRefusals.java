@@ -51,7 +51,9 @@ class SettledRefusals {
             return refusals;
         }
         Instant now = clock.instant();
-        List<DeviceSummary> registered = devices.findByAccountId(currentActor.account().value()).stream()
+        List<DeviceSummary> registered = devices
+                .findByAccountId(currentActor.account().value())
+                .stream()
                 .map(device -> device.summary(contacts.pending(device.id()), null, now))
                 .filter(device -> device.state() == DeviceState.ACTIVE)
                 .toList();
@@ -91,8 +93,7 @@ class SettledRefusals {
         /** Where no device was named, all of them must have called since. */
         private boolean heardAfter(RefusalSummary refusal) {
             List<DeviceSummary> meant = registered.stream()
-                    .filter(device -> refusal.device() == null
-                            || Objects.equals(device.id(), refusal.device()))
+                    .filter(device -> refusal.device() == null || Objects.equals(device.id(), refusal.device()))
                     .toList();
             return !meant.isEmpty()
                     && meant.stream()

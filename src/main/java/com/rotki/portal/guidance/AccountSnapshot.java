@@ -50,8 +50,7 @@ public record AccountSnapshot(
 
     /** Returns whether apps are let in: premium works, and there are API credentials that are not frozen. */
     public boolean appsConnect() {
-        return active()
-                && credentials.filter(pair -> pair.frozenAt() == null).isPresent();
+        return active() && credentials.filter(pair -> pair.frozenAt() == null).isPresent();
     }
 
     /** Returns how many devices are registered. */

@@ -185,8 +185,7 @@ class DeviceServiceTest extends OwnDevicesTest {
         clock.advance(Duration.ofDays(7));
         register("two");
 
-        assertThat(service.overview().advice())
-                .hasValue(new SlotAdvice(null, SlotAdvice.Reason.NONE_STANDS_OUT));
+        assertThat(service.overview().advice()).hasValue(new SlotAdvice(null, SlotAdvice.Reason.NONE_STANDS_OUT));
     }
 
     @Test

@@ -103,7 +103,8 @@ class BackupChecksTest {
                 new UploadingDevice(null, false),
                 null);
         var kept = new BackupOverview.Kept(5, Duration.ofDays(90), Duration.ofDays(180));
-        return connected().withBackups(
+        return connected()
+                .withBackups(
                         new BackupOverview(List.of(current), new BackupQuota(1000, 3000, 1000), last, kept, null, old));
     }
 }

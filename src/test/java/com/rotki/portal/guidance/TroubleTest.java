@@ -10,8 +10,8 @@ import static com.rotki.portal.guidance.Snapshots.plan;
 import static com.rotki.portal.guidance.Snapshots.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -187,8 +187,18 @@ class TroubleTest {
     @Test
     void refusalThatIsSettledIsNoneToMend() {
         RefusalSummary settled = new RefusalSummary(
-                "clock-off", "POST /nest/1/devices/check", null, true, Duration.ofMinutes(20), null, "203.0.113.5",
-                "REQUEST", JUST_NOW, JUST_NOW, 1, true);
+                "clock-off",
+                "POST /nest/1/devices/check",
+                null,
+                true,
+                Duration.ofMinutes(20),
+                null,
+                "203.0.113.5",
+                "REQUEST",
+                JUST_NOW,
+                JUST_NOW,
+                1,
+                true);
 
         assertThat(AppChecks.lastRefusal(active().withRefusals(settled).facts()))
                 .isEqualTo(Finding.fine("last-refusal", "settled", JUST_NOW, settled));

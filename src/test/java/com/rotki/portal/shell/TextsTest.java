@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,26 @@ class TextsTest {
             assertThat(translated).as(key).isNotBlank().doesNotContain("'");
             assertThat(placeholders(translated, Locale.GERMAN)).as(key).isEqualTo(placeholders(text, Locale.ENGLISH));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyTextThatCountsHasWordsForNone(Path bundle) {
+        for (Path language : List.of(bundle, german(bundle))) {
+            Properties texts = read(language);
+            texts.stringPropertyNames()
+                    .forEach(key -> assertThat(choices(texts.getProperty(key)))
+                            .as(key)
+                            .allSatisfy(
+                                    choice -> assertThat(choice.getLimits()[0]).isZero()));
+        }
+    }
+
+    private static List<ChoiceFormat> choices(String text) {
+        return Stream.of(new MessageFormat(text, Locale.ENGLISH).getFormats())
+                .filter(ChoiceFormat.class::isInstance)
+                .map(ChoiceFormat.class::cast)
+                .toList();
     }
 
     @Test

@@ -37,11 +37,7 @@ class BackupsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final KeepingPanel keeping;
 
     BackupsView(
-            BackupService backups,
-            AppAccess access,
-            RefusedAppCalls refused,
-            StepUp stepUp,
-            LiveUpdates liveUpdates) {
+            BackupService backups, AppAccess access, RefusedAppCalls refused, StepUp stepUp, LiveUpdates liveUpdates) {
         this.backups = backups;
         this.access = access;
         var actions = new BackupActions(backups, access, stepUp, this::refresh);

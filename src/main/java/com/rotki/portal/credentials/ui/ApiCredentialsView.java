@@ -68,9 +68,7 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
     private void explain(CredentialsOverview pair, CredentialsState state) {
         guide.removeAll();
         guide.add(new Section(
-                getTranslation("credentials.connect.title"),
-                connectLater,
-                new ConnectSteps(pair.apiKey(), secrets)));
+                getTranslation("credentials.connect.title"), connectLater, new ConnectSteps(pair.apiKey(), secrets)));
         connectSections.forEach(section -> guide.add(section.content()));
         guide.add(new CheckerSection(pair.apiKey(), state.earlierPairs()), new SafeKeeping());
     }

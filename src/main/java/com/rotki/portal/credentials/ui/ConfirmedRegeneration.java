@@ -24,8 +24,7 @@ class ConfirmedRegeneration implements RegenerateFlow {
     private final AppAccess access;
     private final StepUp stepUp;
 
-    ConfirmedRegeneration(
-            CredentialService credentials, ConnectedDevices devices, AppAccess access, StepUp stepUp) {
+    ConfirmedRegeneration(CredentialService credentials, ConnectedDevices devices, AppAccess access, StepUp stepUp) {
         this.credentials = credentials;
         this.devices = devices;
         this.access = access;

@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
-import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.AppObstacles;
+import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.EarlierPair;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ConnectedDevice;

@@ -29,9 +29,10 @@ final class NextSteps extends Div {
     /** Shows where each device stands. */
     void show(CredentialsState state) {
         boolean open = !state.devicesToUpdate().isEmpty();
-        setVisible(open || (isVisible() && state.pair() != null && !state.devices().isEmpty()));
-        how.setText(getTranslation(
-                state.obstacles().isEmpty() ? "credentials.next.how" : "credentials.next.how-later"));
+        setVisible(
+                open || (isVisible() && state.pair() != null && !state.devices().isEmpty()));
+        how.setText(
+                getTranslation(state.obstacles().isEmpty() ? "credentials.next.how" : "credentials.next.how-later"));
         devices.removeAll();
         devices.add(new DeviceList(state.devices(), device -> new Component[] {badge(state, device)}));
         if (!open) {

@@ -21,7 +21,10 @@ final class RegenerateDialog {
     private final Paragraph consequence = new Paragraph();
 
     RegenerateDialog(
-            List<ConnectedDevice> devices, List<AppObstacle> obstacles, @Nullable RegenerateReason preselected, StepUp stepUp) {
+            List<ConnectedDevice> devices,
+            List<AppObstacle> obstacles,
+            @Nullable RegenerateReason preselected,
+            StepUp stepUp) {
         askForReason(preselected);
         confirmation
                 .body(new RegenerateImpact(devices, obstacles), reason, consequence)

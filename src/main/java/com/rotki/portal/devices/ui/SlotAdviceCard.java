@@ -29,8 +29,7 @@ final class SlotAdviceCard extends Div {
         add(DeviceWords.decorative(VaadinIcon.LIGHTBULB), texts);
     }
 
-    private void name(
-            Div texts, DeviceSummary device, SlotAdvice.Reason why, Consumer<DeviceSummary> askToRemove) {
+    private void name(Div texts, DeviceSummary device, SlotAdvice.Reason why, Consumer<DeviceSummary> askToRemove) {
         String title = DeviceWords.title(device);
         Paragraph reason = new Paragraph(getTranslation("devices.advice." + key(why), title) + " ");
         Instant contact = device.lastContact();

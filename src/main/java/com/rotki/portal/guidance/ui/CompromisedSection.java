@@ -38,10 +38,7 @@ final class CompromisedSection extends Composite<Section> {
                 step("remove", link("/devices", "devices")),
                 step("watch", RefusedRequestsSection.link()));
         steps.addClassName("guide-steps");
-        return new Section(
-                getTranslation("guidance.compromised.title"),
-                lead,
-                steps);
+        return new Section(getTranslation("guidance.compromised.title"), lead, steps);
     }
 
     void show(AccountSnapshot facts) {

@@ -27,8 +27,8 @@ final class CapabilityList extends UnorderedList {
         // What the plan has comes first; the sort keeps the order within.
         unlocks.keySet().stream()
                 .sorted(Comparator.comparing(capability -> !unlocked.contains(capability)))
-                .forEach(capability -> add(
-                        item(capability, unlocked.contains(capability), String.valueOf(unlocks.get(capability)))));
+                .forEach(capability ->
+                        add(item(capability, unlocked.contains(capability), String.valueOf(unlocks.get(capability)))));
     }
 
     private ListItem item(String capability, boolean unlocked, String fromTier) {

@@ -52,8 +52,7 @@ final class PlanTimeline extends OrderedList {
             case ACTIVE, CANCELLED -> List.of(start, suspension, new Moment("end", plan.periodEnd(), Place.NEXT));
             case PAST_DUE, EXPIRED, SUSPENDED ->
                 Stream.of(start, suspension, new Moment("ended", plan.periodEnd(), Place.BEHIND))
-                        .sorted(Comparator.comparing(
-                                Moment::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(Moment::at, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList();
         };
     }

@@ -236,7 +236,8 @@ class BackupsViewTest extends ViewTest {
         accounts.signIn(owner);
         open("backups");
 
-        assertThat(page()).contains("When your backups are deleted", "Renew plan")
+        assertThat(page())
+                .contains("When your backups are deleted", "Renew plan")
                 .doesNotContain("If your plan ends", "“Push”");
     }
 

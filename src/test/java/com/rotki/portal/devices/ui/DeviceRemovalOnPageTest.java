@@ -175,7 +175,9 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
 
         pressNamed("Remove Laptop…");
 
-        assertThat(text(_get(Dialog.class))).contains("Its slot is free at once").doesNotContain("stays valid until you regenerate");
+        assertThat(text(_get(Dialog.class)))
+                .contains("Its slot is free at once")
+                .doesNotContain("stays valid until you regenerate");
         assertThat(_find(RadioButtonGroup.class)).isEmpty();
     }
 

@@ -96,7 +96,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
         press("Save name");
 
         assertThat(devices.overview().active()).extracting(DeviceSummary::name).containsExactly("Laptop");
-        assertThat(page()).contains("1 of 2 device slots are taken.");
+        assertThat(page()).contains("1 of 2 device slots taken.");
         assertThat(_find(TextField.class)).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         open();
 
-        assertThat(page()).contains("1 of 2 device slots are taken.").doesNotContain("Waiting");
+        assertThat(page()).contains("1 of 2 device slots taken.").doesNotContain("Waiting");
     }
 
     @Test
@@ -160,7 +160,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         open();
 
-        assertThat(page()).contains("Your plan has expired").doesNotContain("slots are taken");
+        assertThat(page()).contains("Your plan has expired").doesNotContain("slots taken");
     }
 
     @Test

@@ -74,8 +74,7 @@ class ProblemViewTest extends GuidancePagesTest {
 
         open("problems/subscription.inactive");
 
-        assertThat(step(_get(ProblemView.class), "Is the subscription active?"))
-                .contains("Your Basic plan ended");
+        assertThat(step(_get(ProblemView.class), "Is the subscription active?")).contains("Your Basic plan ended");
     }
 
     @Test

@@ -55,7 +55,8 @@ class SecurityViewTest extends GuidancePagesTest {
         openAs(accounts.subscriber("basic"));
 
         assertThat(_find(_get(CompromisedSection.class), Button.class)).isEmpty();
-        assertThat(text(_get(CompromisedSection.class))).contains("You have no API credentials, so there are none that anyone could use");
+        assertThat(text(_get(CompromisedSection.class)))
+                .contains("You have no API credentials, so there are none that anyone could use");
     }
 
     @Test

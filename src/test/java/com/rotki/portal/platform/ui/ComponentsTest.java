@@ -50,8 +50,8 @@ class ComponentsTest extends ViewTest {
         UI.getCurrent().add(meter);
 
         assertThat(text(meter)).isEqualTo("Size106000 bytes of 629145600 bytes");
-        assertThat(_find(meter, ProgressBar.class).getFirst()).satisfies(bar -> assertThat(bar.getValue() / bar.getMax())
-                .isLessThan(0.001));
+        assertThat(_find(meter, ProgressBar.class).getFirst())
+                .satisfies(bar -> assertThat(bar.getValue() / bar.getMax()).isLessThan(0.001));
     }
 
     @Test
