@@ -8,6 +8,7 @@ import com.rotki.portal.subscription.SubscriptionInactiveException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -173,8 +174,7 @@ class DeviceServiceTest extends OwnDevicesTest {
         register("two");
 
         assertThat(service.overview().advice()).hasValueSatisfying(advice -> {
-            assertThat(advice.device()).isNotNull();
-            assertThat(advice.device().id()).isEqualTo(silent);
+            assertThat(Objects.requireNonNull(advice.device()).id()).isEqualTo(silent);
             assertThat(advice.reason()).isEqualTo(SlotAdvice.Reason.LEAST_RECENT);
         });
     }

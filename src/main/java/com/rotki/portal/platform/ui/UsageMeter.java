@@ -55,8 +55,8 @@ public final class UsageMeter extends Div {
     }
 
     private ProgressBar bar(String label) {
-        ProgressBar bar = new ProgressBar(0, Math.max(1, limit));
-        bar.setValue(limit == 0 ? 1 : Math.min(used, limit));
+        ProgressBar bar = new ProgressBar(0, (double) Math.max(1, limit));
+        bar.setValue(limit == 0 ? 1.0 : (double) Math.min(used, limit));
         bar.addClassName(
                 used > limit ? Tone.DANGER.className() : used == limit ? Tone.WARNING.className() : "tone-accent");
         bar.getElement().setAttribute("aria-label", label);
