@@ -67,7 +67,8 @@ class ArchitectureTest {
                         "platform",
                         "shell",
                         "subscription",
-                        "support");
+                        "support",
+                        "throttle");
         modules.verify();
     }
 

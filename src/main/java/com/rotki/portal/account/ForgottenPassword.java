@@ -1,6 +1,8 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.RateLimit;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +21,7 @@ public class ForgottenPassword {
     private final PasswordRules rules;
     private final LetterPause letters;
     private final PasswordHashes hashes;
+    private final CallerLimits limits;
     private final TaskExecutor afterTheAnswer;
 
     ForgottenPassword(
@@ -26,11 +29,13 @@ public class ForgottenPassword {
             PasswordRules rules,
             LetterPause letters,
             PasswordHashes hashes,
+            CallerLimits limits,
             @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
         this.desk = desk;
         this.rules = rules;
         this.letters = letters;
         this.hashes = hashes;
+        this.limits = limits;
         this.afterTheAnswer = afterTheAnswer;
     }
 
@@ -40,8 +45,10 @@ public class ForgottenPassword {
      * @param language of the mail if the account chose none
      * @throws InvalidEmailException ({@code account.invalid-email})
      * @throws LettersPausedException ({@code account.letters-paused})
+     * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
      */
     public void request(String email, Locale language) {
+        limits.require(RateLimit.RESET);
         EmailAddress address = EmailAddress.deliverable(email);
         letters.count(LetterKind.NEW_PASSWORD, address);
         afterTheAnswer.execute(() -> desk.sendLink(address, language));
@@ -59,6 +66,7 @@ public class ForgottenPassword {
      * @throws PasswordRefusedException with the code of the rule that the password breaks; the link still works then
      */
     public void reset(Secret token, Secret newPassword) {
+        limits.require(RateLimit.RESET);
         PasswordHolder holder = holder(token).orElseThrow(DeadLinkException::new);
         rules.check(newPassword, holder.email(), holder.secondFactor());
         desk.reset(token, new NewPassword(hashes.of(newPassword), PasswordRules.standsAlone(newPassword)));

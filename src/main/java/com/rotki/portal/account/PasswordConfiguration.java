@@ -1,9 +1,9 @@
 package com.rotki.portal.account;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
@@ -16,8 +16,16 @@ class PasswordConfiguration {
 
     private static final int PASSES = 2;
 
+    /** A few seconds of work; a browser still waits then, and so does a person. */
+    private static final int MOST_WAITING = 200;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    BoundedPasswordEncoder passwordEncoder() {
+        var argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+        // One processor is left to those who do not sign in: the app's checks are to be answered beside it.
+        int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        return new BoundedPasswordEncoder(argon2, atOnce, MOST_WAITING, PATIENCE);
     }
 }

@@ -63,9 +63,14 @@ class PasswordSignIn implements AuthenticationProvider {
         var at = clock.instant();
         Optional<Account> account = find(email);
         PasswordAsked asked = PasswordAsked.toSignIn(email).in(knownBrowser(account));
-        SignInAttempt taken = begin(asked, email, account);
+        // What is no address is not counted by account, and costs no hash: it may be a password in the wrong field. How
+        // many
+        // of those somebody sends is limited before.
+        boolean possible =
+                account.isPresent() || (email.plausible() && email.value().contains("@"));
+        SignInAttempt taken = possible ? begin(asked) : SignInAttempt.FREE;
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
-        PasswordCheck check = hashes.check(password, hash);
+        PasswordCheck check = possible ? checked(password, hash) : PasswordCheck.WRONG;
         if (!check.right() || account.isEmpty()) {
             outcomes.failed(account, taken, at);
             throw new BadCredentialsException("Wrong e-mail address or password");
@@ -79,16 +84,20 @@ class PasswordSignIn implements AuthenticationProvider {
         return token;
     }
 
+    private PasswordCheck checked(Secret password, String hash) {
+        try {
+            return hashes.check(password, hash);
+        } catch (PasswordsBusyException busy) {
+            throw new SignInBusyException(busy);
+        }
+    }
+
     /** Looked for in the same way where there is no account (requirement D5). */
     private Optional<UUID> knownBrowser(Optional<Account> account) {
         return browsers.current(account.map(Account::id).orElse(SignInOutcomes.NOBODY));
     }
 
-    /** What is no address at all is not counted: it may be a password in the wrong field, and no account is behind it. */
-    private SignInAttempt begin(PasswordAsked asked, EmailAddress email, Optional<Account> account) {
-        if (account.isEmpty() && !(email.plausible() && email.value().contains("@"))) {
-            return SignInAttempt.FREE;
-        }
+    private SignInAttempt begin(PasswordAsked asked) {
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedUntil() != null) {
             throw new TooManySignInsException(attempt.refusedUntil());

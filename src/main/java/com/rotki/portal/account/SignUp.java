@@ -1,6 +1,8 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.RateLimit;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +21,7 @@ public class SignUp {
     private final LetterPause letters;
     private final SignInAttempts attempts;
     private final PasswordHashes hashes;
+    private final CallerLimits limits;
     private final TaskExecutor afterTheAnswer;
 
     SignUp(
@@ -27,12 +30,14 @@ public class SignUp {
             LetterPause letters,
             SignInAttempts attempts,
             PasswordHashes hashes,
+            CallerLimits limits,
             @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
         this.desk = desk;
         this.rules = rules;
         this.letters = letters;
         this.attempts = attempts;
         this.hashes = hashes;
+        this.limits = limits;
         this.afterTheAnswer = afterTheAnswer;
     }
 
@@ -42,12 +47,16 @@ public class SignUp {
      * @throws InvalidEmailException ({@code account.invalid-email})
      * @throws PasswordRefusedException with the code of the rule that the password breaks
      * @throws LettersPausedException ({@code account.letters-paused})
+     * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
      */
     public void request(String email, Secret password, Locale language) {
+        limits.require(RateLimit.SIGN_UP);
         EmailAddress address = EmailAddress.deliverable(email);
         rules.check(password, address.shown(), false);
         letters.count(LetterKind.SIGN_UP, address);
-        afterTheAnswer.execute(() -> desk.take(address, hashes.of(password), language));
+        // Before the answer, whoever has the address: if there is no turn for it now the person hears of it.
+        String hash = hashes.of(password);
+        afterTheAnswer.execute(() -> desk.take(address, hash, language));
     }
 
     /**
@@ -55,8 +64,10 @@ public class SignUp {
      *
      * @throws InvalidEmailException ({@code account.invalid-email})
      * @throws LettersPausedException ({@code account.letters-paused})
+     * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
      */
     public void requestAgain(String email, Locale language) {
+        limits.require(RateLimit.SIGN_UP);
         EmailAddress address = EmailAddress.deliverable(email);
         letters.count(LetterKind.SIGN_UP, address);
         afterTheAnswer.execute(() -> desk.takeAgain(address, language));
@@ -76,6 +87,7 @@ public class SignUp {
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
      */
     public void confirm(Secret token, Secret password) {
+        limits.require(RateLimit.SIGN_UP);
         PendingSignUp found = desk.find(token).orElseThrow(DeadLinkException::new);
         var asked = new PasswordAsked("sign-up " + found.email().key());
         SignInAttempt attempt = attempts.begin(asked);

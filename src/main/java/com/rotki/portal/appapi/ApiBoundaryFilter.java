@@ -1,6 +1,9 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.RateDecision;
+import com.rotki.portal.throttle.RateLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,12 +28,19 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
     private final ProblemMapper problems;
     private final ProblemWriter writer;
     private final Refusals refusals;
+    private final CallerLimits limits;
 
-    ApiBoundaryFilter(PortalSettings settings, ProblemMapper problems, ProblemWriter writer, Refusals refusals) {
+    ApiBoundaryFilter(
+            PortalSettings settings,
+            ProblemMapper problems,
+            ProblemWriter writer,
+            Refusals refusals,
+            CallerLimits limits) {
         this.settings = settings;
         this.problems = problems;
         this.writer = writer;
         this.refusals = refusals;
+        this.limits = limits;
     }
 
     @Override
@@ -38,14 +48,17 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
             throws IOException {
         ApiHeaders.set(response, settings.secure());
         AppCall call = null;
+        RateDecision byAddress = limits.take(RateLimit.API_ADDRESS, request);
+        byAddress.headers().forEach(response::setHeader);
         try {
             requireTls(request);
             call = RequestForm.callOf(request);
+            TooMany.refuse(byAddress, call);
             RequestForm.check(call, request);
             read(call, request).attachTo(request);
             chain.doFilter(request, new ProblemResponse(response, problems, writer));
         } catch (RuntimeException e) {
-            refuse(e, call, request, response);
+            refuse(TooMany.insteadOf(e, byAddress, request), call, request, response);
         } catch (ServletException e) {
             refuse(Objects.requireNonNullElse(e.getRootCause(), e), call, request, response);
         }
@@ -75,6 +88,11 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
             RequestBody.swallow(request, UploadForm.MOST);
         }
         Problem problem = problems.of(failure, call);
+        if (TooMany.isOne(failure)) {
+            // The limit itself says so once: a flood is not to fill the log and the records, too.
+            writer.write(problem, response);
+            return;
+        }
         LOG.info(
                 "Refused {} {} with {} {}, key {}",
                 SafeText.of(request.getMethod(), 16),

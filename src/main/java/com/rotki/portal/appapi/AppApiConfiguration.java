@@ -2,6 +2,8 @@ package com.rotki.portal.appapi;
 
 import com.rotki.portal.credentials.CredentialUsage;
 import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.RateLimits;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -32,8 +34,13 @@ class AppApiConfiguration {
 
     @Bean
     FilterRegistrationBean<ApiBoundaryFilter> apiBoundaryFilter(
-            PortalSettings settings, ProblemMapper problems, ProblemWriter writer, Refusals refusals) {
-        var registration = new FilterRegistrationBean<>(new ApiBoundaryFilter(settings, problems, writer, refusals));
+            PortalSettings settings,
+            ProblemMapper problems,
+            ProblemWriter writer,
+            Refusals refusals,
+            CallerLimits limits) {
+        var registration =
+                new FilterRegistrationBean<>(new ApiBoundaryFilter(settings, problems, writer, refusals, limits));
         registration.addUrlPatterns("/api/*", "/nest/*");
         registration.setOrder(BOUNDARY);
         return registration;
@@ -47,6 +54,7 @@ class AppApiConfiguration {
             SignatureVerifier verifier,
             SeenSignatures seenSignatures,
             CredentialUsage usage,
+            RateLimits limits,
             AppApiSettings settings,
             SecurityContextHolderStrategy contexts,
             Clock clock,
@@ -55,7 +63,8 @@ class AppApiConfiguration {
         stateless(http.securityMatcher("/api/**", "/nest/**"));
         return http.headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(
-                        new SignedRequestFilter(lookup, verifier, seenSignatures, usage, settings, contexts, clock),
+                        new SignedRequestFilter(
+                                lookup, verifier, seenSignatures, usage, limits, settings, contexts, clock),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(

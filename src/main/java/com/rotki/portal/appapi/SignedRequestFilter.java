@@ -8,6 +8,9 @@ import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.SubscriptionInactiveException;
 import com.rotki.portal.subscription.SubscriptionStatus;
+import com.rotki.portal.throttle.RateDecision;
+import com.rotki.portal.throttle.RateLimit;
+import com.rotki.portal.throttle.RateLimits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +45,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
     private final SignatureVerifier verifier;
     private final SeenSignatures seenSignatures;
     private final CredentialUsage usage;
+    private final RateLimits limits;
     private final AppApiSettings settings;
     private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
@@ -51,6 +55,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
             SignatureVerifier verifier,
             SeenSignatures seenSignatures,
             CredentialUsage usage,
+            RateLimits limits,
             AppApiSettings settings,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
@@ -58,6 +63,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
         this.verifier = verifier;
         this.seenSignatures = seenSignatures;
         this.usage = usage;
+        this.limits = limits;
         this.settings = settings;
         this.contexts = contexts;
         this.clock = clock;
@@ -70,6 +76,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
         Optional<SignedMethod> method = called.call().signedMethod();
         if (method.isPresent()) {
             SignedCall call = verify(called, method.get(), request);
+            count(call, called.call(), response);
             call.attachTo(request);
             authenticate(call);
             usage.used(
@@ -143,6 +150,14 @@ class SignedRequestFilter extends OncePerRequestFilter {
             throw new SubscriptionInactiveException(SubscriptionStatus.EXPIRED);
         }
         pair.term().requireActive(now);
+    }
+
+    /** After the signature: so nobody who only knows a key can use up what its owner has left. */
+    private void count(SignedCall call, AppCall called, HttpServletResponse response) {
+        RateDecision byKey =
+                limits.take(RateLimit.API_KEY, call.pair().id().value().toString());
+        byKey.headers().forEach(response::addHeader);
+        TooMany.refuse(byKey, called);
     }
 
     private void authenticate(SignedCall call) {

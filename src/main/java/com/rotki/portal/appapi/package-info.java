@@ -10,6 +10,7 @@
         allowedDependencies = {
             "platform",
             "platform :: security",
+            "throttle",
             "account",
             "subscription",
             "credentials",

@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.ClientAddress;
 import com.rotki.portal.platform.RequestOrigin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,8 @@ class CheckLimit {
             asked.clear();
             minute = current;
         }
-        String from = Objects.requireNonNullElse(RequestOrigin.current().sourceAddress(), NOWHERE);
+        String from = ClientAddress.of(
+                Objects.requireNonNullElse(RequestOrigin.current().sourceAddress(), NOWHERE));
         if (asked.merge(from, 1, Integer::sum) > A_MINUTE) {
             throw new TooManyChecksException();
         }

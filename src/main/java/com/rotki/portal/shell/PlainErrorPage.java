@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** What a browser gets for a request that never reaches a view: a refused form post, a failure in a filter. */
 @Component
 class PlainErrorPage implements ErrorViewResolver {
+
+    private static final long SECONDS_IN_MINUTE = 60;
 
     private final I18NProvider translations;
 
@@ -44,10 +47,8 @@ class PlainErrorPage implements ErrorViewResolver {
                 .findFirst()
                 .orElse(Languages.SUPPORTED.getFirst());
         String key = "shell." + kind(status);
-        String reference =
-                Optional.ofNullable(response.getHeader(RequestId.HEADER)).orElse("");
         String text = refusal == null
-                ? translations.getTranslation(key + ".text", locale, reference)
+                ? translations.getTranslation(key + ".text", locale, detail(response, status))
                 : translations.getTranslation(
                         "refusal." + refusal.code(), locale, refusal.arguments().toArray());
         String title = translations.getTranslation(key + ".title", locale);
@@ -63,11 +64,25 @@ class PlainErrorPage implements ErrorViewResolver {
                         .html());
     }
 
+    /** What the text names: when to try again, or else the reference for the support. */
+    private static Object detail(HttpServletResponse response, HttpStatus status) {
+        return status == HttpStatus.TOO_MANY_REQUESTS
+                ? minutesToWait(response)
+                : Optional.ofNullable(response.getHeader(RequestId.HEADER)).orElse("");
+    }
+
+    private static long minutesToWait(HttpServletResponse response) {
+        return Optional.ofNullable(response.getHeader(HttpHeaders.RETRY_AFTER))
+                .map(seconds -> Math.ceilDiv(Long.parseLong(seconds), SECONDS_IN_MINUTE))
+                .orElse(1L);
+    }
+
     private static String kind(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case FORBIDDEN, UNAUTHORIZED -> "not-allowed";
             case SERVICE_UNAVAILABLE -> "unavailable";
+            case TOO_MANY_REQUESTS -> "too-many";
             default -> status.is4xxClientError() ? "bad-request" : "internal-error";
         };
     }

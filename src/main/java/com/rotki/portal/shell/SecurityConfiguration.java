@@ -1,5 +1,6 @@
 package com.rotki.portal.shell;
 
+import com.rotki.portal.account.SignInBusyException;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
@@ -96,8 +97,16 @@ class SecurityConfiguration {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         TypedAddress.keep(request, request.getParameter("username"));
-        String reason = failure instanceof LockedException ? "?paused" : "?error";
+        String reason = reason(failure);
         response.sendRedirect(request.getContextPath() + SIGN_IN + reason);
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return switch (failure) {
+            case LockedException tooManyWrongOnes -> "?paused";
+            case SignInBusyException notLookedAt -> "?busy";
+            default -> "?error";
+        };
     }
 
     private static void signOut(LogoutConfigurer<HttpSecurity> logout) {

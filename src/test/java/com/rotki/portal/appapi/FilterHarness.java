@@ -12,6 +12,9 @@ import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.subscription.SubscriptionTerm;
+import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.RateDecision;
+import com.rotki.portal.throttle.RateLimits;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,6 +47,8 @@ final class FilterHarness {
 
     private static final Instant NOW = Instant.parse("2023-11-14T22:13:20.123Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private static final RateLimits NO_LIMITS = (limit, who) -> RateDecision.notCounted(limit);
 
     private static final CredentialsId ID = CredentialsId.newId();
     private static final AccountId ACCOUNT = AccountId.newId();
@@ -115,12 +120,14 @@ final class FilterHarness {
                 settings,
                 new ProblemMapper(new ProblemTexts(settings), settings),
                 new ProblemWriter(JsonMapper.shared()),
-                mock(Refusals.class, withSettings().stubOnly()));
+                mock(Refusals.class, withSettings().stubOnly()),
+                new CallerLimits(NO_LIMITS, CLOCK));
         signature = new SignedRequestFilter(
                 lookup,
                 verifier,
                 seen,
                 mock(CredentialUsage.class, withSettings().stubOnly()),
+                NO_LIMITS,
                 new AppApiSettings(Duration.ofMinutes(15)),
                 SecurityContextHolder.getContextHolderStrategy(),
                 CLOCK);

@@ -3,7 +3,10 @@ package com.rotki.portal.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.RateDecision;
 import java.net.URI;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.mock.web.MockFilterChain;
@@ -19,7 +22,8 @@ class SecureModeTest {
             settings,
             new ProblemMapper(new ProblemTexts(settings), settings),
             new ProblemWriter(JsonMapper.shared()),
-            Mockito.mock(Refusals.class));
+            Mockito.mock(Refusals.class),
+            new CallerLimits((limit, who) -> RateDecision.notCounted(limit), Clock.systemUTC()));
 
     @Test
     void plainHttpIsRefusedAndNotRedirected() throws Exception {

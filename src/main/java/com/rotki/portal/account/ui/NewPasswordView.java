@@ -5,10 +5,12 @@ import com.rotki.portal.account.ForgottenPassword;
 import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRefusedException;
 import com.rotki.portal.account.PasswordRules;
+import com.rotki.portal.account.PasswordsBusyException;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.throttle.TooManyRequestsException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -57,7 +59,7 @@ final class NewPasswordView extends LinkPage<PasswordHolder> {
         try {
             forgotten.reset(token, password.value());
             show(message(getTranslation("account.reset.done"), Tone.OK), EntryLinks.signInNow());
-        } catch (PasswordRefusedException refusal) {
+        } catch (PasswordRefusedException | PasswordsBusyException | TooManyRequestsException refusal) {
             password.refuse(RefusalText.of(refusal));
         } catch (DeadLinkException dead) {
             dead();

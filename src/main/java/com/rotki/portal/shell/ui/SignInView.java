@@ -35,6 +35,8 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     /** What the address says about how somebody came here. */
     private static final Map<String, Tone> REASONS = Map.of(
+            "busy",
+            Tone.WARNING,
             "deleted",
             Tone.OK,
             "error",

@@ -1,0 +1,43 @@
+package com.rotki.portal.throttle;
+
+import com.rotki.portal.platform.ClientAddress;
+import jakarta.servlet.ServletRequest;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Limits by the address that a request comes from. Where nobody can know that address, nobody is counted. */
+@Component
+public class CallerLimits {
+
+    private final RateLimits limits;
+    private final Clock clock;
+
+    /** Creates it. */
+    public CallerLimits(RateLimits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Takes one for the sender of {@code request}. */
+    public RateDecision take(RateLimit limit, ServletRequest request) {
+        return ClientAddress.of(request)
+                .map(address -> limits.take(limit, address))
+                .orElseGet(() -> RateDecision.notCounted(limit));
+    }
+
+    /**
+     * Takes one for the sender of the current request, if there is one.
+     *
+     * @throws TooManyRequestsException ({@code throttle.too-many}) if nothing was left
+     */
+    public void require(RateLimit limit) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+            RateDecision decision = take(limit, current.getRequest());
+            if (!decision.admitted()) {
+                throw new TooManyRequestsException(clock.instant().plus(decision.retryAfter()));
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package com.rotki.portal.appapi;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.shell.WebClient;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** How long the app waits for its check while strangers keep the server busy. */
+@Tag("bench")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class BusyServerBenchTest {
+
+    private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+    private static final int CHECKS = 150;
+    private static final int SIGN_INS = 100;
+    private static final int SLOW_CALLERS = 400;
+    private static final Duration BETWEEN_CHECKS = Duration.ofMillis(50);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private CredentialService credentials;
+
+    private RotkiApp app;
+
+    @BeforeEach
+    void activate() {
+        AccountId account = accounts.subscriber("advanced");
+        app = accounts.asOwner(account, () -> {
+            String key = credentials.create().apiKey();
+            String secret = credentials.reveal(SecretUse.COPY).reveal();
+            return RotkiApp.on(URI.create("http://localhost:" + port), key, secret);
+        });
+        app.activate();
+        checks("warm-up");
+        checks("warm-up");
+    }
+
+    @Test
+    void besideAHundredSignIns() throws Exception {
+        OUT.printf("%n%-44s | %8s | %8s | %8s%n", "devices/check", "p50 ms", "p99 ms", "worst ms");
+        checks("alone");
+        var over = new AtomicBoolean();
+        var answered = new LongAdder();
+        var ready = new CountDownLatch(SIGN_INS);
+        try (var people = Executors.newFixedThreadPool(SIGN_INS)) {
+            for (int person = 0; person < SIGN_INS; person++) {
+                int number = person;
+                people.execute(() -> signInAgainAndAgain(number, ready, over, answered));
+            }
+            ready.await();
+            checks("beside 100 parallel sign-ins");
+            over.set(true);
+        }
+        OUT.printf("%-44s | %8d%n%n", "sign-ins answered meanwhile", answered.sum());
+    }
+
+    private void signInAgainAndAgain(int person, CountDownLatch ready, AtomicBoolean over, LongAdder answered) {
+        try {
+            var browser = new WebClient(port);
+            String token = browser.token("/sign-in");
+            ready.countDown();
+            for (int attempt = 0; !over.get(); attempt++) {
+                String name = "nobody-" + person + "-" + attempt + "@example.org";
+                browser.post("/sign-in", Map.of("username", name, "password", "a wrong password", "_csrf", token));
+                answered.increment();
+            }
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void whileFourHundredBodiesDrip() throws Exception {
+        List<Socket> open = new ArrayList<>();
+        try {
+            for (int caller = 0; caller < SLOW_CALLERS; caller++) {
+                var socket = new Socket();
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                open.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /nest/1/devices/check HTTP/1.1\r\nHost: localhost\r\n"
+                                        + "Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            long sent = System.nanoTime();
+            String outcome = check();
+            OUT.printf(
+                    "%n%-44s | %8.0f ms | %s%n%n",
+                    "devices/check while 400 bodies drip", (System.nanoTime() - sent) / 1e6, outcome);
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    private String check() {
+        try {
+            return Integer.toString(app.send(app.checkRequest()).status());
+        } catch (IllegalStateException lost) {
+            return "no answer";
+        }
+    }
+
+    private void checks(String what) {
+        double[] times = new double[CHECKS];
+        for (int call = 0; call < CHECKS; call++) {
+            long sent = System.nanoTime();
+            check();
+            times[call] = (System.nanoTime() - sent) / 1e6;
+            pause();
+        }
+        Arrays.sort(times);
+        if (!what.equals("warm-up")) {
+            OUT.printf(
+                    "%-44s | %8.1f | %8.1f | %8.1f%n",
+                    what, times[CHECKS / 2], times[CHECKS * 99 / 100], times[CHECKS - 1]);
+        }
+    }
+
+    /** Only the load is to be measured, and not a second one of checks. */
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_CHECKS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
