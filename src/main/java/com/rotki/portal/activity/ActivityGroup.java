@@ -28,6 +28,7 @@ public enum ActivityGroup {
             "CredentialsFirstUsed",
             "CredentialsRegenerated",
             "CredentialsFrozen",
+            "CredentialsLeaked",
             "CredentialsUnfrozen",
             "CredentialsEndedByStaff",
             "SecretShown",

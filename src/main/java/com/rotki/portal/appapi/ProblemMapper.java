@@ -30,6 +30,7 @@ class ProblemMapper {
             Map.entry("credentials.regenerated", 401),
             Map.entry("credentials.ended", 401),
             Map.entry("credentials.frozen", 422),
+            Map.entry("credentials.unreadable", 401),
             Map.entry("backup.too-large", 413),
             Map.entry("backup.not-included", 413),
             Map.entry("backup.quota-exceeded", 413),
@@ -75,6 +76,9 @@ class ProblemMapper {
 
     /** The app shows the words of a 422 when it registers a device, and nobody's words of a 403. */
     private static int statusOf(String code, @Nullable AppCall call) {
+        if (call != null && code.equals("credentials.unreadable")) {
+            return call.statusWithWords();
+        }
         return call == AppCall.REGISTER_DEVICE && code.equals("subscription.suspended")
                 ? 422
                 : STATUS_OF_SERVICES.getOrDefault(code, 400);

@@ -14,11 +14,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A pair: current, or the tombstone of one that was regenerated. Last use is written beside Hibernate, hence dynamic. */
 @Entity
 @DynamicUpdate
 class ApiCredentials {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiCredentials.class);
 
     @Id
     private UUID id;
@@ -56,6 +60,9 @@ class ApiCredentials {
     @Column
     private @Nullable Instant frozenAt;
 
+    @Column
+    private @Nullable Instant leakedAt;
+
     @Version
     private @Nullable Long version;
 
@@ -82,7 +89,8 @@ class ApiCredentials {
         try {
             return cipher.open(new AccountId(accountId), sealedSecret);
         } catch (GeneralSecurityException changed) {
-            throw new IllegalStateException("The API Secret of credentials " + id + " cannot be opened", changed);
+            LOG.error("The API Secret of credentials {} cannot be opened: its row was changed or moved", id);
+            throw new UnreadableSecretException();
         }
     }
 
@@ -111,6 +119,14 @@ class ApiCredentials {
     /** Stops the pair without ending it. */
     void freeze(Instant at) {
         frozenAt = at;
+    }
+
+    /** Stops the pair because its secret is public; returns whether that is news to its owner. */
+    boolean leak(Instant at) {
+        boolean news = leakedAt == null || frozenAt == null;
+        leakedAt = at;
+        frozenAt = frozenAt == null ? at : frozenAt;
+        return news;
     }
 
     void unfreeze() {

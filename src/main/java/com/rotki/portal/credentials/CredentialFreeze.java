@@ -1,6 +1,7 @@
 package com.rotki.portal.credentials;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;
@@ -9,6 +10,7 @@ import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -69,6 +71,25 @@ public class CredentialFreeze {
         Actor actor = currentActor.require();
         events.publishEvent(new CredentialsFrozen(actor.account(), at, actor, pair.id(), cause));
         return true;
+    }
+
+    /**
+     * Freezes the pair that {@code secret} belongs to, as it was found where others can read it, and tells its owner. A
+     * secret that is not the current pair's does nothing; calling again does nothing while the pair stays frozen.
+     *
+     * @param place host and path of the page where it was found, null if it was not told
+     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to freeze
+     * @throws UnreadableSecretException ({@code credentials.unreadable})
+     */
+    @PreAuthorize(Permissions.FREEZE_CREDENTIALS)
+    @Transactional
+    public void freezeLeaked(Secret secret, FreezeCause cause, @Nullable String place) {
+        ApiCredentials pair = lockedPair();
+        Instant at = clock.instant();
+        if (store.isSecretOf(pair, secret) && pair.leak(at)) {
+            Actor actor = currentActor.require();
+            events.publishEvent(new CredentialsLeaked(actor.account(), at, actor, pair.id(), cause, place));
+        }
     }
 
     /**

@@ -3,10 +3,14 @@ package com.rotki.portal.credentials;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CredentialMac {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CredentialMac.class);
 
     private static final String ALGORITHM = "HmacSHA512";
     private static final AccountId NOBODY = AccountId.newId();
@@ -32,7 +38,7 @@ public class CredentialMac {
      *
      * @param sealedSecret as it is in the database
      * @return 64 bytes
-     * @throws IllegalStateException if the secret cannot be opened: the row was changed or moved
+     * @throws UnreadableSecretException ({@code credentials.unreadable}) if the row was changed or moved
      */
     public byte[] sign(AccountId account, byte[] sealedSecret, byte[] message) {
         try {
@@ -46,7 +52,11 @@ public class CredentialMac {
                 Arrays.fill(key, (byte) 0);
             }
         } catch (GeneralSecurityException cannotOpen) {
-            throw new IllegalStateException("The API Secret of account " + account + " cannot be opened", cannotOpen);
+            if (cannotOpen instanceof InvalidKeyException || cannotOpen instanceof NoSuchAlgorithmException) {
+                throw new IllegalStateException("HMAC-SHA512 is not available", cannotOpen);
+            }
+            LOG.error("The API Secret of account {} cannot be opened: its row was changed or moved", account);
+            throw new UnreadableSecretException();
         }
     }
 

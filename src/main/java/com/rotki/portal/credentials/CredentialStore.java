@@ -2,6 +2,8 @@ package com.rotki.portal.credentials;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,13 @@ class CredentialStore {
 
     Secret open(ApiCredentials pair) {
         return pair.open(cipher);
+    }
+
+    /** Compares in constant time. */
+    boolean isSecretOf(ApiCredentials pair, Secret secret) {
+        return MessageDigest.isEqual(
+                open(pair).reveal().getBytes(StandardCharsets.US_ASCII),
+                secret.reveal().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Makes a pair that is current at once; the one before it has to be ended first. */

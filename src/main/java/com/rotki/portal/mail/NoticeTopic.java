@@ -18,6 +18,7 @@ public enum NoticeTopic {
             "CredentialsRegenerated",
             "CredentialsEndedByStaff",
             "CredentialsFrozen",
+            "CredentialsLeaked",
             "CredentialsUnfrozen",
             "SecretShown",
             "SecretCopied"),

@@ -15,12 +15,16 @@ import com.rotki.portal.platform.DomainException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the app is told while its pair is frozen (requirements B-07 and A10). */
 class FrozenPairTest extends ApiServerTest {
 
     @Autowired
     private CredentialFreeze freeze;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private AppDeviceService devices;
@@ -69,6 +73,25 @@ class FrozenPairTest extends ApiServerTest {
 
         assertThat(refusal(app.withCredentials(app.apiKey(), "d3Jvbmc=").limits()))
                 .isEqualTo("401 credentials.invalid");
+    }
+
+    /** A row that was moved in the database can not be opened (requirement A2); the app is told so and not that all failed. */
+    @Test
+    void aPairWhoseSecretCannotBeReadIsRefusedInWords() {
+        AccountId account = accounts.subscriber("basic");
+        RotkiApp app = appOf(account);
+        app.activate();
+        AccountId other = accounts.subscriber("basic");
+        accounts.asOwner(other, credentials::create);
+        jdbc.sql("update api_credentials set sealed_secret = (select sealed_secret from api_credentials"
+                        + " where current_of = :other) where current_of = :owner")
+                .param("other", other.value())
+                .param("owner", account.value())
+                .update();
+
+        assertThat(refusal(app.check())).isEqualTo("404 credentials.unreadable");
+        assertThat(refusal(app.limits())).isEqualTo("401 credentials.unreadable");
+        assertThat(app.hourlyCheck().message()).contains("can’t be checked any more", "quote the reference");
     }
 
     /** The signature was right when it was checked; the pair is frozen before the registration gets the lock. */

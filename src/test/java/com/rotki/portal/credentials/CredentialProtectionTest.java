@@ -75,6 +75,24 @@ class CredentialProtectionTest extends OwnCredentialsTest {
                 .isInstanceOf(java.security.GeneralSecurityException.class);
     }
 
+    /** Whoever can write to the database gains nothing by it, and the owner is told what to do. */
+    @Test
+    void aSealedSecretOfAnotherAccountIsRefusedInWords() {
+        service.create();
+        AccountId other = accounts.subscriber("basic");
+        accounts.asOwner(other, service::create);
+        jdbc.sql("update api_credentials set sealed_secret = (select sealed_secret from api_credentials"
+                        + " where current_of = :other) where current_of = :owner")
+                .param("other", other.value())
+                .param("owner", owner.value())
+                .update();
+
+        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW)).isInstanceOf(UnreadableSecretException.class);
+        assertThat(service.overview()).isPresent();
+        service.regenerate(service.overview().orElseThrow().id(), RegenerateReason.ROUTINE);
+        assertThat(service.reveal(SecretUse.SHOW).reveal()).startsWith("rotkiSecret/");
+    }
+
     @Test
     void whatShowsOrChangesIsOnRecordWithoutTheSecret() {
         CredentialsOverview pair = service.create();

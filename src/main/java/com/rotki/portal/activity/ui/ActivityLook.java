@@ -15,6 +15,7 @@ final class ActivityLook {
             "SignInClosed",
             "VisitWriteRefused",
             "CredentialsEndedByStaff",
+            "CredentialsLeaked",
             "DeviceRevoked",
             "RequestRefused",
             "SubscriptionSuspended");

@@ -1,0 +1,41 @@
+package com.rotki.portal.credentials;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How often one network address may report a leak in an hour, and how many addresses in all may. */
+@Component
+class ReportLimit {
+
+    static final int AN_HOUR = 60;
+    static final int MOST_ADDRESSES = 10_000;
+
+    private final Map<String, Integer> reported = new HashMap<>();
+    private final Clock clock;
+    private Instant hour = Instant.EPOCH;
+
+    ReportLimit(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Counts one report from {@code address}.
+     *
+     * @throws LeakReportRefusedException ({@code credentials.too-many-reports})
+     */
+    synchronized void require(String address) {
+        Instant current = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        if (!current.equals(hour)) {
+            reported.clear();
+            hour = current;
+        }
+        boolean full = reported.size() >= MOST_ADDRESSES && !reported.containsKey(address);
+        if (full || reported.merge(address, 1, Integer::sum) > AN_HOUR) {
+            throw LeakReportRefusedException.tooMany();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package com.rotki.portal.credentials.ui;
+
+import com.rotki.portal.credentials.LeakReportRefusedException;
+import com.rotki.portal.credentials.LeakReports;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.ui.EntryPage;
+import com.rotki.portal.platform.ui.RefusalText;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Where anybody reports an API Secret that they found (requirement A12). The answer is the same for every text. */
+@Route(value = "report-leak", autoLayout = false)
+@AnonymousAllowed
+final class ReportLeakView extends EntryPage {
+
+    private static final int LONGEST_ADDRESS = 500;
+
+    private final transient LeakReports reports;
+    private final TextArea found = new TextArea(getTranslation("credentials.leak.text"));
+    private final TextField place = new TextField(getTranslation("credentials.leak.place"));
+
+    ReportLeakView(LeakReports reports) {
+        super(I18NProvider.translate("credentials.leak.title"));
+        this.reports = reports;
+        found.setHelperText(getTranslation("credentials.leak.text.hint"));
+        found.setMaxLength(LeakReports.LONGEST);
+        found.setMinRows(4);
+        found.setMaxRows(10);
+        found.setWidthFull();
+        place.setHelperText(getTranslation("credentials.leak.place.hint"));
+        place.setMaxLength(LONGEST_ADDRESS);
+        place.setWidthFull();
+        Button send = new Button(getTranslation("credentials.leak.submit"), event -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        show(new Paragraph(getTranslation("credentials.leak.lead")), found, place, send);
+    }
+
+    /** What was typed is a secret: it is not kept on the page. */
+    private void send() {
+        try {
+            reports.take(Secret.of(found.getValue()), place.getValue());
+            found.clear();
+            show(
+                    message(getTranslation("credentials.leak.taken"), Tone.OK),
+                    new Paragraph(getTranslation("credentials.leak.next")));
+        } catch (LeakReportRefusedException refusal) {
+            show(message(RefusalText.of(refusal), Tone.WARNING));
+        }
+    }
+}
