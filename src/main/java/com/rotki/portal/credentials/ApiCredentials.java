@@ -14,15 +14,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A pair: current, or the tombstone of one that was regenerated. Last use is written beside Hibernate, hence dynamic. */
 @Entity
 @DynamicUpdate
 class ApiCredentials {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ApiCredentials.class);
 
     @Id
     private UUID id;
@@ -89,8 +85,7 @@ class ApiCredentials {
         try {
             return cipher.open(new AccountId(accountId), sealedSecret);
         } catch (GeneralSecurityException changed) {
-            LOG.error("The API Secret of credentials {} cannot be opened: its row was changed or moved", id);
-            throw new UnreadableSecretException();
+            throw UnreadableSecretException.of(new AccountId(accountId));
         }
     }
 

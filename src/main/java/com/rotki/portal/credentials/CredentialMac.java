@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CredentialMac {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CredentialMac.class);
 
     private static final String ALGORITHM = "HmacSHA512";
     private static final AccountId NOBODY = AccountId.newId();
@@ -55,8 +51,7 @@ public class CredentialMac {
             if (cannotOpen instanceof InvalidKeyException || cannotOpen instanceof NoSuchAlgorithmException) {
                 throw new IllegalStateException("HMAC-SHA512 is not available", cannotOpen);
             }
-            LOG.error("The API Secret of account {} cannot be opened: its row was changed or moved", account);
-            throw new UnreadableSecretException();
+            throw UnreadableSecretException.of(account);
         }
     }
 

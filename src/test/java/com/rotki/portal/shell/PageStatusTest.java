@@ -1,0 +1,66 @@
+package com.rotki.portal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** What a page's own answer says of it, and what is said of calls that no page of ours makes. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestClock.Configuration.class)
+@ExtendWith(OutputCaptureExtension.class)
+class PageStatusTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    private WebClient browser = new WebClient(0);
+
+    @BeforeEach
+    void signIn() throws Exception {
+        browser = new WebClient(port);
+        browser.signIn(TestAccounts.email(accounts.subscriber("basic")), TestAccounts.PASSWORD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/subscription, 200",
+        "/, 200",
+        "/sign-up, 200",
+        "/no/such/page, 404",
+        "/subscriptions, 404",
+        "/admin, 403",
+        "/admin/devices, 403",
+        "/support, 403"
+    })
+    void aPageHasItsStatus(String path, int status) throws Exception {
+        HttpResponse<String> answer = browser.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/?v-r=init&location=credentials&query=", "/?v-r=uidl&v-uiId=0", "/?v-r=heartbeat&v-uiId=0"})
+    void whatAPageIsToldIsStoredNowhere(String call) throws Exception {
+        browser.get("/?v-r=init&location=credentials&query=");
+        HttpResponse<String> answer = call.contains("init") ? browser.get(call) : browser.postJson(call, "{}");
+
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+}
