@@ -48,7 +48,7 @@ class PartnerKeys {
     /** Returns whether a known key signed exactly {@code body}, and a moment ago where the key says when. */
     boolean verify(@Nullable String keyId, @Nullable String signature, @Nullable String timestamp, byte[] body) {
         PartnerKey key = keyId == null ? null : keys.get(keyId);
-        if (key == null || signature == null || key.timestamped() && !isFresh(timestamp)) {
+        if (key == null || signature == null || (key.timestamped() && !isFresh(timestamp))) {
             return false;
         }
         try {

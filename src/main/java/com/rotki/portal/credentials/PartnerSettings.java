@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("portal.leak-report")
-record PartnerSettings(@Valid @NotNull @DefaultValue List<Key> partners) {
+record PartnerSettings(@NotNull @DefaultValue List<@Valid Key> partners) {
 
     PartnerSettings {
         partners = List.copyOf(partners);

@@ -30,6 +30,12 @@ public class UnexpectedErrors implements ErrorHandler {
     /** Answers an error in what a person did on a page. A refusal that a view forgot to catch is still a refusal. */
     @Override
     public void error(ErrorEvent event) {
+        if (ForgedCall.isBehind(event.getThrowable())) {
+            LOG.warn(
+                    "A call that no page of the portal makes was refused: {}",
+                    event.getThrowable().getClass().getSimpleName());
+            return;
+        }
         UI ui = UI.getCurrent();
         if (event.getThrowable() instanceof DomainException refusal && ui != null) {
             onPage(ui, () -> Notices.refusal(refusal));

@@ -15,16 +15,12 @@ import com.rotki.portal.platform.DomainException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the app is told while its pair is frozen (requirements B-07 and A10). */
 class FrozenPairTest extends ApiServerTest {
 
     @Autowired
     private CredentialFreeze freeze;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private AppDeviceService devices;

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -21,6 +25,9 @@ import org.springframework.context.annotation.Import;
 @Import(TestClock.Configuration.class)
 @ExtendWith(OutputCaptureExtension.class)
 class PageStatusTest {
+
+    private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
 
     @LocalServerPort
     private int port;
@@ -62,5 +69,48 @@ class PageStatusTest {
         HttpResponse<String> answer = call.contains("init") ? browser.get(call) : browser.postJson(call, "{}");
 
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    /** Anybody can make up as many as they like. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"csrfToken\":",
+                "hello",
+                "[1,2]",
+                "null",
+                "{\"csrfToken\":\"{token}\",\"rpc\":\"x\",\"syncId\":0,\"clientId\":0}",
+                "{\"csrfToken\":\"{token}\",\"rpc\":[],\"syncId\":\"a\",\"clientId\":\"b\"}",
+                "{\"csrfToken\":\"{token}\",\"rpc\":[{\"type\":\"nonsense\",\"node\":3}],\"syncId\":0,\"clientId\":0}",
+                "{\"csrfToken\":\"{token}\",\"rpc\":[{\"type\":\"event\",\"node\":\"abc\"}],\"syncId\":0,\"clientId\":0}",
+                "{\"csrfToken\":\"of another page\",\"rpc\":[],\"syncId\":0,\"clientId\":0}"
+            })
+    void aTamperedCallLeavesOneLine(String call, CapturedOutput log) throws Exception {
+        String page = browser.get("/?v-r=init&location=credentials&query=").body();
+        int before = log.getAll().length();
+
+        browser.postJson("/?v-r=uidl&v-uiId=" + first(UI, page), call.replace("{token}", first(TOKEN, page)));
+
+        String logged = log.getAll().substring(before);
+        assertThat(logged.lines().filter(line -> !line.isBlank())).hasSize(1);
+        assertThat(logged).contains("WARN").doesNotContain("Exception:");
+    }
+
+    @Test
+    void aPageThatHasNoNumberIsNone(CapturedOutput log) throws Exception {
+        int before = log.getAll().length();
+
+        for (String kind : new String[] {"uidl", "heartbeat", "push"}) {
+            assertThat(browser.postJson("/?v-r=" + kind + "&v-uiId=zz", "{}").statusCode())
+                    .isEqualTo(400);
+        }
+
+        assertThat(log.getAll().substring(before)).isBlank();
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
     }
 }
