@@ -1,3 +1,4 @@
+import './post-once';
 import '@vaadin/button';
 import '@vaadin/icon';
 import '@vaadin/icons/vaadin-iconset.js';

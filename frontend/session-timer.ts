@@ -1,3 +1,4 @@
+import './post-once';
 import '@vaadin/button';
 import { html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';

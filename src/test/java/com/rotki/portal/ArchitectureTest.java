@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
@@ -174,6 +176,14 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(RestController.class)
             .because("there is one HTTP interface, with one security chain");
+
+    @ArchTest
+    static final ArchRule CODES_ARE_NOT_TRANSLATED = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Verbatim.class)
+            .should()
+            .callConstructor(Code.class, String.class)
+            .because("a browser that translates the page must leave keys and codes alone");
 
     @ArchTest
     static final ArchRule NO_SECRET_IN_AN_EVENT = noFields()

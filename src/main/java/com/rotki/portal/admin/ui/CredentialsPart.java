@@ -6,9 +6,9 @@ import com.rotki.portal.credentials.CredentialsMetadata;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -53,7 +53,7 @@ class CredentialsPart implements AccountPart {
 
     private static FactList facts(CredentialsMetadata pair) {
         FactList facts = new FactList()
-                .add(text(pair.current() ? "current" : "earlier"), new Code(pair.apiKey()))
+                .add(text(pair.current() ? "current" : "earlier"), Verbatim.code(pair.apiKey()))
                 .add(text("created"), new TimeText(pair.createdAt()))
                 .add(
                         text("last-used"),

@@ -37,6 +37,10 @@ final class ReportLeakView extends EntryPage {
         place.setHelperText(getTranslation("credentials.leak.place.hint"));
         place.setMaxLength(LONGEST_ADDRESS);
         place.setWidthFull();
+        ask();
+    }
+
+    private void ask() {
         Button send = new Button(getTranslation("credentials.leak.submit"), event -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
@@ -48,11 +52,16 @@ final class ReportLeakView extends EntryPage {
         try {
             reports.take(Secret.of(found.getValue()), place.getValue());
             found.clear();
-            show(
+            place.clear();
+            told(
                     message(getTranslation("credentials.leak.taken"), Tone.OK),
                     new Paragraph(getTranslation("credentials.leak.next")));
         } catch (LeakReportRefusedException refusal) {
-            show(message(RefusalText.of(refusal), Tone.WARNING));
+            told(message(RefusalText.of(refusal), Tone.WARNING), new Paragraph());
         }
+    }
+
+    private void told(Paragraph answer, Paragraph more) {
+        show(answer, more, new Button(getTranslation("credentials.leak.again"), event -> ask()));
     }
 }

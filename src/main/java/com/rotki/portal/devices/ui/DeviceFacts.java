@@ -8,8 +8,8 @@ import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -70,7 +70,7 @@ final class DeviceFacts {
 
     /** The app shows the made-up name, so the owner needs it to find the device there. */
     private static FactList addMadeUpName(FactList facts, DeviceSummary device) {
-        return device.nameMadeByMachine() ? facts.add(text("made-up-name"), new Code(device.name())) : facts;
+        return device.nameMadeByMachine() ? facts.add(text("made-up-name"), Verbatim.code(device.name())) : facts;
     }
 
     private static Component time(@Nullable Instant at) {

@@ -5,7 +5,7 @@ import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.TimeText;
-import com.vaadin.flow.component.html.Code;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -41,7 +41,7 @@ final class RefusedRequests extends UnorderedList {
         if (!refusal.signatureVerified()) {
             item.add(note(unproven(refusal, devices)));
         }
-        Div source = new Div(new Span(source(refusal) + " "), new Code(refusal.requestId()));
+        Div source = new Div(new Span(source(refusal) + " "), Verbatim.code(refusal.requestId()));
         source.addClassName("device-note");
         item.add(source);
         return item;

@@ -8,10 +8,10 @@ import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -46,15 +46,15 @@ class TraceExplanation implements RefusalExplanation {
 
     private static FactList facts(DecisionTrace trace) {
         return new FactList()
-                .add(text("cause"), new Div(new Code(trace.code())))
+                .add(text("cause"), new Div(Verbatim.code(trace.code())))
                 .add(text("when"), new TimeText(trace.at()))
                 .add(text("account"), account(trace.account()))
-                .add(text("call"), new Code(trace.method() + " " + trace.path()))
+                .add(text("call"), Verbatim.code(trace.method() + " " + trace.path()))
                 .add(
                         text("source"),
                         PlaceText.brief(trace.sourceAddress(), UI.getCurrent().getLocale()))
                 .add(text("app-version"), Objects.requireNonNullElse(trace.appVersion(), text("untold")))
-                .add(text("request"), new Code(trace.requestId()));
+                .add(text("request"), Verbatim.code(trace.requestId()));
     }
 
     private static Component account(@Nullable AccountId account) {

@@ -3,8 +3,8 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.TraceStep;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.rotki.portal.subscription.SubscriptionStatus;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -33,7 +33,7 @@ final class TraceStepList extends OrderedList {
                     "devices.trace.%s.%s".formatted(name, step.finding()),
                     step.compared().stream().map(this::worded).toArray())));
             answer.addClassName("trace-answer");
-            claimed(step).ifPresent(text -> answer.add(new Code(text)));
+            claimed(step).ifPresent(text -> answer.add(Verbatim.code(text)));
             item.add(answer);
         }
         return item;

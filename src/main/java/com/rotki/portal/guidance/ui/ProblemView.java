@@ -9,8 +9,8 @@ import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.PartLink;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -72,7 +72,7 @@ final class ProblemView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component reference() {
         Span label = new Span(getTranslation("guidance.problem.code") + " ");
-        Paragraph reference = new Paragraph(label, new Code(code));
+        Paragraph reference = new Paragraph(label, Verbatim.code(code));
         reference.addClassName("hint");
         return reference;
     }

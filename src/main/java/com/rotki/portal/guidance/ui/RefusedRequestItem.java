@@ -10,6 +10,7 @@ import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -70,7 +71,7 @@ final class RefusedRequestItem extends ListItem {
                 getTranslation("guidance.refused.app-version"),
                 version == null ? getTranslation("guidance.refused.untold") : version);
         facts.add(getTranslation("guidance.refused.source"), PlaceText.brief(refusal.sourceAddress(), getLocale()));
-        return facts.add(getTranslation("guidance.refused.request-id"), refusal.requestId());
+        return facts.add(getTranslation("guidance.refused.request-id"), Verbatim.code(refusal.requestId()));
     }
 
     private static String title(DeviceSummary device) {

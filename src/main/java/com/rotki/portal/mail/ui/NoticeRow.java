@@ -6,6 +6,7 @@ import com.rotki.portal.mail.NoticeSummary;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -33,7 +34,7 @@ final class NoticeRow extends ListItem {
         Div mails = new Div();
         mails.addClassName("notice-mails");
         if (notice.mailNumber() != null) {
-            mails.add(new Span(getTranslation("mail.inbox.number", notice.mailNumber())));
+            mails.add(Verbatim.of(new Span(getTranslation("mail.inbox.number", notice.mailNumber()))));
             notice.deliveries().forEach(delivery -> mails.add(delivery(delivery)));
         } else {
             boolean soon = notice.mailing() == NoticeMailing.JOINING;

@@ -15,7 +15,7 @@ public final class CopyField extends Div {
         addClassName("value-field");
         Span name = new Span(label);
         name.addClassName("value-field-label");
-        Code text = new Code(value);
+        Code text = Verbatim.code(value);
         text.addClassName("value-field-value");
         Div box = new Div(text, CopyButton.ofValue(getTranslation("platform.copy-field.copy", label), value));
         box.addClassName("value-field-box");

@@ -77,6 +77,7 @@ public final class SecretField extends Div {
     private static final class Mask extends Component {
 
         Mask(String label) {
+            Verbatim.of(this);
             getElement().setProperty("label", label);
             getElement().setProperty("hiddenText", getTranslation("platform.secret-field.hidden"));
             getElement().setProperty("countdownText", getTranslation("platform.secret-field.countdown"));
