@@ -77,7 +77,7 @@ final class DemonstrationAtHome {
         String name = host.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "");
         return name.equals("localhost")
                 || name.endsWith(".localhost")
-                || name.startsWith("127.")
+                || name.matches("127(\\.\\d{1,3}){3}")
                 || name.equals("::1")
                 || name.equals("0:0:0:0:0:0:0:1");
     }

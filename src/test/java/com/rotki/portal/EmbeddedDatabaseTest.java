@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 
 /** The file of the embedded database, which is what people try first. */
 class EmbeddedDatabaseTest {
@@ -55,6 +57,22 @@ class EmbeddedDatabaseTest {
         try (var portal = start()) {
             assertThat(signatures(portal)).isGreaterThanOrEqualTo(calls);
         }
+    }
+
+    @Test
+    void whatItPromisesIsSetWhoeverWroteItsAddress() {
+        String folder = "jdbc:h2:file:./data/portal";
+
+        assertThat(url(folder)).contains(folder + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        assertThat(url(folder + ";write_delay=100;MODE=PostgreSQL"))
+                .contains(folder + ";write_delay=100;MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE");
+        assertThat(url("jdbc:h2:mem:test")).isEmpty();
+        assertThat(url("jdbc:postgresql://localhost/portal")).isEmpty();
+    }
+
+    private static Optional<String> url(String given) {
+        return EmbeddedDatabase.of(new MockEnvironment().withProperty("spring.datasource.url", given))
+                .map(EmbeddedDatabase::url);
     }
 
     /** As it does once a minute. */

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.Secret;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,12 +30,14 @@ class KnownBrowsers {
     private final BrowserCookie cookie;
     private final LinkSecrets secrets;
     private final JdbcClient jdbc;
+    private final ClockWatch clockWatch;
     private final Clock clock;
 
-    KnownBrowsers(BrowserCookie cookie, LinkSecrets secrets, JdbcClient jdbc, Clock clock) {
+    KnownBrowsers(BrowserCookie cookie, LinkSecrets secrets, JdbcClient jdbc, ClockWatch clockWatch, Clock clock) {
         this.cookie = cookie;
         this.secrets = secrets;
         this.jdbc = jdbc;
+        this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
@@ -97,6 +100,9 @@ class KnownBrowsers {
     @Scheduled(cron = "${portal.account.known-browsers-cleanup:0 52 3 * * *}", zone = "UTC")
     @Transactional
     public void forgetUnused() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
         jdbc.sql("delete from known_browser where last_used_at < :since")
                 .param("since", at(clock.instant().minus(REMEMBERED)))
                 .update();

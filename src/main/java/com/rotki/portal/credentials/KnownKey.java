@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class KnownKey extends BaseCallback {
 
     private static final String TABLE =
-            "select count(*) from information_schema.tables where lower(table_name) = 'data_key'";
+            "select count(*) from information_schema.tables where lower(table_name) = 'data_key'"
+                    + " and table_schema = current_schema";
 
     private final DataKey key;
 

@@ -3,6 +3,7 @@ package com.rotki.portal.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -83,7 +84,7 @@ public class ClockWatch implements SmartInitializingSingleton {
                 "The clock jumped {} by {}, to {}: nothing is deleted for its age for a day. See to the time service of"
                         + " this machine",
                 by.isNegative() ? "back" : "forward",
-                by.abs(),
+                by.abs().truncatedTo(ChronoUnit.SECONDS),
                 now);
         rest();
         jumps.add(new ClockJump(now, by));

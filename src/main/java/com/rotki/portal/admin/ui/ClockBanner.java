@@ -20,6 +20,7 @@ import java.util.Optional;
 class ClockBanner implements PageBanner {
 
     private static final int LAST = 30;
+    private static final double MINUTES_OF_AN_HOUR = 60;
     private static final Duration MINUTES_UNTIL = Duration.ofHours(2);
 
     private final CurrentActor currentActor;
@@ -47,11 +48,10 @@ class ClockBanner implements PageBanner {
     private static Component bar(ClockJump jump) {
         Paragraph what = new Paragraph(headline(jump.by()));
         what.addClassName("page-banner-title");
-        Paragraph then = new Paragraph(
-                new Span(I18NProvider.translate("admin.clock.noticed") + " "),
-                new TimeText(jump.noticedAt()),
-                new Span(" " + I18NProvider.translate("admin.clock.then")));
-        Div texts = new Div(what, then);
+        Paragraph then = new Paragraph(I18NProvider.translate("admin.clock.then"));
+        Paragraph when = new Paragraph(
+                new Span(I18NProvider.translate("admin.clock.noticed") + " "), new TimeText(jump.noticedAt()));
+        Div texts = new Div(what, then, when);
         texts.addClassName("page-banner-texts");
         Div bar = new Div(texts);
         bar.addClassNames("page-banner", "tone-warning");
@@ -64,6 +64,7 @@ class ClockBanner implements PageBanner {
                 ? I18NProvider.translate(
                         "admin.clock." + direction + ".minutes", by.abs().toMinutes())
                 : I18NProvider.translate(
-                        "admin.clock." + direction + ".hours", by.abs().toHours());
+                        "admin.clock." + direction + ".hours",
+                        Math.round(by.abs().toMinutes() / MINUTES_OF_AN_HOUR));
     }
 }
