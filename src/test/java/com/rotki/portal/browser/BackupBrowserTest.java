@@ -91,7 +91,7 @@ class BackupBrowserTest extends BrowserTest {
     private void deleteAll(Page page) {
         button(page.locator("body"), "Delete my cloud copy").click();
         Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
-        assertThat(dialog).containsText("What remains");
+        assertThat(dialog).containsText("What stays");
         assertAccessible(page, "the dialog before all backups are deleted");
         picture(page, "backups-delete-all-390");
         button(dialog, "Delete for good").click();

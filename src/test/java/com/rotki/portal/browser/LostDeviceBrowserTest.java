@@ -72,8 +72,8 @@ class LostDeviceBrowserTest extends BrowserTest {
         assertThat(step(page, "Remove and block the device")).containsText("Done");
         assertThat(laptop.limits().message()).contains("frozen by the owner of the account");
 
-        press(page, "Replace the API credentials", "Make new credentials");
-        assertThat(step(page, "Replace the API credentials")).containsText("Done");
+        press(page, "Regenerate the API credentials", "Regenerate credentials");
+        assertThat(step(page, "Regenerate the API credentials")).containsText("Done");
         assertThat(laptop.limits().message()).contains("were regenerated");
         assertThat(app().hourlyCheck().message()).contains("frozen by the owner of the account");
 

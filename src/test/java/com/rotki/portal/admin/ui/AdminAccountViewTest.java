@@ -106,7 +106,7 @@ class AdminAccountViewTest extends AdminPagesTest {
         press("Suspend subscription");
 
         assertThat(asks()).isFalse();
-        assertThat(page()).contains("Stopped by support", "Charged back");
+        assertThat(page()).contains("Suspended by support", "Charged back");
         assertThat(notices()).anyMatch(notice -> notice.contains("suspended"));
         press("Let it go on…");
         giveReason(REASON);
