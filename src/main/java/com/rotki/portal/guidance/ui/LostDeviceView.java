@@ -115,14 +115,12 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
 
     /** Steps that nobody can take are not shown; what is left to do is. */
     private Div withoutPair() {
-        Div left = new Div(
-                new Paragraph(text("no-pair")),
-                new UnorderedList(
-                        new ListItem(new Anchor("/sessions", text("end.sessions"))),
-                        new ListItem(new Anchor("/devices", text("end.devices"))),
-                        new ListItem(new Anchor("/sign-in-methods", text("end.password")))));
+        UnorderedList left = new UnorderedList(
+                new ListItem(new Anchor("/sessions", text("end.sessions"))),
+                new ListItem(new Anchor("/devices", text("end.devices"))),
+                new ListItem(new Anchor("/sign-in-methods", text("end.password"))));
         left.addClassName("drill-left");
-        return left;
+        return new Div(new Paragraph(text("no-pair")), left);
     }
 
     private Component button(DrillStep step, Runnable act) {
