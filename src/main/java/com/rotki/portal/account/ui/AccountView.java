@@ -7,8 +7,8 @@ import com.rotki.portal.account.EmailChangeRequested;
 import com.rotki.portal.account.EmailChanged;
 import com.rotki.portal.account.SecondAddressAdded;
 import com.rotki.portal.account.SecondAddressRemoved;
-import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.StepUp;
@@ -58,15 +58,13 @@ final class AccountView extends Div implements AfterNavigationObserver, HasDynam
         refresh();
     }
 
-    private void happened(AccountEvent event) {
-        switch (event) {
-            case EmailChangeRequested requested -> refresh();
-            case EmailChanged changed -> refresh();
-            case SecondAddressAdded added -> refresh();
-            case SecondAddressRemoved removed -> refresh();
-            default -> {
-                // Does not concern this page.
-            }
+    private void happened(News news) {
+        if (news.includes(
+                EmailChangeRequested.class,
+                EmailChanged.class,
+                SecondAddressAdded.class,
+                SecondAddressRemoved.class)) {
+            refresh();
         }
     }
 

@@ -62,7 +62,7 @@ class SessionsView extends Div implements AfterNavigationObserver, HasDynamicTit
                 new Section(text("rules"), rules()),
                 lostDevice);
         lostDevice.setVisible(currentActor.require().role() == Role.SUBSCRIBER);
-        live.listen(this, event -> refresh());
+        live.listen(this, news -> refresh());
     }
 
     @Override

@@ -2,7 +2,6 @@ package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.FactorOverview;
 import com.rotki.portal.account.RecoveryCodeService;
-import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
@@ -51,7 +50,7 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
         if (!OwnersAct.isVisited()) {
             add(standing);
         }
-        liveUpdates.listen(this, this::happened);
+        liveUpdates.listen(this, news -> refresh());
     }
 
     @Override
@@ -61,10 +60,6 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        refresh();
-    }
-
-    private void happened(AccountEvent event) {
         refresh();
     }
 

@@ -5,6 +5,7 @@ import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.FileDownload;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.RegenerateFlow;
@@ -56,8 +57,8 @@ class ActivityView extends Div implements AfterNavigationObserver, HasDynamicTit
         list.show(filter);
     }
 
-    private void happened(AccountEvent event) {
-        if (event.worthLogging()) {
+    private void happened(News news) {
+        if (news.events().stream().anyMatch(AccountEvent::worthLogging)) {
             list.showNewer();
         }
     }

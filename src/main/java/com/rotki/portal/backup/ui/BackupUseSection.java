@@ -48,7 +48,7 @@ class BackupUseSection implements SubscriptionSection {
         show(backups.overview(), body);
         Section section = new Section(text("title"), body);
         section.setActions(new Anchor("backups", text("link")));
-        liveUpdates.listen(section, event -> show(backups.overview(), body));
+        liveUpdates.listen(section, news -> show(backups.overview(), body));
         return section;
     }
 

@@ -3,11 +3,11 @@ package com.rotki.portal.backup.ui;
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.backup.BackupUploaded;
-import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.RefusedAppCalls;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.ObstacleNotice;
@@ -75,9 +75,9 @@ class BackupsView extends Div implements AfterNavigationObserver, HasDynamicTitl
         keeping.show(overview, inTheWay);
     }
 
-    private void happened(AccountEvent event) {
+    private void happened(News news) {
         refresh();
-        if (event instanceof BackupUploaded) {
+        if (news.includes(BackupUploaded.class)) {
             Notices.info(getTranslation("backup.news.uploaded"));
         }
     }

@@ -2,7 +2,7 @@ package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialsFirstUsed;
-import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
@@ -86,14 +86,14 @@ class PairPanel extends Div {
     }
 
     /** What this page did itself it has shown already, so a pair that is new here comes from elsewhere. */
-    private void follow(AccountEvent event) {
+    private void follow(News news) {
         CredentialsState before = shown;
         load();
         if (before != null && shown != null && shown.pair() != null && !shown.samePair(before)) {
             Notices.info(getTranslation(
                     before.pair() == null ? "credentials.live.created" : "credentials.live.regenerated"));
         }
-        if (event instanceof CredentialsFirstUsed) {
+        if (news.includes(CredentialsFirstUsed.class)) {
             announcement.setText(getTranslation("credentials.live.first-used"));
         }
     }

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices.ui;
 
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.devices.DeviceAllowed;
 import com.rotki.portal.devices.DeviceRegistered;
 import com.rotki.portal.devices.DeviceRemoved;
@@ -34,6 +35,11 @@ record DeviceNews(String key, DeviceId device, String name) {
                     case DeviceRestored e -> new DeviceNews("restored", e.device(), e.name());
                     default -> null;
                 });
+    }
+
+    /** Returns the latest in {@code news}, or empty if it changed no device. */
+    static Optional<DeviceNews> latest(News news) {
+        return news.events().stream().flatMap(event -> in(event).stream()).reduce((earlier, later) -> later);
     }
 
     /** Returns the sentence that tells it; {@code now} knows what people call the device. */

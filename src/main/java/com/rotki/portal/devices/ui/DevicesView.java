@@ -6,12 +6,12 @@ import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalLog;
 import com.rotki.portal.devices.RequestRefused;
-import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.PageHeader;
@@ -113,21 +113,18 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         return overview.full() ? Optional.of(getTranslation("devices.removed.no-slot")) : Optional.empty();
     }
 
-    private void happened(AccountEvent event) {
-        if (event instanceof RequestRefused refusal) {
-            refresh();
-            // Read out, but no message over the page: a misconfigured app is refused again and again.
-            String reason = getTranslation(RefusalCause.reasonKey(refusal.code()));
-            announcer.setText(getTranslation("devices.news.refused", reason));
-        } else {
-            DeviceNews.in(event).ifPresentOrElse(this::tell, this::refresh);
-        }
-    }
-
-    private void tell(DeviceNews news) {
+    private void happened(News news) {
+        Optional<RequestRefused> refusal = news.latest(RequestRefused.class);
+        Optional<DeviceNews> change = DeviceNews.latest(news);
         DevicesOverview now = devices.overview();
         show(now);
-        Notices.info(news.sentence(now));
+        refusal.map(RequestRefused::code).ifPresent(this::readOut);
+        change.ifPresent(latest -> Notices.info(latest.sentence(now)));
+    }
+
+    /** Read out, but no message over the page: a misconfigured app is refused again and again. */
+    private void readOut(String refusal) {
+        announcer.setText(getTranslation("devices.news.refused", getTranslation(RefusalCause.reasonKey(refusal))));
     }
 
     private void askToRemove(DeviceSummary device) {

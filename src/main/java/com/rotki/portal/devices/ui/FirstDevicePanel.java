@@ -37,7 +37,7 @@ final class FirstDevicePanel extends Div {
         addClassNames("section", "first-device");
         add(status, naming);
         load();
-        liveUpdates.listen(this, this::happened);
+        liveUpdates.listen(this, news -> news.events().forEach(this::happened));
     }
 
     private void load() {

@@ -58,7 +58,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         steps.addClassName("drill-steps");
 
         add(new PageHeader(getPageTitle(), text("lead")), end, guide);
-        live.listen(this, event -> refresh());
+        live.listen(this, news -> refresh());
     }
 
     @Override

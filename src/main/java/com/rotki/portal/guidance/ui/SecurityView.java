@@ -66,7 +66,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
                 troubleshooting,
                 refused);
         listParts();
-        liveUpdates.listen(this, event -> load());
+        liveUpdates.listen(this, news -> load());
     }
 
     @Override

@@ -56,7 +56,7 @@ class NoticesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                         getTranslation("mail.choice.title"),
                         new Paragraph(getTranslation("mail.choice.lead")),
                         topics));
-        liveUpdates.listen(this, event -> load());
+        liveUpdates.listen(this, news -> load());
     }
 
     @Override

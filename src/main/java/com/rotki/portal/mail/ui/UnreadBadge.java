@@ -30,7 +30,7 @@ class UnreadBadge implements MenuBadge {
         Span badge = new Span();
         badge.addClassName("menu-badge");
         show(badge);
-        liveUpdates.listen(badge, event -> show(badge));
+        liveUpdates.listen(badge, news -> show(badge));
         badge.addAttachListener(attach -> {
             var registration = ComponentUtil.addListener(attach.getUI(), NoticesRead.class, read -> show(badge));
             badge.addDetachListener(detach -> {

@@ -42,11 +42,15 @@ class SessionEnd {
         currentActor
                 .find()
                 .map(Actor::person)
-                .ifPresent(person -> live.listen(frame, person, event -> follow(frame, own, event)));
+                .ifPresent(person -> live.once(frame, person, event -> ends(own, event), () -> leave(frame)));
     }
 
-    private static void follow(Component frame, @Nullable SessionId own, AccountEvent event) {
-        boolean over = switch (event) {
+    private static void leave(Component frame) {
+        frame.getUI().ifPresent(ui -> LeavingPage.byPush(ui, "/sign-in?ended"));
+    }
+
+    private static boolean ends(@Nullable SessionId own, AccountEvent event) {
+        return switch (event) {
             case SessionsEnded ended -> true;
             case PasswordReset reset -> true;
             case AccountDeleted deleted -> true;
@@ -56,8 +60,5 @@ class SessionEnd {
             case RoleWithdrawn withdrawn -> true;
             default -> false;
         };
-        if (over) {
-            frame.getUI().ifPresent(ui -> LeavingPage.byPush(ui, "/sign-in?ended"));
-        }
     }
 }

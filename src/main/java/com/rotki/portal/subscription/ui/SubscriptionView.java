@@ -1,7 +1,7 @@
 package com.rotki.portal.subscription.ui;
 
-import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.SubscriptionSection;
@@ -40,8 +40,8 @@ final class SubscriptionView extends Div implements AfterNavigationObserver, Has
         show();
     }
 
-    private void follow(AccountEvent event) {
-        if (event instanceof SubscriptionChange) {
+    private void follow(News news) {
+        if (news.includes(SubscriptionChange.class)) {
             show();
         }
     }

@@ -1,9 +1,9 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.support.VisitApproved;
@@ -54,8 +54,8 @@ final class AgentVisits extends Div {
                 .forEach(account -> liveUpdates.listen(this, account, this::happened));
     }
 
-    private void happened(AccountEvent event) {
-        if (event instanceof VisitApproved || event instanceof VisitEnded) {
+    private void happened(News news) {
+        if (news.includes(VisitApproved.class, VisitEnded.class)) {
             load();
         }
     }

@@ -1,6 +1,6 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.ui.Notices;
@@ -36,21 +36,18 @@ final class OpenVisits extends Div {
         load();
     }
 
-    void happened(AccountEvent event) {
-        switch (event) {
-            case VisitRequested requested -> load();
-            case VisitApproved approved -> load();
-            case VisitStarted started -> load();
-            case VisitPageViewed viewed -> load();
-            case VisitExtended extended -> load();
-            case VisitEnded ended -> {
-                load();
-                Notices.info(getTranslation("support.owner.ended", ended.agent()));
-            }
-            default -> {
-                // Nothing about a visit.
-            }
+    void happened(News news) {
+        if (news.includes(
+                VisitRequested.class,
+                VisitApproved.class,
+                VisitStarted.class,
+                VisitPageViewed.class,
+                VisitExtended.class,
+                VisitEnded.class)) {
+            load();
         }
+        news.latest(VisitEnded.class)
+                .ifPresent(ended -> Notices.info(getTranslation("support.owner.ended", ended.agent())));
     }
 
     private void load() {

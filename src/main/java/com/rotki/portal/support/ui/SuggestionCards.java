@@ -1,6 +1,6 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.SuggestedAct;
@@ -35,10 +35,8 @@ final class SuggestionCards extends Div {
         load();
     }
 
-    void happened(AccountEvent event) {
-        if (event instanceof SuggestionMade
-                || event instanceof SuggestionDone
-                || event instanceof SuggestionDismissed) {
+    void happened(News news) {
+        if (news.includes(SuggestionMade.class, SuggestionDone.class, SuggestionDismissed.class)) {
             load();
         }
     }

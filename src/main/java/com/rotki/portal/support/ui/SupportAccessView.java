@@ -1,7 +1,7 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
@@ -52,14 +52,12 @@ class SupportAccessView extends Div implements AfterNavigationObserver, HasDynam
         showReceipts();
     }
 
-    private void happened(AccountEvent event) {
-        switch (event) {
-            case SupportCodeCreated created -> code.load();
-            case VisitStarted started -> code.load();
-            case VisitEnded ended -> showReceipts();
-            default -> {
-                // Does not concern this page.
-            }
+    private void happened(News news) {
+        if (news.includes(SupportCodeCreated.class, VisitStarted.class)) {
+            code.load();
+        }
+        if (news.includes(VisitEnded.class)) {
+            showReceipts();
         }
     }
 

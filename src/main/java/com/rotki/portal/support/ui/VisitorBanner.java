@@ -53,7 +53,7 @@ class VisitorBanner implements PageBanner {
             var course = new VisitCourse(visit, visits, session, suggestions);
             List<SuggestedAct> known = acts.orderedStream().toList();
             var bar = new VisitorBar(course, known);
-            liveUpdates.listen(bar, bar::happened);
+            liveUpdates.once(bar, currentActor.account(), bar::isEndedBy, bar::leave);
             return bar;
         });
     }

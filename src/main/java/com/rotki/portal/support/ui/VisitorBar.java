@@ -47,11 +47,13 @@ final class VisitorBar extends Section implements AfterNavigationObserver {
         course.pageViewed(event.getLocation().getPath());
     }
 
+    boolean isEndedBy(AccountEvent event) {
+        return event instanceof VisitEnded ended && ended.visit().equals(course.visit());
+    }
+
     /** When the visit ends, whoever ended it, nothing more reaches this page, and the browser loads another one. */
-    void happened(AccountEvent event) {
-        if (event instanceof VisitEnded ended && ended.visit().equals(course.visit())) {
-            getUI().ifPresent(ui -> LeavingPage.byPush(ui, "/support?ended"));
-        }
+    void leave() {
+        getUI().ifPresent(ui -> LeavingPage.byPush(ui, "/support?ended"));
     }
 
     private void show(VisitSummary visit) {

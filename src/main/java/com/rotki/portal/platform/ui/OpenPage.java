@@ -1,0 +1,72 @@
+package com.rotki.portal.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dirty mark of an open page. Between two rebuilds it keeps no more than the {@link Follower}s' latest news, however
+ * much happens and however long its browser is away.
+ */
+final class OpenPage {
+
+    private final UI ui;
+    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private @Nullable Instant toldAt;
+    private boolean beingTold;
+
+    OpenPage(UI ui) {
+        this.ui = ui;
+    }
+
+    UI ui() {
+        return ui;
+    }
+
+    void add(Follower follower) {
+        followers.add(follower);
+    }
+
+    void remove(Follower follower) {
+        followers.remove(follower);
+    }
+
+    boolean isFollowed() {
+        return !followers.isEmpty();
+    }
+
+    /** Returns whether it may be told now, and leaves that to whoever asked. A clock that was set back does not delay it. */
+    synchronized boolean claim(Instant now, Duration pace) {
+        boolean rested = toldAt == null || Duration.between(toldAt, now).abs().compareTo(pace) >= 0;
+        boolean due = rested && !beingTold;
+        beingTold |= due;
+        return due;
+    }
+
+    /** Gives the claim back, because nothing could be told. */
+    synchronized void unclaim() {
+        beingTold = false;
+    }
+
+    /** Has each follower look at its news, in a turn of its own: a failure of one does not keep the others from theirs. */
+    void tell(Instant now) {
+        synchronized (this) {
+            beingTold = false;
+            toldAt = now;
+        }
+        followers.stream().filter(Follower::hasNews).forEach(follower -> {
+            // A failure reaches the session's error handler; nobody waits for the result.
+            var unused = ui.access(() -> tell(follower));
+        });
+    }
+
+    /** What one of them rebuilds may take another one off the page. */
+    private void tell(Follower follower) {
+        if (followers.contains(follower)) {
+            follower.tell();
+        }
+    }
+}

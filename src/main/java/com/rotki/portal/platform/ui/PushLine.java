@@ -1,0 +1,17 @@
+package com.rotki.portal.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.communication.PushConnection;
+import org.springframework.stereotype.Component;
+
+/** Whether what changes on a page can reach its browser now. What cannot would only be kept for it. */
+@Component
+class PushLine {
+
+    boolean isOpen(UI ui) {
+        PushConnection connection = ui.getInternals().getPushConnection();
+        return connection instanceof LivePushConnection live
+                ? live.takesMore()
+                : connection != null && connection.isConnected();
+    }
+}
