@@ -19,6 +19,10 @@ public class PortalApplication implements AppShellConfigurator {
 
     /** Starts the portal. */
     public static void main(String[] args) {
-        SpringApplication.run(PortalApplication.class, args);
+        var outOfMemory = new OutOfMemory();
+        outOfMemory.watchThreads();
+        var portal = new SpringApplication(PortalApplication.class);
+        portal.addListeners(outOfMemory);
+        portal.run(args);
     }
 }
