@@ -1,14 +1,13 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.DemoPart;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile(DemoData.PROFILE)
 @Order(DemoData.ACCOUNTS)
-public class DemoAccounts implements ApplicationRunner {
+public class DemoAccounts implements DemoPart {
 
     private static final Duration AGE = Duration.ofDays(400);
 
@@ -52,7 +51,7 @@ public class DemoAccounts implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void layOut() {
         for (DemoSignIn person : DemoSignIn.values()) {
             if (seeds.first(DemoSeeds.Part.ACCOUNT, person)) {
                 accounts.save(new Account(

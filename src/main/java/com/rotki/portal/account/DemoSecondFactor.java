@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.DemoPart;
 import com.rotki.portal.platform.SealedText;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;
@@ -9,8 +10,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile(DemoData.PROFILE)
 @Order(DemoData.SECOND_FACTORS)
-public class DemoSecondFactor implements ApplicationRunner {
+public class DemoSecondFactor implements DemoPart {
 
     private final AccountRepository accounts;
     private final AuthenticatorApps apps;
@@ -76,7 +75,7 @@ public class DemoSecondFactor implements ApplicationRunner {
     /** The staff of the demonstration is staff: it can do nothing without a second factor (requirement D8). */
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void layOut() {
         Stream.of(DemoSignIn.values())
                 .filter(person -> person.role() != Role.SUBSCRIBER)
                 .filter(person -> seeds.first(DemoSeeds.Part.SECOND_FACTOR, person))

@@ -3,6 +3,7 @@ package com.rotki.portal.backup;
 import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.DemoPart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -10,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile(DemoData.PROFILE)
 @Order(DemoData.BACKUPS)
-class DemoBackups implements ApplicationRunner {
+class DemoBackups implements DemoPart {
 
     private static final Duration OLD = Duration.ofDays(275);
     private static final Duration BEFORE_UPLOAD = Duration.ofMinutes(3);
@@ -47,7 +46,7 @@ class DemoBackups implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void layOut() throws IOException {
         if (seeds.first(DemoSeeds.Part.BACKUPS, DemoSignIn.REGULAR)) {
             add(DemoSignIn.REGULAR, DESK, "1.43.1", 96_311, Duration.ofDays(16));
             add(DemoSignIn.REGULAR, DESK, "1.43.1", 101_702, Duration.ofDays(9));

@@ -3,11 +3,10 @@ package com.rotki.portal.credentials;
 import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.DemoPart;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile(DemoData.PROFILE)
 @Order(DemoData.CREDENTIALS)
-class DemoCredentials implements ApplicationRunner {
+class DemoCredentials implements DemoPart {
 
     private static final Duration AGE = Duration.ofDays(19);
 
@@ -39,7 +38,7 @@ class DemoCredentials implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void layOut() {
         for (DemoSignIn person : LAST_USED.keySet()) {
             if (seeds.first(DemoSeeds.Part.CREDENTIALS, person)) {
                 ApiCredentials pair =

@@ -3,13 +3,12 @@ package com.rotki.portal.devices;
 import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.DemoPart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile(DemoData.PROFILE)
 @Order(DemoData.DEVICES)
-class DemoDevices implements ApplicationRunner {
+class DemoDevices implements DemoPart {
 
     private static final Duration CLOCK_ERROR = Duration.ofMillis(-1_400);
 
@@ -36,7 +35,7 @@ class DemoDevices implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void layOut() {
         if (seeds.first(DemoSeeds.Part.DEVICES, DemoSignIn.REGULAR)) {
             add(DemoSignIn.REGULAR, "Linux", "Desk at home", "1.44.0", 17, Duration.ofMinutes(12));
             add(DemoSignIn.REGULAR, "Darwin", "", "1.43.1", 9, Duration.ofHours(26));

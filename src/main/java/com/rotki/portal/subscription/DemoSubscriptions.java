@@ -3,12 +3,11 @@ package com.rotki.portal.subscription;
 import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.DemoPart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile(DemoData.PROFILE)
 @Order(DemoData.SUBSCRIPTIONS)
-class DemoSubscriptions implements ApplicationRunner {
+class DemoSubscriptions implements DemoPart {
 
     private final SubscriptionRepository subscriptions;
     private final TierRepository tiers;
@@ -33,7 +32,7 @@ class DemoSubscriptions implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void layOut() {
         Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
         subscribe(DemoSignIn.NEWCOMER, "basic", BillingCycle.MONTHLY, today.minus(Duration.ofDays(2)), 30);
         subscribe(DemoSignIn.REGULAR, "advanced", BillingCycle.YEARLY, today.minus(Duration.ofDays(120)), 365);
