@@ -1,0 +1,32 @@
+package com.rotki.portal.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.ViewTest;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A dialog belongs to the page over which it opened. */
+class OpenDialogsTest extends ViewTest {
+
+    @Test
+    void everyDialogClosesWhenItsPageIsLeft() {
+        signInSubscriber();
+        open("sessions");
+        AtomicInteger givenUp = new AtomicInteger();
+        for (int dialog = 0; dialog < 2; dialog++) {
+            Dialog opened = new Dialog();
+            opened.addOpenedChangeListener(change -> givenUp.addAndGet(change.isOpened() ? 0 : 1));
+            opened.open();
+        }
+        assertThat(_find(Dialog.class)).hasSize(2);
+
+        open("account");
+
+        _assertNoDialogs();
+        assertThat(givenUp).hasValue(2);
+    }
+}
