@@ -76,6 +76,15 @@ final class PushClient implements WebSocket.Listener {
         return messages.poll(seconds, TimeUnit.SECONDS);
     }
 
+    /** Returns whether a message came that contains {@code part}, before nothing came for some time. */
+    boolean messageWith(String part, int seconds) throws InterruptedException {
+        String message = next(seconds);
+        while (message != null && !message.contains(part)) {
+            message = next(seconds);
+        }
+        return message != null;
+    }
+
     /** Returns "closed" as soon as the connection is, or null if nothing came any more and it is open. */
     @Nullable String lastWithin(int seconds) throws InterruptedException {
         String message = next(seconds);

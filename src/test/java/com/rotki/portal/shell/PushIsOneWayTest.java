@@ -2,9 +2,11 @@ package com.rotki.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import java.net.http.WebSocket;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -17,10 +19,15 @@ class PushIsOneWayTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private TestAccounts accounts;
+
     @Test
     void whatAClientSendsThroughThePushConnectionIsNotRead() throws Exception {
         var browser = new WebClient(port);
-        String pushId = PushClient.openPage(browser, "sign-in");
+        browser.signIn(TestAccounts.email(accounts.subscriber("basic")), TestAccounts.PASSWORD);
+        browser.get("/subscription");
+        String pushId = PushClient.openPage(browser, "subscription");
         var client = new PushClient(port);
         WebSocket connection = client.connect(browser.session(), pushId);
         try {

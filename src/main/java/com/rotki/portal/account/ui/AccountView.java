@@ -8,8 +8,8 @@ import com.rotki.portal.account.EmailChanged;
 import com.rotki.portal.account.SecondAddressAdded;
 import com.rotki.portal.account.SecondAddressRemoved;
 import com.rotki.portal.platform.security.Roles;
-import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.html.Div;
@@ -60,10 +60,7 @@ final class AccountView extends Div implements AfterNavigationObserver, HasDynam
 
     private void happened(News news) {
         if (news.includes(
-                EmailChangeRequested.class,
-                EmailChanged.class,
-                SecondAddressAdded.class,
-                SecondAddressRemoved.class)) {
+                EmailChangeRequested.class, EmailChanged.class, SecondAddressAdded.class, SecondAddressRemoved.class)) {
             refresh();
         }
     }

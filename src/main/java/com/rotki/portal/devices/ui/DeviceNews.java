@@ -1,6 +1,5 @@
 package com.rotki.portal.devices.ui;
 
-import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.devices.DeviceAllowed;
 import com.rotki.portal.devices.DeviceRegistered;
 import com.rotki.portal.devices.DeviceRemoved;
@@ -11,6 +10,7 @@ import com.rotki.portal.devices.DeviceRevoked;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.ui.News;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 

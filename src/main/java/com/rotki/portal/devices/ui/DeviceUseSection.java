@@ -41,7 +41,8 @@ class DeviceUseSection implements SubscriptionSection {
         show(devices.overview(), body);
         Section section = new Section(I18NProvider.translate("devices.use.title"), body);
         section.setActions(new Anchor("devices", I18NProvider.translate("devices.use.link")));
-        liveUpdates.listen(section, news -> DeviceNews.latest(news).ifPresent(latest -> show(devices.overview(), body)));
+        liveUpdates.listen(
+                section, news -> DeviceNews.latest(news).ifPresent(latest -> show(devices.overview(), body)));
         return section;
     }
 

@@ -16,4 +16,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("portal.live-updates")
 record LiveSettings(
-        @NotNull @DurationMin @DurationMax(minutes = 1) @DefaultValue("1s") Duration pace) {}
+        @NotNull @DurationMin @DurationMax(minutes = 1) @DefaultValue("1s")
+        Duration pace) {}

@@ -84,11 +84,13 @@ public class LiveUpdates {
      */
     public void once(Component owner, AccountId account, Predicate<AccountEvent> awaited, Runnable act) {
         var done = new AtomicBoolean();
-        whileAttached(owner, ui -> hear(account, owner, event -> {
-            if (awaited.test(event) && done.compareAndSet(false, true)) {
-                executor.execute(() -> access(ui, act));
-            }
-        }));
+        whileAttached(
+                owner,
+                ui -> hear(account, owner, event -> {
+                    if (awaited.test(event) && done.compareAndSet(false, true)) {
+                        executor.execute(() -> access(ui, act));
+                    }
+                }));
     }
 
     private static void whileAttached(Component owner, Consumer<UI> register) {

@@ -1,8 +1,8 @@
 package com.rotki.portal.subscription.ui;
 
 import com.rotki.portal.platform.security.Roles;
-import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.SubscriptionSection;
 import com.rotki.portal.subscription.SubscriptionChange;

@@ -1,8 +1,8 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.support.SupportAccessService;
 import com.rotki.portal.support.VisitApproved;

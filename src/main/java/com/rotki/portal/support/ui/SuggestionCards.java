@@ -1,7 +1,7 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.SuggestedAct;
 import com.rotki.portal.support.SuggestionDismissed;

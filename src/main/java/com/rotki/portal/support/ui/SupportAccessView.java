@@ -1,8 +1,8 @@
 package com.rotki.portal.support.ui;
 
 import com.rotki.portal.platform.security.Roles;
-import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.support.SupportAccessService;

@@ -30,8 +30,8 @@ class LiveUpdatesTest {
     private final AccountId account = AccountId.newId();
     private final TestClock clock = new TestClock();
     private final Line line = new Line();
-    private final LiveUpdates live = new LiveUpdates(
-            mock(CurrentActor.class), new SyncTaskExecutor(), line, new LiveSettings(PACE), clock);
+    private final LiveUpdates live =
+            new LiveUpdates(mock(CurrentActor.class), new SyncTaskExecutor(), line, new LiveSettings(PACE), clock);
     private final Div part = new Div();
     private final List<News> told = new ArrayList<>();
 

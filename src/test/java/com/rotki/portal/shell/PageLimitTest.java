@@ -1,0 +1,138 @@
+package com.rotki.portal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.AccountId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** How many pages the server keeps, and what the oldest hears that had to go for a new one. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestClock.Configuration.class)
+class PageLimitTest {
+
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern PUSH_ID = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    private AccountId owner = AccountId.newId();
+    private WebClient browser = new WebClient(0);
+
+    @BeforeEach
+    void openBrowser() throws Exception {
+        owner = accounts.subscriber("basic");
+        browser = signedIn();
+    }
+
+    @Test
+    void oneMorePageThanASessionMayHaveEndsTheOldestWhichHearsWhy() throws Exception {
+        String first = open();
+        var connection = new PushClient(port);
+        connection.connect(browser.session(), found(PUSH_ID, first));
+        open();
+        openMore(PageLimit.PER_SESSION - 2);
+        assertThat(isOpen(0, first)).isTrue();
+
+        open();
+
+        assertThat(connection.messageWith(ClosedPage.PATH, 10)).isTrue();
+        assertThat(isOpen(0, first)).isFalse();
+        assertThat(browser.get(ClosedPage.PATH).body())
+                .contains("This page was closed", "At most 20 pages of the portal can be open in one browser");
+    }
+
+    /** The browser of a page that could not be told is sent to the sign-in page, as if its session were over. */
+    @Test
+    void aPageWithoutAConnectionHearsItWithItsNextRequest() throws Exception {
+        String first = open();
+        openMore(PageLimit.PER_SESSION);
+        assertThat(isOpen(0, first)).isFalse();
+
+        assertThat(browser.get("/sign-in?expired").headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith(ClosedPage.PATH));
+        assertThat(browser.get("/sign-in?expired").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void oneMorePageThanAnAccountMayHaveEndsItsOldestInAnotherBrowser() throws Exception {
+        String first = open();
+        WebClient oldest = browser;
+        openMore(PageLimit.PER_SESSION - 1);
+        for (int other = 1; other < PageLimit.PER_ACCOUNT / PageLimit.PER_SESSION; other++) {
+            browser = signedIn();
+            openMore(PageLimit.PER_SESSION);
+        }
+        WebClient newest = signedIn();
+        browser = oldest;
+        assertThat(isOpen(0, first)).isTrue();
+
+        browser = newest;
+        open();
+
+        browser = oldest;
+        assertThat(isOpen(0, first)).isFalse();
+    }
+
+    @Test
+    void aPageThatWasClosedCountsNoMore() throws Exception {
+        List<String> pages = new ArrayList<>();
+        for (int page = 0; page < PageLimit.PER_SESSION; page++) {
+            pages.add(open());
+        }
+        browser.postJson("/?v-r=uidl&v-uiId=5", """
+                {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[],"UNLOAD":true}
+                """.formatted(found(KEY, pages.get(5))));
+
+        open();
+
+        assertThat(isOpen(0, pages.getFirst())).isTrue();
+        assertThat(isOpen(5, pages.get(5))).isFalse();
+    }
+
+    private void openMore(int pages) throws Exception {
+        for (int page = 0; page < pages; page++) {
+            open();
+        }
+    }
+
+    private String open() throws Exception {
+        return browser.get("/?v-r=init&location=subscription&query=").body();
+    }
+
+    /** Whether the server still knows the page with that number. */
+    private boolean isOpen(int number, String page) throws Exception {
+        String answer = browser.postJson("/?v-r=uidl&v-uiId=" + number, """
+                        {"csrfToken":"%s","syncId":0,"clientId":0,"rpc":[]}
+                        """.formatted(found(KEY, page)))
+                .body();
+        return !answer.contains("sessionExpired");
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    private WebClient signedIn() throws Exception {
+        var client = new WebClient(port);
+        client.signIn(TestAccounts.email(owner), TestAccounts.PASSWORD);
+        client.get("/subscription");
+        return client;
+    }
+}
