@@ -69,7 +69,7 @@ class OutOfMemoryTest {
                 new Thread(Exhausted::useUp).start();
             } else {
                 var logger = LoggerFactory.getLogger(Exhausted.class);
-                Executors.newSingleThreadExecutor().submit(() -> {
+                var unused = Executors.newSingleThreadExecutor().submit(() -> {
                     try {
                         useUp();
                     } catch (OutOfMemoryError caught) {

@@ -21,6 +21,6 @@ class AnonymousBound {
     }
 
     static int of(long memory) {
-        return (int) Math.clamp(memory / PART_OF_MEMORY / BYTES_EACH, FEWEST, MOST);
+        return Math.clamp(memory / PART_OF_MEMORY / BYTES_EACH, FEWEST, MOST);
     }
 }
