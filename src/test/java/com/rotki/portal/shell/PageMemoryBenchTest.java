@@ -79,13 +79,11 @@ class PageMemoryBenchTest {
     }
 
     private long visit(String page, int visitors) throws Exception {
-        var sessions = new ArrayList<String>();
         long before = held();
         for (int visitor = 0; visitor < visitors; visitor++) {
             var client = new WebClient(port);
             client.get("/" + page);
             open(client, 0, page);
-            sessions.add(client.session());
         }
         return held() - before;
     }

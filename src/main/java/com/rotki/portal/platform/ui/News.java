@@ -4,7 +4,6 @@ import com.rotki.portal.platform.AccountEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What happened to an account since a page was last told: of each kind the latest event, in the order in which they
@@ -30,6 +29,11 @@ public record News(List<AccountEvent> events) {
     /** Returns whether an event of one of {@code kinds} happened. */
     @SafeVarargs
     public final boolean includes(Class<? extends AccountEvent>... kinds) {
-        return events.stream().anyMatch(event -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(event)));
+        for (Class<? extends AccountEvent> kind : kinds) {
+            if (latest(kind).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
