@@ -38,7 +38,7 @@ final class AdminApprovalsView extends Div implements AfterNavigationObserver, H
         addClassNames("page", "admin-page");
         content.addClassName("sections");
         add(new PageHeader(getPageTitle(), getTranslation("admin.approvals.lead")), content);
-        liveUpdates.listen(this, event -> load());
+        liveUpdates.listen(this, news -> load());
     }
 
     @Override
