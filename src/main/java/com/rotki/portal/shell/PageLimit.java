@@ -80,7 +80,7 @@ class PageLimit implements VaadinServiceInitListener {
 
     private static List<UI> ofSameSession(UI page) {
         List<UI> pages = page.getSession().getUIs().stream()
-                .filter(other -> !other.isClosing() && other != page)
+                .filter(other -> !other.isClosing() && !other.equals(page))
                 .sorted(Comparator.comparingInt(UI::getUIId))
                 .toList();
         return pages.subList(0, Math.max(0, pages.size() + 1 - PER_SESSION));
