@@ -77,6 +77,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         Actor actor = account.get().actor(at);
         attempts.succeeded(asked);
+        attempts.forgive(PasswordAsked.within(actor.account()));
         boolean outdated = check == PasswordCheck.RIGHT_OUTDATED;
         var upgrade = outdated ? new HashUpgrade(hash, hashes.of(password)) : null;
         var token = authenticated(actor, upgrade);

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Role;
@@ -8,6 +9,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInLevel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignInLevel.class);
+
     private final Factors factors;
     private final SecondFactorSettings settings;
 
-    SignInLevel(Factors factors, SecondFactorSettings settings) {
+    SignInLevel(Factors factors, SecondFactorSettings settings, Environment environment) {
         this.factors = factors;
         this.settings = settings;
+        if (settings.staffFactor() == StaffFactor.PASSKEY_PREFERRED && !environment.matchesProfiles(DemoData.PROFILE)) {
+            LOG.warn(
+                    "portal.security.staff-factor=passkey-preferred: the staff signs in with codes that a forged page can"
+                            + " intercept. Set it to passkey-required, the default.");
+        }
     }
 
     /** Returns the authentication of an account's owner; of staff without the factor it needs, one that can only enrol. */

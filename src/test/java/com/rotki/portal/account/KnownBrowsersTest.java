@@ -35,6 +35,9 @@ class KnownBrowsersTest {
     private PasswordSignIn signIn;
 
     @Autowired
+    private SignInAttempts attempts;
+
+    @Autowired
     private KnownBrowsers browsers;
 
     @Autowired
@@ -79,6 +82,21 @@ class KnownBrowsersTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void signingInOpensTheOpenSessionsAgainToo() {
+        PasswordAsked within = PasswordAsked.within(owner);
+        for (int attempt = 0; attempt < 20; attempt++) {
+            clock.advance(Duration.ofHours(1));
+            attempts.begin(within);
+        }
+        clock.advance(Duration.ofHours(1));
+        assertThat(attempts.begin(within).refusedForGood()).isTrue();
+
+        signInWith(null);
+
+        assertThat(attempts.begin(within)).isEqualTo(SignInAttempt.FREE);
     }
 
     @Test

@@ -56,7 +56,8 @@ final class VisitCard extends Article {
         if (ended != null) {
             facts.add(text("ended"), new TimeText(ended));
         }
-        if (visit.startedAt() != null) {
+        // With the account went which pages were opened: that nothing is listed must not read as if none was.
+        if (visit.startedAt() != null && visit.account() != null) {
             facts.add(text("pages"), visit.pages().isEmpty() ? text("no-pages") : PageNames.of(visit.pages()))
                     .add(text("secret"), text("secret-not-shown"));
         }
