@@ -19,6 +19,7 @@ enum NoticeDoer {
     PORTAL;
 
     private static final Set<String> AT_THE_DOOR = Set.of("SecondFactorFailed", "SignInPaused");
+    private static final Set<String> BY_STAFF = Set.of("SessionsEnded");
     private static final Set<String> HELPED_BY_FREEZING = Set.of(
             "CredentialsCreated",
             "CredentialsRegenerated",
@@ -43,6 +44,14 @@ enum NoticeDoer {
             case STAFF -> STAFF;
             case SYSTEM -> "MAIL_LINK".equals(event.details().get("frozenBy")) ? LINK : PORTAL;
         };
+    }
+
+    /** Returns whether the owner of an account can say of such an act that somebody who got in did it. */
+    static boolean isDeniable(String kind) {
+        return SELF.stoppedByFreezing(kind)
+                        && !BY_STAFF.contains(kind)
+                        && !NoticeTopic.BACKUPS.kinds().contains(kind)
+                || AT_THE_DOOR.contains(kind);
     }
 
     /** Returns whether the act is one that a thief can do, and whether frozen credentials stop the next one. */

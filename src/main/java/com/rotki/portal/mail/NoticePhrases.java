@@ -1,6 +1,7 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.Dates;
+import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.UserAgent;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticePhrases {
 
-    private final MailTexts texts;
+    /** The page on which the owner of an account puts an intruder out. */
+    static final String SECURE_ACCOUNT = "/secure-account";
 
-    NoticePhrases(MailTexts texts) {
+    private final MailTexts texts;
+    private final PortalSettings portal;
+
+    NoticePhrases(MailTexts texts, PortalSettings portal) {
         this.texts = texts;
+        this.portal = portal;
     }
 
     /** Returns what happened without a name in it, for the subject: it is read on locked screens. */
@@ -56,7 +62,7 @@ class NoticePhrases {
         Stream<String> keys = subscriber
                 ? Stream.of(kind, group.stoppedByFreezing() ? doer + ".freezes" : doer, doer)
                 : Stream.of(doer + ".staff-account", doer);
-        return keys.map(key -> texts.find(key, language))
+        return keys.map(key -> texts.find(key, language, portal.publicUrl() + SECURE_ACCOUNT))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(text -> Arrays.asList(text.split("\n")))

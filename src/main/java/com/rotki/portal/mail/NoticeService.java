@@ -64,6 +64,7 @@ public class NoticeService {
                 notice.kind(),
                 notice.at(),
                 notice.critical(),
+                NoticeDoer.isDeniable(notice.kind()),
                 notice.read(),
                 notice.mailing(),
                 number,

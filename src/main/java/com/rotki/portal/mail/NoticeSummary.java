@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind simple name of the event
  * @param critical whether mails of it cannot be silenced
+ * @param deniable whether it may be the act of somebody who got in
  * @param mailNumber of the mails that tell of it; null while there are none
  * @param deliveries one for each address that is told by mail
  */
@@ -18,6 +19,7 @@ public record NoticeSummary(
         String kind,
         Instant at,
         boolean critical,
+        boolean deniable,
         boolean read,
         NoticeMailing mailing,
         @Nullable String mailNumber,

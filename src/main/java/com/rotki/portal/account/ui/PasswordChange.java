@@ -3,14 +3,16 @@ package com.rotki.portal.account.ui;
 import com.rotki.portal.account.PasswordRules;
 import com.rotki.portal.account.PasswordService;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.ui.PasswordChangeFlow;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /** Changes the password, and ends the other sessions unless one says no (requirement D12). */
 @Component
-class PasswordChange {
+class PasswordChange implements PasswordChangeFlow {
 
     private final PasswordService passwords;
     private final PasswordRules rules;
@@ -26,7 +28,16 @@ class PasswordChange {
 
     /** Asks for the new password and sets it. */
     void ask() {
-        new PasswordChangeDialog(rules, passwords.holder(), stepUp, this::change).open();
+        start(() -> {});
+    }
+
+    @Override
+    public void start(Runnable done) {
+        BiConsumer<Secret, Checkbox> change = (newPassword, endOthers) -> {
+            change(newPassword, endOthers);
+            done.run();
+        };
+        new PasswordChangeDialog(rules, passwords.holder(), stepUp, change).open();
     }
 
     private void change(Secret newPassword, Checkbox endOthers) {

@@ -9,6 +9,7 @@ import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -19,10 +20,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Objects;
 
 /** Asks about sign-ins and new devices; the answer “no” leads to what has to be done at once. */
 final class WasThisYou {
+
+    /** The guided page of another module, which this one does not know. */
+    private static final String SECURE_ACCOUNT = "secure-account";
 
     private final ActivityLog log;
     private final RegenerateFlow regenerateFlow;
@@ -41,7 +44,7 @@ final class WasThisYou {
         Div question = new Div();
         question.addClassName("activity-question");
         Button yes = new Button(text("yes"), click -> recognise(item, question));
-        Button no = new Button(text("no"), click -> tellWhatToDo(item));
+        Button no = new Button(text("no"), click -> answerNo(item));
         List.of(yes, no).forEach(button -> {
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.setAriaLabel(text("label", button.getText(), item.sequence()));
@@ -61,21 +64,31 @@ final class WasThisYou {
         }
     }
 
+    /** A foreign sign-in is settled on a page of its own, step by step; a foreign device begins with the credentials. */
+    private void answerNo(ActivityItem item) {
+        if ("SignedIn".equals(item.kind())) {
+            UI.getCurrentOrThrow().navigate(SECURE_ACCOUNT);
+        } else {
+            tellWhatToDo(item);
+        }
+    }
+
     private void tellWhatToDo(ActivityItem item) {
         String kind = ActivityTexts.kebab(item.kind());
         Anchor devices = new Anchor("devices", text("devices"));
+        Anchor secure = new Anchor(SECURE_ACCOUNT, text("secure"));
         Dialog dialog = new ConfirmAction(text(kind + ".title"))
                 .body(text(kind + ".lead"))
                 .body(new OrderedList(
                         new ListItem(text("step.regenerate")),
                         new ListItem(new Span(text("step.devices") + " "), devices),
-                        new ListItem(text("step.write", Objects.requireNonNullElse(item.requestId(), "–")))))
+                        new ListItem(new Span(text("step.secure") + " "), secure)))
                 .verb(text("regenerate"))
                 .keepLabel(text("close"))
                 .destructive()
                 .onConfirm(() -> regenerateFlow.start(RegenerateCause.MAY_BE_KNOWN, () -> {}))
                 .open();
-        devices.getElement().addEventListener("click", event -> dialog.close());
+        List.of(devices, secure).forEach(link -> link.getElement().addEventListener("click", event -> dialog.close()));
     }
 
     private static String text(String key, Object... values) {

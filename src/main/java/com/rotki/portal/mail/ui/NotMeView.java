@@ -75,7 +75,7 @@ final class NotMeView extends EntryPage implements AfterNavigationObserver {
     }
 
     private Anchor portal() {
-        Anchor portal = new Anchor("/", getTranslation("mail.not-me.sign-in"));
+        Anchor portal = new Anchor("secure-account", getTranslation("mail.not-me.sign-in"));
         portal.addClassName("link-button");
         portal.setRouterIgnore(true);
         return portal;

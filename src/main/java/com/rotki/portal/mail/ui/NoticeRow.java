@@ -7,6 +7,7 @@ import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.platform.ui.Verbatim;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +29,11 @@ final class NoticeRow extends ListItem {
         time.addClassName("notice-time");
         top.add(time);
         add(top, mails(notice));
+        if (notice.deniable()) {
+            Anchor notMe = new Anchor("secure-account", getTranslation("mail.inbox.not-me"));
+            notMe.addClassName("notice-not-me");
+            add(notMe);
+        }
     }
 
     private Div mails(NoticeSummary notice) {

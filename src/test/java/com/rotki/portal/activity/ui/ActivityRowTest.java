@@ -155,6 +155,17 @@ class ActivityRowTest extends ActivityPagesTest {
         assertThat(_find(Button.class, spec -> spec.withText("Yes"))).isEmpty();
     }
 
+    /** The page itself puts the intruder out; nobody has to write a mail. */
+    @Test
+    void whoDoesNotRecogniseASignInIsLedThroughWhatToDo() {
+        signsIn();
+        open("activity");
+
+        _click(button("No…"));
+
+        assertThat(page()).contains("Secure your account", "Change your password");
+    }
+
     @Test
     void whoDoesNotRecogniseADeviceIsLedToWhatHelps() {
         credentials.create();
@@ -165,7 +176,8 @@ class ActivityRowTest extends ActivityPagesTest {
 
         Dialog question = _get(Dialog.class);
         assertThat(question.getHeaderTitle()).isEqualTo("Is this not your device?");
-        assertThat(_get(question, Anchor.class).getHref()).isEqualTo("devices");
+        assertThat(_find(question, Anchor.class).stream().map(Anchor::getHref))
+                .containsExactly("devices", "secure-account");
         _click(button("Regenerate credentials…"));
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Regenerate API credentials?");
     }

@@ -1,0 +1,138 @@
+package com.rotki.portal.guidance.ui;
+
+import com.rotki.portal.account.SessionId;
+import com.rotki.portal.guidance.IntruderFacts;
+import com.rotki.portal.guidance.IntruderState;
+import com.rotki.portal.guidance.IntruderStep;
+import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.PageHeader;
+import com.rotki.portal.platform.ui.PasswordChangeFlow;
+import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do about a sign-in that was somebody else's: end all other sessions, change the password, freeze the
+ * credentials, in this order. The page does it; nobody has to write a mail and wait.
+ */
+@Route(SecureAccountView.ROUTE)
+@RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN})
+final class SecureAccountView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ROUTE = "secure-account";
+
+    private final transient IntruderFacts facts;
+    private final transient DrillActs acts;
+    private final transient PasswordChangeFlow passwordChange;
+    private final @Nullable SessionId asking;
+    private final OrderedList steps = new OrderedList();
+    private final Div left = new Div();
+    private final Section end = new Section(text("end.title"), left);
+    private boolean passwordChanged;
+    private @Nullable IntruderState shown;
+
+    SecureAccountView(IntruderFacts facts, DrillActs acts, PasswordChangeFlow passwordChange, LiveUpdates live) {
+        this.facts = facts;
+        this.acts = acts;
+        this.passwordChange = passwordChange;
+        asking = facts.asking();
+        steps.addClassName("drill-steps");
+        left.addClassName("secure-left");
+        end.setVisible(false);
+        add(new PageHeader(getPageTitle(), text("lead")), end, new Section(text("steps"), steps));
+        live.listen(this, event -> refresh(false));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh(false);
+    }
+
+    /** Builds the steps anew only if something changed: the focus stays where it is, unless a step was done here. */
+    private void refresh(boolean reachNext) {
+        IntruderState state = facts.gather(asking, passwordChanged);
+        if (!state.equals(shown)) {
+            shown = state;
+            steps.removeAll();
+            state.steps().forEach(step -> steps.add(item(step, state, reachNext)));
+            showEnd(state);
+        }
+    }
+
+    private IntruderStepItem item(IntruderStep step, IntruderState state, boolean reach) {
+        IntruderStepItem item = new IntruderStepItem(step, state);
+        if (state.next().filter(step::equals).isPresent()) {
+            item.offer(button(step));
+            if (reach) {
+                item.reach();
+            }
+        }
+        return item;
+    }
+
+    private Component button(IntruderStep step) {
+        Button button = new Button(getTranslation(IntruderStepItem.key(step) + ".button"), event -> act(step));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Div(OwnersAct.of(button));
+    }
+
+    private void act(IntruderStep step) {
+        switch (step) {
+            case SESSIONS -> acts.endOtherSessions(this::done);
+            case PASSWORD ->
+                passwordChange.start(() -> {
+                    passwordChanged = true;
+                    done();
+                });
+            case FREEZE -> acts.freeze(this::done);
+        }
+    }
+
+    private void done() {
+        refresh(true);
+    }
+
+    /** Whoever was in may have left something behind that lets them in again. */
+    private void showEnd(IntruderState state) {
+        end.setVisible(state.next().isEmpty());
+        left.removeAll();
+        if (state.next().isEmpty()) {
+            UnorderedList places = new UnorderedList(
+                    link("sign-in-methods", "end.methods"),
+                    link("account", "end.addresses"),
+                    link("activity", "end.activity"));
+            if (state.credentials()) {
+                places.add(link("devices", "end.devices"), link(LostDeviceView.ROUTE, "end.regenerate"));
+            }
+            left.add(new Paragraph(text("end.text")), places);
+        }
+    }
+
+    private ListItem link(String page, String key) {
+        return new ListItem(new Anchor(page, text(key)));
+    }
+
+    private String text(String key) {
+        return getTranslation("guidance.secure." + key);
+    }
+}
