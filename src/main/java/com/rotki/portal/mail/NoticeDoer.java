@@ -48,10 +48,9 @@ enum NoticeDoer {
 
     /** Returns whether the owner of an account can say of such an act that somebody who got in did it. */
     static boolean isDeniable(String kind) {
-        return SELF.stoppedByFreezing(kind)
-                        && !BY_STAFF.contains(kind)
-                        && !NoticeTopic.BACKUPS.kinds().contains(kind)
-                || AT_THE_DOOR.contains(kind);
+        boolean elsewhere =
+                BY_STAFF.contains(kind) || NoticeTopic.BACKUPS.kinds().contains(kind);
+        return AT_THE_DOOR.contains(kind) || (SELF.stoppedByFreezing(kind) && !elsewhere);
     }
 
     /** Returns whether the act is one that a thief can do, and whether frozen credentials stop the next one. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NoticeLetter {
+
+    private static final String FROZEN = "CredentialsFrozen";
+    private static final Set<String> FROZEN_OR_NOT = Set.of(FROZEN, "CredentialsUnfrozen");
 
     private final MailTexts texts;
     private final NoticePhrases phrases;
@@ -50,8 +55,7 @@ class NoticeLetter {
     MailContent write(AccountId account, List<Notice> notices, String number) {
         Locale language = notices.getLast().language();
         Optional<Role> role = accounts.find(account).map(AccountProfile::role);
-        boolean freezable = role.filter(Role.SUBSCRIBER::equals).isPresent()
-                && notices.stream().anyMatch(each -> each.facts().doer().stoppedByFreezing(each.kind()));
+        boolean freezable = role.filter(Role.SUBSCRIBER::equals).isPresent() && freezingHelps(notices);
         List<NoticeGroup> groups = NoticeGroup.of(notices);
         boolean single = groups.size() == 1;
         String title = single
@@ -64,11 +68,22 @@ class NoticeLetter {
                         ? fact(groups.getFirst(), language)
                         : texts.text("mail.notice.several.lead", language, groups.size()),
                 single ? List.of() : items(groups, language),
-                before(groups, role.orElse(Role.SUBSCRIBER) == Role.SUBSCRIBER, language),
+                before(groups, role.orElse(Role.SUBSCRIBER) == Role.SUBSCRIBER, freezable, language),
                 freezable ? freezeLink(account, language) : null,
                 freezable ? texts.paragraphs("mail.notice.freezes", language) : List.of(),
                 footer(number, notices.stream().anyMatch(Notice::critical), language));
         return templates.lay(texts.text("mail.notice.subject", language, title), model);
+    }
+
+    /** What is frozen already need not be frozen once more. */
+    private static boolean freezingHelps(List<Notice> notices) {
+        boolean frozen = notices.stream()
+                .map(Notice::kind)
+                .filter(FROZEN_OR_NOT::contains)
+                .reduce((earlier, later) -> later)
+                .filter(FROZEN::equals)
+                .isPresent();
+        return !frozen && notices.stream().anyMatch(each -> each.facts().doer().stoppedByFreezing(each.kind()));
     }
 
     private String fact(NoticeGroup group, Locale language) {
@@ -86,13 +101,24 @@ class NoticeLetter {
     }
 
     /** What was written about one of several things stands beside it. */
-    private List<String> before(List<NoticeGroup> groups, boolean subscriber, Locale language) {
+    private List<String> before(List<NoticeGroup> groups, boolean subscriber, boolean freezable, Locale language) {
         List<String> paragraphs = new ArrayList<>();
         if (groups.size() == 1) {
             Stream.ofNullable(message(groups.getFirst(), language)).forEach(paragraphs::add);
         }
+        Set<NoticeDoer> frozenOut = groups.stream()
+                .filter(group -> freezable && group.stoppedByFreezing())
+                .map(group -> group.facts().doer())
+                .collect(Collectors.toSet());
         groups.stream()
-                .flatMap(group -> phrases.advice(group, subscriber, language).stream())
+                .flatMap(group ->
+                        phrases
+                                .advice(
+                                        group,
+                                        subscriber,
+                                        frozenOut.contains(group.facts().doer()),
+                                        language)
+                                .stream())
                 .distinct()
                 .forEach(paragraphs::add);
         return paragraphs;

@@ -55,12 +55,12 @@ class NoticePhrases {
                 .map(words -> texts.text("mail.notice.message", language, words));
     }
 
-    /** Returns what to do about it now, the paragraphs of it. */
-    List<String> advice(NoticeGroup group, boolean subscriber, Locale language) {
+    /** Returns what to do about it now, the paragraphs of it; {@code freezes} is whether the mail offers to freeze. */
+    List<String> advice(NoticeGroup group, boolean subscriber, boolean freezes, Locale language) {
         String doer = "mail.notice.advice." + KindName.of(group.facts().doer().name());
         String kind = "mail.notice.advice.kind." + KindName.of(group.kind());
         Stream<String> keys = subscriber
-                ? Stream.of(kind, group.stoppedByFreezing() ? doer + ".freezes" : doer, doer)
+                ? Stream.of(kind, freezes ? doer + ".freezes" : doer, doer)
                 : Stream.of(doer + ".staff-account", doer);
         return keys.map(key -> texts.find(key, language, portal.publicUrl() + SECURE_ACCOUNT))
                 .filter(Objects::nonNull)

@@ -6,7 +6,9 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.account.AccountService;
+import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.credentials.FreezeCause;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.platform.AccountId;
@@ -40,6 +42,9 @@ class NoticeMailTest {
 
     @Autowired
     private CredentialService credentials;
+
+    @Autowired
+    private CredentialFreeze freeze;
 
     @Autowired
     private AccountService accountService;
@@ -257,6 +262,30 @@ class NoticeMailTest {
         assertAct("PORTAL", "BackupsExpired", "automatically", false, "This happened automatically");
         assertAct("STAFF", "DeviceRevoked", "by rotki", false, "rotki did this");
         assertAct("SOMEBODY", "SecondFactorFailed", "at the sign-in", false, "somebody knows your password");
+    }
+
+    /** One advice for all that one may deny, and no link to freeze what is frozen. */
+    @Test
+    void whatIsFrozenAlreadyIsNotOfferedToBeFrozen() {
+        credentials.create();
+        freeze.freeze(FreezeCause.OWNER);
+        send();
+
+        assertThat(SERVER.to(TestAccounts.email(owner)))
+                .singleElement()
+                .satisfies(mail -> assertThat(MailServer.text(mail))
+                        .contains("http://localhost:8080/secure-account")
+                        .doesNotContain("/not-me#", "freeze your API credentials now"));
+        SERVER.reset();
+        freeze.unfreeze();
+        credentials.reveal(SecretUse.SHOW);
+        send();
+
+        assertThat(SERVER.to(TestAccounts.email(owner)))
+                .singleElement()
+                .satisfies(mail -> assertThat(MailServer.text(mail))
+                        .containsOnlyOnce("If not, ")
+                        .contains("/not-me#"));
     }
 
     private void assertAct(String doer, String kind, String circumstance, boolean link, String... words) {
