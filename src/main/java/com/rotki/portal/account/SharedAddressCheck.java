@@ -1,7 +1,6 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.account.SharedAddresses.Shared;
-import com.rotki.portal.platform.AccountId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -30,7 +29,7 @@ class SharedAddressCheck implements ApplicationRunner {
 
     private void check(Shared shared) {
         if (shared.holder().isEmpty()) {
-            takeOver(shared.later());
+            takeOver(shared);
         } else {
             LOG.warn(
                     "Accounts {} and {} have the same address in two spellings, and each is found by its own."
@@ -41,10 +40,11 @@ class SharedAddressCheck implements ApplicationRunner {
     }
 
     /** Of several the first one gets it: the others find it taken. */
-    private void takeOver(AccountId account) {
-        jdbc.sql("update account set email_key = lower(email) where id = :id"
-                        + " and not exists (select 1 from account other where other.email_key = lower(account.email))")
-                .param("id", account.value())
+    private void takeOver(Shared shared) {
+        jdbc.sql("update account set email_key = :key where id = :id"
+                        + " and not exists (select 1 from account other where other.email_key = :key)")
+                .param("key", shared.key())
+                .param("id", shared.later().value())
                 .update();
     }
 }

@@ -38,21 +38,38 @@ public class SharedAddresses {
                 .list();
     }
 
-    /** Returns the accounts that are found by an old spelling only, each with the one that has the address. */
+    /**
+     * Returns the accounts that are found by an old spelling only, each with the one that has the address. Which key an
+     * address has is decided here: databases disagree about the small letters of some alphabets.
+     */
     static List<Shared> all(JdbcClient jdbc) {
-        return jdbc.sql("select later.id as later, holder.id as holder from account later"
-                        + " left join account holder on holder.email_key = lower(later.email)"
-                        + " where later.email_key <> lower(later.email) order by later.id")
-                .query((row, number) -> new Shared(
-                        new AccountId(row.getObject("later", UUID.class)),
-                        Optional.ofNullable(row.getObject("holder", UUID.class)).map(AccountId::new)))
-                .list();
+        return jdbc
+                .sql("select id, email, email_key from account where email_key <> lower(email) order by id")
+                .query((row, number) -> new Later(
+                        new AccountId(row.getObject("id", UUID.class)),
+                        new EmailAddress(row.getString("email")).key(),
+                        row.getString("email_key")))
+                .list()
+                .stream()
+                .filter(later -> !later.wanted().equals(later.key()))
+                .map(later -> new Shared(later.account(), later.wanted(), holder(jdbc, later)))
+                .toList();
     }
+
+    private static Optional<AccountId> holder(JdbcClient jdbc, Later later) {
+        return jdbc.sql("select id from account where email_key = :key")
+                .param("key", later.wanted())
+                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    private record Later(AccountId account, String wanted, String key) {}
 
     /**
      * An account that has another's address, spelt in another way.
      *
+     * @param key of the address
      * @param holder whose address it is; empty once that one is gone or has another
      */
-    record Shared(AccountId later, Optional<AccountId> holder) {}
+    record Shared(AccountId later, String key, Optional<AccountId> holder) {}
 }

@@ -51,7 +51,7 @@ class CanonicalAddressesTest {
         AccountId plain = account("Plain@example.org");
         AccountId sent = account("ida@xn--bcher-kva.example");
         AccountId letters = account("ida@bücher.example");
-        AccountId unsendable = account("jörg@example.org");
+        AccountId unsendable = account("İrem.Ör@example.org");
         jdbc.sql("update account set second_address = 'second@škola.example' where id = ?")
                 .param(plain.value())
                 .update();
@@ -63,7 +63,8 @@ class CanonicalAddressesTest {
         assertThat(row(plain)).containsExactly("Plain@example.org", "plain@example.org");
         assertThat(row(sent)).containsExactly("ida@xn--bcher-kva.example", "ida@xn--bcher-kva.example");
         assertThat(row(letters)).containsExactly("ida@xn--bcher-kva.example", "ida@bücher.example");
-        assertThat(row(unsendable)).containsExactly("jörg@example.org", "jörg@example.org");
+        List<String> asItWas = List.of("İrem.Ör@example.org", "İrem.Ör@example.org".toLowerCase(Locale.ROOT));
+        assertThat(row(unsendable)).isEqualTo(asItWas);
         assertThat(text("select second_address from account where second_address is not null"))
                 .isEqualTo("second@xn--kola-f6a.example");
         assertThat(text("select address from account_link")).isEqualTo("new@xn--kola-f6a.example");
@@ -86,6 +87,7 @@ class CanonicalAddressesTest {
         var check = new SharedAddressCheck(jdbc);
         check.run(new DefaultApplicationArguments());
         assertThat(row(letters)).contains("ida@bücher.example");
+        assertThat(row(unsendable)).isEqualTo(asItWas);
         jdbc.sql("delete from account where id = ?").param(sent.value()).update();
         check.run(new DefaultApplicationArguments());
         assertThat(row(letters)).containsExactly("ida@xn--bcher-kva.example", "ida@xn--bcher-kva.example");
