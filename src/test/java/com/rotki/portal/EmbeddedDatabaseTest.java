@@ -30,7 +30,7 @@ class EmbeddedDatabaseTest {
     private static final int DEVICES_OF_ONE = 4;
     private static final int HOURS = 24;
 
-    /** Each call writes some 30 KiB: a day of these would be 40 MiB. */
+    /** Each call writes some 20 KiB: without compaction a day of these takes 24 MiB. */
     private static final long BOUND = EmbeddedDatabaseCompaction.SMALL + (4L << 20);
 
     @TempDir
