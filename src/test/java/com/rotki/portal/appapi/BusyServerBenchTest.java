@@ -1,6 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestClock;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.platform.AccountId;
@@ -29,14 +30,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** How long the app waits for its check while strangers keep the server busy. */
 @Tag("bench")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestClock.Configuration.class)
 class BusyServerBenchTest {
 
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
-    private static final int CHECKS = 150;
+    private static final int CHECKS = 400;
     private static final int SIGN_INS = 100;
     private static final int SLOW_CALLERS = 400;
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(50);
@@ -50,6 +53,9 @@ class BusyServerBenchTest {
     @Autowired
     private CredentialService credentials;
 
+    @Autowired
+    private TestClock clock;
+
     private RotkiApp app;
 
     @BeforeEach
@@ -58,7 +64,8 @@ class BusyServerBenchTest {
         app = accounts.asOwner(account, () -> {
             String key = credentials.create().apiKey();
             String secret = credentials.reveal(SecretUse.COPY).reveal();
-            return RotkiApp.on(URI.create("http://localhost:" + port), key, secret);
+            return RotkiApp.on(URI.create("http://localhost:" + port), key, secret)
+                    .withClock(clock);
         });
         app.activate();
         checks("warm-up");
