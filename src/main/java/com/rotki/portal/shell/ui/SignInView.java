@@ -87,6 +87,8 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
             reason.ifPresent(this::explain);
             form.fillAddress(TypedAddress.take(request()));
         } else if (reason.filter(OUTDATED::equals).isPresent()) {
+            // What stands below offers to fill in the form, which is gone.
+            getChildren().filter(part -> !part.equals(card)).forEach(part -> part.setVisible(false));
             card.removeAll();
             card.add(
                     new Brand(),
