@@ -11,9 +11,14 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.SubscriptionAdministration;
 import java.time.Duration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Brings accounts into every state that a subscriber can be in, by what the portal, the app and the staff really do. */
+/**
+ * Brings accounts into every state that a subscriber can be in, by what the portal, the app and the staff really do. It is
+ * lazy because test contexts without {@link TestClock} could not make it.
+ */
+@Lazy
 @Component
 class SubscriberStates {
 
