@@ -74,7 +74,7 @@ class JourneyBrowserTest extends BrowserTest {
     private void remove(Page devices) {
         devices.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Linux computer"))
                 .click();
-        assertThat(devices.getByRole(AriaRole.ALERTDIALOG)).containsText("It stays removed");
+        assertThat(devices.getByRole(AriaRole.ALERTDIALOG)).containsText("It is blocked");
         assertThat(button(devices, "Keep device")).isFocused();
         assertAccessible(devices, "the remove dialog");
         picture(devices, "journey-remove");

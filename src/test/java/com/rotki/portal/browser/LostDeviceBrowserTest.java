@@ -81,7 +81,7 @@ class LostDeviceBrowserTest extends BrowserTest {
         left.waitForURL("**/sign-in?ended");
         assertThat(step(page, "Sign out everywhere else")).containsText("Done");
 
-        press(page, "Let the new credentials work", "Unfreeze");
+        press(page, "Turn on the new credentials", "Unfreeze");
         assertThat(page.getByText("You are safe")).isVisible();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(ALLOWED);
         assertThat(app().activate().premium()).isTrue();
