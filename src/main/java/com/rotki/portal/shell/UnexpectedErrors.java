@@ -9,6 +9,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,10 @@ public class UnexpectedErrors implements ErrorHandler {
     /** Answers an error in what a person did on a page. A refusal that a view forgot to catch is still a refusal. */
     @Override
     public void error(ErrorEvent event) {
+        if (isOfLeftPage(event.getThrowable())) {
+            LOG.debug("A browser left before it was answered", event.getThrowable());
+            return;
+        }
         if (ForgedCall.isBehind(event.getThrowable())) {
             LOG.warn(
                     "A call that no page of the portal makes was refused: {}",
@@ -55,5 +61,15 @@ public class UnexpectedErrors implements ErrorHandler {
         } else if (session != null) {
             var unused = ui.access(tell);
         }
+    }
+
+    /** Whoever goes on to another page breaks off the requests of the one that they leave. */
+    private static boolean isOfLeftPage(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

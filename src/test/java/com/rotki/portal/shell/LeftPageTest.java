@@ -1,0 +1,33 @@
+package com.rotki.portal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.ErrorEvent;
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Whoever leaves a page while it is asking something leaves no error in the log. */
+@ExtendWith(OutputCaptureExtension.class)
+class LeftPageTest {
+
+    private final UnexpectedErrors errors = new UnexpectedErrors();
+
+    @Test
+    void aBrowserThatBrokeOffIsNoError(CapturedOutput output) {
+        errors.error(
+                new ErrorEvent(new IllegalStateException(new ClientAbortException(new IOException("Broken pipe")))));
+
+        assertThat(output.getAll()).doesNotContain("Unexpected error");
+    }
+
+    @Test
+    void anotherFailureIs(CapturedOutput output) {
+        errors.error(new ErrorEvent(new IOException("disk full")));
+
+        assertThat(output.getAll()).contains("Unexpected error", "disk full");
+    }
+}
