@@ -1,11 +1,14 @@
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-/** The largest unit that a span reaches twice or so: “in 40 days” says more than “next month”. */
+/**
+ * The largest unit that a span reaches twice or so: “in 40 days” says more than “next month”. Days are told from one on,
+ * since they are counted by the calendar: what was 27 hours ago was yesterday.
+ */
 const UNITS: [Intl.RelativeTimeFormatUnit, length: number, from: number][] = [
   ['year', 31_556_952, 63_113_904],
   ['month', 2_629_746, 5_259_492],
-  ['day', 86_400, 172_800],
+  ['day', 86_400, 86_400],
   ['hour', 3_600, 5_400],
   ['minute', 60, 60],
 ];
@@ -37,7 +40,10 @@ function unwatch(text: TimeText) {
 @customElement('time-text')
 export class TimeText extends LitElement {
   @property() value = '';
+  /** The language of the words around: “15 minutes ago”. */
   @property() language = '';
+  /** How the reader writes dates, as the server found it: it writes some itself, and they must look the same. */
+  @property() formats = '';
 
   override connectedCallback() {
     super.connectedCallback();
@@ -66,24 +72,26 @@ export class TimeText extends LitElement {
   }
 
   private local(time: Date) {
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+    return this.written(time, { timeStyle: 'short' });
   }
 
   private utc(time: Date) {
-    const format = new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
-    return `${format.format(time)} UTC`;
+    return `${this.written(time, { timeStyle: 'medium' }, 'UTC')} UTC`;
+  }
+
+  /** Day and time apart, for how they are put together differs between this browser and the server. */
+  private written(time: Date, style: Intl.DateTimeFormatOptions, timeZone?: string) {
+    return [{ dateStyle: 'medium' } as const, style]
+      .map((part) => new Intl.DateTimeFormat(this.formats || undefined, { ...part, timeZone }).format(time))
+      .join(', ')
+      .replace(/[\u00a0\u202f]/g, ' ');
   }
 
   private relative(time: Date) {
     const seconds = (time.getTime() - Date.now()) / 1000;
-    const format = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' });
+    const format = new Intl.RelativeTimeFormat(this.language || undefined, { numeric: 'auto' });
     const [unit, length] = UNITS.find(([, , from]) => Math.abs(seconds) >= from) ?? ['second', Infinity];
     const amount = unit === 'day' ? calendarDays(new Date(), time) : Math.round(seconds / length);
     return format.format(amount, unit);
-  }
-
-  /** The page's language in the reader's regional form: “23 Nov 2026, 12:21” in Britain. */
-  private get locale() {
-    return navigator.languages.find((each) => each.split('-')[0] === this.language) ?? (this.language || undefined);
   }
 }

@@ -5,9 +5,13 @@ import com.rotki.portal.account.AccountService;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,9 +39,24 @@ public class LanguageChoice {
         }
     }
 
-    /** Returns what was chosen, or empty if the browser's own wish decides. */
-    Optional<Locale> find(@Nullable VaadinRequest request) {
-        return ofAccount().or(() -> preferences.language(request));
+    /** Returns the language of the page that {@code request} asks for. */
+    Locale find(@Nullable VaadinRequest request) {
+        return ofAccount()
+                .or(() -> preferences.language(request))
+                .or(() -> wanted(request).stream().flatMap(LanguageChoice::spoken).findFirst())
+                .orElse(Languages.SUPPORTED.getFirst());
+    }
+
+    /** Returns what the browser wants to read, the best first; empty if it does not say. */
+    static List<Locale> wanted(@Nullable VaadinRequest request) {
+        return request == null || request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
+                : Collections.list(request.getLocales());
+    }
+
+    private static Stream<Locale> spoken(Locale wish) {
+        return Languages.SUPPORTED.stream()
+                .filter(language -> language.getLanguage().equals(wish.getLanguage()));
     }
 
     /** Somebody of the support who looks at an account reads it in their own language, and leaves its owner theirs. */

@@ -1,6 +1,8 @@
 package com.rotki.portal.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import com.rotki.portal.platform.ui.ReaderLocale;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -38,9 +40,7 @@ class PageLifecycle implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::applyPreferences);
         event.addIndexHtmlRequestListener(hardening);
-        event.getSource()
-                .addUIInitListener(
-                        init -> languageChoice.find(VaadinRequest.getCurrent()).ifPresent(init.getUI()::setLocale));
+        event.getSource().addUIInitListener(init -> speak(init.getUI()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(unexpectedErrors));
         event.getSource().setSystemMessagesProvider(information -> systemMessages(information.getLocale()));
     }
@@ -50,7 +50,13 @@ class PageLifecycle implements VaadinServiceInitListener {
         VaadinRequest request = response.getVaadinRequest();
         Elements page = response.getDocument().getElementsByTag("html");
         page.attr("data-theme", preferences.theme(request).code());
-        languageChoice.find(request).ifPresent(language -> page.attr("lang", language.toLanguageTag()));
+        page.attr("lang", languageChoice.find(request).toLanguageTag());
+    }
+
+    private void speak(UI page) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        page.setLocale(languageChoice.find(request));
+        ReaderLocale.remember(page, LanguageChoice.wanted(request));
     }
 
     /** A session that ended leads to the sign-in page, which says so, instead of Vaadin's red box. */

@@ -3,6 +3,7 @@ package com.rotki.portal.shell;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.TextBundles;
+import com.rotki.portal.platform.ui.ReaderLocale;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,8 +69,8 @@ class PortalTranslations implements I18NProvider {
     private static Object readable(Object value, Locale locale) {
         return switch (value) {
             case Secret secret -> throw new IllegalArgumentException("A secret is no part of a text: " + secret);
-            case Instant instant -> Dates.moment(instant, locale);
-            case LocalDate day -> Dates.day(day, locale);
+            case Instant instant -> Dates.moment(instant, ReaderLocale.in(locale));
+            case LocalDate day -> Dates.day(day, ReaderLocale.in(locale));
             default -> value;
         };
     }

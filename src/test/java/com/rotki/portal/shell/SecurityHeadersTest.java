@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,6 +84,17 @@ class SecurityHeadersTest {
                         .firstValue("Content-Security-Policy")
                         .orElse(""))
                 .contains("base-uri 'none'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de-AT;q=0.9, de",
+        "'fr-FR,fr;q=0.9', en",
+        "'fr,de;q=0.9,en;q=0.5', de",
+    })
+    void thePageSaysInWhichLanguageItIsBeforeAnybodyChoseOne(String wanted, String language) throws Exception {
+        assertThat(new WebClient(port).getIn("/sign-in", wanted).body())
+                .containsPattern("<html[^>]* lang=\"" + language + "\"");
     }
 
     @Test

@@ -31,6 +31,11 @@ public final class WebClient {
         return send(request(path).GET());
     }
 
+    /** Fetches a page as a browser that wants these languages. */
+    public HttpResponse<String> getIn(String path, String languages) throws IOException, InterruptedException {
+        return send(request(path).header("Accept-Language", languages).GET());
+    }
+
     /** Fetches what is no page. */
     public HttpResponse<String> get(String path, String accepted) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(server + path))

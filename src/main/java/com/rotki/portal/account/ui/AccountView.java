@@ -8,6 +8,7 @@ import com.rotki.portal.account.EmailChanged;
 import com.rotki.portal.account.SecondAddressAdded;
 import com.rotki.portal.account.SecondAddressRemoved;
 import com.rotki.portal.platform.security.Roles;
+import com.rotki.portal.platform.ui.DeletionLoss;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.PageHeader;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The account itself: where its owner is reached, what can be taken along, and how it ends. */
 @Route("account")
@@ -34,11 +36,12 @@ final class AccountView extends Div implements AfterNavigationObserver, HasDynam
             AddressService addresses,
             AccountExport export,
             AccountDeletion deletion,
+            List<DeletionLoss> losses,
             StepUp stepUp,
             LiveUpdates liveUpdates) {
         this.addresses = addresses;
         addressSection = new AddressSection(addresses, stepUp);
-        deletionSection = new DeletionSection(deletion, stepUp);
+        deletionSection = new DeletionSection(deletion, losses, stepUp);
         addClassName("account-page");
         add(
                 new PageHeader(getPageTitle(), getTranslation("account.page.lead")),

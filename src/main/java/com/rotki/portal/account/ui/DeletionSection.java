@@ -4,12 +4,14 @@ import com.rotki.portal.account.AccountDeletion;
 import com.rotki.portal.account.EmailNotRepeatedException;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.DeletionLoss;
 import com.rotki.portal.platform.ui.LeavingPage;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,17 +28,19 @@ final class DeletionSection extends Div {
 
     private final transient AccountDeletion deletion;
     private final transient StepUp stepUp;
+    private final transient List<DeletionLoss> losses;
     private final Div state = new Div();
     private String email = "";
 
-    DeletionSection(AccountDeletion deletion, StepUp stepUp) {
+    DeletionSection(AccountDeletion deletion, List<DeletionLoss> losses, StepUp stepUp) {
         this.deletion = deletion;
+        this.losses = List.copyOf(losses);
         this.stepUp = stepUp;
         state.addClassName("deletion-state");
         add(new Section(
                 text("title"),
                 new Paragraph(text("goes")),
-                list("credentials", "devices", "factors", "support", "plan"),
+                list("credentials", "devices", "backups", "factors", "support", "plan"),
                 new Paragraph(text("stays")),
                 list("activity", "orders"),
                 state));
@@ -47,6 +51,7 @@ final class DeletionSection extends Div {
         email = ownEmail;
         List<DomainException> obstacles = deletion.obstacles();
         state.removeAll();
+        state.add(lost());
         obstacles.forEach(obstacle -> {
             Paragraph reason = new Paragraph(RefusalText.of(obstacle));
             reason.addClassNames("form-message", Tone.INFO.className());
@@ -64,6 +69,7 @@ final class DeletionSection extends Div {
         typed.setWidthFull();
         new ConfirmAction(text("ask"))
                 .body(text("ask.text"))
+                .body(lost())
                 .body(typed)
                 .verb(text("confirm"))
                 .keepLabel(text("keep"))
@@ -71,6 +77,19 @@ final class DeletionSection extends Div {
                 .stepUp(stepUp)
                 .onConfirm(() -> delete(typed))
                 .open();
+    }
+
+    private Component[] lost() {
+        return losses.stream()
+                .flatMap(loss -> loss.find().stream())
+                .map(DeletionSection::warning)
+                .toArray(Component[]::new);
+    }
+
+    private static Component warning(String text) {
+        Paragraph warning = new Paragraph(text);
+        warning.addClassNames("form-message", Tone.WARNING.className());
+        return warning;
     }
 
     private void delete(EmailField typed) {

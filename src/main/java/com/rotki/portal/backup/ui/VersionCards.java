@@ -5,6 +5,7 @@ import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.ReaderLocale;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
@@ -79,7 +80,7 @@ final class VersionCards extends Div {
         Button button = new Button(getTranslation("backup.version." + act), click -> does.accept(version));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(
-                getTranslation("backup.version." + act + ".of", Dates.moment(version.uploadedAt(), getLocale())));
+                getTranslation("backup.version." + act + ".of", Dates.moment(version.uploadedAt(), ReaderLocale.current())));
         return OwnersAct.of(button);
     }
 }

@@ -8,6 +8,7 @@ import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.SecretField;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A pair that exists: readable key, masked secret, and what is known of their use. */
-final class PairDetails extends Div {
+final class PairDetails extends Div implements Focusable<PairDetails> {
 
     private final SecretField secret;
     private final Button toggle = new Button();
@@ -27,6 +28,9 @@ final class PairDetails extends Div {
     PairDetails(CredentialsState state, SecretAccess access) {
         this.access = access;
         addClassName("pair-details");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("credentials.view.pair"));
+        setTabIndex(-1);
         String secretName = getTranslation("credentials.pair.secret");
         secret = new SecretField(secretName, toggle, access.copyButton(getTranslation("credentials.pair.copy-secret")));
         secret.onHidden(this::offerToShow);

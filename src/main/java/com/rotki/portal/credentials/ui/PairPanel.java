@@ -79,10 +79,18 @@ class PairPanel extends Div {
     private Component content(CredentialsState state) {
         if (state.pair() == null) {
             details = null;
-            return new NothingYet(state, () -> creation.start(this::load));
+            return new NothingYet(state, () -> creation.start(this::showCreated));
         }
         details = new PairDetails(state, secrets);
         return details;
+    }
+
+    /** The button that was pressed is gone: the focus goes to what came of it. */
+    private void showCreated() {
+        load();
+        if (details != null) {
+            details.focus();
+        }
     }
 
     /** What this page did itself it has shown already, so a pair that is new here comes from elsewhere. */

@@ -2,7 +2,6 @@ package com.rotki.portal.platform.ui;
 
 import com.rotki.portal.platform.ConnectedDevice;
 import com.rotki.portal.platform.Dates;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,7 +19,7 @@ public final class DeviceTitle {
         if (!nameMadeByMachine) {
             return name;
         }
-        String since = Dates.day(Dates.dayOf(firstSeen), UI.getCurrent().getLocale());
+        String since = Dates.day(Dates.dayOf(firstSeen), ReaderLocale.current());
         return I18NProvider.translate("platform.device-title.since", machine(platform), since);
     }
 

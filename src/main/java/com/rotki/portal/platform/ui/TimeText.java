@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A point in time as its reader means it: in the browser's time zone, and how long ago or ahead, kept up to date by the
@@ -28,8 +29,18 @@ public final class TimeText extends Component implements HasStyle {
         return instant;
     }
 
+    /** As the server writes dates too: browsers would take another calendar or other digits for some countries. */
+    private static Locale formats(Locale locale) {
+        return new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("ca", "gregory")
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().setProperty("language", getLocale().toLanguageTag());
+        getElement().setProperty("language", event.getUI().getLocale().toLanguageTag());
+        getElement().setProperty("formats", formats(ReaderLocale.of(event.getUI())).toLanguageTag());
     }
 }

@@ -68,6 +68,27 @@ class BackupsViewTest extends ViewTest {
     }
 
     @Test
+    void whoDeletesTheAccountIsToldBeforehandThatAllBackupsGo() {
+        owner = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(2));
+        accounts.signIn(owner);
+        backups.upload(owner, YESTERDAYS);
+        backups.upload(owner, TODAYS);
+        open("account");
+        assertThat(page()).contains("your encrypted backups in the cloud", "All 2 backups in the cloud (5.9 KiB");
+
+        _click(_get(Button.class, spec -> spec.withText("Delete account")));
+
+        assertThat(text(_get(Dialog.class))).contains("All 2 backups in the cloud (5.9 KiB together) are erased");
+    }
+
+    @Test
+    void whoHasNoBackupIsNotWarnedOfLosingOne() {
+        open("account");
+
+        assertThat(page()).contains("your encrypted backups in the cloud").doesNotContain("are erased", "is erased");
+    }
+
+    @Test
     void aPlanWithoutBackupsIsSaidToHaveNone() {
         accounts.signIn(accounts.account(Role.SUBSCRIBER));
         open("backups");

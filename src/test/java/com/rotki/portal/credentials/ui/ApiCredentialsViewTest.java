@@ -35,6 +35,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
 
         press("Create API credentials");
 
+        assertThat(focused()).containsExactly(_get(PairDetails.class));
         assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
         assertThat(_find(EmptyState.class)).noneMatch(empty -> text(empty).contains("no API credentials"));
         assertThat(notices()).containsExactly("Your API credentials are ready. Next, enter them in the rotki app.");

@@ -1,0 +1,41 @@
+package com.rotki.portal.backup.ui;
+
+import com.rotki.portal.backup.BackupService;
+import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.ui.DeletionLoss;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Optional;
+
+/** Says how many backups in the cloud go with the account. For who lost the devices too they are the last copy. */
+@SpringComponent
+class BackupsLost implements DeletionLoss {
+
+    private final BackupService backups;
+    private final CurrentActor currentActor;
+
+    BackupsLost(BackupService backups, CurrentActor currentActor) {
+        this.backups = backups;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public Optional<String> find() {
+        return currentActor
+                .find()
+                .filter(actor -> actor.role() == Role.SUBSCRIBER)
+                .map(owner -> backups.overview().versions())
+                .filter(versions -> !versions.isEmpty())
+                .map(BackupsLost::words);
+    }
+
+    private static String words(List<BackupVersionSummary> versions) {
+        long bytes = versions.stream().mapToLong(BackupVersionSummary::size).sum();
+        String size = BackupWords.size(bytes, UI.getCurrentOrThrow().getLocale());
+        return I18NProvider.translate("backup.deletion", versions.size(), size);
+    }
+}
