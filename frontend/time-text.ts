@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 /**
@@ -66,7 +66,7 @@ export class TimeText extends LitElement {
       return html``;
     }
     return html`<time datetime=${this.value} title=${this.utc(time)}
-      ><span class="time-local">${this.local(time)}</span>
+      ><span class="time-local" lang=${this.foreign ?? nothing}>${this.local(time)}</span>
       <span class="time-relative">${this.relative(time)}</span></time
     >`;
   }
@@ -77,6 +77,12 @@ export class TimeText extends LitElement {
 
   private utc(time: Date) {
     return `${this.written(time, { timeStyle: 'medium' }, 'UTC')} UTC`;
+  }
+
+  /** The language of the date if it is not that of the page: a screen reader changes its voice for “27 nov. 2026”. */
+  private get foreign() {
+    const [language] = this.formats.split('-');
+    return language && language !== this.language ? language : undefined;
   }
 
   /** Day and time apart, for how they are put together differs between this browser and the server. */

@@ -43,7 +43,8 @@ public class LanguageChoice {
     Locale find(@Nullable VaadinRequest request) {
         return ofAccount()
                 .or(() -> preferences.language(request))
-                .or(() -> wanted(request).stream().flatMap(LanguageChoice::spoken).findFirst())
+                .or(() ->
+                        wanted(request).stream().flatMap(LanguageChoice::spoken).findFirst())
                 .orElse(Languages.SUPPORTED.getFirst());
     }
 

@@ -1,8 +1,8 @@
 package com.rotki.portal.shell;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.rotki.portal.platform.ui.ReaderLocale;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;

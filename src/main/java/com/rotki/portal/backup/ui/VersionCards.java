@@ -79,8 +79,8 @@ final class VersionCards extends Div {
     private Button button(String act, BackupVersionSummary version, Consumer<BackupVersionSummary> does) {
         Button button = new Button(getTranslation("backup.version." + act), click -> does.accept(version));
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(
-                getTranslation("backup.version." + act + ".of", Dates.moment(version.uploadedAt(), ReaderLocale.current())));
+        button.setAriaLabel(getTranslation(
+                "backup.version." + act + ".of", Dates.moment(version.uploadedAt(), ReaderLocale.current())));
         return OwnersAct.of(button);
     }
 }

@@ -41,6 +41,7 @@ public final class TimeText extends Component implements HasStyle {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().setProperty("language", event.getUI().getLocale().toLanguageTag());
-        getElement().setProperty("formats", formats(ReaderLocale.of(event.getUI())).toLanguageTag());
+        getElement()
+                .setProperty("formats", formats(ReaderLocale.of(event.getUI())).toLanguageTag());
     }
 }

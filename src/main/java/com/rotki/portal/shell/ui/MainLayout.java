@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -44,6 +45,7 @@ import java.util.List;
  */
 @Layout
 @AnonymousAllowed
+@JsModule("./announcements.ts")
 @Uses(Checkbox.class)
 @Uses(CopyField.class)
 @Uses(Dialog.class)
