@@ -36,6 +36,8 @@ class BackupsLost implements DeletionLoss {
     private static String words(List<BackupVersionSummary> versions) {
         long bytes = versions.stream().mapToLong(BackupVersionSummary::size).sum();
         String size = BackupWords.size(bytes, UI.getCurrentOrThrow().getLocale());
-        return I18NProvider.translate("backup.deletion", versions.size(), size);
+        return versions.size() == 1
+                ? I18NProvider.translate("backup.deletion.one", size)
+                : I18NProvider.translate("backup.deletion.all", versions.size(), size);
     }
 }
