@@ -212,7 +212,7 @@ class EverydayUseBrowserTest extends BrowserTest {
     }
 
     private static Object ago(Page page, Duration span) {
-        return page.evaluate(AGO, span.toMillis());
+        return page.evaluate(AGO, Math.toIntExact(span.toMillis()));
     }
 
     private static void assertFocusedAt(Page page, String address, String title) {
