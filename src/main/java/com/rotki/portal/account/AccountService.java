@@ -80,13 +80,22 @@ public class AccountService {
         if (attempt.refusedUntil() != null) {
             throw new SignInPausedException(attempt.refusedUntil());
         }
-        if (!hashes.check(password, account.passwordHash()).right()) {
+        if (!isRight(password, account, asked)) {
             outcomes.notConfirmed(actor, attempt, at);
             throw new WrongPasswordException();
         }
         attempts.succeeded(asked);
         outcomes.confirmed(actor, at);
         session.confirmed(IdentityProof.PASSWORD, at);
+    }
+
+    private boolean isRight(Secret password, Account account, PasswordAsked asked) {
+        try {
+            return hashes.check(password, account.passwordHash()).right();
+        } catch (PasswordsBusyException busy) {
+            attempts.notLookedAt(asked);
+            throw busy;
+        }
     }
 
     /** Remembers the language that the current account wants to be spoken to in. */

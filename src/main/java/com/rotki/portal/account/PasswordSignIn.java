@@ -64,13 +64,12 @@ class PasswordSignIn implements AuthenticationProvider {
         Optional<Account> account = find(email);
         PasswordAsked asked = PasswordAsked.toSignIn(email).in(knownBrowser(account));
         // What is no address is not counted by account, and costs no hash: it may be a password in the wrong field. How
-        // many
-        // of those somebody sends is limited before.
+        // many of those somebody sends is limited before.
         boolean possible =
                 account.isPresent() || (email.plausible() && email.value().contains("@"));
         SignInAttempt taken = possible ? begin(asked) : SignInAttempt.FREE;
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
-        PasswordCheck check = possible ? checked(password, hash) : PasswordCheck.WRONG;
+        PasswordCheck check = possible ? checked(asked, password, hash) : PasswordCheck.WRONG;
         if (!check.right() || account.isEmpty()) {
             outcomes.failed(account, taken, at);
             throw new BadCredentialsException("Wrong e-mail address or password");
@@ -78,18 +77,27 @@ class PasswordSignIn implements AuthenticationProvider {
         Actor actor = account.get().actor(at);
         attempts.succeeded(asked);
         attempts.forgive(PasswordAsked.within(actor.account()));
-        boolean outdated = check == PasswordCheck.RIGHT_OUTDATED;
-        var upgrade = outdated ? new HashUpgrade(hash, hashes.of(password)) : null;
+        HashUpgrade upgrade = check == PasswordCheck.RIGHT_OUTDATED ? upgrade(hash, password) : null;
         var token = authenticated(actor, upgrade);
         token.setDetails(attempt.getDetails());
         return token;
     }
 
-    private PasswordCheck checked(Secret password, String hash) {
+    private PasswordCheck checked(PasswordAsked asked, Secret password, String hash) {
         try {
             return hashes.check(password, hash);
         } catch (PasswordsBusyException busy) {
+            attempts.notLookedAt(asked);
             throw new SignInBusyException(busy);
+        }
+    }
+
+    /** Returns null if others need the time: it can be done at the next sign-in as well. */
+    private @Nullable HashUpgrade upgrade(String hash, Secret password) {
+        try {
+            return new HashUpgrade(hash, hashes.of(password));
+        } catch (PasswordsBusyException busy) {
+            return null;
         }
     }
 

@@ -29,7 +29,7 @@ class SignInAttempts {
 
     /**
      * Takes one attempt before the password is looked at, as if it were wrong already: so parallel ones can not pass each
-     * other. {@link #succeeded} takes it back.
+     * other. {@link #succeeded} and {@link #notLookedAt} take it back.
      */
     @Transactional
     public SignInAttempt begin(PasswordAsked asked) {
@@ -57,6 +57,12 @@ class SignInAttempts {
     public void succeeded(PasswordAsked asked) {
         asked.own().forEach(counters::clear);
         asked.shared().forEach(counters::takeBack);
+    }
+
+    /** Takes the attempt back: nobody had the time to look at the password. */
+    @Transactional
+    public void notLookedAt(PasswordAsked asked) {
+        Stream.concat(asked.own().stream(), asked.shared()).forEach(counters::takeBack);
     }
 
     /** Takes back what anybody tried from wherever: an admin says so, or there is a new password. Returns if anything was. */

@@ -96,10 +96,19 @@ public class SignUp {
                     ? new DeadLinkException()
                     : new SignInPausedException(attempt.refusedUntil());
         }
-        if (!hashes.check(password, found.passwordHash()).right()) {
+        if (!isRight(password, found, asked)) {
             throw new WrongSignUpPasswordException();
         }
         attempts.succeeded(asked);
         desk.open(token);
+    }
+
+    private boolean isRight(Secret password, PendingSignUp found, PasswordAsked asked) {
+        try {
+            return hashes.check(password, found.passwordHash()).right();
+        } catch (PasswordsBusyException busy) {
+            attempts.notLookedAt(asked);
+            throw busy;
+        }
     }
 }

@@ -51,6 +51,8 @@ class ImpossibleNameTest {
 
         assertThatThrownBy(() -> tryToSignIn("nobody@example.org")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> tryToSignIn("nobody@example.org")).isInstanceOf(SignInBusyException.class);
+
+        verify(attempts).notLookedAt(PasswordAsked.toSignIn(new EmailAddress("nobody@example.org")));
     }
 
     private void tryToSignIn(String name) {

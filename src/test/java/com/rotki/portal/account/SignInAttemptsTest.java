@@ -79,6 +79,16 @@ class SignInAttemptsTest {
     }
 
     @Test
+    void whatNobodyHadTheTimeToLookAtDoesNotCount() {
+        for (int attempt = 0; attempt < 15; attempt++) {
+            assertThat(attempts.begin(asked).refusedUntil()).isNull();
+            attempts.notLookedAt(asked);
+        }
+
+        assertThat(attempts.of(asked).failures()).isZero();
+    }
+
+    @Test
     void spellingsOfOneAddressAreCountedTogether() {
         fail(9);
 
