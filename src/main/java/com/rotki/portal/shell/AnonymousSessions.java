@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.SequencedSet;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -16,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sessions that nobody has signed in to. Anybody can have as many as they like, so they end early, and there is a bound
- * on their number: one more ends the oldest. A page that is open in a browser keeps its session by itself ({@link
- * EntryPageCare}), so that nobody who takes their time over a form loses it.
+ * on their number: one more ends the oldest of the address that has the most. A page that is open in a browser keeps its
+ * session by itself ({@link EntryPageCare}), so that nobody who takes their time over a form loses it.
  */
 @Component
 class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeListener {
@@ -29,11 +26,10 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeList
     private static final String WHO = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
     private static final int SECONDS_OF_MINUTE = 60;
 
-    private final AnonymousBound bound;
-    private final SequencedSet<HttpSession> open = new LinkedHashSet<>();
+    private final HeldByAddress<HttpSession> open;
 
     AnonymousSessions(AnonymousBound bound) {
-        this.bound = bound;
+        open = new HeldByAddress<>(bound::most);
     }
 
     /** Returns whether nobody has signed in to {@code session}, be it with a password only. */
@@ -45,40 +41,31 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeList
     public void sessionCreated(HttpSessionEvent event) {
         HttpSession session = event.getSession();
         session.setMaxInactiveInterval((int) IDLE.toSeconds());
-        HttpSession oldest = add(session);
-        if (oldest != null) {
-            end(oldest);
+        HttpSession excess = open.add(session);
+        if (excess != null) {
+            end(excess);
         }
     }
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        remove(event.getSession());
+        open.remove(event.getSession());
     }
 
     /** From the sign-in on it lasts as long as any other. */
     @Override
     public void attributeAdded(HttpSessionBindingEvent event) {
         HttpSession session = event.getSession();
-        if (WHO.equals(event.getName()) && remove(session)) {
+        if (WHO.equals(event.getName()) && open.remove(session)) {
             session.setMaxInactiveInterval(session.getServletContext().getSessionTimeout() * SECONDS_OF_MINUTE);
         }
-    }
-
-    private synchronized @Nullable HttpSession add(HttpSession session) {
-        open.add(session);
-        return open.size() > bound.most() ? open.removeFirst() : null;
-    }
-
-    private synchronized boolean remove(HttpSession session) {
-        return open.remove(session);
     }
 
     private static void end(HttpSession session) {
         try {
             session.invalidate();
         } catch (IllegalStateException overAlready) {
-            LOG.debug("The oldest session that nobody has signed in to is over already", overAlready);
+            LOG.debug("A session that had to go is over already", overAlready);
         }
     }
 }

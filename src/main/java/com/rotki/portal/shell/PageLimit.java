@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Bounds how many pages are open at once: in a session, of an account, and of everybody who is not signed in together.
- * The server keeps each of them, whether anybody still looks at it or not. One more ends the oldest, which says so
- * ({@link ClosedPage}).
+ * The server keeps each of them, whether anybody still looks at it or not. One more ends the oldest, of strangers
+ * the oldest of the address that has the most, and that page says so ({@link ClosedPage}).
  */
 @Component
 class PageLimit implements VaadinServiceInitListener {
@@ -39,8 +38,8 @@ class PageLimit implements VaadinServiceInitListener {
 
     private final CurrentActor currentActor;
     private final TaskExecutor executor;
-    private final AnonymousBound anonymousBound;
-    private final Map<Optional<AccountId>, SequencedSet<UI>> open = new HashMap<>();
+    private final HeldByAddress<UI> ofStrangers;
+    private final Map<AccountId, SequencedSet<UI>> ofAccounts = new HashMap<>();
 
     PageLimit(
             CurrentActor currentActor,
@@ -48,7 +47,7 @@ class PageLimit implements VaadinServiceInitListener {
             AnonymousBound anonymousBound) {
         this.currentActor = currentActor;
         this.executor = executor;
-        this.anonymousBound = anonymousBound;
+        this.ofStrangers = new HeldByAddress<>(anonymousBound::most);
     }
 
     @Override
@@ -57,25 +56,28 @@ class PageLimit implements VaadinServiceInitListener {
     }
 
     void opened(UI page) {
-        Optional<AccountId> person = currentActor.find().map(Actor::person);
+        AccountId person = currentActor.find().map(Actor::person).orElse(null);
         page.addDetachListener(detach -> closed(person, page));
-        UI oldest = add(person, page);
-        if (oldest != null) {
-            end(oldest);
+        UI excess = person == null ? ofStrangers.add(page) : add(person, page);
+        if (excess != null) {
+            end(excess);
         }
         ofSameSession(page).forEach(this::end);
     }
 
     /** Returns the one that has to go for it, or null if none has to. */
-    private synchronized @Nullable UI add(Optional<AccountId> person, UI page) {
-        SequencedSet<UI> pages = open.computeIfAbsent(person, key -> new LinkedHashSet<>());
+    private synchronized @Nullable UI add(AccountId person, UI page) {
+        SequencedSet<UI> pages = ofAccounts.computeIfAbsent(person, key -> new LinkedHashSet<>());
         pages.add(page);
-        int most = person.isPresent() ? PER_ACCOUNT : anonymousBound.most();
-        return pages.size() > most ? pages.removeFirst() : null;
+        return pages.size() > PER_ACCOUNT ? pages.removeFirst() : null;
     }
 
-    private synchronized void closed(Optional<AccountId> person, UI page) {
-        open.computeIfPresent(person, (key, pages) -> pages.remove(page) && pages.isEmpty() ? null : pages);
+    private synchronized void closed(@Nullable AccountId person, UI page) {
+        if (person == null) {
+            ofStrangers.remove(page);
+        } else {
+            ofAccounts.computeIfPresent(person, (key, pages) -> pages.remove(page) && pages.isEmpty() ? null : pages);
+        }
     }
 
     private static List<UI> ofSameSession(UI page) {

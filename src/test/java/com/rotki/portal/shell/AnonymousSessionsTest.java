@@ -15,9 +15,12 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionEvent;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Sessions that nobody has signed in to: how long they last, how many there are, what keeps them. */
 class AnonymousSessionsTest {
@@ -53,6 +56,19 @@ class AnonymousSessionsTest {
         assertThat(first.isInvalid()).isTrue();
         assertThat(second.isInvalid()).isFalse();
         assertThat(third.isInvalid()).isFalse();
+    }
+
+    @Test
+    void whoTakesManyTakesNoneOfAnybodyElses() {
+        MockHttpSession somebody = createdFrom("192.0.2.1");
+        MockHttpSession ofFlood = createdFrom("198.51.100.7");
+
+        for (int more = 0; more < 10; more++) {
+            createdFrom("198.51.100.7");
+        }
+
+        assertThat(somebody.isInvalid()).isFalse();
+        assertThat(ofFlood.isInvalid()).isTrue();
     }
 
     @Test
@@ -111,6 +127,17 @@ class AnonymousSessionsTest {
         when(request.getParameter("v-r")).thenReturn(kind);
         new EntryPageCare.KeepAlive().requestEnd(request, mock(VaadinResponse.class), session);
         return session;
+    }
+
+    private MockHttpSession createdFrom(String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            return created();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     private MockHttpSession created() {
