@@ -4,6 +4,9 @@ import com.rotki.portal.platform.ui.LeavingPage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -30,6 +33,15 @@ final class WantedPage {
         }
         SavedRequest wanted = WANTED.getRequest(request, response);
         WANTED.removeRequest(request, response);
-        return wanted == null ? "/" : wanted.getRedirectUrl();
+        return address(wanted);
+    }
+
+    /** Within the portal: the host of a request is whatever its sender, or a proxy on the way, wrote. */
+    static String address(@Nullable SavedRequest wanted) {
+        if (!(wanted instanceof DefaultSavedRequest page) || page.getRequestURI() == null) {
+            return "/";
+        }
+        String path = Objects.requireNonNull(page.getRequestURI());
+        return page.getQueryString() == null ? path : path + "?" + page.getQueryString();
     }
 }
