@@ -27,11 +27,11 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
 
     private static void requirePort(Environment environment) {
         int port = environment.getProperty("server.port", Integer.class, 8080);
-        String address = environment.getProperty("server.address", "");
-        var place = address.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(address, port);
         if (port <= 0) {
             return;
         }
+        String address = environment.getProperty("server.address", "");
+        var place = address.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(address, port);
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(place);

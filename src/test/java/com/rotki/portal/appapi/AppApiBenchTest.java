@@ -45,6 +45,8 @@ import org.springframework.web.servlet.function.ServerResponse;
             "portal.demo=false",
             "portal.encryption.key=dGVzdHMgdXNlIHRoaXMga2V5LCBub2JvZHkgZWxzZSE=",
             "logging.level.com.rotki.portal.appapi=warn",
+            // else what is measured after the first 3,000 refusals is how fast one more is turned away
+            "portal.rate-limits=false",
             // else Tomcat closes a connection after 100 requests, now and then under the client's hands
             "server.tomcat.max-keep-alive-requests=-1"
         })
@@ -52,6 +54,7 @@ class AppApiBenchTest {
 
     private static final PrintStream OUT = System.out;
     private static final int CLIENTS = 8;
+    private static final int MOST_ATTEMPTS = 5;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("portal.bench.warm-up-seconds", 8));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("portal.bench.seconds", 10));
     private static final int TIMING_SAMPLES = Integer.getInteger("portal.bench.timing-samples", 100_000);
@@ -131,13 +134,16 @@ class AppApiBenchTest {
                 ofCheck.p99 / ofNoOp.p99);
     }
 
-    /** Under this load the JDK's client now and then closes a connection under its own request: it is sent once more. */
+    /** Under this load the JDK's client now and then closes a connection under its own request: it is sent again. */
     private RotkiApp.Answer answered(ReadyRequest request) {
-        try {
-            return app.send(request);
-        } catch (IllegalStateException lost) {
-            return app.send(request);
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return app.send(request);
+            } catch (IllegalStateException lost) {
+                // The next attempt takes another connection.
+            }
         }
+        return app.send(request);
     }
 
     private record Figures(double perSecond, double p50, double p99) {

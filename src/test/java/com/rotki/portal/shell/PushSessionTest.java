@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The push connection of an open page belongs to its site and to its session, and dies with it (requirement D15). */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(TestClock.Configuration.class)
+@ExtendWith(OutputCaptureExtension.class)
 class PushSessionTest {
 
     @LocalServerPort
@@ -76,6 +80,20 @@ class PushSessionTest {
         browser.post("/sign-out", Map.of("_csrf", browser.token("/subscription")));
 
         assertThat(connection.lastWithin(10)).isEqualTo("closed");
+    }
+
+    /** Nothing is pushed to it, but anybody can ask. */
+    @Test
+    void aPageWithoutASignInThatAsksForAConnectionIsNoError(CapturedOutput output) throws Exception {
+        var stranger = new WebClient(port);
+        stranger.get("/sign-in");
+        String token = PushClient.openPage(stranger, "sign-in");
+        var connection = new PushClient(port);
+
+        connection.connect(stranger.session(), token);
+
+        assertThat(connection.next(10)).as("the greeting").isNotNull();
+        assertThat(output.getAll()).doesNotContain("Unexpected error", "Exception");
     }
 
     private WebClient signedIn() throws Exception {
