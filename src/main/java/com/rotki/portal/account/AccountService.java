@@ -93,7 +93,7 @@ public class AccountService {
         try {
             return hashes.check(password, account.passwordHash()).right();
         } catch (PasswordsBusyException busy) {
-            attempts.notLookedAt(asked);
+            attempts.notLookedAt(asked, busy);
             throw busy;
         }
     }

@@ -34,7 +34,15 @@ class PasswordHashes {
         if (encoder.matches(normal.reveal(), hash)) {
             return encoder.upgradeEncoding(hash) ? PasswordCheck.RIGHT_OUTDATED : PasswordCheck.RIGHT;
         }
-        boolean rightAsTyped = !normal.reveal().equals(typed.reveal()) && encoder.matches(typed.reveal(), hash);
+        boolean rightAsTyped = !normal.reveal().equals(typed.reveal()) && matchesAsTyped(typed, hash);
         return rightAsTyped ? PasswordCheck.RIGHT_OUTDATED : PasswordCheck.WRONG;
+    }
+
+    private boolean matchesAsTyped(Secret typed, String hash) {
+        try {
+            return encoder.matches(typed.reveal(), hash);
+        } catch (PasswordsBusyException busy) {
+            throw busy.afterALook();
+        }
     }
 }

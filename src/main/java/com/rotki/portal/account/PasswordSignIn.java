@@ -87,7 +87,7 @@ class PasswordSignIn implements AuthenticationProvider {
         try {
             return hashes.check(password, hash);
         } catch (PasswordsBusyException busy) {
-            attempts.notLookedAt(asked);
+            attempts.notLookedAt(asked, busy);
             throw new SignInBusyException(busy);
         }
     }

@@ -59,10 +59,12 @@ class SignInAttempts {
         asked.shared().forEach(counters::takeBack);
     }
 
-    /** Takes the attempt back: nobody had the time to look at the password. */
+    /** Takes the attempt back: nobody had the time to look at the password. One that was looked at in part counts. */
     @Transactional
-    public void notLookedAt(PasswordAsked asked) {
-        Stream.concat(asked.own().stream(), asked.shared()).forEach(counters::takeBack);
+    public void notLookedAt(PasswordAsked asked, PasswordsBusyException busy) {
+        if (!busy.lookedAt()) {
+            Stream.concat(asked.own().stream(), asked.shared()).forEach(counters::takeBack);
+        }
     }
 
     /** Takes back what anybody tried from wherever: an admin says so, or there is a new password. Returns if anything was. */

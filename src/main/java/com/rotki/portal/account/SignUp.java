@@ -107,7 +107,7 @@ public class SignUp {
         try {
             return hashes.check(password, found.passwordHash()).right();
         } catch (PasswordsBusyException busy) {
-            attempts.notLookedAt(asked);
+            attempts.notLookedAt(asked, busy);
             throw busy;
         }
     }

@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -52,7 +53,7 @@ class ImpossibleNameTest {
         assertThatThrownBy(() -> tryToSignIn("nobody@example.org")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> tryToSignIn("nobody@example.org")).isInstanceOf(SignInBusyException.class);
 
-        verify(attempts).notLookedAt(PasswordAsked.toSignIn(new EmailAddress("nobody@example.org")));
+        verify(attempts).notLookedAt(eq(PasswordAsked.toSignIn(new EmailAddress("nobody@example.org"))), any());
     }
 
     private void tryToSignIn(String name) {

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.platform.Secret;
 import java.util.ArrayList;
@@ -43,6 +44,29 @@ class PasswordHashesTest {
         }
     }
 
+    /** Else a busy portal would answer guesses for nothing. */
+    @Test
+    void whoHadOneOfTwoFormsLookedAtHasGuessed() {
+        var busy = new PasswordHashes(new Transparent() {
+            @Override
+            public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+                if (COMPOSED.reveal().contentEquals(String.valueOf(password))) {
+                    return super.matches(password, hash);
+                }
+                throw new PasswordsBusyException();
+            }
+        });
+
+        assertThatThrownBy(() -> busy.check(DECOMPOSED, "of somebody"))
+                .isInstanceOfSatisfying(
+                        PasswordsBusyException.class,
+                        thrown -> assertThat(thrown.lookedAt()).isTrue());
+        assertThatThrownBy(() -> busy.check(PLAIN, "of somebody"))
+                .isInstanceOfSatisfying(
+                        PasswordsBusyException.class,
+                        thrown -> assertThat(thrown.lookedAt()).isFalse());
+    }
+
     private int costOf(Secret typed, String hash) {
         hashed.clear();
         assertThat(hashes.check(typed, hash)).isEqualTo(PasswordCheck.WRONG);
@@ -50,7 +74,7 @@ class PasswordHashesTest {
     }
 
     /** Keeps what it is given, and counts. */
-    private final class Transparent implements PasswordEncoder {
+    private class Transparent implements PasswordEncoder {
 
         @Override
         public String encode(@Nullable CharSequence password) {

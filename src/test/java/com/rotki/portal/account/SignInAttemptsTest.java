@@ -82,10 +82,18 @@ class SignInAttemptsTest {
     void whatNobodyHadTheTimeToLookAtDoesNotCount() {
         for (int attempt = 0; attempt < 15; attempt++) {
             assertThat(attempts.begin(asked).refusedUntil()).isNull();
-            attempts.notLookedAt(asked);
+            attempts.notLookedAt(asked, new PasswordsBusyException());
         }
 
         assertThat(attempts.of(asked).failures()).isZero();
+    }
+
+    @Test
+    void aPasswordOfWhichOneFormWasLookedAtIsAGuess() {
+        attempts.begin(asked);
+        attempts.notLookedAt(asked, new PasswordsBusyException().afterALook());
+
+        assertThat(attempts.of(asked).failures()).isOne();
     }
 
     @Test
