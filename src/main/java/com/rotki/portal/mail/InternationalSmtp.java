@@ -36,7 +36,10 @@ final class InternationalSmtp {
             if (!(transport instanceof SMTPTransport smtp && smtp.supportsExtension("SMTPUTF8"))) {
                 throw new MailNotTakenException(MailProblem.UNSENDABLE);
             }
+            // Saving makes a new id, and a mail keeps the one that it had at the first attempt.
+            String id = message.getMessageID();
             message.saveChanges();
+            message.setHeader("Message-ID", id);
             transport.sendMessage(message, message.getAllRecipients());
         }
     }

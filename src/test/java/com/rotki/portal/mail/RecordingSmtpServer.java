@@ -18,6 +18,7 @@ final class RecordingSmtpServer implements AutoCloseable {
     private final ServerSocket socket;
     private final String extension;
     private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
     /** Starts it; {@code extension} is offered, if it is not empty. */
     RecordingSmtpServer(String extension) throws IOException {
@@ -33,6 +34,11 @@ final class RecordingSmtpServer implements AutoCloseable {
     /** Returns the commands so far, each byte as one character. */
     List<String> commands() {
         return List.copyOf(commands);
+    }
+
+    /** Returns the ids of the mails so far. */
+    List<String> messageIds() {
+        return List.copyOf(messageIds);
     }
 
     @Override
@@ -67,9 +73,12 @@ final class RecordingSmtpServer implements AutoCloseable {
         }
     }
 
-    private static void takeMail(BufferedReader in) throws IOException {
+    /** What else the mail says is tested elsewhere. */
+    private void takeMail(BufferedReader in) throws IOException {
         for (String line = in.readLine(); line != null && !".".equals(line); line = in.readLine()) {
-            // What the mail says is tested elsewhere.
+            if (line.startsWith("Message-ID: ")) {
+                messageIds.add(line.substring("Message-ID: ".length()));
+            }
         }
     }
 

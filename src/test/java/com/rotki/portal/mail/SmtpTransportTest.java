@@ -53,6 +53,18 @@ class SmtpTransportTest {
         }
     }
 
+    /** So that what arrives twice can be shown once. */
+    @Test
+    void aMailHasTheSameIdAtEachAttempt() throws IOException {
+        OutgoingMail inLetters = to("jörg@example.org");
+        try (var server = new RecordingSmtpServer("SMTPUTF8")) {
+            transport(server, null).send(inLetters, CONTENT);
+            transport(server, null).send(inLetters, CONTENT);
+
+            assertThat(server.messageIds()).containsExactly(id(inLetters), id(inLetters));
+        }
+    }
+
     @Test
     void theSendersDomainIsSentInItsOwnForm() throws IOException {
         try (var server = new RecordingSmtpServer("")) {
@@ -84,6 +96,10 @@ class SmtpTransportTest {
 
     private static OutgoingMail to(String address) {
         return OutgoingMail.of("N-0000-0000", null, address, CLOCK.instant());
+    }
+
+    private static String id(OutgoingMail mail) {
+        return "<" + mail.id() + "@localhost>";
     }
 
     private static String utf8(String bytes) {
