@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.platform.ClientAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How often one network address may report a leak in an hour, and how many addresses in all may. */
+/** How often one caller may report a leak in an hour, and how many callers in all may. */
 @Component
 class ReportLimit {
 
@@ -23,11 +24,12 @@ class ReportLimit {
     }
 
     /**
-     * Counts one report from {@code address}.
+     * Counts one report from {@code sender}, who has all of a network of IPv6.
      *
      * @throws LeakReportRefusedException ({@code credentials.too-many-reports})
      */
-    synchronized void require(String address) {
+    synchronized void require(String sender) {
+        String address = ClientAddress.of(sender);
         Instant current = clock.instant().truncatedTo(ChronoUnit.HOURS);
         if (!current.equals(hour)) {
             reported.clear();

@@ -176,11 +176,22 @@ class LeakReportTest extends OwnCredentialsTest {
     void theAddressesThatAreCountedHaveABound() {
         ReportLimit limit = new ReportLimit(clock);
         for (int address = 0; address < ReportLimit.MOST_ADDRESSES; address++) {
-            limit.require("2001:db8::" + address);
+            limit.require("2001:db8:0:" + address + "::1");
+        }
+
+        assertThatThrownBy(() -> limit.require("2001:db8:0:ffff::1")).hasMessage("credentials.too-many-reports");
+        limit.require("2001:db8:0:1::1");
+    }
+
+    @Test
+    void theAddressesOfOneNetworkOfIpv6AreOneCaller() {
+        ReportLimit limit = new ReportLimit(clock);
+        for (int time = 0; time < ReportLimit.AN_HOUR; time++) {
+            limit.require("2001:db8::" + time);
         }
 
         assertThatThrownBy(() -> limit.require("2001:db8::ffff")).hasMessage("credentials.too-many-reports");
-        limit.require("2001:db8::1");
+        limit.require("2001:db8:0:1::1");
     }
 
     private void report(String text, @Nullable String place) {
