@@ -70,7 +70,7 @@ public class VisitService {
     public Actor begin(VisitId id) {
         Actor agent = currentActor.require();
         SupportVisit visit = locked(id);
-        standing.requireVisitable(visit.account());
+        standing.requireVisitable(visit.remainingAccount().orElseThrow(VisitOverException::new));
         Instant now = clock.instant();
         if (visit.running(now)) {
             return agent.visiting(visit.account(), id);
@@ -129,7 +129,9 @@ public class VisitService {
     @Transactional
     public void leave(VisitId id) {
         SupportVisit visit = locked(id);
-        ending.end(id, VisitEnd.LEFT, visitor(visit));
+        if (!visit.ended()) {
+            ending.end(id, VisitEnd.LEFT, visitor(visit));
+        }
     }
 
     private SupportVisit locked(VisitId id) {

@@ -214,6 +214,8 @@ class VisitRecordTest {
                     assertThat(visit.state()).isEqualTo(VisitState.ENDED);
                 });
         assertThat(visits.find(asked).end()).isEqualTo(VisitEnd.ACCOUNT_CHANGED);
+        assertThatThrownBy(() -> visits.begin(asked)).isInstanceOf(VisitOverException.class);
+        visits.leave(asked);
     }
 
     @Test
