@@ -28,6 +28,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,13 @@ class SessionsView extends Div implements AfterNavigationObserver, HasDynamicTit
         return new Paragraph(getTranslation(
                 "account.sessions.rules-text",
                 rules.idle().toMinutes(),
-                rules.absolute().toHours()));
+                wholeHours(rules.absolute()),
+                rules.absolute().toMinutes()));
+    }
+
+    /** Returns 0 for what is better said in minutes. */
+    private static long wholeHours(Duration duration) {
+        return duration.toMinutes() % Duration.ofHours(1).toMinutes() == 0 ? duration.toHours() : 0;
     }
 
     private boolean isCurrent(SessionSummary session) {
