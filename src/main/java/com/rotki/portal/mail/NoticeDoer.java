@@ -1,6 +1,7 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountEvent;
+import java.util.Map;
 import java.util.Set;
 
 /** Whose act a notice tells of: each has words of its own. */
@@ -11,6 +12,8 @@ enum NoticeDoer {
     SOMEBODY,
     /** Whoever had a link from one of the portal's mails. */
     LINK,
+    /** Whoever found the API Secret where others can read it. */
+    FINDER,
     /** A rotki app, with the account's credentials. */
     APP,
     /** The staff. */
@@ -19,6 +22,8 @@ enum NoticeDoer {
     PORTAL;
 
     private static final Set<String> AT_THE_DOOR = Set.of("SecondFactorFailed", "SignInPaused");
+    private static final Map<String, NoticeDoer> BY_HOW_IT_WAS_FROZEN =
+            Map.of("MAIL_LINK", LINK, "LEAK_REPORT", FINDER, "PARTNER", FINDER);
     private static final Set<String> BY_STAFF = Set.of("SessionsEnded");
     private static final Set<String> HELPED_BY_FREEZING = Set.of(
             "CredentialsCreated",
@@ -42,7 +47,7 @@ enum NoticeDoer {
             case OWNER -> SELF;
             case APP -> APP;
             case STAFF -> STAFF;
-            case SYSTEM -> "MAIL_LINK".equals(event.details().get("frozenBy")) ? LINK : PORTAL;
+            case SYSTEM -> BY_HOW_IT_WAS_FROZEN.getOrDefault(event.details().getOrDefault("frozenBy", ""), PORTAL);
         };
     }
 

@@ -30,7 +30,13 @@ record NoticeFacts(
     private static final int LONGEST_THING = 60;
     private static final int LONGEST_WORDS = 500;
     private static final Set<String> NAMED_BY_TIER = Set.of("TierChanged");
+    private static final Set<NoticeDoer> LOCATED =
+            Set.of(NoticeDoer.SELF, NoticeDoer.SOMEBODY, NoticeDoer.LINK, NoticeDoer.APP);
     private static final Pattern NAMED = Pattern.compile("(Device|Passkey).*|SuggestionMade");
+
+    /** Partners sign what they tell. Where anybody else found something is in the activity log, and no link in a mail. */
+    private static final String FOUND_BY_A_PARTNER = "PARTNER";
+
     private static final Pattern IN_WORDS_OF_THEIR_OWN = Pattern.compile("Visit.*");
 
     /** An app names its device as it likes: a name must not put a stranger's link into a mail of the portal. */
@@ -40,7 +46,7 @@ record NoticeFacts(
         NoticeDoer doer = NoticeDoer.of(event);
         String kind = event.getClass().getSimpleName();
         RequestOrigin origin = event.origin();
-        boolean located = doer != NoticeDoer.STAFF && doer != NoticeDoer.PORTAL;
+        boolean located = LOCATED.contains(doer);
         return new NoticeFacts(
                 doer,
                 thing(kind, event),
@@ -67,6 +73,9 @@ record NoticeFacts(
     }
 
     private static @Nullable String thing(String kind, AccountEvent event) {
+        if (FOUND_BY_A_PARTNER.equals(event.details().get("frozenBy"))) {
+            return event.details().get("foundAt");
+        }
         String name = NAMED_BY_TIER.contains(kind)
                 ? event.details().get("tier")
                 : NAMED.matcher(kind).matches() ? event.details().get("name") : null;

@@ -40,6 +40,18 @@ class NoticeFactsTest {
                 .isNull();
     }
 
+    /** Whoever knows a secret can report it, and would say what the owner is to open. */
+    @Test
+    void onlyWhatAPartnerSignedSaysInAMailWhereASecretWasFound() {
+        Map<String, String> reported = Map.of("frozenBy", "LEAK_REPORT", "foundAt", "evil.example/unlock");
+        Map<String, String> signed = Map.of("frozenBy", "PARTNER", "foundAt", "code.example.org/notes.txt");
+
+        assertThat(NoticeFacts.of(new CredentialsLeaked(Actor.Kind.SYSTEM, reported)))
+                .isEqualTo(new NoticeFacts(NoticeDoer.FINDER, null, null, null, null));
+        assertThat(NoticeFacts.of(new CredentialsLeaked(Actor.Kind.SYSTEM, signed)))
+                .isEqualTo(new NoticeFacts(NoticeDoer.FINDER, "code.example.org/notes.txt", null, null, null));
+    }
+
     @Test
     void aNameIsOneShortLine() {
         assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", " two\r\nlines ")))
@@ -97,6 +109,8 @@ class NoticeFactsTest {
     }
 
     private record DeviceRegistered(Actor.Kind kind, Map<String, String> details) implements Happened {}
+
+    private record CredentialsLeaked(Actor.Kind kind, Map<String, String> details) implements Happened {}
 
     private record DeviceRevoked(Actor.Kind kind, Map<String, String> details) implements Happened {}
 

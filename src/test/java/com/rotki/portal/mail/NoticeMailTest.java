@@ -259,6 +259,7 @@ class NoticeMailTest {
         assertAct("SELF", "PasswordChanged", "in your account", true, "Was this you?", "freeze your API credentials");
         assertAct("APP", "DeviceRegistered", "by the rotki app", true, "Is this your device?");
         assertAct("LINK", "CredentialsFrozen", "with the link in a mail from us", false, "until you unfreeze");
+        assertAct("FINDER", "CredentialsLeaked", "reported by somebody who found it", false, "Keep to this order");
         assertAct("PORTAL", "BackupsExpired", "automatically", false, "This happened automatically");
         assertAct("STAFF", "DeviceRevoked", "by rotki", false, "rotki did this");
         assertAct("SOMEBODY", "SecondFactorFailed", "at the sign-in", false, "somebody knows your password");
