@@ -48,7 +48,7 @@ class SignInAttempts {
                 .map(each -> counters.add(each.counter(), each.state()))
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo);
-        boolean closes = counted.stream().anyMatch(each -> each.closedByOneMore(asked));
+        boolean closes = counted.stream().anyMatch(each -> each.closedByOneMore());
         return new SignInAttempt(null, pausedIfWrong.orElse(null), closes);
     }
 
@@ -92,8 +92,10 @@ class SignInAttempts {
 
     private record Counted(AttemptCounter counter, SignInState state) {
 
-        boolean closedByOneMore(PasswordAsked asked) {
-            return asked.asker() == PasswordAsked.Asker.ANYBODY && asked.exhausted(counter, state.failures() + 1);
+        /** Whoever's the last one is: a wrong one of the owner's can be the end of it for strangers too. */
+        boolean closedByOneMore() {
+            return counter.kind() == AttemptKind.ALL_PASSWORDS
+                    && state.failures() + 1 == PasswordAsked.Asker.ANYBODY.most();
         }
 
         Optional<Instant> refusedUntil(PasswordAsked asked, Instant now) {

@@ -171,6 +171,19 @@ class SignInAttemptsTest {
     }
 
     @Test
+    void theOwnerIsToldOnceThatStrangersAreShutOutWhoeverTriedTheLastOne() {
+        PasswordAsked known = asked.in(Optional.of(UUID.randomUUID()));
+        for (int attempt = 0; attempt < 59; attempt++) {
+            assertThat(attempts.begin(from("192.0." + attempt % 12)).closedIfWrong())
+                    .isFalse();
+        }
+
+        assertThat(attempts.begin(known).closedIfWrong()).isTrue();
+        assertThat(attempts.begin(known).closedIfWrong()).isFalse();
+        assertThat(attempts.begin(from("203.0.113")).refusedForGood()).isTrue();
+    }
+
+    @Test
     void wrongOnesInAKnownBrowserPauseThatOneAndNoOther() {
         PasswordAsked laptop = asked.in(Optional.of(UUID.randomUUID()));
         PasswordAsked phone = asked.in(Optional.of(UUID.randomUUID()));
