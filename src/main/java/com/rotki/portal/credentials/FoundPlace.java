@@ -24,7 +24,9 @@ final class FoundPlace {
             if (!(scheme.equals("https") || scheme.equals("http")) || address.getHost() == null) {
                 return Optional.empty();
             }
-            String place = address.getHost() + String.valueOf(address.getRawPath());
+            // In ASCII: a mark of direction would make the path read like another host.
+            String path = new URI(address.toASCIIString()).getRawPath();
+            String place = address.getHost() + path;
             return Optional.of(place.substring(0, Math.min(LONGEST, place.length())));
         } catch (URISyntaxException none) {
             return Optional.empty();
