@@ -23,11 +23,14 @@ class DemoProfile implements EnvironmentPostProcessor, Ordered {
                 .anyMatch(environment::containsProperty);
         if (embedded && environment.getProperty("portal.demo", Boolean.class, true)) {
             environment.addActiveProfile(DemoData.PROFILE);
+        }
+        boolean demonstration = environment.acceptsProfiles(Profiles.of(DemoData.PROFILE));
+        if (demonstration) {
             // Nobody has the passkeys of invented people: the codes of their authenticator apps are on the page.
             addDefaults(
                     environment, "demonstrationDefaults", Map.of("portal.security.staff-factor", "passkey-preferred"));
         }
-        if (embedded && environment.acceptsProfiles(Profiles.of(DemoData.PROFILE))) {
+        if (embedded && demonstration) {
             DemonstrationAtHome.bind(environment);
         }
         if (embedded && !keyGiven) {

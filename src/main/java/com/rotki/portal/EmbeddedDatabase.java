@@ -16,9 +16,10 @@ record EmbeddedDatabase(String url, Path file) {
 
     /**
      * What is promised of the embedded database, whoever wrote its address: a commit is in the file when it returns, and
-     * the database is closed after all who use it, not by a hook of its own that runs before they have ended.
+     * the database is closed after all who use it, not by a hook of its own that runs before they have ended. What goes
+     * wrong is in the portal's log, not in a file beside the database.
      */
-    private static final String[] OPTIONS = {"WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE"};
+    private static final String[] OPTIONS = {"WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0"};
 
     static Optional<EmbeddedDatabase> of(Environment environment) {
         String url = environment.getProperty(URL, "");

@@ -16,12 +16,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives back the space that the embedded database no longer needs. With {@code WRITE_DELAY=0}, which what the app was told
+ * Keeps the file of the embedded database from growing without end. With {@code WRITE_DELAY=0}, which what the app was told
  * is safe depends on, H2 runs no housekeeping of its own: each commit writes its pages anew, some 20 KiB for a signed call,
- * and the file shrinks only when it is closed.
+ * and the few that are still needed of each write keep all of its space.
  *
- * <p>H2 does the same when it closes the database. It copies what is needed, forces that to the disk, and only then
- * overwrites; commits wait for it, at most {@link #LONGEST_MS} at a time.
+ * <p>What is still needed is written once more, together, as any commit is; the space of the old writes is used again once
+ * the disk has had their successors for H2's retention time. Nothing is moved or overwritten sooner than that.
  */
 @Component
 class EmbeddedDatabaseCompaction {
@@ -29,47 +29,39 @@ class EmbeddedDatabaseCompaction {
     /** Below that nothing is worth the work. */
     static final long SMALL = 8L << 20;
 
-    private static final int LONGEST_MS = 250;
+    /** So much of what the file holds should be needed, in percent; H2's own housekeeping aims at the same. */
+    private static final int NEEDED_PERCENT = 90;
+
+    private static final int MOST_BYTES_AT_ONCE = 4 << 20;
     private static final int MOST_TURNS = 20;
-    private static final double WORTH_ANOTHER = 0.9;
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabaseCompaction.class);
 
     private final DataSource dataSource;
     private final Optional<EmbeddedDatabase> database;
-    private long needed;
 
     EmbeddedDatabaseCompaction(DataSource dataSource, Environment environment) {
         this.dataSource = dataSource;
         this.database = EmbeddedDatabase.of(environment);
     }
 
-    /** Compacts the file if it is twice as large as what it needed the last time. */
+    /** Rewrites what keeps more space than it needs, if the file is large enough to be worth it. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
-    synchronized void run() throws IOException, SQLException {
-        if (database.isPresent() && Files.size(database.get().file()) > Math.max(SMALL, 2 * needed)) {
-            long first = Files.size(database.get().file());
-            long before = Long.MAX_VALUE;
-            needed = first;
-            for (int turn = 0; turn < MOST_TURNS && needed < before * WORTH_ANOTHER; turn++) {
-                before = needed;
-                compact();
-                needed = Files.size(database.get().file());
-            }
-            LOG.debug("The database was compacted from {} to {} bytes", first, needed);
+    void run() throws IOException, SQLException {
+        if (database.isEmpty() || Files.size(database.get().file()) < SMALL) {
+            return;
         }
+        MVStore store = store();
+        int turns = 0;
+        while (turns < MOST_TURNS && store.compact(NEEDED_PERCENT, MOST_BYTES_AT_ONCE)) {
+            turns++;
+        }
+        LOG.debug("The database was rewritten in {} turns", turns);
     }
 
-    private void compact() throws SQLException {
+    private MVStore store() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            MVStore store = session.getDatabase().getStore().getMvStore();
-            // It is put to 0 by the compaction. Afterwards pages are kept again until the disk has their successors.
-            int retention = store.getRetentionTime();
-            try {
-                store.compactFile(LONGEST_MS);
-            } finally {
-                store.setRetentionTime(retention);
-            }
+            return session.getDatabase().getStore().getMvStore();
         }
     }
 }

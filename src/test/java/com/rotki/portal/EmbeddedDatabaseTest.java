@@ -30,7 +30,7 @@ class EmbeddedDatabaseTest {
     private static final int DEVICES_OF_ONE = 4;
     private static final int HOURS = 24;
 
-    /** Each call writes some 20 KiB: without compaction a day of these takes 24 MiB. */
+    /** Each call writes some 20 KiB: without compaction a day of these takes 24 MiB, and each day as much again. */
     private static final long BOUND = EmbeddedDatabaseCompaction.SMALL + (4L << 20);
 
     @TempDir
@@ -63,9 +63,9 @@ class EmbeddedDatabaseTest {
     void whatItPromisesIsSetWhoeverWroteItsAddress() {
         String folder = "jdbc:h2:file:./data/portal";
 
-        assertThat(url(folder)).contains(folder + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        assertThat(url(folder)).contains(folder + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         assertThat(url(folder + ";write_delay=100;MODE=PostgreSQL"))
-                .contains(folder + ";write_delay=100;MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE");
+                .contains(folder + ";write_delay=100;MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         assertThat(url("jdbc:h2:mem:test")).isEmpty();
         assertThat(url("jdbc:postgresql://localhost/portal")).isEmpty();
     }
@@ -115,7 +115,9 @@ class EmbeddedDatabaseTest {
         return new SpringApplicationBuilder(PortalApplication.class)
                 .run(
                         "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("portal")
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                                // The day of the test is over in seconds: what is free is used again without waiting.
+                                + ";RETENTION_TIME=0",
                         "--portal.encryption.key-file=" + folder.resolve("encryption.key"),
                         "--portal.encryption.generate=true",
                         "--portal.backup.directory=" + folder.resolve("backups"),

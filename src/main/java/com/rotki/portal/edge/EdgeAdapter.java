@@ -19,6 +19,7 @@ import org.apache.tomcat.util.net.SocketEvent;
 class EdgeAdapter implements Adapter {
 
     private static final String LANGUAGES = "Accept-Language";
+    private static final String RANGE = "Range";
 
     /** The container takes no more, and fails where somebody asks for the languages of a request with more. */
     private static final int MOST_LANGUAGES = 10;
@@ -44,6 +45,7 @@ class EdgeAdapter implements Adapter {
         SecurityHeaders.set(response::setHeader, secure);
         blameTheSender(response);
         cutLanguages(request);
+        takeOneRange(request);
         container.service(request, response);
     }
 
@@ -63,6 +65,18 @@ class EdgeAdapter implements Adapter {
             String kept = String.join(",", Arrays.copyOf(languages, MOST_LANGUAGES));
             headers.removeHeader(LANGUAGES);
             headers.addValue(LANGUAGES).setString(kept);
+        }
+    }
+
+    /**
+     * Several parts of one file: no client of ours asks for them, what serves static files takes a long list amiss, and RFC
+     * 9110, section 14.2, allows to send the whole file.
+     */
+    private static void takeOneRange(Request request) {
+        MimeHeaders headers = request.getMimeHeaders();
+        String ranges = String.join(",", Collections.list(headers.values(RANGE)));
+        if (ranges.contains(",")) {
+            headers.removeHeader(RANGE);
         }
     }
 

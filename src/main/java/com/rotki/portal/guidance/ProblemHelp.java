@@ -32,7 +32,7 @@ public final class ProblemHelp {
     /** Returns the part of the troubleshooting that goes on from there; empty if none does. */
     public static Optional<Trouble> trouble(String code) {
         return switch (code) {
-            case "credentials.invalid", "credentials.regenerated", "credentials.ended" ->
+            case "credentials.invalid", "credentials.regenerated", "credentials.ended", "credentials.unreadable" ->
                 Optional.of(Trouble.INVALID_CREDENTIALS);
             case "request.clock-ahead",
                     "request.clock-behind",

@@ -149,16 +149,22 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void theLastFactorOfSomebodyOfTheStaffStays() {
+    void theLastPasskeyOfSomebodyOfTheStaffStays() {
         AccountId admin = accounts.signInStaff(Role.ADMIN);
         add(laptop, "Laptop");
         var id = passkeys.list().getFirst().id();
 
         assertThatExceptionOfType(LastFactorException.class).isThrownBy(() -> passkeys.remove(id));
 
+        // An authenticator app is not enough for the staff.
         testFactors.authenticatorApp(admin);
+        assertThatExceptionOfType(LastFactorException.class).isThrownBy(() -> passkeys.remove(id));
+
+        add(new SoftAuthenticator(), "Phone");
         passkeys.remove(id);
-        assertThat(passkeys.list()).isEmpty();
+        assertThat(passkeys.list())
+                .singleElement()
+                .satisfies(passkey -> assertThat(passkey.name()).isEqualTo("Phone"));
     }
 
     @Test

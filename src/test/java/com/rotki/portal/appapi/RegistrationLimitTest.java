@@ -22,9 +22,7 @@ class RegistrationLimitTest extends ApiServerTest {
         RotkiApp first = appOf(account);
         List<Callable<Integer>> registrations = IntStream.range(0, REGISTRATIONS)
                 .<Callable<Integer>>mapToObj(
-                        i -> () -> first.withDevice("device-%03d".formatted(i), "device " + i, "Linux")
-                                .register()
-                                .status())
+                        i -> () -> register(first.withDevice("device-%03d".formatted(i), "device " + i, "Linux")))
                 .toList();
 
         List<Integer> statuses;
@@ -41,6 +39,15 @@ class RegistrationLimitTest extends ApiServerTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(4);
+    }
+
+    /** Whoever waits too long for the database beside all the others is told to try again, and does. */
+    private static int register(RotkiApp app) throws Exception {
+        int status = app.register().status();
+        for (int tries = 1; status == 503 && tries < 5; tries++) {
+            status = app.register().status();
+        }
+        return status;
     }
 
     private static int result(Future<Integer> done) {
