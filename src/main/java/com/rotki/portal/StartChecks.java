@@ -15,6 +15,8 @@ import org.springframework.core.env.Environment;
  */
 class StartChecks implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
+    private static final int LAST_PORT = 65_535;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
@@ -29,6 +31,11 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
         int port = environment.getProperty("server.port", Integer.class, 8080);
         if (port <= 0) {
             return;
+        }
+        if (port > LAST_PORT) {
+            throw new StartRefusedException(
+                    "There is no port %d.".formatted(port),
+                    "Choose one from 1 to %d with server.port (SERVER_PORT).".formatted(LAST_PORT));
         }
         String address = environment.getProperty("server.address", "");
         var place = address.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(address, port);

@@ -196,7 +196,8 @@ class StartTest {
     }
 
     @Test
-    void aPortInUseStopsTheStartBeforeAnythingIsWritten(CapturedOutput output) throws Exception {
+    void aPortThatCannotBeHadStopsTheStartBeforeAnythingIsWritten(CapturedOutput output) throws Exception {
+        assertRefused(output, "There is no port 65536", embedded("server.port=65536"));
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertRefused(
                     output,
