@@ -43,7 +43,7 @@ final class DatabaseDoor {
             door.requireEmbedded(embedded.get());
         } else if (url.startsWith(POSTGRESQL)) {
             door.requireOpens(url, "spring.datasource");
-            if (environment.containsProperty(DatabaseOwner.USERNAME)) {
+            if (DatabaseOwner.isSet(environment)) {
                 door.requireOpens(url, "portal.datasource.owner");
             }
         }

@@ -38,7 +38,7 @@ class DatabaseGrants extends BaseCallback {
 
     @Override
     public boolean supports(Event event, Context context) {
-        return event == Event.AFTER_MIGRATE && environment.containsProperty(DatabaseOwner.USERNAME);
+        return event == Event.AFTER_MIGRATE && DatabaseOwner.isSet(environment);
     }
 
     @Override

@@ -5,7 +5,9 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
 
 /** Has the database migrated by the role that owns it, if one is set, and not by the one that the portal works with. */
 class DatabaseOwner implements EnvironmentPostProcessor, Ordered {
@@ -14,7 +16,7 @@ class DatabaseOwner implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty(USERNAME)) {
+        if (isSet(environment)) {
             environment
                     .getPropertySources()
                     .addLast(new MapPropertySource(
@@ -24,6 +26,11 @@ class DatabaseOwner implements EnvironmentPostProcessor, Ordered {
                                     "spring.flyway.user", "${" + USERNAME + "}",
                                     "spring.flyway.password", "${portal.datasource.owner.password:}")));
         }
+    }
+
+    /** Returns whether there is such a role; a blank name is none: that is how files of settings leave one out. */
+    static boolean isSet(Environment environment) {
+        return StringUtils.hasText(environment.getProperty(USERNAME));
     }
 
     @Override

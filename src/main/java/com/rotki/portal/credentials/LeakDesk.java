@@ -7,6 +7,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,27 @@ class LeakDesk {
         this.clock = clock;
     }
 
-    /** Freezes what belongs to {@code secrets}; neither they nor how many there were is told to anybody. */
+    /**
+     * Freezes what belongs to {@code secrets}; neither they nor how many there were is told to anybody. One that cannot be
+     * frozen keeps none of the others usable: the report was taken. Its failure is told once all were looked at.
+     */
     void freeze(Set<String> secrets, FreezeCause cause, @Nullable String place) {
-        secrets.forEach(secret -> ownersOf(secret).forEach(owner -> freeze(owner, Secret.of(secret), cause, place)));
+        List<RuntimeException> failures = new ArrayList<>();
+        for (String secret : secrets) {
+            try {
+                ownersOf(secret).forEach(owner -> freeze(owner, Secret.of(secret), cause, place));
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        failures.stream()
+                .reduce((first, other) -> {
+                    first.addSuppressed(other);
+                    return first;
+                })
+                .ifPresent(failure -> {
+                    throw failure;
+                });
     }
 
     /** Key and secret of a pair have the same serial, and the key is what the database can be asked for. */

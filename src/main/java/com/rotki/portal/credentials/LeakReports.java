@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,13 +65,18 @@ public class LeakReports {
             return false;
         }
         String where = FoundPlace.of(place).orElse(null);
-        afterTheAnswer.execute(() -> {
-            try {
-                desk.freeze(LeakScanner.secretsIn(text.reveal()), cause, where);
-            } finally {
-                waiting.release();
-            }
-        });
+        try {
+            afterTheAnswer.execute(() -> {
+                try {
+                    desk.freeze(LeakScanner.secretsIn(text.reveal()), cause, where);
+                } finally {
+                    waiting.release();
+                }
+            });
+        } catch (TaskRejectedException stopping) {
+            waiting.release();
+            return false;
+        }
         return true;
     }
 }
