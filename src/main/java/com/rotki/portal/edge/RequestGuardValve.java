@@ -4,7 +4,7 @@ import com.rotki.portal.platform.ClientAddress;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,14 +112,14 @@ class RequestGuardValve extends ValveBase {
         }
     }
 
+    /** Not by the request's stream, which is closed with the response. */
     private static void swallow(Request request) {
-        byte[] buffer = new byte[8192];
+        var nowhere = new Nowhere();
         try {
-            InputStream rest = request.getStream();
-            while (rest.read(buffer) >= 0) {
+            while (request.getCoyoteRequest().doRead(nowhere) >= 0) {
                 LOG.trace("Skipped a part of a body");
             }
-        } catch (IOException | IllegalStateException senderIsSlowOrGone) {
+        } catch (IOException senderIsSlowOrGone) {
             giveUpOnBody(request);
         }
     }
@@ -129,5 +130,26 @@ class RequestGuardValve extends ValveBase {
 
     private static BodyLimits limits(Request request) {
         return EdgeAnswers.isOfApp(request) ? OF_APP : OF_PAGE;
+    }
+
+    /** Takes what is read and forgets it. */
+    private static final class Nowhere implements ApplicationBufferHandler {
+
+        private ByteBuffer part = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            part = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return part;
+        }
+
+        @Override
+        public void expand(int size) {
+            // What comes is never put together.
+        }
     }
 }

@@ -35,7 +35,7 @@ class AdminBrowserTest extends BrowserTest {
         assertAccessible(admin, "the dialog that asks for the message");
         admin.getByLabel("Message to the owner").fill("The payment was charged back");
         press(admin, "Suspend subscription");
-        assertThat(admin.getByText("Stopped by support").first()).isVisible();
+        assertThat(admin.getByText("Suspended by support").first()).isVisible();
         assertAccessible(admin, "the page of one account");
         picture(admin, "admin-account");
 

@@ -14,9 +14,11 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -43,6 +45,7 @@ final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEach
             "--disable-sync");
 
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> refusals = new HashSet<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
@@ -80,6 +83,12 @@ final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEach
     @Override
     public void beforeEach(ExtensionContext test) {
         complaints.clear();
+        refusals.clear();
+    }
+
+    /** A page at this address is refused on purpose: that the browser tells so in its console is no complaint. */
+    void expectRefusal(String address) {
+        refusals.add(address);
     }
 
     /** Whatever a page complained of in its console, a blocked script or a broken request, fails the test. */
@@ -134,7 +143,10 @@ final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEach
     }
 
     private void note(ConsoleMessage message) {
-        if ("error".equals(message.type())) {
+        boolean expected =
+                refusals.stream().anyMatch(address -> message.location().startsWith(address + ":"))
+                        && message.text().startsWith("Failed to load resource");
+        if ("error".equals(message.type()) && !expected) {
             complaints.add(message.location() + ": " + message.text());
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.rotki.portal.account.DemoSignIn;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,15 +17,17 @@ class EveryOtherPageBrowserTest extends EveryPage {
     void pagesOfTheSupportAreAccessibleAndFit() {
         isAccessibleAndFits(
                 DemoSignIn.SUPPORT,
-                List.of(
-                        "support",
-                        "visit-approvals",
-                        "notices",
-                        "devices",
-                        "backups",
-                        "account",
-                        "sign-in-methods",
-                        "sessions"));
+                List.of("support", "visit-approvals", "notices", "account", "sign-in-methods", "sessions"));
+    }
+
+    @Test
+    void whatIsNoPageOfTheSupportSaysSo() {
+        refusalIsAccessibleAndFits(DemoSignIn.SUPPORT, Map.of("devices", 403, "backups", 403));
+    }
+
+    @Test
+    void whatIsNoPageSaysSo() {
+        refusalIsAccessibleAndFits(DemoSignIn.ADMIN, Map.of("no-such-page", 404));
     }
 
     @Test
@@ -33,7 +36,6 @@ class EveryOtherPageBrowserTest extends EveryPage {
                 DemoSignIn.ADMIN,
                 List.of(
                         "",
-                        "no-such-page",
                         "admin",
                         "admin/accounts/" + DemoSignIn.FULL.account(),
                         "admin/devices",

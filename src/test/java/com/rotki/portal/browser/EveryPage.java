@@ -1,9 +1,12 @@
 package com.rotki.portal.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.rotki.portal.account.DemoSignIn;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A page on a desk and in a hand, by day and by night. */
 abstract class EveryPage extends BrowserTest {
@@ -16,6 +19,18 @@ abstract class EveryPage extends BrowserTest {
             open(page, path);
             assertEveryLook(page, person.name().toLowerCase(Locale.ROOT) + "-" + path);
         }
+    }
+
+    /** Looks at a page that says that there is none, or none for {@code person}; its status says the same. */
+    void refusalIsAccessibleAndFits(DemoSignIn person, Map<String, Integer> statuses) {
+        Page page = window();
+        signIn(page, person);
+        statuses.forEach((path, status) -> {
+            CHROMIUM.expectRefusal(server() + "/" + path);
+            assertThat(page.navigate("/" + path).status()).isEqualTo(status);
+            waitUntilReady(page);
+            assertEveryLook(page, person.name().toLowerCase(Locale.ROOT) + "-" + path);
+        });
     }
 
     /** The width and the scheme change under the open page, as when a window is resized or night falls. */

@@ -78,7 +78,7 @@ class JourneyBrowserTest extends BrowserTest {
         assertThat(button(devices, "Keep device")).isFocused();
         assertAccessible(devices, "the remove dialog");
         picture(devices, "journey-remove");
-        devices.getByLabel("I do not use it any more").check();
+        devices.getByLabel("I don’t use it any more").check();
         button(devices, "Remove device").click();
         assertThat(devices.getByText("Removed devices").first()).isVisible();
         assertThat(devices.getByRole(AriaRole.ALERTDIALOG)).isHidden();

@@ -86,6 +86,7 @@ class RevocationBrowserTest extends BrowserTest {
         button(admin, "Undo revocation…").click();
         admin.getByLabel("Reason").fill("Found again");
         button(admin, "Undo revocation").click();
+        assertThat(admin.getByText("The device is back.")).isVisible();
         assertThat(admin.getByRole(AriaRole.ALERTDIALOG)).isHidden();
     }
 
@@ -101,7 +102,8 @@ class RevocationBrowserTest extends BrowserTest {
     }
 
     private static Locator revocation(Page devices) {
-        return devices.getByText("Revoked by rotki", new Page.GetByTextOptions().setExact(true));
+        return devices.getByText("Revoked by rotki", new Page.GetByTextOptions().setExact(true))
+                .first();
     }
 
     private static Locator rows(Page admin) {

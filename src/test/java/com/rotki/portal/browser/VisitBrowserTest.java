@@ -67,6 +67,7 @@ class VisitBrowserTest extends BrowserTest {
         assertThat(owner.getByText("Subscription, Devices").first()).isVisible();
         assertAccessible(owner, "the receipt");
         picture(owner, "visit-receipt");
+        CHROMIUM.expectRefusal(server() + "/devices");
         open(agent, "devices");
         assertThat(agent.getByText("This page is not for the account")).isVisible();
     }

@@ -135,6 +135,20 @@ class ContainerLimitsTest {
         }
     }
 
+    /** A refusal before the body is read is no reason to hang up: the app sends its next request over the same connection. */
+    @Test
+    void aBodyThatNobodyReadEndsNoConnection() throws IOException {
+        String body = "x".repeat(100_000);
+        String refused = "PUT /nest/1/devices HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: text/csv\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body;
+
+        Answer first = RawHttp.send(port, refused + "GET /robots.txt HTTP/1.1\r\n" + RawHttp.head());
+
+        assertThat(first.status()).isEqualTo(415);
+        assertThat(first.body()).contains("HTTP/1.1 200");
+    }
+
     /** An answer in HTTP 0.9 would have neither a status nor headers. */
     @ParameterizedTest
     @ValueSource(strings = {"GET /sign-in\r\n\r\n", "GET HTTP/1.1\r\nHost: a\r\n\r\n"})
