@@ -3,7 +3,6 @@ package com.rotki.portal.account;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
@@ -23,7 +22,7 @@ class PasswordConfiguration {
 
     @Bean
     BoundedPasswordEncoder passwordEncoder() {
-        var argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+        var argon2 = new Argon2Hashes(SALT_BYTES, HASH_BYTES, new Argon2Hashes.Cost(MEMORY_KIB, PASSES, LANES));
         // One processor is left to those who do not sign in: the app's checks are to be answered beside it.
         int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         return new BoundedPasswordEncoder(argon2, atOnce, MOST_WAITING, PATIENCE);
