@@ -11,6 +11,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EmbeddedDatabaseCompaction {
 
-    /** Below that nothing is worth the work. */
-    static final long SMALL = 8L << 20;
+    /** A smaller file isn't worth the work; in bytes. */
+    private static final long SMALL = 8L << 20;
 
     /** So much of what the file holds should be needed, in percent; H2's own housekeeping aims at the same. */
     private static final int NEEDED_PERCENT = 90;
@@ -38,16 +39,23 @@ class EmbeddedDatabaseCompaction {
 
     private final DataSource dataSource;
     private final Optional<EmbeddedDatabase> database;
+    private final long small;
 
+    @Autowired
     EmbeddedDatabaseCompaction(DataSource dataSource, Environment environment) {
+        this(dataSource, environment, SMALL);
+    }
+
+    EmbeddedDatabaseCompaction(DataSource dataSource, Environment environment, long small) {
         this.dataSource = dataSource;
         this.database = EmbeddedDatabase.of(environment);
+        this.small = small;
     }
 
     /** Rewrites what keeps more space than it needs, if the file is large enough to be worth it. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void run() throws IOException, SQLException {
-        if (database.isEmpty() || Files.size(database.get().file()) < SMALL) {
+        if (database.isEmpty() || Files.size(database.get().file()) < small) {
             return;
         }
         MVStore store = store();

@@ -11,15 +11,19 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** The file of the embedded database, which is what people try first. */
@@ -30,8 +34,15 @@ class EmbeddedDatabaseTest {
     private static final int DEVICES_OF_ONE = 4;
     private static final int HOURS = 24;
 
+    private static final long MEBIBYTE = 1L << 20;
+
     /** Each call writes some 20 KiB: without compaction a day of these takes 24 MiB, and each day as much again. */
-    private static final long BOUND = EmbeddedDatabaseCompaction.SMALL + (4L << 20);
+    private static final long BOUND = 4 * MEBIBYTE;
+
+    /** So low that what a test writes reaches it. */
+    private static final long SMALL = MEBIBYTE;
+
+    private static final int BURST = 3_000;
 
     @TempDir
     private Path folder;
@@ -60,6 +71,32 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void theFileOfABurstIsCompactedWhileItIsOpenAndKeepsItsRows() throws Exception {
+        try (var connection = burst()) {
+            long afterBurst = Files.size(file());
+            long later = hoursLater(connection, compaction(connection, SMALL));
+
+            OUT.printf("%d KiB after the burst, %d KiB later%n", afterBurst >> 10, later >> 10);
+            assertThat(afterBurst).isGreaterThan(2 * SMALL);
+            assertThat(later).isLessThan(afterBurst / 2);
+            assertThat(rows(connection)).isEqualTo(BURST);
+        }
+        try (var reopened = connection()) {
+            assertThat(rows(reopened)).isEqualTo(BURST);
+        }
+    }
+
+    @Test
+    void aFileThatIsNotWorthTheWorkIsLeftAlone() throws Exception {
+        try (var connection = burst()) {
+            long afterBurst = Files.size(file());
+
+            assertThat(hoursLater(connection, compaction(connection, 2 * afterBurst)))
+                    .isGreaterThanOrEqualTo(afterBurst);
+        }
+    }
+
+    @Test
     void whatItPromisesIsSetWhoeverWroteItsAddress() {
         String folder = "jdbc:h2:file:./data/portal";
 
@@ -70,6 +107,58 @@ class EmbeddedDatabaseTest {
         assertThat(url("jdbc:postgresql://localhost/portal")).isEmpty();
     }
 
+    /** A commit for each row, as signed calls make them. */
+    private Connection burst() throws SQLException {
+        Connection connection = connection();
+        JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        database.sql("create table call (id bigint primary key, said varchar(200))").update();
+        for (long call = 0; call < BURST; call++) {
+            database.sql("insert into call values (?, ?)")
+                    .params(call, "x".repeat(100))
+                    .update();
+        }
+        return connection;
+    }
+
+    /** What is free may be used again, and what is free at the end is cut off, at a commit. */
+    private long hoursLater(Connection connection, EmbeddedDatabaseCompaction compaction) throws Exception {
+        JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        for (int minute = 0; minute < 120; minute++) {
+            compaction.run();
+            database.sql("update call set said = ? where id = 0")
+                    .param("minute " + minute)
+                    .update();
+        }
+        return Files.size(file());
+    }
+
+    private static long rows(Connection connection) {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                .sql("select count(*) from call")
+                .query(Long.class)
+                .single();
+    }
+
+    private EmbeddedDatabaseCompaction compaction(Connection connection, long small) {
+        return new EmbeddedDatabaseCompaction(
+                new SingleConnectionDataSource(connection, true),
+                new MockEnvironment().withProperty("spring.datasource.url", address()),
+                small);
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(address() + ";WRITE_DELAY=0", "sa", "");
+    }
+
+    private String address() {
+        // The hours of a test are over in moments: what is free is used again without waiting.
+        return "jdbc:h2:file:" + folder.resolve("portal") + ";MODE=PostgreSQL;RETENTION_TIME=0";
+    }
+
+    private Path file() {
+        return folder.resolve("portal.mv.db");
+    }
+
     private static Optional<String> url(String given) {
         return EmbeddedDatabase.of(new MockEnvironment().withProperty("spring.datasource.url", given))
                 .map(EmbeddedDatabase::url);
@@ -77,8 +166,8 @@ class EmbeddedDatabaseTest {
 
     /** As it does once a minute. */
     private long compacted(ConfigurableApplicationContext portal) throws IOException, SQLException {
-        long before = Files.size(folder.resolve("portal.mv.db"));
-        portal.getBean(EmbeddedDatabaseCompaction.class).run();
+        long before = Files.size(file());
+        new EmbeddedDatabaseCompaction(portal.getBean(DataSource.class), portal.getEnvironment(), SMALL).run();
         return before;
     }
 
