@@ -177,9 +177,12 @@ public abstract class ViewTest {
         return UI.getCurrent().getChildren().map(ViewTest::text).collect(Collectors.joining("\n"));
     }
 
-    /** Returns what the notices over the page say. */
+    /** Returns what the open notices over the page say. */
     protected static List<String> notices() {
-        return _find(Notification.class).stream().map(ViewTest::text).toList();
+        return _find(Notification.class).stream()
+                .filter(Notification::isOpened)
+                .map(ViewTest::text)
+                .toList();
     }
 
     /** Returns the title of the window. */

@@ -60,9 +60,9 @@ class ConfirmedRegeneration implements RegenerateFlow {
                 outdated.run();
                 throw faster;
             }
-            Notices.success(I18NProvider.translate("credentials.regenerate.done"));
             done.run();
             showNewPair();
+            Notices.success(I18NProvider.translate("credentials.regenerate.done"));
         });
     }
 

@@ -2,6 +2,7 @@ package com.rotki.portal.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Closes every dialog of a page that is left: it belongs to that page, but would stay open over the next one. */
+/**
+ * Closes every dialog and every notice of a page that is left: they belong to that page, but would stay open over the next
+ * one. A notice that is about the next page is shown after the navigation to it.
+ */
 @Component
-class OpenDialogs implements VaadinServiceInitListener {
+class PageOverlays implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -24,13 +28,16 @@ class OpenDialogs implements VaadinServiceInitListener {
 
     /** The topmost first, as its reader would. */
     private static void closeAll(UI ui) {
-        List<Dialog> open = below(ui.getElement())
-                .flatMap(element -> element.getComponent().stream())
-                .filter(Dialog.class::isInstance)
-                .map(Dialog.class::cast)
-                .filter(Dialog::isOpened)
-                .toList();
-        open.reversed().forEach(Dialog::close);
+        List<Element> all = below(ui.getElement()).toList();
+        all.reversed().forEach(element -> element.getComponent().ifPresent(PageOverlays::close));
+    }
+
+    private static void close(Object component) {
+        if (component instanceof Dialog dialog && dialog.isOpened()) {
+            dialog.close();
+        } else if (component instanceof Notification notice && notice.isOpened()) {
+            notice.close();
+        }
     }
 
     private static Stream<Element> below(Element element) {
