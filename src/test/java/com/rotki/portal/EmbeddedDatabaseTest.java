@@ -111,7 +111,8 @@ class EmbeddedDatabaseTest {
     private Connection burst() throws SQLException {
         Connection connection = connection();
         JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        database.sql("create table call (id bigint primary key, said varchar(200))").update();
+        database.sql("create table call (id bigint primary key, said varchar(200))")
+                .update();
         for (long call = 0; call < BURST; call++) {
             database.sql("insert into call values (?, ?)")
                     .params(call, "x".repeat(100))
