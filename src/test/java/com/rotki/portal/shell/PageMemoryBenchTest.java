@@ -84,6 +84,7 @@ class PageMemoryBenchTest {
             var client = new WebClient(port);
             client.get("/" + page);
             open(client, 0, page);
+            client.closeConnections();
         }
         return held() - before;
     }

@@ -27,6 +27,11 @@ public final class WebClient {
         server = "http://localhost:" + port;
     }
 
+    /** As when the browser is closed: what is measured afterwards is the server's. */
+    public void closeConnections() {
+        client.close();
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
