@@ -1,15 +1,16 @@
 package com.rotki.portal;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.account.AccountExport;
 import com.rotki.portal.account.AuthenticatorAppService;
+import com.rotki.portal.account.CodeRefusedException;
 import com.rotki.portal.account.IdentityService;
 import com.rotki.portal.account.ProposedApp;
 import com.rotki.portal.account.RecoveryCodeService;
 import com.rotki.portal.account.SecondFactorSignIn;
-import com.rotki.portal.account.WrongCodeException;
 import com.rotki.portal.mail.TestMails;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
@@ -104,8 +105,8 @@ class FactorSinksTest {
         var exported = new ByteArrayOutputStream();
         export.write(exported);
         givePassword(owner);
-        assertThatExceptionOfType(WrongCodeException.class)
-                .isThrownBy(() -> secondFactor.withCode(codes.get(1).reveal()));
+        assertThatThrownBy(() -> secondFactor.withCode(codes.get(1).reveal()))
+                .is(refused(CodeRefusedException.Reason.WRONG));
         secondFactor.withRecoveryCode(codes.get(2).reveal());
         var browser = new WebClient(port);
         String answers = browser.signIn(TestAccounts.email(owner), TestAccounts.PASSWORD)

@@ -1,15 +1,16 @@
 package com.rotki.portal;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.account.AccountService;
+import com.rotki.portal.account.AddressRefusedException;
 import com.rotki.portal.account.AddressService;
-import com.rotki.portal.account.DeadLinkException;
 import com.rotki.portal.account.ForgottenPassword;
-import com.rotki.portal.account.InvalidEmailException;
+import com.rotki.portal.account.GivenPasswordRefusedException;
+import com.rotki.portal.account.LinkRefusedException;
 import com.rotki.portal.account.SignUp;
-import com.rotki.portal.account.WrongPasswordException;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
@@ -111,7 +112,8 @@ class HostileFormsTest {
     void asAPasswordToConfirm(String text) {
         accounts.signIn(accounts.subscriber("basic"));
 
-        assertThatThrownBy(() -> account.confirmPassword(Secret.of(text))).isInstanceOf(WrongPasswordException.class);
+        assertThatThrownBy(() -> account.confirmPassword(Secret.of(text)))
+                .is(refused(GivenPasswordRefusedException.Reason.WRONG));
     }
 
     @ParameterizedTest
@@ -129,19 +131,19 @@ class HostileFormsTest {
     void asAnAddressToSendALinkTo(String text) {
         accounts.signIn(accounts.subscriber("basic"));
 
-        assertThatThrownBy(() -> addresses.changeEmail(text)).isInstanceOf(InvalidEmailException.class);
-        assertThatThrownBy(() -> addresses.addSecond(text)).isInstanceOf(InvalidEmailException.class);
-        assertThatThrownBy(() -> forgotten.request(text, Locale.ENGLISH)).isInstanceOf(InvalidEmailException.class);
+        assertThatThrownBy(() -> addresses.changeEmail(text)).isInstanceOf(AddressRefusedException.class);
+        assertThatThrownBy(() -> addresses.addSecond(text)).isInstanceOf(AddressRefusedException.class);
+        assertThatThrownBy(() -> forgotten.request(text, Locale.ENGLISH)).isInstanceOf(AddressRefusedException.class);
         assertThatThrownBy(() -> signUp.request(text, Secret.of(text), Locale.ENGLISH))
-                .isInstanceOf(InvalidEmailException.class);
+                .isInstanceOf(AddressRefusedException.class);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void asWhatALinkCarries(String text) {
         assertThatThrownBy(() -> forgotten.reset(Secret.of(text), Secret.of(text)))
-                .isInstanceOf(DeadLinkException.class);
+                .is(refused(LinkRefusedException.Reason.DEAD));
         assertThatThrownBy(() -> signUp.confirm(Secret.of(text), Secret.of(text)))
-                .isInstanceOf(DeadLinkException.class);
+                .is(refused(LinkRefusedException.Reason.DEAD));
     }
 }

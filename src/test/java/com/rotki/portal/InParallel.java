@@ -1,5 +1,6 @@
 package com.rotki.portal;
 
+import com.rotki.portal.platform.DomainException;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -17,7 +18,7 @@ public final class InParallel {
 
     private InParallel() {}
 
-    /** Returns what came of it for each: {@link #DONE}, or the simple name of the exception. */
+    /** Returns what came of it for each: {@link #DONE}, the code of the refusal, or the simple name of another exception. */
     public static List<String> run(int people, IntConsumer act) throws InterruptedException, ExecutionException {
         var start = new CyclicBarrier(people);
         try (var threads = Executors.newFixedThreadPool(people)) {
@@ -37,8 +38,10 @@ public final class InParallel {
         try {
             act.run();
             return DONE;
-        } catch (RuntimeException refused) {
-            return refused.getClass().getSimpleName();
+        } catch (DomainException refused) {
+            return refused.code();
+        } catch (RuntimeException failed) {
+            return failed.getClass().getSimpleName();
         }
     }
 }

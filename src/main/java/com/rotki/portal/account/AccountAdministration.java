@@ -54,7 +54,7 @@ public class AccountAdministration {
      * at their next request. Calling twice is safe.
      *
      * @param reason 1 to 500 characters; its owner reads it
-     * @throws UnknownAccountException ({@code account.unknown})
+     * @throws AccountRefusedException ({@code account.unknown})
      * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
@@ -73,7 +73,7 @@ public class AccountAdministration {
      * twice is safe.
      *
      * @param reason 1 to 500 characters; its owner reads it
-     * @throws UnknownAccountException ({@code account.unknown})
+     * @throws AccountRefusedException ({@code account.unknown})
      * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
@@ -86,6 +86,6 @@ public class AccountAdministration {
     }
 
     private Account require(AccountId account) {
-        return accounts.findById(account.value()).orElseThrow(UnknownAccountException::new);
+        return accounts.findById(account.value()).orElseThrow(AccountRefusedException::unknown);
     }
 }

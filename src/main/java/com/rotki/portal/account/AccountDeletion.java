@@ -70,7 +70,7 @@ public class AccountDeletion {
      *
      * @param email of the account, typed once more
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws EmailNotRepeatedException ({@code account.email-not-repeated})
+     * @throws DeletionRefusedException ({@code account.email-not-repeated})
      * @throws DomainException with the code of the first obstacle, if there is one
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
@@ -81,7 +81,7 @@ public class AccountDeletion {
         lock.acquire(id);
         Account account = accounts.findById(id.value()).orElseThrow();
         if (!account.signsInWith(new EmailAddress(email))) {
-            throw new EmailNotRepeatedException();
+            throw DeletionRefusedException.addressNotRepeated();
         }
         obstacles(id).stream().findFirst().ifPresent(first -> {
             throw first;

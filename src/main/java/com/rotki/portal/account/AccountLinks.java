@@ -95,17 +95,17 @@ class AccountLinks {
     /**
      * Uses a link up. Of two who follow it at the same time one is told that it is dead.
      *
-     * @throws DeadLinkException ({@code account.dead-link}) if it can not be followed, or is for something else
+     * @throws LinkRefusedException ({@code account.dead-link}) if it can not be followed, or is for something else
      */
     public AccountLink follow(Secret token, LinkPurpose... purposes) {
         AccountLink link = find(token)
                 .filter(found -> List.of(purposes).contains(found.purpose()))
-                .orElseThrow(DeadLinkException::new);
+                .orElseThrow(LinkRefusedException::dead);
         int used = jdbc.sql("delete from account_link where token_hash = :hash")
                 .param("hash", LinkSecrets.hash(token))
                 .update();
         if (used == 0) {
-            throw new DeadLinkException();
+            throw LinkRefusedException.dead();
         }
         return link;
     }

@@ -55,11 +55,11 @@ public class AccountService {
      * Proves once more who sits before the screen. On success the proof counts from now on, in this session only.
      *
      * @param password as typed; any length, compared in its normal form
-     * @throws WrongPasswordException ({@code account.wrong-password}) if it is not the account's password; the attempt
+     * @throws GivenPasswordRefusedException ({@code account.wrong-password}) if it is not the account's password; the attempt
      *     is on record
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
-     * @throws PasswordExhaustedException ({@code account.password-exhausted}) after far too many
-     * @throws SecondFactorNeededException ({@code account.second-factor-needed}) if the account has a second factor: then
+     * @throws GivenPasswordRefusedException ({@code account.password-exhausted}) after far too many
+     * @throws GivenPasswordRefusedException ({@code account.second-factor-needed}) if the account has a second factor: then
      *     that one proves it, see {@link IdentityService}
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
@@ -67,7 +67,7 @@ public class AccountService {
     public void confirmPassword(Secret password) {
         Actor actor = currentActor.require();
         if (factors.hasSecondFactor(actor.account())) {
-            throw new SecondFactorNeededException();
+            throw GivenPasswordRefusedException.notEnough();
         }
         // Before the hash is read: a proof by the old password counts as older than the change of it.
         var at = clock.instant();
@@ -75,14 +75,14 @@ public class AccountService {
         PasswordAsked asked = PasswordAsked.within(account.id());
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedForGood()) {
-            throw new PasswordExhaustedException();
+            throw GivenPasswordRefusedException.exhausted();
         }
         if (attempt.refusedUntil() != null) {
             throw new SignInPausedException(attempt.refusedUntil());
         }
         if (!isRight(password, account, asked)) {
             outcomes.notConfirmed(actor, attempt, at);
-            throw new WrongPasswordException();
+            throw GivenPasswordRefusedException.wrong();
         }
         attempts.succeeded(asked);
         outcomes.confirmed(actor, at);

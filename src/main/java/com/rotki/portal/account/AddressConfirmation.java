@@ -48,13 +48,13 @@ public class AddressConfirmation {
      * Confirms the new address of an account, to sign in with or for notices, and uses the link up. A sign-up is confirmed
      * by {@link SignUp#confirm}.
      *
-     * @throws DeadLinkException ({@code account.dead-link})
-     * @throws EmailKnownException ({@code account.email-known}) if the address has an account of its own by now
+     * @throws LinkRefusedException ({@code account.dead-link})
+     * @throws AddressRefusedException ({@code account.email-known}) if the address has an account of its own by now
      */
     @Transactional
     public void confirm(Secret token) {
         AccountLink link = links.follow(token, LinkPurpose.NEW_EMAIL, LinkPurpose.SECOND_ADDRESS);
-        Account account = accounts.findById(link.account().value()).orElseThrow(DeadLinkException::new);
+        Account account = accounts.findById(link.account().value()).orElseThrow(LinkRefusedException::dead);
         EmailAddress address = Objects.requireNonNull(link.address());
         Actor owner = account.actor(clock.instant());
         if (link.purpose() == LinkPurpose.SECOND_ADDRESS) {
@@ -75,14 +75,14 @@ public class AddressConfirmation {
 
     private void changeEmail(Account account, EmailAddress address, Actor owner) {
         if (accounts.findByEmailKey(address.key()).isPresent()) {
-            throw new EmailKnownException();
+            throw AddressRefusedException.known();
         }
         String old = account.email().value();
         account.changeEmail(address);
         try {
             accounts.flush();
         } catch (DataIntegrityViolationException takenMeanwhile) {
-            throw new EmailKnownException();
+            throw AddressRefusedException.known();
         }
         // Whoever reads the old mailbox must not set a password any more.
         links.withdrawAll(account.id());

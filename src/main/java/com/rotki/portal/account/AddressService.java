@@ -67,9 +67,7 @@ public class AddressService {
      * gets a mail that says so, and the answer here is the same.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws InvalidEmailException ({@code account.invalid-email})
-     * @throws OwnAddressException ({@code account.own-address})
-     * @throws LettersPausedException ({@code account.letters-paused})
+     * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.own-address}, {@code account.letters-paused})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
@@ -100,9 +98,7 @@ public class AddressService {
      * Sends a link to an address; once it was followed, notices go there too, in place of an earlier second address.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws InvalidEmailException ({@code account.invalid-email})
-     * @throws OwnAddressException ({@code account.own-address})
-     * @throws LettersPausedException ({@code account.letters-paused})
+     * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.own-address}, {@code account.letters-paused})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
@@ -141,7 +137,7 @@ public class AddressService {
                 .filter(address.key()::equals)
                 .isPresent();
         if (second || account.signsInWith(address)) {
-            throw new OwnAddressException();
+            throw AddressRefusedException.own();
         }
         return address;
     }

@@ -99,13 +99,13 @@ class Approval {
     /**
      * A second admin says yes.
      *
-     * @throws OwnApprovalException if it is the one who asked
-     * @throws ApprovalClosedException if it was decided already, or waited too long
+     * @throws ApprovalRefusedException if it is the one who asked
+     * @throws ApprovalRefusedException if it was decided already, or waited too long
      */
     void approve(Actor admin, Instant at) {
         requireOpen(at);
         if (admin.person().equals(requester())) {
-            throw new OwnApprovalException();
+            throw ApprovalRefusedException.own();
         }
         decide(ApprovalState.APPROVED, admin, at);
     }
@@ -113,7 +113,7 @@ class Approval {
     /**
      * Some admin says no; the one who asked may, too: that takes it back.
      *
-     * @throws ApprovalClosedException if it was decided already, or waited too long
+     * @throws ApprovalRefusedException if it was decided already, or waited too long
      */
     void reject(Actor admin, Instant at) {
         requireOpen(at);
@@ -154,7 +154,7 @@ class Approval {
     private void requireOpen(Instant now) {
         ApprovalState standing = stateAt(now);
         if (standing != ApprovalState.OPEN) {
-            throw new ApprovalClosedException();
+            throw ApprovalRefusedException.closed();
         }
     }
 

@@ -85,8 +85,8 @@ public class ApprovalService {
     /**
      * Says yes as the second admin; the act is done at once, in the same transaction.
      *
-     * @throws OwnApprovalException ({@code account.own-approval}) if the current admin asked for it
-     * @throws ApprovalClosedException ({@code account.approval-closed}) if it was never asked for, was decided, expired, or
+     * @throws ApprovalRefusedException ({@code account.own-approval}) if the current admin asked for it
+     * @throws ApprovalRefusedException ({@code account.approval-closed}) if it was never asked for, was decided, expired, or
      *     who asked for it is no admin any more
      */
     @PreAuthorize(Permissions.WRITE_APPROVALS)
@@ -106,7 +106,7 @@ public class ApprovalService {
     /**
      * Says no, or takes back what the current admin asked for. Nothing is done.
      *
-     * @throws ApprovalClosedException ({@code account.approval-closed}) if it was never asked for, was decided or expired
+     * @throws ApprovalRefusedException ({@code account.approval-closed}) if it was never asked for, was decided or expired
      */
     @PreAuthorize(Permissions.WRITE_APPROVALS)
     @Transactional
@@ -125,7 +125,7 @@ public class ApprovalService {
     }
 
     private Approval find(ApprovalId id) {
-        return approvals.findById(id.value()).orElseThrow(ApprovalClosedException::new);
+        return approvals.findById(id.value()).orElseThrow(ApprovalRefusedException::closed);
     }
 
     /** Found when it is needed: the features that bring the acts ask this service for approvals. */
@@ -142,7 +142,7 @@ public class ApprovalService {
                 .filter(Role.ADMIN::equals)
                 .isPresent();
         if (!admin) {
-            throw new ApprovalClosedException();
+            throw ApprovalRefusedException.closed();
         }
     }
 }

@@ -83,8 +83,8 @@ public class AuthenticatorAppService {
      * Keeps the app, once it has shown by a code that it was set up.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws WrongCodeException ({@code account.wrong-code}, {@code account.code-of-another-time})
-     * @throws AuthenticatorAppPresentException ({@code account.authenticator-app-present})
+     * @throws CodeRefusedException ({@code account.wrong-code}, {@code account.code-of-another-time})
+     * @throws FactorRefusedException ({@code account.authenticator-app-present})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
@@ -92,7 +92,7 @@ public class AuthenticatorAppService {
         recentSignIn.require();
         Actor actor = change.begin();
         if (apps.isPresent(actor.account())) {
-            throw new AuthenticatorAppPresentException();
+            throw FactorRefusedException.appPresent();
         }
         var at = clock.instant();
         long step = TotpCodes.match(proposed.seed(), code, at, 0)
@@ -106,8 +106,8 @@ public class AuthenticatorAppService {
      * Removes the app: its codes are not taken any more. Without effect if there is none.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws LastFactorException ({@code account.last-factor}) if it is the last factor of somebody who needs one
-     * @throws PasswordNeedsFactorException ({@code account.password-needs-factor}) if the password is too short to stay
+     * @throws FactorRefusedException ({@code account.last-factor}) if it is the last factor of somebody who needs one
+     * @throws FactorRefusedException ({@code account.password-needs-factor}) if the password is too short to stay
      *     alone
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)

@@ -74,13 +74,13 @@ class AuthenticatorApps {
 
     /** Returns why {@link #take} did not take {@code typed}. */
     @Transactional(readOnly = true)
-    public WrongCodeException whyNot(AccountId account, String typed) {
+    public CodeRefusedException whyNot(AccountId account, String typed) {
         return jdbc.sql("select seed_sealed from authenticator_app where account_id = :account")
                 .param("account", account.value())
                 .query((row, number) -> sealedText.open(purpose(account), row.getBytes("seed_sealed")))
                 .optional()
                 .map(seed -> TotpCodes.whyNot(seed, typed, clock.instant()))
-                .orElseGet(WrongCodeException::wrong);
+                .orElseGet(CodeRefusedException::wrong);
     }
 
     private Optional<Long> step(AccountId account, String typed) {

@@ -24,7 +24,7 @@ class CodeCheck {
      * @param wrong hears of it if it was not right, before the refusal
      * @param refusal what refuses a wrong one
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones in a row
-     * @throws CodesExhaustedException ({@code account.codes-exhausted}) after far too many
+     * @throws CodeRefusedException ({@code account.codes-exhausted}) after far too many
      */
     void require(
             PasswordAsked asked,
@@ -33,7 +33,7 @@ class CodeCheck {
             Supplier<? extends DomainException> refusal) {
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedForGood()) {
-            throw new CodesExhaustedException(asked.asker().most());
+            throw CodeRefusedException.exhausted(asked.asker().most());
         }
         if (attempt.refusedUntil() != null) {
             throw new SignInPausedException(attempt.refusedUntil());

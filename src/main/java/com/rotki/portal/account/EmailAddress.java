@@ -72,7 +72,7 @@ record EmailAddress(String value, String spelt) {
     /**
      * Returns what was typed as an address that a mail can be sent to.
      *
-     * @throws InvalidEmailException if there is none: its code says what is wrong
+     * @throws AddressRefusedException if there is none: its code says what is wrong
      */
     static EmailAddress deliverable(String typed) {
         var address = new EmailAddress(typed);
@@ -90,32 +90,32 @@ record EmailAddress(String value, String spelt) {
         return shown.substring(0, first) + "•••" + (domain < 0 ? "" : shown.substring(domain));
     }
 
-    private Optional<InvalidEmailException> objection() {
+    private Optional<AddressRefusedException> objection() {
         int at = value.lastIndexOf('@');
         if (!plausible() || at < 1 || at == value.length() - 1) {
-            return Optional.of(InvalidEmailException.incomplete());
+            return Optional.of(AddressRefusedException.incomplete());
         }
         return objectionToName(value.substring(0, at))
                 .or(() -> MailDomain.ascii(value.substring(at + 1)).isPresent()
                         ? Optional.empty()
-                        : Optional.of(InvalidEmailException.domain()));
+                        : Optional.of(AddressRefusedException.domain()));
     }
 
-    private static Optional<InvalidEmailException> objectionToName(String local) {
+    private static Optional<AddressRefusedException> objectionToName(String local) {
         if (local.startsWith(".") || local.endsWith(".") || local.contains("..")) {
-            return Optional.of(InvalidEmailException.fullStops());
+            return Optional.of(AddressRefusedException.fullStops());
         }
         if (!StandardCharsets.US_ASCII.newEncoder().canEncode(local)) {
-            return Optional.of(InvalidEmailException.letters());
+            return Optional.of(AddressRefusedException.letters());
         }
         if (local.length() > LONGEST_LOCAL) {
-            return Optional.of(InvalidEmailException.tooLong());
+            return Optional.of(AddressRefusedException.tooLong());
         }
         return FULL_STOP
                         .splitAsStream(local)
                         .allMatch(atom -> ATOM.matcher(atom).matches())
                 ? Optional.empty()
-                : Optional.of(InvalidEmailException.incomplete());
+                : Optional.of(AddressRefusedException.incomplete());
     }
 
     private static String visible(String typed) {

@@ -46,13 +46,13 @@ class FactorChange {
      */
     void requireAllowedWithout(Actor actor, int passkeys, boolean app) {
         if (!level.allowsWithout(actor, passkeys, app)) {
-            throw new LastFactorException();
+            throw FactorRefusedException.last();
         }
         FactorOverview has = factors.of(actor.account());
         boolean keepsOne = has.passkeys() > passkeys || (has.authenticatorAppSince() != null && !app);
         Account account = accounts.findById(actor.account().value()).orElseThrow();
         if (!keepsOne && account.passwordNeedsSecondFactor()) {
-            throw new PasswordNeedsFactorException();
+            throw FactorRefusedException.passwordTooShortAlone();
         }
     }
 

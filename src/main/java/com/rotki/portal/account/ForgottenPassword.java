@@ -43,8 +43,7 @@ public class ForgottenPassword {
      * Sends a link to {@code email} if there is an account of that address.
      *
      * @param language of the mail if the account chose none
-     * @throws InvalidEmailException ({@code account.invalid-email})
-     * @throws LettersPausedException ({@code account.letters-paused})
+     * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.letters-paused})
      * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
      */
     public void request(String email, Locale language) {
@@ -62,12 +61,12 @@ public class ForgottenPassword {
     /**
      * Sets another password, uses the link up and ends all sessions of the account.
      *
-     * @throws DeadLinkException ({@code account.dead-link})
+     * @throws LinkRefusedException ({@code account.dead-link})
      * @throws PasswordRefusedException with the code of the rule that the password breaks; the link still works then
      */
     public void reset(Secret token, Secret newPassword) {
         limits.require(RateLimit.RESET);
-        PasswordHolder holder = holder(token).orElseThrow(DeadLinkException::new);
+        PasswordHolder holder = holder(token).orElseThrow(LinkRefusedException::dead);
         rules.check(newPassword, holder.email(), holder.secondFactor());
         desk.reset(token, new NewPassword(hashes.of(newPassword), PasswordRules.standsAlone(newPassword)));
     }

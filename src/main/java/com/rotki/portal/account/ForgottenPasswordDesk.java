@@ -85,7 +85,7 @@ class ForgottenPasswordDesk {
         AccountLink link = links.follow(token, LinkPurpose.NEW_PASSWORD);
         lock.acquire(link.account());
         password.requireAllowed(factors.hasSecondFactor(link.account()));
-        Account account = accounts.findById(link.account().value()).orElseThrow(DeadLinkException::new);
+        Account account = accounts.findById(link.account().value()).orElseThrow(LinkRefusedException::dead);
         Instant now = clock.instant();
         account.changePassword(password);
         account.endSessions(now);

@@ -108,7 +108,7 @@ public class IdentityService {
     public void confirmPasskey(PasskeyRequest request, String answer) {
         Actor actor = currentActor.require();
         if (!passkeys.answered(request, answer).equals(actor.account())) {
-            throw new PasskeyRefusedException();
+            throw PasskeyRefusedException.notFitting();
         }
         confirmed(actor, IdentityProof.PASSKEY);
     }
@@ -116,7 +116,7 @@ public class IdentityService {
     /**
      * Takes a code of the authenticator app, as {@link #confirmPasskey} does an answer.
      *
-     * @throws WrongCodeException ({@code account.wrong-code}); the attempt is on record
+     * @throws CodeRefusedException ({@code account.wrong-code}); the attempt is on record
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)

@@ -25,7 +25,7 @@ class LetterPause {
      * Counts a letter to {@code address} that the current request asks for. Each kind is counted apart: who has somebody
      * sent mails of one kind keeps no letter of another from them.
      *
-     * @throws LettersPausedException ({@code account.letters-paused}) if there was one a moment ago, or too many in all
+     * @throws AddressRefusedException ({@code account.letters-paused}) if there was one a moment ago, or too many in all
      */
     @Transactional
     public void count(LetterKind kind, EmailAddress address) {
@@ -40,7 +40,7 @@ class LetterPause {
         SignInState before = counters.lock(counter, null);
         Instant until = before.pausedUntil();
         if (until != null && before.pausedAt(clock.instant())) {
-            throw new LettersPausedException(until);
+            throw AddressRefusedException.mailedRecently(until);
         }
         counters.add(counter, before);
     }

@@ -28,7 +28,7 @@ class OwnPasskeys {
                 .param("id", passkey.value())
                 .query(PasskeyRow::summary)
                 .optional()
-                .orElseThrow(UnknownPasskeyException::new);
+                .orElseThrow(PasskeyRefusedException::unknown);
     }
 
     void rename(AccountId account, PasskeyId passkey, PasskeyName name) {
@@ -38,7 +38,7 @@ class OwnPasskeys {
                 .param("id", passkey.value())
                 .update();
         if (found == 0) {
-            throw new UnknownPasskeyException();
+            throw PasskeyRefusedException.unknown();
         }
     }
 

@@ -51,7 +51,7 @@ abstract sealed class PasskeyChallenge<T> permits PasskeyRequest, PasskeyRegistr
     T take(Instant now) {
         boolean first = answered.compareAndSet(false, true);
         if (!first || StoredMoment.isAhead(askedAt, now) || now.isAfter(askedAt.plusSeconds(SECONDS))) {
-            throw new PasskeyRefusedException();
+            throw PasskeyRefusedException.notFitting();
         }
         return options;
     }

@@ -53,12 +53,12 @@ class PasskeyJson {
 
     private <T> T read(String answer, TypeReference<T> type) {
         if (answer.length() > LONGEST) {
-            throw new PasskeyRefusedException();
+            throw PasskeyRefusedException.notFitting();
         }
         try {
             @Nullable T credential = mapper.readValue(answer, type);
             if (credential == null) {
-                throw new PasskeyRefusedException();
+                throw PasskeyRefusedException.notFitting();
             }
             return credential;
         } catch (JacksonException unreadable) {
@@ -68,7 +68,7 @@ class PasskeyJson {
 
     private static void requireAll(@Nullable Object... parts) {
         if (!Stream.of(parts).allMatch(Objects::nonNull)) {
-            throw new PasskeyRefusedException();
+            throw PasskeyRefusedException.notFitting();
         }
     }
 }

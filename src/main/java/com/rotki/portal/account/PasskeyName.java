@@ -10,12 +10,12 @@ record PasskeyName(String value) {
     /**
      * Cleans {@code typed}.
      *
-     * @throws InvalidPasskeyNameException ({@code account.invalid-passkey-name}) if nothing is left, or too much
+     * @throws PasskeyRefusedException ({@code account.invalid-passkey-name}) if nothing is left, or too much
      */
     static PasskeyName of(String typed) {
         String cleaned = PlainText.of(typed);
         if (cleaned.isEmpty() || cleaned.codePointCount(0, cleaned.length()) > MAX_LENGTH) {
-            throw new InvalidPasskeyNameException(MAX_LENGTH);
+            throw PasskeyRefusedException.invalidName(MAX_LENGTH);
         }
         return new PasskeyName(cleaned);
     }

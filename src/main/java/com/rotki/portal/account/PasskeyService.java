@@ -70,9 +70,8 @@ public class PasskeyService {
      *
      * @param name 1 to 64 characters
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws PasskeyRefusedException ({@code account.passkey-refused})
-     * @throws InvalidPasskeyNameException ({@code account.invalid-passkey-name})
-     * @throws TooManyPasskeysException ({@code account.too-many-passkeys}) at more than 20
+     * @throws PasskeyRefusedException ({@code account.passkey-refused}, {@code account.invalid-passkey-name})
+     * @throws PasskeyRefusedException ({@code account.too-many-passkeys}) at more than 20
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
@@ -81,7 +80,7 @@ public class PasskeyService {
         PasskeyName called = PasskeyName.of(name);
         Actor actor = change.begin();
         if (own.list(actor.account()).size() >= MOST) {
-            throw new TooManyPasskeysException(MOST);
+            throw PasskeyRefusedException.tooMany(MOST);
         }
         passkeys.register(registration, answer, called, actor.account());
         var at = clock.instant();
@@ -93,8 +92,7 @@ public class PasskeyService {
      * Calls a passkey something else.
      *
      * @param name 1 to 64 characters
-     * @throws UnknownPasskeyException ({@code account.passkey-unknown})
-     * @throws InvalidPasskeyNameException ({@code account.invalid-passkey-name})
+     * @throws PasskeyRefusedException ({@code account.passkey-unknown}, {@code account.invalid-passkey-name})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
@@ -109,9 +107,9 @@ public class PasskeyService {
      * Removes a passkey: it signs nobody in any more.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws UnknownPasskeyException ({@code account.passkey-unknown})
-     * @throws LastFactorException ({@code account.last-factor}) if it is the last factor of somebody who needs one
-     * @throws PasswordNeedsFactorException ({@code account.password-needs-factor}) if the password is too short to stay
+     * @throws PasskeyRefusedException ({@code account.passkey-unknown})
+     * @throws FactorRefusedException ({@code account.last-factor}) if it is the last factor of somebody who needs one
+     * @throws FactorRefusedException ({@code account.password-needs-factor}) if the password is too short to stay
      *     alone
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)

@@ -34,7 +34,7 @@ public class PasskeySignIn {
      */
     public void signIn(PasskeyRequest request, String answer) {
         var owner = passkeys.answered(request, answer);
-        Actor actor = completion.find(owner).orElseThrow(PasskeyRefusedException::new);
+        Actor actor = completion.find(owner).orElseThrow(PasskeyRefusedException::notFitting);
         completion.complete(actor, SignInWay.PASSKEY, Map.of(IdentityProof.PASSKEY, actor.authenticatedAt()));
     }
 }

@@ -44,10 +44,10 @@ class PasskeyStore implements UserCredentialRepository {
 
     private void insert(CredentialRecord passkey) {
         AccountId owner =
-                PasskeyOwners.account(passkey.getUserEntityUserId()).orElseThrow(PasskeyRefusedException::new);
+                PasskeyOwners.account(passkey.getUserEntityUserId()).orElseThrow(PasskeyRefusedException::notFitting);
         Bytes attestation = passkey.getAttestationObject();
         if (attestation == null) {
-            throw new PasskeyRefusedException();
+            throw PasskeyRefusedException.notFitting();
         }
         jdbc.sql("insert into passkey (id, account_id, credential_id, public_key, attestation, name,"
                         + " signature_count, user_verified, backup_eligible, backed_up, transports, created_at)"

@@ -60,7 +60,7 @@ class Passkeys {
             return PasskeyOwners.account(entity.getId())
                     .filter(request::isFor)
                     .filter(owner -> fits(assertion.getResponse().getUserHandle(), owner, request))
-                    .orElseThrow(PasskeyRefusedException::new);
+                    .orElseThrow(PasskeyRefusedException::notFitting);
         }));
     }
 
@@ -89,7 +89,7 @@ class Passkeys {
     void register(PasskeyRegistration registration, String answer, PasskeyName name, AccountId account) {
         var options = registration.take(clock.instant());
         if (!registration.isFor(account)) {
-            throw new PasskeyRefusedException();
+            throw PasskeyRefusedException.notFitting();
         }
         checked(() -> operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                 options, new RelyingPartyPublicKey(json.readAttestation(answer), name.value()))));
@@ -100,7 +100,7 @@ class Passkeys {
         try {
             return ceremony.get();
         } catch (WebAuthnException | IllegalArgumentException unfit) {
-            var refusal = new PasskeyRefusedException();
+            var refusal = PasskeyRefusedException.notFitting();
             refusal.initCause(unfit);
             throw refusal;
         }

@@ -12,7 +12,7 @@ public final class PasswordsBusyException extends DomainException {
     }
 
     private PasswordsBusyException(boolean lookedAt) {
-        super("account.passwords-busy");
+        super(GivenPasswordRefusedException.Reason.BUSY);
         this.lookedAt = lookedAt;
     }
 

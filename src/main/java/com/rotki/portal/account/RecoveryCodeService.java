@@ -61,7 +61,7 @@ public class RecoveryCodeService {
      * Makes 10 new codes in place of all earlier ones. They are returned this once: only their hashes are kept.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws NoSecondFactorException ({@code account.no-second-factor}) if there is none that they could stand in for
+     * @throws FactorRefusedException ({@code account.no-second-factor}) if there is none that they could stand in for
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
@@ -69,7 +69,7 @@ public class RecoveryCodeService {
         recentSignIn.require();
         Actor actor = change.begin();
         if (!factors.hasSecondFactor(actor.account())) {
-            throw new NoSecondFactorException();
+            throw FactorRefusedException.none();
         }
         var at = clock.instant();
         List<Secret> made = codes.renew(actor.account(), at);
@@ -80,7 +80,7 @@ public class RecoveryCodeService {
     /**
      * Tries whether the way back in would work (requirement B-80): the code is looked at and not used up.
      *
-     * @throws WrongRecoveryCodeException ({@code account.wrong-recovery-code})
+     * @throws CodeRefusedException ({@code account.wrong-recovery-code})
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
@@ -92,7 +92,7 @@ public class RecoveryCodeService {
                 PasswordAsked.recoveryCode(account),
                 () -> codes.knows(account, code),
                 wrong -> rehearsal.failed(actor, wrong),
-                WrongRecoveryCodeException::new);
+                CodeRefusedException::wrongRecoveryCode);
         rehearsal.succeeded(actor);
     }
 }

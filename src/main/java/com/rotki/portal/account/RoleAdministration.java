@@ -56,9 +56,9 @@ public class RoleAdministration {
      *
      * @param role one of the staff's
      * @param reason 1 to 500 characters; its owner reads it
-     * @throws UnknownAccountException ({@code account.unknown})
-     * @throws OwnRoleException ({@code account.own-role}) if it is the current admin's account
-     * @throws LastAdminException ({@code account.last-admin}) if nobody would be left to run the portal
+     * @throws AccountRefusedException ({@code account.unknown})
+     * @throws RoleRefusedException ({@code account.own-role}) if it is the current admin's account
+     * @throws RoleRefusedException ({@code account.last-admin}) if nobody would be left to run the portal
      * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_APPROVALS)
@@ -76,9 +76,9 @@ public class RoleAdministration {
      * Takes the role of the staff from an account, at once: it is a subscriber's then, and its sessions end.
      *
      * @param reason 1 to 500 characters; its owner reads it
-     * @throws UnknownAccountException ({@code account.unknown})
-     * @throws OwnRoleException ({@code account.own-role}) if it is the current admin's account
-     * @throws LastAdminException ({@code account.last-admin}) if nobody would be left to run the portal
+     * @throws AccountRefusedException ({@code account.unknown})
+     * @throws RoleRefusedException ({@code account.own-role}) if it is the current admin's account
+     * @throws RoleRefusedException ({@code account.last-admin}) if nobody would be left to run the portal
      * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)

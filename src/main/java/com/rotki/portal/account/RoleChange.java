@@ -19,19 +19,19 @@ class RoleChange {
      * Returns the account if it may get {@code role}. Holds all admins' rows until the transaction ends, so that two of
      * them can not put each other out at the same moment.
      *
-     * @throws UnknownAccountException if there is no such account
-     * @throws OwnRoleException if it is the account of {@code admin}
-     * @throws LastAdminException if it is the only admin and would be none any more
+     * @throws AccountRefusedException if there is no such account
+     * @throws RoleRefusedException if it is the account of {@code admin}
+     * @throws RoleRefusedException if it is the only admin and would be none any more
      */
     Account permitted(AccountId account, Role role, Actor admin) {
         if (account.equals(admin.person())) {
-            throw new OwnRoleException();
+            throw RoleRefusedException.own();
         }
         var admins = accounts.findByRoleOrderById(Role.ADMIN);
-        Account subject = accounts.findById(account.value()).orElseThrow(UnknownAccountException::new);
+        Account subject = accounts.findById(account.value()).orElseThrow(AccountRefusedException::unknown);
         boolean onlyOne = admins.stream().allMatch(other -> other.id().equals(account));
         if (role != Role.ADMIN && subject.role() == Role.ADMIN && onlyOne) {
-            throw new LastAdminException();
+            throw RoleRefusedException.lastAdmin();
         }
         return subject;
     }

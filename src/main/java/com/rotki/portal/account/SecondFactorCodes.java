@@ -49,7 +49,7 @@ class SecondFactorCodes {
                 PasswordAsked.recoveryCode(account).in(browsers.current(account)),
                 () -> recoveryCodes.take(account, code, clock.instant()),
                 wrong -> failed(actor, wrong),
-                WrongRecoveryCodeException::new);
+                CodeRefusedException::wrongRecoveryCode);
         outcomes.recoveryCodeUsed(actor, factors.of(account).recoveryCodesLeft(), clock.instant());
     }
 

@@ -56,7 +56,7 @@ public class SecondFactorSignIn {
     /**
      * Returns what can be given; never empty.
      *
-     * @throws HalfSignInOverException ({@code account.half-sign-in-over})
+     * @throws SignInRefusedException ({@code account.half-sign-in-over})
      */
     public Set<IdentityProof> ways() {
         return level.asked(actor());
@@ -71,14 +71,14 @@ public class SecondFactorSignIn {
      * Signs in with a passkey of the account.
      *
      * @throws PasskeyRefusedException ({@code account.passkey-refused})
-     * @throws HalfSignInOverException ({@code account.half-sign-in-over})
+     * @throws SignInRefusedException ({@code account.half-sign-in-over})
      */
     @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withPasskey(PasskeyRequest request, String answer) {
         Actor actor = actor();
         if (!passkeys.answered(request, answer).equals(actor.account())) {
-            throw new PasskeyRefusedException();
+            throw PasskeyRefusedException.notFitting();
         }
         complete(actor, SignInWay.PASSWORD_AND_PASSKEY, IdentityProof.PASSKEY);
     }
@@ -86,14 +86,14 @@ public class SecondFactorSignIn {
     /**
      * Signs in with a code of the authenticator app.
      *
-     * @throws WrongCodeException ({@code account.wrong-code})
+     * @throws CodeRefusedException ({@code account.wrong-code})
      * @throws SignInPausedException ({@code account.sign-in-paused})
-     * @throws HalfSignInOverException ({@code account.half-sign-in-over})
+     * @throws SignInRefusedException ({@code account.half-sign-in-over})
      */
     @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withCode(String code) {
-        Actor actor = requireAsked(IdentityProof.AUTHENTICATOR_APP, WrongCodeException::wrong);
+        Actor actor = requireAsked(IdentityProof.AUTHENTICATOR_APP, CodeRefusedException::wrong);
         codes.requireApp(actor, code);
         complete(actor, SignInWay.PASSWORD_AND_APP, IdentityProof.AUTHENTICATOR_APP);
     }
@@ -101,12 +101,12 @@ public class SecondFactorSignIn {
     /**
      * Signs in with a recovery code, which is used up by it. Refusals otherwise as {@link #withCode}.
      *
-     * @throws WrongRecoveryCodeException ({@code account.wrong-recovery-code})
+     * @throws CodeRefusedException ({@code account.wrong-recovery-code})
      */
     @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void withRecoveryCode(String code) {
-        Actor actor = requireAsked(IdentityProof.RECOVERY_CODE, WrongRecoveryCodeException::new);
+        Actor actor = requireAsked(IdentityProof.RECOVERY_CODE, CodeRefusedException::wrongRecoveryCode);
         codes.requireRecoveryCode(actor, code);
         complete(actor, SignInWay.PASSWORD_AND_RECOVERY_CODE, IdentityProof.RECOVERY_CODE);
     }
@@ -131,7 +131,7 @@ public class SecondFactorSignIn {
                 .filter(actor -> !StoredMoment.isAhead(person.passwordAt(), actor.authenticatedAt()))
                 .filter(actor ->
                         actor.authenticatedAt().isBefore(person.passwordAt().plus(LONGEST)))
-                .orElseThrow(HalfSignInOverException::new);
+                .orElseThrow(SignInRefusedException::halfOver);
     }
 
     /** Nobody else has the permission. */

@@ -51,7 +51,7 @@ public class SessionAdministration {
      * Ends one session of an account: its open pages say so at once, and its next request is refused.
      *
      * @param reason 1 to 500 characters; the account's owner reads it
-     * @throws UnknownSessionException ({@code account.session-unknown}) if the account has none such, or it is over
+     * @throws SessionRefusedException ({@code account.session-unknown}) if the account has none such, or it is over
      * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
@@ -60,7 +60,7 @@ public class SessionAdministration {
         String why = Reason.of(reason).value();
         Instant at = clock.instant();
         if (!store.end(account, session, SessionEndCause.BY_STAFF, at)) {
-            throw new UnknownSessionException();
+            throw SessionRefusedException.unknown();
         }
         events.publishEvent(new SessionEnded(account, at, currentActor.require(), session, why));
     }

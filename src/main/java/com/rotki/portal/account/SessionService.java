@@ -76,7 +76,7 @@ public class SessionService {
      * Ends one session: its open pages say so at once, and its next request is refused.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws UnknownSessionException ({@code account.session-unknown}) if the account has none such, or it is over
+     * @throws SessionRefusedException ({@code account.session-unknown}) if the account has none such, or it is over
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
@@ -85,7 +85,7 @@ public class SessionService {
         Actor actor = currentActor.require();
         Instant at = clock.instant();
         if (!store.end(actor.account(), session, SessionEndCause.BY_OWNER, at)) {
-            throw new UnknownSessionException();
+            throw SessionRefusedException.unknown();
         }
         events.publishEvent(new SessionEnded(actor.account(), at, actor, session, null));
     }

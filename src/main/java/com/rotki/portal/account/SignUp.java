@@ -44,9 +44,9 @@ public class SignUp {
     /**
      * Sends a link to {@code email}, or tells whoever reads that mailbox that there is an account already.
      *
-     * @throws InvalidEmailException ({@code account.invalid-email})
+     * @throws AddressRefusedException ({@code account.invalid-email})
      * @throws PasswordRefusedException with the code of the rule that the password breaks
-     * @throws LettersPausedException ({@code account.letters-paused})
+     * @throws AddressRefusedException ({@code account.letters-paused})
      * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
      */
     public void request(String email, Secret password, Locale language) {
@@ -62,8 +62,7 @@ public class SignUp {
     /**
      * Sends the link once more, for whom the mail got lost.
      *
-     * @throws InvalidEmailException ({@code account.invalid-email})
-     * @throws LettersPausedException ({@code account.letters-paused})
+     * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.letters-paused})
      * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
      */
     public void requestAgain(String email, Locale language) {
@@ -82,22 +81,22 @@ public class SignUp {
      * Makes the account. The password is asked once more: else a stranger could sign up with somebody's address and a
      * password of their own, and wait for the owner of the mailbox to confirm it.
      *
-     * @throws DeadLinkException ({@code account.dead-link})
-     * @throws WrongSignUpPasswordException ({@code account.wrong-sign-up-password})
+     * @throws LinkRefusedException ({@code account.dead-link})
+     * @throws GivenPasswordRefusedException ({@code account.wrong-sign-up-password})
      * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
      */
     public void confirm(Secret token, Secret password) {
         limits.require(RateLimit.SIGN_UP);
-        PendingSignUp found = desk.find(token).orElseThrow(DeadLinkException::new);
+        PendingSignUp found = desk.find(token).orElseThrow(LinkRefusedException::dead);
         var asked = new PasswordAsked("sign-up " + found.email().key());
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedUntil() != null) {
             throw attempt.refusedForGood()
-                    ? new DeadLinkException()
+                    ? LinkRefusedException.dead()
                     : new SignInPausedException(attempt.refusedUntil());
         }
         if (!isRight(password, found, asked)) {
-            throw new WrongSignUpPasswordException();
+            throw GivenPasswordRefusedException.wrongAtSignUp();
         }
         attempts.succeeded(asked);
         desk.open(token);

@@ -62,11 +62,11 @@ class SignUpDesk {
     /** Makes the account. Of two who follow links with the same address one is told that theirs is dead. */
     @Transactional
     public void open(Secret token) {
-        PendingSignUp confirmed = find(token).orElseThrow(DeadLinkException::new);
+        PendingSignUp confirmed = find(token).orElseThrow(LinkRefusedException::dead);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Account account = create(confirmed, now);
         if (!pending.remove(token)) {
-            throw new DeadLinkException();
+            throw LinkRefusedException.dead();
         }
         pending.removeAll(confirmed.email());
         events.publishEvent(new AccountCreated(account.id(), now, account.actor(now)));
@@ -81,7 +81,7 @@ class SignUpDesk {
         try {
             accounts.flush();
         } catch (DataIntegrityViolationException takenMeanwhile) {
-            throw new DeadLinkException();
+            throw LinkRefusedException.dead();
         }
         return account;
     }

@@ -28,7 +28,7 @@ class StaffAccount implements DeletionObstacle {
                                 .query(Integer.class)
                                 .single()
                         > 0
-                ? Optional.of(new StaffAccountException())
+                ? Optional.of(DeletionRefusedException.staff())
                 : Optional.empty();
     }
 }

@@ -78,24 +78,24 @@ final class TotpCodes {
      * Says why a code did not count. Only what is of no use any more is told from a wrong one: whoever guesses must not
      * learn that a code will count later.
      */
-    static WrongCodeException whyNot(Secret seed, String typed, Instant now) {
+    static CodeRefusedException whyNot(Secret seed, String typed, Instant now) {
         long current = stepAt(now);
         if (match(seed, typed, current - TOLERATED_STEPS, current + TOLERATED_STEPS)
                 .isPresent()) {
-            return WrongCodeException.used();
+            return CodeRefusedException.used();
         }
         return match(seed, typed, current - CLOCK_ERROR_STEPS, current).isPresent()
-                ? WrongCodeException.ofAnotherTime()
-                : WrongCodeException.wrong();
+                ? CodeRefusedException.ofAnotherTime()
+                : CodeRefusedException.wrong();
     }
 
     /** Says the same to whoever has the seed before the eyes, who may know of codes to come as well. */
-    static WrongCodeException whyNotAtSetUp(Secret seed, String typed, Instant now) {
+    static CodeRefusedException whyNotAtSetUp(Secret seed, String typed, Instant now) {
         long current = stepAt(now);
         return match(seed, typed, current - CLOCK_ERROR_STEPS, current + CLOCK_ERROR_STEPS)
                         .isPresent()
-                ? WrongCodeException.ofAnotherTime()
-                : WrongCodeException.wrong();
+                ? CodeRefusedException.ofAnotherTime()
+                : CodeRefusedException.wrong();
     }
 
     private static OptionalLong match(Secret seed, String typed, long first, long last) {

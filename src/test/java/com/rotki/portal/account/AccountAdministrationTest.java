@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -104,7 +105,7 @@ class AccountAdministrationTest {
         accounts.signIn(owner);
         for (int attempt = 0; attempt < 10; attempt++) {
             assertThatThrownBy(() -> service.confirmPassword(Secret.of("wrong")))
-                    .isInstanceOf(WrongPasswordException.class);
+                    .is(refused(GivenPasswordRefusedException.Reason.WRONG));
         }
 
         assertThatThrownBy(() -> service.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
@@ -144,9 +145,9 @@ class AccountAdministrationTest {
 
         assertThat(administration.find(nobody)).isEmpty();
         assertThatThrownBy(() -> administration.endSessions(nobody, "Who?"))
-                .isInstanceOf(UnknownAccountException.class);
+                .is(refused(AccountRefusedException.Reason.UNKNOWN));
         assertThatThrownBy(() -> administration.unlockSignIn(nobody, "Who?"))
-                .isInstanceOf(UnknownAccountException.class);
+                .is(refused(AccountRefusedException.Reason.UNKNOWN));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -127,7 +128,8 @@ class AccountDeletionTest extends NewAccountTest {
 
     @Test
     void theAddressHasToBeTyped() {
-        assertThatThrownBy(() -> deletion.delete("yes")).isInstanceOf(EmailNotRepeatedException.class);
+        assertThatThrownBy(() -> deletion.delete("yes"))
+                .is(refused(DeletionRefusedException.Reason.ADDRESS_NOT_REPEATED));
         assertThat(repository.findById(account.value())).isPresent();
     }
 

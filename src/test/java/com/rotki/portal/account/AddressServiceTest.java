@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,7 +86,7 @@ class AddressServiceTest extends NewAccountTest {
         confirmation.confirm(token);
 
         assertThat(confirmation.find(token)).isEmpty();
-        assertThatThrownBy(() -> confirmation.confirm(token)).isInstanceOf(DeadLinkException.class);
+        assertThatThrownBy(() -> confirmation.confirm(token)).is(refused(LinkRefusedException.Reason.DEAD));
     }
 
     @Test
@@ -97,7 +98,7 @@ class AddressServiceTest extends NewAccountTest {
 
         for (String address : List.of(other, "second-" + other)) {
             assertThatThrownBy(() -> confirmation.confirm(letters.tokenTo(address)))
-                    .isInstanceOf(DeadLinkException.class);
+                    .is(refused(LinkRefusedException.Reason.DEAD));
         }
     }
 
@@ -125,7 +126,7 @@ class AddressServiceTest extends NewAccountTest {
         Secret first = letters.to(other).getFirst().token();
         confirmation.confirm(letters.tokenTo(other));
 
-        assertThatThrownBy(() -> confirmation.confirm(first)).isInstanceOf(EmailKnownException.class);
+        assertThatThrownBy(() -> confirmation.confirm(first)).is(refused(AddressRefusedException.Reason.KNOWN));
         assertThat(addressesNow()).containsExactly(email);
     }
 
@@ -161,7 +162,7 @@ class AddressServiceTest extends NewAccountTest {
         clock.advance(Duration.ofMinutes(1));
 
         assertThatThrownBy(() -> addresses.changeEmail(other.toUpperCase(Locale.ROOT)))
-                .isInstanceOf(OwnAddressException.class);
+                .is(refused(AddressRefusedException.Reason.OWN));
         addresses.removeSecond();
         addresses.changeEmail(other);
         confirmation.confirm(letters.tokenTo(other));

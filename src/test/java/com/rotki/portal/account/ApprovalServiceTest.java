@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -90,7 +91,7 @@ class ApprovalServiceTest {
     void whoAsksCanNotApprove() {
         ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "Just me");
 
-        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(OwnApprovalException.class);
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.Reason.OWN));
         assertThat(role()).isEqualTo(Role.SUBSCRIBER);
     }
 
@@ -100,7 +101,7 @@ class ApprovalServiceTest {
         approvals.reject(id, "I meant somebody else");
 
         signIn(second);
-        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(ApprovalClosedException.class);
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.Reason.CLOSED));
         assertThat(standing(id).state()).isEqualTo(ApprovalState.REJECTED);
     }
 
@@ -111,8 +112,8 @@ class ApprovalServiceTest {
 
         signIn(second);
         assertThat(standing(id).state()).isEqualTo(ApprovalState.EXPIRED);
-        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(ApprovalClosedException.class);
-        assertThatThrownBy(() -> approvals.reject(id, "Too late")).isInstanceOf(ApprovalClosedException.class);
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.Reason.CLOSED));
+        assertThatThrownBy(() -> approvals.reject(id, "Too late")).is(refused(ApprovalRefusedException.Reason.CLOSED));
     }
 
     @Test
@@ -121,7 +122,7 @@ class ApprovalServiceTest {
         signIn(second);
         roles.withdraw(first, "Left the company");
 
-        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(ApprovalClosedException.class);
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.Reason.CLOSED));
         assertThat(role()).isEqualTo(Role.SUBSCRIBER);
         assertThat(standing(id).state()).isEqualTo(ApprovalState.ROLE_GONE);
         assertThat(standing(id).decidedBy()).isNull();
@@ -174,7 +175,7 @@ class ApprovalServiceTest {
         ApprovalId id = roles.requestGrant(second, Role.SUPPORT, "Fewer admins");
 
         signIn(second);
-        assertThatThrownBy(() -> approvals.approve(id)).isInstanceOf(OwnRoleException.class);
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(RoleRefusedException.Reason.OWN));
         assertThat(standing(id).state()).isEqualTo(ApprovalState.OPEN);
     }
 
@@ -186,7 +187,8 @@ class ApprovalServiceTest {
             try {
                 approvals.approve(id);
                 return true;
-            } catch (ApprovalClosedException faster) {
+            } catch (ApprovalRefusedException slower) {
+                assertThat(slower).is(refused(ApprovalRefusedException.Reason.CLOSED));
                 return false;
             } finally {
                 accounts.signOut();

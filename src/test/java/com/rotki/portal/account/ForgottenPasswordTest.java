@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,7 +72,7 @@ class ForgottenPasswordTest extends NewAccountTest {
         forgotten.reset(token, NEW);
 
         assertThat(forgotten.holder(token)).isEmpty();
-        assertThatThrownBy(() -> forgotten.reset(token, NEW)).isInstanceOf(DeadLinkException.class);
+        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.Reason.DEAD));
     }
 
     @Test
@@ -79,7 +80,7 @@ class ForgottenPasswordTest extends NewAccountTest {
         Secret token = ask();
         clock.advance(Duration.ofMinutes(30));
 
-        assertThatThrownBy(() -> forgotten.reset(token, NEW)).isInstanceOf(DeadLinkException.class);
+        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.Reason.DEAD));
     }
 
     @Test
@@ -156,7 +157,7 @@ class ForgottenPasswordTest extends NewAccountTest {
         for (String address : new String[] {email, nobody}) {
             forgotten.request(address, Locale.ENGLISH);
             assertThatThrownBy(() -> forgotten.request(address, Locale.ENGLISH))
-                    .isInstanceOf(LettersPausedException.class);
+                    .is(refused(AddressRefusedException.Reason.MAILED_RECENTLY));
         }
 
         assertThat(letters.kindsTo(email)).containsExactly("new-password");

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,7 +54,7 @@ class OpenLinksTest extends NewAccountTest {
 
         passwords.change(NEW);
 
-        assertThatThrownBy(() -> confirmation.confirm(token)).isInstanceOf(DeadLinkException.class);
+        assertThatThrownBy(() -> confirmation.confirm(token)).is(refused(LinkRefusedException.Reason.DEAD));
         assertThat(accountAddresses.find(email)).hasValue(account);
     }
 
@@ -66,6 +67,6 @@ class OpenLinksTest extends NewAccountTest {
 
         confirmation.confirm(letters.tokenTo(other));
 
-        assertThatThrownBy(() -> forgotten.reset(token, NEW)).isInstanceOf(DeadLinkException.class);
+        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.Reason.DEAD));
     }
 }

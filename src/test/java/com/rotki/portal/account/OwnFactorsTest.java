@@ -1,7 +1,9 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
@@ -53,7 +55,7 @@ class OwnFactorsTest extends NewAccountTest {
     @Test
     void anAppIsKeptOnceItHasShownThatItWasSetUp() {
         ProposedApp proposed = apps.propose();
-        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> apps.add(proposed, "000000"));
+        assertThatThrownBy(() -> apps.add(proposed, "000000")).is(refused(CodeRefusedException.Reason.WRONG));
         assertThat(recoveryCodes.overview().hasSecondFactor()).isFalse();
 
         apps.add(proposed, code(proposed.seed()));
@@ -101,8 +103,8 @@ class OwnFactorsTest extends NewAccountTest {
         ProposedApp proposed = apps.propose();
         apps.add(proposed, code(proposed.seed()));
 
-        assertThatExceptionOfType(WrongCodeException.class)
-                .isThrownBy(() -> identity.confirmCode(code(proposed.seed())));
+        assertThatThrownBy(() -> identity.confirmCode(code(proposed.seed())))
+                .is(refused(CodeRefusedException.Reason.USED));
         clock.advance(Duration.ofSeconds(30));
         identity.confirmCode(code(proposed.seed()));
     }
@@ -111,8 +113,8 @@ class OwnFactorsTest extends NewAccountTest {
     void aSecondAppIsRefusedAndEachActNeedsARecentProof() {
         testFactors.authenticatorApp(account);
         ProposedApp second = apps.propose();
-        assertThatExceptionOfType(AuthenticatorAppPresentException.class)
-                .isThrownBy(() -> apps.add(second, code(second.seed())));
+        assertThatThrownBy(() -> apps.add(second, code(second.seed())))
+                .is(refused(FactorRefusedException.Reason.APP_PRESENT));
 
         clock.advance(Duration.ofHours(1));
 
@@ -126,8 +128,8 @@ class OwnFactorsTest extends NewAccountTest {
         testFactors.authenticatorApp(account);
         clock.advance(Duration.ofHours(1));
 
-        assertThatExceptionOfType(SecondFactorNeededException.class)
-                .isThrownBy(() -> accountService.confirmPassword(Secret.of(TestAccounts.PASSWORD)));
+        assertThatThrownBy(() -> accountService.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
+                .is(refused(GivenPasswordRefusedException.Reason.NOT_ENOUGH));
         assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(recentSignIn::require);
 
         identity.confirmCode(code(Secret.of(TestFactors.SEED)));
@@ -141,7 +143,7 @@ class OwnFactorsTest extends NewAccountTest {
     void theLastFactorOfSomebodyOfTheStaffStays() {
         testFactors.authenticatorApp(accounts.signInStaff(Role.SUPPORT));
 
-        assertThatExceptionOfType(LastFactorException.class).isThrownBy(apps::remove);
+        assertThatThrownBy(apps::remove).is(refused(FactorRefusedException.Reason.LAST));
     }
 
     @Test
@@ -151,14 +153,14 @@ class OwnFactorsTest extends NewAccountTest {
         List<Secret> current = recoveryCodes.renew();
 
         assertThat(recoveryCodes.overview().recoveryCodesLeft()).isEqualTo(10);
-        assertThatExceptionOfType(WrongRecoveryCodeException.class)
-                .isThrownBy(() -> recoveryCodes.rehearse(old.getFirst().reveal()));
+        assertThatThrownBy(() -> recoveryCodes.rehearse(old.getFirst().reveal()))
+                .is(refused(CodeRefusedException.Reason.WRONG_RECOVERY_CODE));
         recoveryCodes.rehearse(current.getFirst().reveal());
     }
 
     @Test
     void withoutASecondFactorThereIsNothingToStandInFor() {
-        assertThatExceptionOfType(NoSecondFactorException.class).isThrownBy(recoveryCodes::renew);
+        assertThatThrownBy(recoveryCodes::renew).is(refused(FactorRefusedException.Reason.NONE));
     }
 
     /** Requirement B-80. */

@@ -61,14 +61,14 @@ class ParallelFactorsTest {
     void aCodeOfTheAuthenticatorAppWorksOnce() throws Exception {
         String code = TotpCodes.codeOf(Secret.of(TestFactors.SEED), TotpCodes.stepAt(clock.instant()));
 
-        assertOneIsSignedIn(() -> secondFactor.withCode(code), "WrongCodeException");
+        assertOneIsSignedIn(() -> secondFactor.withCode(code), "account.code-used");
     }
 
     @Test
     void aRecoveryCodeWorksOnce() throws Exception {
         String code = accounts.asOwner(owner, recoveryCodes::renew).getFirst().reveal();
 
-        assertOneIsSignedIn(() -> secondFactor.withRecoveryCode(code), "WrongRecoveryCodeException");
+        assertOneIsSignedIn(() -> secondFactor.withRecoveryCode(code), "account.wrong-recovery-code");
 
         assertThat(accounts.asOwner(owner, recoveryCodes::overview).recoveryCodesLeft())
                 .isEqualTo(9);

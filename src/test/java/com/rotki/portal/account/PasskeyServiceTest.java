@@ -1,7 +1,9 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.SoftAuthenticator;
 import com.rotki.portal.TestAccounts;
@@ -53,8 +55,8 @@ class PasskeyServiceTest extends NewAccountTest {
         clock.advance(Duration.ofHours(1));
         laptop.meaning(accounts.account(Role.SUBSCRIBER));
         PasskeyRequest first = identity.passkeyRequest();
-        assertThatExceptionOfType(PasskeyRefusedException.class)
-                .isThrownBy(() -> identity.confirmPasskey(first, laptop.use(first.json())));
+        assertThatThrownBy(() -> identity.confirmPasskey(first, laptop.use(first.json())))
+                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
         assertThat(identity.standing().fresh()).isFalse();
 
         laptop.meaning(account);
@@ -106,8 +108,8 @@ class PasskeyServiceTest extends NewAccountTest {
     @Test
     void nonsenseIsRefused() {
         for (String answer : new String[] {"", "{}", "null", "[1]", "{\"id\":\"x\"}", "{\"response\":{}}"}) {
-            assertThatExceptionOfType(PasskeyRefusedException.class)
-                    .isThrownBy(() -> passkeys.add(passkeys.registration(), answer, "Laptop"));
+            assertThatThrownBy(() -> passkeys.add(passkeys.registration(), answer, "Laptop"))
+                    .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
         }
     }
 
@@ -143,8 +145,8 @@ class PasskeyServiceTest extends NewAccountTest {
         var foreign = passkeys.list().getFirst().id();
         accounts.signIn(accounts.account(Role.SUBSCRIBER));
 
-        assertThatExceptionOfType(UnknownPasskeyException.class).isThrownBy(() -> passkeys.remove(foreign));
-        assertThatExceptionOfType(UnknownPasskeyException.class).isThrownBy(() -> passkeys.rename(foreign, "Mine"));
+        assertThatThrownBy(() -> passkeys.remove(foreign)).is(refused(PasskeyRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> passkeys.rename(foreign, "Mine")).is(refused(PasskeyRefusedException.Reason.UNKNOWN));
         assertThat(passkeys.list()).isEmpty();
     }
 
@@ -154,11 +156,11 @@ class PasskeyServiceTest extends NewAccountTest {
         add(laptop, "Laptop");
         var id = passkeys.list().getFirst().id();
 
-        assertThatExceptionOfType(LastFactorException.class).isThrownBy(() -> passkeys.remove(id));
+        assertThatThrownBy(() -> passkeys.remove(id)).is(refused(FactorRefusedException.Reason.LAST));
 
         // An authenticator app is not enough for the staff.
         testFactors.authenticatorApp(admin);
-        assertThatExceptionOfType(LastFactorException.class).isThrownBy(() -> passkeys.remove(id));
+        assertThatThrownBy(() -> passkeys.remove(id)).is(refused(FactorRefusedException.Reason.LAST));
 
         add(new SoftAuthenticator(), "Phone");
         passkeys.remove(id);
@@ -186,7 +188,8 @@ class PasskeyServiceTest extends NewAccountTest {
 
         assertThat(passkeys.list().getFirst().name()).isEqualTo("Old laptop");
         for (String name : new String[] {"", "   ", "x".repeat(65)}) {
-            assertThatExceptionOfType(InvalidPasskeyNameException.class).isThrownBy(() -> passkeys.rename(id, name));
+            assertThatThrownBy(() -> passkeys.rename(id, name))
+                    .is(refused(PasskeyRefusedException.Reason.INVALID_NAME));
         }
     }
 
@@ -196,7 +199,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     private void assertRefused(PasskeyRegistration registration, SoftAuthenticator authenticator) {
-        assertThatExceptionOfType(PasskeyRefusedException.class)
-                .isThrownBy(() -> passkeys.add(registration, authenticator.register(registration.json()), "Laptop"));
+        assertThatThrownBy(() -> passkeys.add(registration, authenticator.register(registration.json()), "Laptop"))
+                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
     }
 }

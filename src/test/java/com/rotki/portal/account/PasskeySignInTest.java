@@ -1,7 +1,9 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.SoftAuthenticator;
@@ -84,9 +86,9 @@ class PasskeySignInTest {
         signIn.signIn(asked, answer);
         accounts.signOut();
 
-        assertThatExceptionOfType(PasskeyRefusedException.class).isThrownBy(() -> signIn.signIn(asked, answer));
-        assertThatExceptionOfType(PasskeyRefusedException.class)
-                .isThrownBy(() -> signIn.signIn(signIn.request(), answer));
+        assertThatThrownBy(() -> signIn.signIn(asked, answer)).is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+        assertThatThrownBy(() -> signIn.signIn(signIn.request(), answer))
+                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
         assertThat(currentActor.find()).isEmpty();
     }
 
@@ -139,7 +141,7 @@ class PasskeySignInTest {
     }
 
     private void assertRefused(SoftAuthenticator authenticator) {
-        assertThatExceptionOfType(PasskeyRefusedException.class).isThrownBy(() -> use(authenticator));
+        assertThatThrownBy(() -> use(authenticator)).is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
         assertThat(currentActor.find()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -85,7 +86,7 @@ class PasswordServiceTest extends NewAccountTest {
         factors.authenticatorApp(account);
         passwords.change(Secret.of("kv7#tzqp"));
 
-        assertThatThrownBy(apps::remove).isInstanceOf(PasswordNeedsFactorException.class);
+        assertThatThrownBy(apps::remove).is(refused(FactorRefusedException.Reason.PASSWORD_TOO_SHORT_ALONE));
         assertThat(passwords.holder().secondFactor()).isTrue();
 
         passwords.change(NEW);

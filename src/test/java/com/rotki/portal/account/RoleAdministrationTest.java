@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,9 +66,9 @@ class RoleAdministrationTest {
     void nobodyChangesTheOwnRole() {
         accounts.account(Role.ADMIN);
 
-        assertThatThrownBy(() -> roles.withdraw(admin, "Enough")).isInstanceOf(OwnRoleException.class);
+        assertThatThrownBy(() -> roles.withdraw(admin, "Enough")).is(refused(RoleRefusedException.Reason.OWN));
         assertThatThrownBy(() -> roles.requestGrant(admin, Role.SUPPORT, "Less"))
-                .isInstanceOf(OwnRoleException.class);
+                .is(refused(RoleRefusedException.Reason.OWN));
     }
 
     @Test
@@ -77,9 +78,9 @@ class RoleAdministrationTest {
                 .param("id", admin.value())
                 .update();
 
-        assertThatThrownBy(() -> roles.withdraw(other, "Coup")).isInstanceOf(LastAdminException.class);
+        assertThatThrownBy(() -> roles.withdraw(other, "Coup")).is(refused(RoleRefusedException.Reason.LAST_ADMIN));
         assertThatThrownBy(() -> roles.requestGrant(other, Role.SUPPORT, "Coup"))
-                .isInstanceOf(LastAdminException.class);
+                .is(refused(RoleRefusedException.Reason.LAST_ADMIN));
     }
 
     @Test
@@ -118,7 +119,7 @@ class RoleAdministrationTest {
     @Test
     void anAccountThatDoesNotExistGetsNoRole() {
         assertThatThrownBy(() -> roles.requestGrant(AccountId.newId(), Role.SUPPORT, "Who?"))
-                .isInstanceOf(UnknownAccountException.class);
+                .is(refused(AccountRefusedException.Reason.UNKNOWN));
     }
 
     private Callable<Boolean> withdrawing(AccountId who, AccountId from) {
@@ -127,7 +128,8 @@ class RoleAdministrationTest {
             try {
                 roles.withdraw(from, "Quarrel");
                 return true;
-            } catch (LastAdminException faster) {
+            } catch (RoleRefusedException slower) {
+                assertThat(slower).is(refused(RoleRefusedException.Reason.LAST_ADMIN));
                 return false;
             } finally {
                 accounts.signOut();

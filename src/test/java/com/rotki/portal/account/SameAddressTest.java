@@ -79,7 +79,7 @@ class SameAddressTest {
         List<String> outcomes = InParallel.run(PEOPLE, person -> confirmation.confirm(links.get(person)));
         meeting.part();
 
-        assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "EmailKnownException");
+        assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "account.email-known");
         assertThat(addresses.find(wanted)).isPresent();
     }
 
@@ -92,7 +92,7 @@ class SameAddressTest {
         List<String> outcomes = InParallel.run(PEOPLE, person -> signUp.confirm(links.get(person), PASSWORD));
         meeting.part();
 
-        assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "DeadLinkException");
+        assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "account.dead-link");
         assertThat(addresses.find(wanted)).isPresent();
     }
 
@@ -102,7 +102,7 @@ class SameAddressTest {
 
         List<String> outcomes = InParallel.run(PEOPLE, person -> confirmation.confirm(change));
 
-        assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "DeadLinkException");
+        assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "account.dead-link");
     }
 
     @Test
@@ -111,7 +111,7 @@ class SameAddressTest {
 
         List<String> outcomes = InParallel.run(PEOPLE, person -> signUp.confirm(link, PASSWORD));
 
-        assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "DeadLinkException");
+        assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "account.dead-link");
     }
 
     private Secret askToChange(AccountId account) {

@@ -1,8 +1,10 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
@@ -85,8 +87,9 @@ class SecondFactorLockOutTest {
         tryWrongCodes();
         givePassword();
 
-        assertThatExceptionOfType(CodesExhaustedException.class)
+        assertThatExceptionOfType(CodeRefusedException.class)
                 .isThrownBy(() -> secondFactor.withCode(appCode()))
+                .is(refused(CodeRefusedException.Reason.EXHAUSTED))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(60));
     }
 
@@ -109,8 +112,8 @@ class SecondFactorLockOutTest {
         for (int attempt = 0; attempt < 120; attempt++) {
             clock.advance(LONGEST_PAUSE);
             givePassword();
-            assertThatExceptionOfType(WrongRecoveryCodeException.class)
-                    .isThrownBy(() -> secondFactor.withRecoveryCode("0000-0000-0000-0000-0000-0000"));
+            assertThatThrownBy(() -> secondFactor.withRecoveryCode("0000-0000-0000-0000-0000-0000"))
+                    .is(refused(CodeRefusedException.Reason.WRONG_RECOVERY_CODE));
         }
         clock.advance(LONGEST_PAUSE);
         givePassword();

@@ -1,7 +1,9 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.SoftAuthenticator;
@@ -112,7 +114,7 @@ class SecondFactorSignInTest {
         secondFactor.withCode(code);
         givePassword();
 
-        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> secondFactor.withCode(code));
+        assertThatThrownBy(() -> secondFactor.withCode(code)).is(refused(CodeRefusedException.Reason.USED));
         assertThat(currentActor.find()).isEmpty();
     }
 
@@ -129,7 +131,7 @@ class SecondFactorSignInTest {
 
         assertThat(currentActor.account()).isEqualTo(owner);
         givePassword();
-        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> secondFactor.withCode(code));
+        assertThatThrownBy(() -> secondFactor.withCode(code)).is(refused(CodeRefusedException.Reason.USED));
     }
 
     @Test
@@ -138,7 +140,7 @@ class SecondFactorSignInTest {
         givePassword();
         clock.reset();
 
-        assertThatExceptionOfType(HalfSignInOverException.class).isThrownBy(() -> secondFactor.withCode(code()));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.Reason.HALF_OVER));
     }
 
     @Test
@@ -146,7 +148,7 @@ class SecondFactorSignInTest {
         SoftAuthenticator laptop = registerPasskey();
         givePassword();
         for (int attempt = 0; attempt < 10; attempt++) {
-            assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> secondFactor.withCode("000000"));
+            assertThatThrownBy(() -> secondFactor.withCode("000000")).is(refused(CodeRefusedException.Reason.WRONG));
         }
 
         assertThatExceptionOfType(SignInPausedException.class).isThrownBy(() -> secondFactor.withCode(code()));
@@ -172,8 +174,8 @@ class SecondFactorSignInTest {
         assertThat(currentActor.account()).isEqualTo(owner);
         assertThat(recoveryCodes.overview().recoveryCodesLeft()).isEqualTo(9);
         givePassword();
-        assertThatExceptionOfType(WrongRecoveryCodeException.class)
-                .isThrownBy(() -> secondFactor.withRecoveryCode(codes.getFirst().reveal()));
+        assertThatThrownBy(() -> secondFactor.withRecoveryCode(codes.getFirst().reveal()))
+                .is(refused(CodeRefusedException.Reason.WRONG_RECOVERY_CODE));
     }
 
     @Test
@@ -184,9 +186,9 @@ class SecondFactorSignInTest {
         accounts.asOwner(owner, recoveryCodes::renew);
         givePassword();
 
-        assertThatExceptionOfType(WrongRecoveryCodeException.class)
-                .isThrownBy(
-                        () -> secondFactor.withRecoveryCode(foreign.getFirst().reveal()));
+        assertThatThrownBy(
+                        () -> secondFactor.withRecoveryCode(foreign.getFirst().reveal()))
+                .is(refused(CodeRefusedException.Reason.WRONG_RECOVERY_CODE));
     }
 
     @Test
@@ -197,8 +199,8 @@ class SecondFactorSignInTest {
         givePassword();
         var asked = secondFactor.passkeyRequest();
 
-        assertThatExceptionOfType(PasskeyRefusedException.class)
-                .isThrownBy(() -> secondFactor.withPasskey(asked, laptop.use(asked.json())));
+        assertThatThrownBy(() -> secondFactor.withPasskey(asked, laptop.use(asked.json())))
+                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
     }
 
     @Test
@@ -207,8 +209,8 @@ class SecondFactorSignInTest {
         givePassword();
         var asked = secondFactor.passkeyRequest();
 
-        assertThatExceptionOfType(PasskeyRefusedException.class)
-                .isThrownBy(() -> secondFactor.withPasskey(asked, laptop.use(asked.json())));
+        assertThatThrownBy(() -> secondFactor.withPasskey(asked, laptop.use(asked.json())))
+                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
     }
 
     @Test
@@ -216,7 +218,7 @@ class SecondFactorSignInTest {
         givePassword();
         clock.advance(Duration.ofMinutes(10));
 
-        assertThatExceptionOfType(HalfSignInOverException.class).isThrownBy(() -> secondFactor.withCode(code()));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.Reason.HALF_OVER));
     }
 
     @Test
@@ -227,7 +229,7 @@ class SecondFactorSignInTest {
             return owner;
         });
 
-        assertThatExceptionOfType(HalfSignInOverException.class).isThrownBy(() -> secondFactor.withCode(code()));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.Reason.HALF_OVER));
     }
 
     private void givePassword() {

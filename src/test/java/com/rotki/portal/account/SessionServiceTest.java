@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -94,7 +95,7 @@ class SessionServiceTest {
 
         assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
         assertThat(recorded("SessionEnded")).isEqualTo(1);
-        assertThatThrownBy(() -> service.end(phone)).isInstanceOf(UnknownSessionException.class);
+        assertThatThrownBy(() -> service.end(phone)).is(refused(SessionRefusedException.Reason.UNKNOWN));
     }
 
     /** Requirement D12: what is offered after a change of the password or of a factor. */
@@ -175,7 +176,7 @@ class SessionServiceTest {
         accounts.signIn(accounts.subscriber("basic"));
 
         assertThat(service.list()).isEmpty();
-        assertThatThrownBy(() -> service.end(here)).isInstanceOf(UnknownSessionException.class);
+        assertThatThrownBy(() -> service.end(here)).is(refused(SessionRefusedException.Reason.UNKNOWN));
         assertThat(service.endOthers()).isZero();
         accounts.signIn(owner);
         assertThat(service.list()).hasSize(2);

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -106,7 +107,7 @@ class SignUpTest {
         signUp.confirm(token, PASSWORD);
 
         assertThat(signUp.addressOf(token)).isEmpty();
-        assertThatThrownBy(() -> signUp.confirm(token, PASSWORD)).isInstanceOf(DeadLinkException.class);
+        assertThatThrownBy(() -> signUp.confirm(token, PASSWORD)).is(refused(LinkRefusedException.Reason.DEAD));
     }
 
     @Test
@@ -114,7 +115,7 @@ class SignUpTest {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
         Secret first = letters.tokenTo(email);
         clock.advance(Duration.ofMinutes(30));
-        assertThatThrownBy(() -> signUp.confirm(first, PASSWORD)).isInstanceOf(DeadLinkException.class);
+        assertThatThrownBy(() -> signUp.confirm(first, PASSWORD)).is(refused(LinkRefusedException.Reason.DEAD));
 
         signUp.requestAgain(email, Locale.ENGLISH);
 
@@ -125,12 +126,14 @@ class SignUpTest {
     @Test
     void theNextMailComesAfterAPauseThatGrows() {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
-        assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH)).isInstanceOf(LettersPausedException.class);
+        assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH))
+                .is(refused(AddressRefusedException.Reason.MAILED_RECENTLY));
         clock.advance(Duration.ofMinutes(1));
         signUp.requestAgain(email, Locale.ENGLISH);
         clock.advance(Duration.ofMinutes(1));
 
-        assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH)).isInstanceOf(LettersPausedException.class);
+        assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH))
+                .is(refused(AddressRefusedException.Reason.MAILED_RECENTLY));
         assertThat(letters.to(email)).hasSize(2);
     }
 
@@ -151,7 +154,8 @@ class SignUpTest {
         signUp.request(email, Secret.of("chosen by a stranger"), Locale.ENGLISH);
         Secret link = letters.tokenTo(email);
 
-        assertThatThrownBy(() -> signUp.confirm(link, PASSWORD)).isInstanceOf(WrongSignUpPasswordException.class);
+        assertThatThrownBy(() -> signUp.confirm(link, PASSWORD))
+                .is(refused(GivenPasswordRefusedException.Reason.WRONG_AT_SIGN_UP));
 
         assertThat(addresses.find(email)).isEmpty();
     }
@@ -191,7 +195,7 @@ class SignUpTest {
                 new String[] {"me", "a@b", "a b@example.org", "a@example.org,b@example.org", "a@x.org\nBcc: b"}) {
             assertThatThrownBy(() -> signUp.request(text, PASSWORD, Locale.ENGLISH))
                     .as(text)
-                    .isInstanceOf(InvalidEmailException.class);
+                    .isInstanceOf(AddressRefusedException.class);
         }
     }
 
@@ -205,7 +209,8 @@ class SignUpTest {
         assertThat(letters.to(inLetters)).isEmpty();
         Secret link = letters.tokenTo(sent);
         assertThat(signUp.addressOf(link)).hasValue(inLetters);
-        assertThatThrownBy(() -> signUp.requestAgain(sent, Locale.ENGLISH)).isInstanceOf(LettersPausedException.class);
+        assertThatThrownBy(() -> signUp.requestAgain(sent, Locale.ENGLISH))
+                .is(refused(AddressRefusedException.Reason.MAILED_RECENTLY));
         signUp.confirm(link, PASSWORD);
 
         AccountId account = addresses.find(inLetters).orElseThrow();

@@ -1,7 +1,9 @@
 package com.rotki.portal.account;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.SoftAuthenticator;
@@ -120,7 +122,7 @@ class StaffFactorTest {
         givePassword(admin);
 
         assertThat(secondFactor.ways()).containsExactly(IdentityProof.PASSKEY);
-        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> secondFactor.withCode(code()));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(CodeRefusedException.Reason.WRONG));
     }
 
     @Test
@@ -129,7 +131,7 @@ class StaffFactorTest {
         givePassword(admin);
 
         assertThat(secondFactor.ways()).containsExactly(IdentityProof.PASSKEY);
-        assertThatExceptionOfType(WrongCodeException.class).isThrownBy(() -> secondFactor.withCode(code()));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(CodeRefusedException.Reason.WRONG));
         assertThat(currentActor.find()).isEmpty();
     }
 
@@ -162,7 +164,7 @@ class StaffFactorTest {
         register();
         var last = passkeys.list().getFirst().id();
 
-        assertThatExceptionOfType(LastFactorException.class).isThrownBy(() -> passkeys.remove(last));
+        assertThatThrownBy(() -> passkeys.remove(last)).is(refused(FactorRefusedException.Reason.LAST));
     }
 
     @Test

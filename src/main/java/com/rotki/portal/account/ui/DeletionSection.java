@@ -1,7 +1,7 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.AccountDeletion;
-import com.rotki.portal.account.EmailNotRepeatedException;
+import com.rotki.portal.account.DeletionRefusedException;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.DeletionLoss;
@@ -95,11 +95,13 @@ final class DeletionSection extends Div {
     private void delete(EmailField typed) {
         try {
             deletion.delete(typed.getValue());
-        } catch (EmailNotRepeatedException wrong) {
-            typed.setErrorMessage(RefusalText.of(wrong));
-            typed.setInvalid(true);
-            typed.focus();
-            throw wrong;
+        } catch (DeletionRefusedException refusal) {
+            if (refusal.is(DeletionRefusedException.Reason.ADDRESS_NOT_REPEATED)) {
+                typed.setErrorMessage(RefusalText.of(refusal));
+                typed.setInvalid(true);
+                typed.focus();
+            }
+            throw refusal;
         }
         LeavingPage.forGood(UI.getCurrentOrThrow(), "/sign-in?deleted");
     }

@@ -1,7 +1,7 @@
 package com.rotki.portal.account.ui;
 
-import com.rotki.portal.account.DeadLinkException;
 import com.rotki.portal.account.ForgottenPassword;
+import com.rotki.portal.account.LinkRefusedException;
 import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRefusedException;
 import com.rotki.portal.account.PasswordRules;
@@ -61,7 +61,7 @@ final class NewPasswordView extends LinkPage<PasswordHolder> {
             show(message(getTranslation("account.reset.done"), Tone.OK), EntryLinks.signInNow());
         } catch (PasswordRefusedException | PasswordsBusyException | TooManyRequestsException refusal) {
             password.refuse(RefusalText.of(refusal));
-        } catch (DeadLinkException dead) {
+        } catch (LinkRefusedException dead) {
             dead();
         }
     }

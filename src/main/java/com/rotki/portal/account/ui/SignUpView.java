@@ -1,7 +1,6 @@
 package com.rotki.portal.account.ui;
 
-import com.rotki.portal.account.InvalidEmailException;
-import com.rotki.portal.account.LettersPausedException;
+import com.rotki.portal.account.AddressRefusedException;
 import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRules;
 import com.rotki.portal.account.SignUp;
@@ -61,7 +60,7 @@ final class SignUpView extends EntryPage {
             signUp.request(email.getValue(), password.value(), getLocale());
             password.clear();
             show(new LookIntoMail(email.getValue(), demonstration, this::again, this::ask));
-        } catch (InvalidEmailException | LettersPausedException refusal) {
+        } catch (AddressRefusedException refusal) {
             email.setErrorMessage(RefusalText.of(refusal));
             email.setInvalid(true);
             email.focus();

@@ -1,8 +1,8 @@
 package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.account.DemoSecondFactor;
-import com.rotki.portal.account.HalfSignInOverException;
 import com.rotki.portal.account.SecondFactorSignIn;
+import com.rotki.portal.account.SignInRefusedException;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.Brand;
@@ -46,7 +46,7 @@ final class SecondFactorView extends Main implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             show(signIn.ways());
-        } catch (HalfSignInOverException tooLate) {
+        } catch (SignInRefusedException tooLate) {
             event.forwardTo(SignInView.class, QueryParameters.fromString("outdated"));
         }
     }

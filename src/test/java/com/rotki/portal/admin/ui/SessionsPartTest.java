@@ -3,12 +3,13 @@ package com.rotki.portal.admin.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.account.SessionAdministration;
 import com.rotki.portal.account.SessionId;
-import com.rotki.portal.account.UnknownSessionException;
+import com.rotki.portal.account.SessionRefusedException;
 import com.rotki.portal.platform.AccountId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -65,7 +66,7 @@ class SessionsPartTest extends AdminPagesTest {
     @Test
     void aSessionOfAnotherAccountIsNotFound() {
         assertThatThrownBy(() -> sessions.end(accounts.subscriber("basic"), session, "Whose?"))
-                .isInstanceOf(UnknownSessionException.class);
+                .is(refused(SessionRefusedException.Reason.UNKNOWN));
         assertThat(sessions.list(owner)).hasSize(1);
     }
 

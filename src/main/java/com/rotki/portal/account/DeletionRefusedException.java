@@ -1,0 +1,39 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RefusalReason;
+
+/** An account is not deleted. */
+public final class DeletionRefusedException extends DomainException {
+
+    /** Why, with the code that is public. */
+    public enum Reason implements RefusalReason {
+        /** What was typed to confirm it is not the address of the account. */
+        ADDRESS_NOT_REPEATED("account.email-not-repeated"),
+        /** The account has a role, or asked for or decided on an act that needed two admins. */
+        STAFF("account.staff");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    private DeletionRefusedException(Reason reason) {
+        super(reason);
+    }
+
+    static DeletionRefusedException addressNotRepeated() {
+        return new DeletionRefusedException(Reason.ADDRESS_NOT_REPEATED);
+    }
+
+    static DeletionRefusedException staff() {
+        return new DeletionRefusedException(Reason.STAFF);
+    }
+}
