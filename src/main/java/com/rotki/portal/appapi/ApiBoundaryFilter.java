@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.throttle.CallerLimits;
 import com.rotki.portal.throttle.RateDecision;
@@ -66,7 +67,7 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
 
     private static AppRequest read(AppCall call, HttpServletRequest request) {
         if (call.carrier() == ParameterCarrier.MULTIPART) {
-            ParameterReader.refuseUnless(RequestForm.query(request).isEmpty(), ProblemCode.QUERY_NOT_ALLOWED);
+            ParameterReader.refuseUnless(RequestForm.query(request).isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
             UploadForm form = UploadForm.open(request);
             form.attachTo(request);
             return new AppRequest(call, ParameterReader.checked(call, form.fields()));
@@ -77,7 +78,7 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
 
     private void requireTls(HttpServletRequest request) {
         if (settings.secure() && !request.isSecure()) {
-            throw new RequestRefusedException(ProblemCode.INSECURE);
+            throw new RequestRefusedException(AppRefusal.INSECURE);
         }
     }
 

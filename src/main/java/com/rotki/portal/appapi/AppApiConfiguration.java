@@ -1,6 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.credentials.CredentialUsage;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.throttle.CallerLimits;
 import com.rotki.portal.throttle.RateLimits;
@@ -70,7 +71,7 @@ class AppApiConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(
                                 (request, response, denied) -> writer.write(problems.of(denied, null), response))
                         .authenticationEntryPoint((request, response, failure) -> writer.write(
-                                problems.of(new RequestRefusedException(ProblemCode.CREDENTIALS_INVALID), null),
+                                problems.of(new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID), null),
                                 response)))
                 .build();
     }

@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import static com.rotki.portal.appapi.SignedMethod.DEVICES;
 
+import com.rotki.portal.platform.AppRefusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -209,11 +210,21 @@ enum AppCall {
      * Returns the status at which the app shows its user the words of a refusal. No answer to the check is shown, but
      * after a 404 the app registers its device, and there it shows those of a 422 (protocol, sections 4.4 and 4.5).
      */
-    int statusWithWords() {
+    private int statusWithWords() {
         return switch (this) {
             case CHECK_DEVICE -> 404;
             case REGISTER_DEVICE -> 422;
             default -> 401;
+        };
+    }
+
+    /** Returns the status at which this call answers a refusal. */
+    int statusOf(AppRefusal refusal) {
+        return switch (refusal.answer()) {
+            case SAME -> refusal.status();
+            case CREDENTIALS -> credentialRefusalStatus();
+            case WORDS -> statusWithWords();
+            case WORDS_OF_REGISTRATION -> this == REGISTER_DEVICE ? statusWithWords() : refusal.status();
         };
     }
 }

@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import com.rotki.portal.appapi.AppCall.Paths;
 import com.rotki.portal.backup.AppBackupService;
+import com.rotki.portal.platform.AppRefusal;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,7 +32,7 @@ class AppDataController {
     @Operation(summary = "The app's premium components, which this server does not have")
     @GetMapping(Paths.STATISTICS_RENDERER)
     AppJson.Done statisticsRenderer() {
-        throw new RequestRefusedException(ProblemCode.COMPONENTS_UNAVAILABLE);
+        throw new RequestRefusedException(AppRefusal.COMPONENTS_UNAVAILABLE);
     }
 
     @Operation(summary = "Watchers are not supported")
@@ -66,6 +67,6 @@ class AppDataController {
     }
 
     private static RequestRefusedException watchersUnsupported() {
-        return new RequestRefusedException(ProblemCode.WATCHERS_UNSUPPORTED);
+        return new RequestRefusedException(AppRefusal.WATCHERS_UNSUPPORTED);
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.backup.BackupContent;
+import com.rotki.portal.platform.AppRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,6 +68,6 @@ final class BackupAnswer {
             return whole;
         }
         throw new RequestRefusedException(
-                ProblemCode.RANGE_NOT_SATISFIABLE, Map.of(HttpHeaders.CONTENT_RANGE, "bytes */" + content.size()));
+                AppRefusal.RANGE_NOT_SATISFIABLE, Map.of(HttpHeaders.CONTENT_RANGE, "bytes */" + content.size()));
     }
 }

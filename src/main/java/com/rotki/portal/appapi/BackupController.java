@@ -5,6 +5,7 @@ import com.rotki.portal.backup.AppBackupService;
 import com.rotki.portal.backup.BackupContent;
 import com.rotki.portal.backup.UploadChunk;
 import com.rotki.portal.backup.UploadResult;
+import com.rotki.portal.platform.AppRefusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +32,7 @@ class BackupController {
     @Operation(summary = "Returns the current backup, or the part of it that Range names")
     @GetMapping(Paths.BACKUP)
     void download(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        BackupContent content = backups.content().orElseThrow(() -> new RequestRefusedException(ProblemCode.NO_BACKUP));
+        BackupContent content = backups.content().orElseThrow(() -> new RequestRefusedException(AppRefusal.NO_BACKUP));
         BackupAnswer.write(content, request, response);
     }
 
@@ -54,7 +55,7 @@ class BackupController {
             form.chunk().transferTo(OutputStream.nullOutputStream());
             return result;
         } catch (IOException senderStopped) {
-            throw new RequestRefusedException(ProblemCode.MALFORMED);
+            throw new RequestRefusedException(AppRefusal.MALFORMED);
         }
     }
 }

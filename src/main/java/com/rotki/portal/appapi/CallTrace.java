@@ -1,6 +1,6 @@
 package com.rotki.portal.appapi;
 
-import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.platform.AppRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Objects;
@@ -21,24 +21,24 @@ record CallTrace(
         String keyBegin,
         boolean signatureVerified,
         @Nullable Duration clockError,
-        TraceStep.Name reached) {
+        AppRefusal.Step reached) {
 
     private static final String ATTRIBUTE = CallTrace.class.getName();
     private static final int KEY_SHOWN = 12;
 
     static CallTrace begin(CallingPair pair, String apiKey) {
-        return new CallTrace(pair, SafeText.of(apiKey, KEY_SHOWN), false, null, TraceStep.Name.SIGNATURE);
+        return new CallTrace(pair, SafeText.of(apiKey, KEY_SHOWN), false, null, AppRefusal.Step.SIGNATURE);
     }
 
     CallTrace verified(Duration error) {
         return new CallTrace(pair, keyBegin, true, error, reached);
     }
 
-    CallTrace reached(TraceStep.Name step) {
+    CallTrace reached(AppRefusal.Step step) {
         return new CallTrace(pair, keyBegin, signatureVerified, clockError, step);
     }
 
-    boolean hasReached(TraceStep.Name step) {
+    boolean hasReached(AppRefusal.Step step) {
         return reached.compareTo(step) >= 0;
     }
 

@@ -5,6 +5,7 @@ import com.rotki.portal.appapi.AppCall.Paths;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceContacts;
 import com.rotki.portal.devices.RegisterDevice;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.subscription.SubscriptionService;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
@@ -40,7 +41,7 @@ class DevicesController {
     AppJson.Done check(@RequestAttribute(SignedCall.ATTRIBUTE) SignedCall call) {
         var device = call.pair().device();
         if (device == null || !device.active()) {
-            throw new RequestRefusedException(ProblemCode.DEVICE_UNKNOWN);
+            throw new RequestRefusedException(AppRefusal.DEVICE_UNKNOWN);
         }
         contacts.checked(device.id(), call.at(), call.appVersion(), call.clockError());
         return new AppJson.Done();

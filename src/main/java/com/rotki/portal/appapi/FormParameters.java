@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.AppRefusal;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -69,6 +70,6 @@ final class FormParameters {
     }
 
     private static RequestRefusedException malformed() {
-        return new RequestRefusedException(ProblemCode.MALFORMED);
+        return new RequestRefusedException(AppRefusal.MALFORMED);
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.appapi.AppCall.Names;
+import com.rotki.portal.platform.AppRefusal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,6 +71,6 @@ final class JsonParameters {
     }
 
     private static RequestRefusedException malformed() {
-        return new RequestRefusedException(ProblemCode.MALFORMED);
+        return new RequestRefusedException(AppRefusal.MALFORMED);
     }
 }

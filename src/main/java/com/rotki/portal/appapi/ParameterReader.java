@@ -1,6 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.appapi.AppCall.Names;
+import com.rotki.portal.platform.AppRefusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,15 +30,15 @@ final class ParameterReader {
         SignedParameters parameters = switch (call.carrier()) {
             case NONE -> SignedParameters.NONE;
             case QUERY -> {
-                refuseUnless(body.length == 0, ProblemCode.BODY_NOT_ALLOWED);
+                refuseUnless(body.length == 0, AppRefusal.BODY_NOT_ALLOWED);
                 yield FormParameters.read(query);
             }
             case FORM -> {
-                refuseUnless(query.isEmpty(), ProblemCode.QUERY_NOT_ALLOWED);
+                refuseUnless(query.isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
                 yield FormParameters.read(utf8(body));
             }
             case JSON -> {
-                refuseUnless(query.isEmpty(), ProblemCode.QUERY_NOT_ALLOWED);
+                refuseUnless(query.isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
                 yield JsonParameters.read(utf8(body));
             }
             case MULTIPART -> throw new IllegalArgumentException("A form of several parts is read as it comes");
@@ -62,25 +63,25 @@ final class ParameterReader {
      */
     static void addOnce(Map<String, String> values, String name, String value) {
         if (values.putIfAbsent(name, value) != null) {
-            throw new RequestRefusedException(ProblemCode.PARAMETER_TWICE, shown(name));
+            throw new RequestRefusedException(AppRefusal.PARAMETER_TWICE, shown(name));
         }
     }
 
     private static void checkNames(AppCall call, Map<String, String> values) {
         for (String name : values.keySet()) {
             if (!call.parameters().contains(name)) {
-                throw new RequestRefusedException(ProblemCode.PARAMETER_UNKNOWN, shown(name));
+                throw new RequestRefusedException(AppRefusal.PARAMETER_UNKNOWN, shown(name));
             }
         }
         for (String name : call.parameters()) {
             if (call.requires(name) && !values.containsKey(name)) {
-                throw new RequestRefusedException(ProblemCode.PARAMETER_MISSING, name);
+                throw new RequestRefusedException(AppRefusal.PARAMETER_MISSING, name);
             }
         }
         String nonce = values.get(Names.NONCE);
         String identifier = values.getOrDefault(Names.IDENTIFIER, "");
-        refuseUnless(identifier.chars().noneMatch(Character::isISOControl), ProblemCode.MALFORMED);
-        refuseUnless(nonce == null || NONCE.matcher(nonce).matches(), ProblemCode.NONCE_INVALID);
+        refuseUnless(identifier.chars().noneMatch(Character::isISOControl), AppRefusal.MALFORMED);
+        refuseUnless(nonce == null || NONCE.matcher(nonce).matches(), AppRefusal.NONCE_INVALID);
     }
 
     private static String utf8(byte[] body) {
@@ -90,11 +91,11 @@ final class ParameterReader {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new RequestRefusedException(ProblemCode.MALFORMED);
+            throw new RequestRefusedException(AppRefusal.MALFORMED);
         }
     }
 
-    static void refuseUnless(boolean right, ProblemCode otherwise) {
+    static void refuseUnless(boolean right, AppRefusal otherwise) {
         if (!right) {
             throw new RequestRefusedException(otherwise);
         }

@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DatabaseOutage;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.PortalSettings;
@@ -20,22 +21,6 @@ class ProblemMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
-    private static final Map<String, Integer> STATUS_OF_SERVICES = Map.ofEntries(
-            Map.entry("subscription.inactive", 403),
-            Map.entry("subscription.suspended", 403),
-            Map.entry("devices.limit-reached", 422),
-            Map.entry("devices.removed", 422),
-            Map.entry("devices.revoked", 422),
-            Map.entry("devices.unknown", 404),
-            Map.entry("credentials.regenerated", 401),
-            Map.entry("credentials.ended", 401),
-            Map.entry("credentials.frozen", 422),
-            Map.entry("credentials.unreadable", 401),
-            Map.entry("backup.too-large", 413),
-            Map.entry("backup.not-included", 413),
-            Map.entry("backup.quota-exceeded", 413),
-            Map.entry("backup.unavailable", 503));
-
     private static final Map<String, String> RETRY_LATER = Map.of("Retry-After", "30");
 
     private final ProblemTexts texts;
@@ -53,10 +38,9 @@ class ProblemMapper {
      */
     Problem of(Throwable failure, @Nullable AppCall call) {
         return switch (failure) {
-            case RequestRefusedException refused -> of(refused, call);
-            case DomainException refused ->
-                problem(refused.code(), statusOf(refused.code(), call), refused.arguments());
-            case AccessDeniedException denied -> problem(ProblemCode.NOT_PERMITTED);
+            case RequestRefusedException refused -> problem(refused, call, refused.headers());
+            case DomainException refused -> problem(refused, call, Map.of());
+            case AccessDeniedException denied -> problem(AppRefusal.NOT_PERMITTED);
             default -> DatabaseOutage.isBehind(failure) ? unavailable(failure) : unexpected(failure);
         };
     }
@@ -64,36 +48,21 @@ class ProblemMapper {
     /** Returns the document for a status that the framework chose by itself. */
     Problem of(int status) {
         return switch (status) {
-            case 404 -> problem(ProblemCode.NOT_FOUND);
-            case 405 -> problem(ProblemCode.METHOD_NOT_ALLOWED);
-            case 406 -> problem(ProblemCode.NOT_ACCEPTABLE);
-            case 413 -> problem(ProblemCode.TOO_LARGE);
-            case 415 -> problem(ProblemCode.UNSUPPORTED_TYPE);
-            case 503 -> problem(ProblemCode.UNAVAILABLE.code(), 503, List.of(), RETRY_LATER);
-            default -> problem(status < 500 ? ProblemCode.REJECTED : ProblemCode.INTERNAL);
+            case 404 -> problem(AppRefusal.NOT_FOUND);
+            case 405 -> problem(AppRefusal.METHOD_NOT_ALLOWED);
+            case 406 -> problem(AppRefusal.NOT_ACCEPTABLE);
+            case 413 -> problem(AppRefusal.TOO_LARGE);
+            case 415 -> problem(AppRefusal.UNSUPPORTED_TYPE);
+            case 503 -> problem(AppRefusal.UNAVAILABLE.code(), 503, List.of(), RETRY_LATER);
+            default -> problem(status < 500 ? AppRefusal.REJECTED : AppRefusal.INTERNAL);
         };
     }
 
-    /** The app shows the words of a 422 when it registers a device, and nobody's words of a 403. */
-    private static int statusOf(String code, @Nullable AppCall call) {
-        if (call != null && code.equals("credentials.unreadable")) {
-            return call.statusWithWords();
-        }
-        return call == AppCall.REGISTER_DEVICE && code.equals("subscription.suspended")
-                ? 422
-                : STATUS_OF_SERVICES.getOrDefault(code, 400);
-    }
-
-    private Problem of(RequestRefusedException refused, @Nullable AppCall call) {
-        ProblemCode problem = refused.problem();
-        int status = problem.status() == 401 && call != null ? statusOf(problem, call) : problem.status();
-        return problem(problem.code(), status, refused.arguments(), refused.headers());
-    }
-
-    private static int statusOf(ProblemCode credentialRefusal, AppCall call) {
-        return credentialRefusal == ProblemCode.CREDENTIALS_FROZEN
-                ? call.statusWithWords()
-                : call.credentialRefusalStatus();
+    private Problem problem(DomainException refused, @Nullable AppCall call, Map<String, String> headers) {
+        int status = AppRefusal.ofCode(refused.code())
+                .map(refusal -> call == null ? refusal.status() : call.statusOf(refusal))
+                .orElse(400);
+        return problem(refused.code(), status, refused.arguments(), headers);
     }
 
     private Problem unavailable(Throwable failure) {
@@ -103,19 +72,15 @@ class ProblemMapper {
 
     private Problem unexpected(Throwable failure) {
         LOG.error("Unexpected failure of a call of the app", failure);
-        return problem(ProblemCode.INTERNAL);
+        return problem(AppRefusal.INTERNAL);
     }
 
     private static String cause(Throwable failure) {
         return SafeText.of(String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)), 300);
     }
 
-    private Problem problem(ProblemCode problem) {
-        return problem(problem.code(), problem.status(), List.of());
-    }
-
-    private Problem problem(String code, int status, List<Object> arguments) {
-        return problem(code, status, arguments, Map.of());
+    private Problem problem(AppRefusal problem) {
+        return problem(problem.code(), problem.status(), List.of(), Map.of());
     }
 
     private Problem problem(String code, int status, List<Object> arguments, Map<String, String> headers) {

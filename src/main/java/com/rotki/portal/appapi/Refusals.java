@@ -4,6 +4,7 @@ import com.rotki.portal.devices.DecisionTrace;
 import com.rotki.portal.devices.DecisionTraceRecorder;
 import com.rotki.portal.devices.Refusal;
 import com.rotki.portal.devices.RefusalRecorder;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RequestId;
 import jakarta.annotation.PreDestroy;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +34,6 @@ class Refusals {
 
     /** Long after the answer: work at the same moment would make answers to known keys measurably slower. */
     private static final long DELAY_MS = 1000;
-
-    /** The app asks for a device before it registers it, and for a backup before there is one. */
-    private static final Set<String> NOT_WORTH_TELLING = Set.of(
-            ProblemCode.DEVICE_UNKNOWN.code(), ProblemCode.COMPONENTS_UNAVAILABLE.code(), ProblemCode.NO_BACKUP.code());
 
     private final RefusalRecorder log;
     private final DecisionTraceRecorder traces;
@@ -65,8 +61,8 @@ class Refusals {
             Optional<CallTrace> trace = CallTrace.find(request);
             DecisionTrace decision = new RefusedCall(refused, cause(refused), trace.orElse(null))
                     .trace(request, at, settings.freshness());
-            Optional<Refusal> refusal = trace.filter(known -> !NOT_WORTH_TELLING.contains(refused.code()))
-                    .map(known -> refusal(refused, known, request, at));
+            Optional<Refusal> refusal =
+                    trace.filter(known -> isKept(refused)).map(known -> refusal(refused, known, request, at));
             boolean known = decision.account() != null;
             schedule(decision, known, refusal, known ? ofKnownKeys : ofUnknownKeys);
         }
@@ -109,7 +105,11 @@ class Refusals {
 
     /** The owner is told more than the caller: which part of the credentials was wrong. */
     private static String cause(DomainException refused) {
-        return ProblemCode.causeOf(refused.code());
+        return AppRefusal.ofCode(refused.code()).map(AppRefusal::cause).orElse(refused.code());
+    }
+
+    private static boolean isKept(DomainException refused) {
+        return AppRefusal.ofCode(refused.code()).map(AppRefusal::isKept).orElse(true);
     }
 
     @PreDestroy

@@ -4,7 +4,7 @@ import com.rotki.portal.devices.Compared;
 import com.rotki.portal.devices.DecisionTrace;
 import com.rotki.portal.devices.DeviceLimitReachedException;
 import com.rotki.portal.devices.DeviceState;
-import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RequestId;
 import com.rotki.portal.subscription.SubscriptionStatus;
@@ -41,20 +41,11 @@ record RefusedCall(
                 trace == null ? Compared.NOTHING : compared(trace, AppRequest.of(request), at, tolerance));
     }
 
-    private TraceStep.@Nullable Name failedAt() {
-        if (cause.equals(ProblemCode.CREDENTIALS_INVALID.cause())) {
-            return trace != null && trace.pair().known() ? TraceStep.Name.SIGNATURE : TraceStep.Name.KEY;
-        }
-        return switch (cause) {
-            case "clock-off" -> TraceStep.Name.CLOCK;
-            case "replayed" -> TraceStep.Name.REPLAY;
-            case "devices.unknown", "devices.removed", "devices.revoked" -> TraceStep.Name.DEVICE;
-            case "devices.limit-reached" -> TraceStep.Name.LIMIT;
-            default ->
-                cause.startsWith("credentials")
-                        ? TraceStep.Name.KEY
-                        : cause.startsWith("subscription.") ? TraceStep.Name.SUBSCRIPTION : null;
-        };
+    private AppRefusal.@Nullable Step failedAt() {
+        AppRefusal.Step step =
+                AppRefusal.ofCode(refused.code()).flatMap(AppRefusal::step).orElse(null);
+        boolean keyKnown = trace != null && trace.pair().known();
+        return step == AppRefusal.Step.SIGNATURE && !keyKnown ? AppRefusal.Step.KEY : step;
     }
 
     private Compared compared(CallTrace call, AppRequest request, Instant at, Duration tolerance) {
@@ -65,10 +56,10 @@ record RefusedCall(
         return new Compared(
                 new Compared.Key(call.keyBegin(), true, call.signatureVerified() ? pair.endedAt() : null),
                 call.signatureVerified(),
-                call.hasReached(TraceStep.Name.CLOCK) ? clock(call, at, tolerance) : null,
-                call.hasReached(TraceStep.Name.REPLAY) ? failedAt() == TraceStep.Name.REPLAY : null,
-                call.hasReached(TraceStep.Name.SUBSCRIPTION) ? subscription(pair.term(), at) : null,
-                call.hasReached(TraceStep.Name.DEVICE) ? device(pair, request) : null,
+                call.hasReached(AppRefusal.Step.CLOCK) ? clock(call, at, tolerance) : null,
+                call.hasReached(AppRefusal.Step.REPLAY) ? failedAt() == AppRefusal.Step.REPLAY : null,
+                call.hasReached(AppRefusal.Step.SUBSCRIPTION) ? subscription(pair.term(), at) : null,
+                call.hasReached(AppRefusal.Step.DEVICE) ? device(pair, request) : null,
                 slots());
     }
 

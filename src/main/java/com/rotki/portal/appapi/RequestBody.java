@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.AppRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ final class RequestBody {
             byte[] body = in.readNBytes(MAX_BYTES + 1);
             if (body.length > MAX_BYTES) {
                 swallow(in, MAX_SWALLOWED);
-                throw new RequestRefusedException(ProblemCode.TOO_LARGE);
+                throw new RequestRefusedException(AppRefusal.TOO_LARGE);
             }
             return body;
         } catch (IOException e) {
@@ -47,7 +48,7 @@ final class RequestBody {
     /** Returns what to say of a body that could not be read to its end. */
     static RequestRefusedException refusal(Exception failure) {
         boolean slow = NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException;
-        return new RequestRefusedException(slow ? ProblemCode.TOO_SLOW : ProblemCode.MALFORMED);
+        return new RequestRefusedException(slow ? AppRefusal.TOO_SLOW : AppRefusal.MALFORMED);
     }
 
     /** Reads what is left of a body, up to {@code most} bytes, and keeps nothing of it. */

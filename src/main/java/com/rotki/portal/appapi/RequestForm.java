@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.AppRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -26,7 +27,7 @@ final class RequestForm {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         List<AppCall> calls = AppCall.at(path);
         if (calls.isEmpty()) {
-            throw new RequestRefusedException(ProblemCode.NOT_FOUND);
+            throw new RequestRefusedException(AppRefusal.NOT_FOUND);
         }
         return calls.stream()
                 .filter(call -> call.httpMethod().name().equals(request.getMethod()))
@@ -47,7 +48,7 @@ final class RequestForm {
             case QUERY, NONE -> {}
         }
         if (!acceptsJson(request)) {
-            throw new RequestRefusedException(ProblemCode.NOT_ACCEPTABLE);
+            throw new RequestRefusedException(AppRefusal.NOT_ACCEPTABLE);
         }
     }
 
@@ -55,7 +56,7 @@ final class RequestForm {
         boolean right =
                 request.getHeader(HttpHeaders.CONTENT_ENCODING) == null && isOf(expected, request.getContentType());
         if (!right) {
-            throw new RequestRefusedException(ProblemCode.UNSUPPORTED_TYPE, expected.toString());
+            throw new RequestRefusedException(AppRefusal.UNSUPPORTED_TYPE, expected.toString());
         }
     }
 
@@ -85,7 +86,7 @@ final class RequestForm {
 
     private static RequestRefusedException methodNotAllowed(List<AppCall> calls) {
         String allowed = calls.stream().map(call -> call.httpMethod().name()).collect(Collectors.joining(", "));
-        return new RequestRefusedException(ProblemCode.METHOD_NOT_ALLOWED, Map.of(HttpHeaders.ALLOW, allowed), allowed);
+        return new RequestRefusedException(AppRefusal.METHOD_NOT_ALLOWED, Map.of(HttpHeaders.ALLOW, allowed), allowed);
     }
 
     /** Returns the raw query string, empty if there is none. */

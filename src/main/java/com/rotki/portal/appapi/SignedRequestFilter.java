@@ -1,7 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.credentials.CredentialUsage;
-import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
@@ -94,23 +94,23 @@ class SignedRequestFilter extends OncePerRequestFilter {
         String apiKey = onlyHeader(request, API_KEY);
         Optional<CallingPair> found =
                 lookup.find(apiKey, parameters.find(AppCall.Names.IDENTIFIER).orElse(null));
-        CallingPair pair = found.orElseThrow(() -> new RequestRefusedException(ProblemCode.CREDENTIALS_INVALID));
+        CallingPair pair = found.orElseThrow(() -> new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID));
         CallTrace trace = CallTrace.begin(pair, apiKey).attachTo(request);
         if (!verifier.verify(pair, method.message(parameters.signedString()), signature)) {
-            throw new RequestRefusedException(ProblemCode.CREDENTIALS_INVALID);
+            throw new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID);
         }
         Instant now = clock.instant();
         Instant signedAt = Instant.ofEpochMilli(parameters.nonce());
         Duration clockError = Duration.between(now, signedAt);
         trace = trace.verified(clockError).attachTo(request);
         requireCurrent(pair);
-        trace = trace.reached(TraceStep.Name.CLOCK).attachTo(request);
+        trace = trace.reached(AppRefusal.Step.CLOCK).attachTo(request);
         requireFresh(clockError);
-        trace = trace.reached(TraceStep.Name.REPLAY).attachTo(request);
+        trace = trace.reached(AppRefusal.Step.REPLAY).attachTo(request);
         requireNew(pair, signature, called.call(), signedAt);
-        trace = trace.reached(TraceStep.Name.SUBSCRIPTION).attachTo(request);
+        trace = trace.reached(AppRefusal.Step.SUBSCRIPTION).attachTo(request);
         requireActive(pair, now);
-        trace.reached(TraceStep.Name.DEVICE).attachTo(request);
+        trace.reached(AppRefusal.Step.DEVICE).attachTo(request);
         return new SignedCall(pair, parameters, now, clockError, AppVersion.of(request));
     }
 
@@ -123,25 +123,24 @@ class SignedRequestFilter extends OncePerRequestFilter {
     private static void requireCurrent(CallingPair pair) {
         if (pair.endedAt() != null) {
             throw new RequestRefusedException(
-                    pair.endedByStaff() ? ProblemCode.CREDENTIALS_ENDED : ProblemCode.CREDENTIALS_REGENERATED,
+                    pair.endedByStaff() ? AppRefusal.CREDENTIALS_ENDED : AppRefusal.CREDENTIALS_REGENERATED,
                     Dates.dayOf(pair.endedAt()));
         }
         if (pair.frozen()) {
-            throw new RequestRefusedException(ProblemCode.CREDENTIALS_FROZEN);
+            throw new RequestRefusedException(AppRefusal.CREDENTIALS_FROZEN);
         }
     }
 
     private void requireFresh(Duration clockError) {
         if (clockError.abs().compareTo(settings.freshness()) > 0) {
-            ProblemCode problem = clockError.isNegative() ? ProblemCode.CLOCK_BEHIND : ProblemCode.CLOCK_AHEAD;
-            throw new RequestRefusedException(problem, clockError);
+            throw new RequestRefusedException(AppRefusal.ofClock(clockError), clockError);
         }
     }
 
     private void requireNew(CallingPair pair, byte[] signature, AppCall call, Instant signedAt) {
         Instant expiresAt = signedAt.plus(settings.freshness()).plus(SeenSignatures.NODE_CLOCK_ERROR);
         if (!seenSignatures.admit(pair.id(), signature, call, expiresAt)) {
-            throw new RequestRefusedException(ProblemCode.REPLAYED);
+            throw new RequestRefusedException(AppRefusal.REPLAYED);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.throttle.RateDecision;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -28,10 +29,10 @@ final class TooMany {
 
     /** Returns whether a refusal is one of these: what comes too often is not kept each time. */
     static boolean isOne(Throwable failure) {
-        return failure instanceof RequestRefusedException refused && refused.problem() == ProblemCode.TOO_MANY;
+        return failure instanceof RequestRefusedException refused && refused.refusal() == AppRefusal.TOO_MANY;
     }
 
     private static RequestRefusedException refusal(RateDecision decision) {
-        return new RequestRefusedException(ProblemCode.TOO_MANY, decision.headers(), decision.retryAfter());
+        return new RequestRefusedException(AppRefusal.TOO_MANY, decision.headers(), decision.retryAfter());
     }
 }

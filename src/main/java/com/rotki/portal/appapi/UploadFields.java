@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import com.rotki.portal.appapi.AppCall.Names;
 import com.rotki.portal.backup.UploadChunk;
+import com.rotki.portal.platform.AppRefusal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class UploadFields {
     static UploadChunk of(SignedCall call, @Nullable String contentRange) {
         SignedParameters fields = call.parameters();
         String hash = fields.text(Names.FILE_HASH);
-        ParameterReader.refuseUnless(HASH.matcher(hash).matches(), ProblemCode.MALFORMED);
+        ParameterReader.refuseUnless(HASH.matcher(hash).matches(), AppRefusal.MALFORMED);
         return new UploadChunk(
                 fields.find(Names.UPLOAD_ID).orElse(null),
                 hash,
@@ -37,13 +38,13 @@ final class UploadFields {
     }
 
     private static long number(String text) {
-        ParameterReader.refuseUnless(NUMBER.matcher(text).matches(), ProblemCode.MALFORMED);
+        ParameterReader.refuseUnless(NUMBER.matcher(text).matches(), AppRefusal.MALFORMED);
         return Long.parseLong(text);
     }
 
     private static UploadChunk.Range range(@Nullable String header) {
         Matcher range = RANGE.matcher(header == null ? "" : header);
-        ParameterReader.refuseUnless(range.matches(), ProblemCode.MALFORMED);
+        ParameterReader.refuseUnless(range.matches(), AppRefusal.MALFORMED);
         return new UploadChunk.Range(
                 Long.parseLong(range.group(1)), Long.parseLong(range.group(2)), Long.parseLong(range.group(3)));
     }

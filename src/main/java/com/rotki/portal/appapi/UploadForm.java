@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.AppRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
      */
     static UploadForm open(HttpServletRequest request) {
         if (request.getContentLengthLong() > MOST) {
-            throw new RequestRefusedException(ProblemCode.TOO_LARGE);
+            throw new RequestRefusedException(AppRefusal.TOO_LARGE);
         }
         try {
             return read(request);
@@ -73,13 +74,13 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
             }
             ParameterReader.addOnce(values, name, text(part));
         }
-        throw new RequestRefusedException(ProblemCode.PARAMETER_MISSING, CHUNK);
+        throw new RequestRefusedException(AppRefusal.PARAMETER_MISSING, CHUNK);
     }
 
     private static String text(FileItemStream part) throws IOException {
         try (InputStream in = part.openStream()) {
             byte[] bytes = in.readNBytes(MOST_IN_FIELD + 1);
-            ParameterReader.refuseUnless(bytes.length <= MOST_IN_FIELD, ProblemCode.MALFORMED);
+            ParameterReader.refuseUnless(bytes.length <= MOST_IN_FIELD, AppRefusal.MALFORMED);
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -97,6 +98,6 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
     }
 
     private static RequestRefusedException malformed() {
-        return new RequestRefusedException(ProblemCode.MALFORMED);
+        return new RequestRefusedException(AppRefusal.MALFORMED);
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AppRefusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public record DecisionTrace(
         @Nullable AccountId account,
         Instant at,
         String code,
-        TraceStep.@Nullable Name failedAt,
+        AppRefusal.@Nullable Step failedAt,
         String method,
         String path,
         String sourceAddress,
@@ -29,7 +30,7 @@ public record DecisionTrace(
 
     /** Returns the questions in their order, each with its answer. */
     public List<TraceStep> steps() {
-        return Stream.of(TraceStep.Name.values())
+        return Stream.of(AppRefusal.Step.values())
                 .map(name -> TraceSteps.of(name, this))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AppRefusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,7 +28,7 @@ class DecisionTraceEntry {
     private String code;
 
     @Enumerated(EnumType.STRING)
-    private TraceStep.@Nullable Name failedStep;
+    private AppRefusal.@Nullable Step failedStep;
 
     private String method;
     private String path;

@@ -1,9 +1,9 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.RefusedAppCall;
 import com.rotki.portal.platform.RefusedAppCalls;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes it from the log of refusals: what concerns the device, the pair, the clock or the plan as a whole. */
@@ -11,18 +11,6 @@ import org.springframework.stereotype.Component;
 class LastRefusal implements RefusedAppCalls {
 
     private static final int LOOKED_AT = 20;
-
-    private static final Set<String> IN_THE_WAY = Set.of(
-            "signature-mismatch",
-            "clock-off",
-            "credentials-regenerated",
-            "credentials-ended",
-            "credentials-frozen",
-            "subscription.inactive",
-            "subscription.suspended",
-            "devices.limit-reached",
-            "devices.removed",
-            "devices.revoked");
 
     private final RefusalLog log;
 
@@ -33,11 +21,13 @@ class LastRefusal implements RefusedAppCalls {
     @Override
     public Optional<RefusedAppCall> last() {
         return log.recent(LOOKED_AT).stream()
-                .filter(refusal -> !refusal.settled() && IN_THE_WAY.contains(refusal.code()))
+                .filter(refusal -> !refusal.settled() && blocks(refusal))
                 .findFirst()
                 .map(refusal -> new RefusedAppCall(
-                        refusal.lastAt(),
-                        RefusalCause.reasonKey(refusal.code()),
-                        RefusalCause.remedyKey(refusal.code())));
+                        refusal.lastAt(), AppRefusal.reasonKey(refusal.code()), AppRefusal.remedyKey(refusal.code())));
+    }
+
+    private static boolean blocks(RefusalSummary refusal) {
+        return AppRefusal.ofCause(refusal.code()).filter(AppRefusal::blocks).isPresent();
     }
 }

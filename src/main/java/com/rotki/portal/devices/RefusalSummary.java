@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DeviceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,16 @@ public record RefusalSummary(
         Instant lastAt,
         int occurrences,
         boolean settled) {
+
+    /** Returns the code of the problem that the app was answered: which way a clock was off, only its error tells. */
+    public String problem() {
+        return AppRefusal.ofCause(code)
+                .map(refusal -> refusal.concern() == AppRefusal.Concern.CLOCK && clockError != null
+                        ? AppRefusal.ofClock(clockError)
+                        : refusal)
+                .map(AppRefusal::code)
+                .orElse(code);
+    }
 
     RefusalSummary settled(boolean now) {
         return new RefusalSummary(

@@ -2,6 +2,7 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.LatestBackup;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.subscription.Entitlements;
@@ -73,12 +74,26 @@ class SettledRefusals {
             if (!refusal.signatureVerified()) {
                 return false;
             }
-            return switch (refusal.code()) {
-                case "subscription.inactive", "subscription.suspended" -> plan.active();
-                case "credentials-frozen" -> !obstacles.contains(AppObstacle.CREDENTIALS_FROZEN);
-                case "devices.limit-reached", "devices.unknown" ->
-                    refusal.device() == null ? registeredAfter(refusal) : heardAfter(refusal);
-                default -> refusal.code().startsWith("backup.") ? arrivedAfter(refusal) : heardAfter(refusal);
+            return AppRefusal.ofCause(refusal.code())
+                    .map(cause -> settles(cause.concern(), refusal))
+                    .orElseGet(() -> heardAfter(refusal));
+        }
+
+        private boolean settles(AppRefusal.Concern concern, RefusalSummary refusal) {
+            return switch (concern) {
+                case SUBSCRIPTION -> plan.active();
+                case FREEZE -> !obstacles.contains(AppObstacle.CREDENTIALS_FROZEN);
+                case SLOT, UNKNOWN_DEVICE -> refusal.device() == null ? registeredAfter(refusal) : heardAfter(refusal);
+                case BACKUP, UPLOAD -> arrivedAfter(refusal);
+                case REQUEST,
+                        SIGNATURE,
+                        OLD_CREDENTIALS,
+                        UNREADABLE_CREDENTIALS,
+                        CLOCK,
+                        REPLAY,
+                        REMOVED_DEVICE,
+                        REVOKED_DEVICE,
+                        SERVER -> heardAfter(refusal);
             };
         }
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.platform.AppRefusal.Step;
 import java.util.List;
 
 /**
@@ -8,25 +9,7 @@ import java.util.List;
  * @param finding which of the possible answers it was, as the texts know it
  * @param compared what was compared, for the text: never a secret nor a signature
  */
-public record TraceStep(Name name, Outcome outcome, String finding, List<Object> compared) {
-
-    /** The questions in their order. */
-    public enum Name {
-        /** Is the API Key one of ours, and still current? */
-        KEY,
-        /** Is the request signed with the secret of that key? */
-        SIGNATURE,
-        /** Is the app's clock right enough? */
-        CLOCK,
-        /** Is it the first request with that signature? */
-        REPLAY,
-        /** Does the subscription work? */
-        SUBSCRIPTION,
-        /** May the device that the request names? */
-        DEVICE,
-        /** Is a slot free? */
-        LIMIT
-    }
+public record TraceStep(Step name, Outcome outcome, String finding, List<Object> compared) {
 
     /** How a question was answered. */
     public enum Outcome {
@@ -43,7 +26,7 @@ public record TraceStep(Name name, Outcome outcome, String finding, List<Object>
         compared = List.copyOf(compared);
     }
 
-    static TraceStep notReached(Name name) {
+    static TraceStep notReached(Step name) {
         return new TraceStep(name, Outcome.NOT_REACHED, "not-reached", List.of());
     }
 }

@@ -1,7 +1,7 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.devices.TraceStep.Name;
 import com.rotki.portal.devices.TraceStep.Outcome;
+import com.rotki.portal.platform.AppRefusal.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +11,7 @@ final class TraceSteps {
 
     private TraceSteps() {}
 
-    static TraceStep of(Name name, DecisionTrace trace) {
+    static TraceStep of(Step name, DecisionTrace trace) {
         Compared compared = trace.compared();
         Answer answer = new Answer(name, name == trace.failedAt() ? Outcome.FAILED : Outcome.PASSED);
         return switch (name) {
@@ -28,7 +28,7 @@ final class TraceSteps {
         };
     }
 
-    private record Answer(Name name, Outcome outcome) {
+    private record Answer(Step name, Outcome outcome) {
 
         TraceStep plain() {
             return with(failed() ? "failed" : "passed");

@@ -5,11 +5,11 @@ import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +65,11 @@ public record AccountSnapshot(
                 .findFirst();
     }
 
-    /** Returns the last refusal for one of {@code causes}, if it was recent and is not settled. */
-    Optional<RefusalSummary> recentRefusal(String... causes) {
+    /** Returns the last refusal with the cause of {@code refusal}, if it was recent and is not settled. */
+    Optional<RefusalSummary> recentRefusal(AppRefusal refusal) {
         return refusals.stream()
-                .filter(refusal -> Arrays.asList(causes).contains(refusal.code()))
-                .filter(refusal -> recent(refusal.lastAt()) && !refusal.settled())
+                .filter(last -> last.code().equals(refusal.cause()))
+                .filter(last -> recent(last.lastAt()) && !last.settled())
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package com.rotki.portal.guidance;
 
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,14 +58,14 @@ final class AppChecks {
         if (used < limit) {
             return Finding.fine("device-limit", "free", used, limit);
         }
-        return facts.recentRefusal("devices.limit-reached")
+        return facts.recentRefusal(AppRefusal.DEVICE_LIMIT_REACHED)
                 .map(refusal -> Finding.attention("device-limit", "refused", used, limit, refusal.lastAt()))
                 .orElseGet(() -> Finding.attention("device-limit", "full", used, limit));
     }
 
     /** Does a computer know what time it is? */
     static Finding clock(AccountSnapshot facts) {
-        return facts.recentRefusal("clock-off")
+        return facts.recentRefusal(AppRefusal.CLOCK_AHEAD)
                 .map(AppChecks::refusedClock)
                 .or(() -> facts.worstClock().map(AppChecks::deviceClock))
                 .orElseGet(() -> Finding.yours("clock", "unknown"));

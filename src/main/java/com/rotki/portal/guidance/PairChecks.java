@@ -3,15 +3,13 @@ package com.rotki.portal.guidance;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.AppRefusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** What may be wrong with the pair of API Key and API Secret, here or in the app. */
 final class PairChecks {
-
-    private static final String SIGNATURE_MISMATCH = "signature-mismatch";
-    private static final String REGENERATED = "credentials-regenerated";
 
     private PairChecks() {}
 
@@ -20,7 +18,7 @@ final class PairChecks {
         if (facts.credentials().isEmpty()) {
             return Finding.attention("exact-copy", "none");
         }
-        return facts.recentRefusal(SIGNATURE_MISMATCH)
+        return facts.recentRefusal(AppRefusal.CREDENTIALS_INVALID)
                 .map(refusal -> Finding.attention("exact-copy", "mismatch", refusal.lastAt()))
                 .orElseGet(() -> Finding.yours("exact-copy", "unknown"));
     }
@@ -34,7 +32,7 @@ final class PairChecks {
         if (pair.frozenAt() != null) {
             return Finding.attention("current-pair", "frozen", pair.frozenAt());
         }
-        Optional<RefusalSummary> oldPair = facts.recentRefusal(REGENERATED);
+        Optional<RefusalSummary> oldPair = facts.recentRefusal(AppRefusal.CREDENTIALS_REGENERATED);
         if (oldPair.isPresent()) {
             return Finding.attention(
                     "current-pair",

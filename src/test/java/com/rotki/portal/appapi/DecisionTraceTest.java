@@ -12,9 +12,9 @@ import com.rotki.portal.devices.DecisionTrace;
 import com.rotki.portal.devices.DecisionTraceAdministration;
 import com.rotki.portal.devices.DecisionTraces;
 import com.rotki.portal.devices.TraceStep;
-import com.rotki.portal.devices.TraceStep.Name;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AppRefusal.Step;
 import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
@@ -53,9 +53,9 @@ class DecisionTraceTest extends ApiServerTest {
                 .limits());
 
         assertThat(trace.account()).isNull();
-        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.KEY));
-        assertThat(step(trace, Name.KEY)).extracting(TraceStep::finding).isEqualTo("unknown");
-        assertThat(step(trace, Name.KEY).compared())
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Step.KEY));
+        assertThat(step(trace, Step.KEY)).extracting(TraceStep::finding).isEqualTo("unknown");
+        assertThat(step(trace, Step.KEY).compared())
                 .containsExactly("A" + app.apiKey().substring(1, 12));
     }
 
@@ -69,7 +69,7 @@ class DecisionTraceTest extends ApiServerTest {
 
         assertThat(trace.account()).isEqualTo(account);
         assertThat(trace.code()).isEqualTo("signature-mismatch");
-        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.SIGNATURE));
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Step.SIGNATURE));
     }
 
     @Test
@@ -80,10 +80,10 @@ class DecisionTraceTest extends ApiServerTest {
 
         DecisionTrace trace = traceOf(app.limits());
 
-        assertThat(step(trace, Name.KEY).finding()).isEqualTo("ended");
-        assertThat(step(trace, Name.KEY).outcome()).isEqualTo(FAILED);
-        assertThat(step(trace, Name.SIGNATURE).outcome()).isEqualTo(PASSED);
-        assertThat(step(trace, Name.CLOCK).outcome()).isEqualTo(NOT_REACHED);
+        assertThat(step(trace, Step.KEY).finding()).isEqualTo("ended");
+        assertThat(step(trace, Step.KEY).outcome()).isEqualTo(FAILED);
+        assertThat(step(trace, Step.SIGNATURE).outcome()).isEqualTo(PASSED);
+        assertThat(step(trace, Step.CLOCK).outcome()).isEqualTo(NOT_REACHED);
     }
 
     @Test
@@ -92,8 +92,8 @@ class DecisionTraceTest extends ApiServerTest {
                 .withClockOffset(Duration.ofHours(-2))
                 .limits());
 
-        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.CLOCK));
-        assertThat(step(trace, Name.CLOCK).compared())
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Step.CLOCK));
+        assertThat(step(trace, Step.CLOCK).compared())
                 .containsExactly(clock.instant().minus(Duration.ofHours(2)), clock.instant(), 7200L, 15L);
     }
 
@@ -106,7 +106,7 @@ class DecisionTraceTest extends ApiServerTest {
 
         DecisionTrace trace = traceOf(app.send(check.withMethod("DELETE").withPath("/nest/1/devices")));
 
-        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.REPLAY));
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Step.REPLAY));
     }
 
     @Test
@@ -116,8 +116,8 @@ class DecisionTraceTest extends ApiServerTest {
 
         DecisionTrace trace = traceOf(app.limits());
 
-        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.SUBSCRIPTION));
-        assertThat(step(trace, Name.SUBSCRIPTION).compared())
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Step.SUBSCRIPTION));
+        assertThat(step(trace, Step.SUBSCRIPTION).compared())
                 .containsExactly(SubscriptionStatus.EXPIRED, TestClock.START.plus(Duration.ofDays(3)));
     }
 
@@ -129,9 +129,9 @@ class DecisionTraceTest extends ApiServerTest {
 
         DecisionTrace trace = traceOf(app.register());
 
-        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.DEVICE));
-        assertThat(step(trace, Name.DEVICE).finding()).isEqualTo("removed");
-        assertThat(step(trace, Name.DEVICE).compared()).containsExactly(app.deviceIdentifier());
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Step.DEVICE));
+        assertThat(step(trace, Step.DEVICE).finding()).isEqualTo("removed");
+        assertThat(step(trace, Step.DEVICE).compared()).containsExactly(app.deviceIdentifier());
     }
 
     @Test
@@ -141,9 +141,9 @@ class DecisionTraceTest extends ApiServerTest {
 
         DecisionTrace trace = traceOf(appOf(account).register());
 
-        assertThat(outcomes(trace)).isEqualTo(failedFirst(Name.LIMIT));
-        assertThat(step(trace, Name.DEVICE).finding()).isEqualTo("new");
-        assertThat(step(trace, Name.LIMIT).compared()).containsExactly("Supporter", 1, 1L);
+        assertThat(outcomes(trace)).isEqualTo(failedFirst(Step.LIMIT));
+        assertThat(step(trace, Step.DEVICE).finding()).isEqualTo("new");
+        assertThat(step(trace, Step.LIMIT).compared()).containsExactly("Supporter", 1, 1L);
     }
 
     @Test
@@ -166,10 +166,10 @@ class DecisionTraceTest extends ApiServerTest {
 
         accounts.signIn(account);
         DecisionTrace seen = own.find(id).orElseThrow();
-        assertThat(step(seen, Name.KEY).compared()).containsExactly("");
-        assertThat(step(seen, Name.DEVICE).compared()).containsExactly("");
+        assertThat(step(seen, Step.KEY).compared()).containsExactly("");
+        assertThat(step(seen, Step.DEVICE).compared()).containsExactly("");
         assertThat(seen.sourceAddress()).isEmpty();
-        assertThat(step(seen, Name.LIMIT).compared()).containsExactly("Supporter", 1, 1L);
+        assertThat(step(seen, Step.LIMIT).compared()).containsExactly("Supporter", 1, 1L);
         assertThatThrownBy(() -> administration.find(id)).isInstanceOf(AccessDeniedException.class);
         accounts.signIn(accounts.subscriber("basic"));
         assertThat(own.find(id)).isEmpty();
@@ -214,20 +214,20 @@ class DecisionTraceTest extends ApiServerTest {
                 .toList();
     }
 
-    private static TraceStep step(DecisionTrace trace, Name name) {
+    private static TraceStep step(DecisionTrace trace, Step name) {
         return trace.steps().stream()
                 .filter(step -> step.name() == name)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Map<Name, TraceStep.Outcome> outcomes(DecisionTrace trace) {
+    private static Map<Step, TraceStep.Outcome> outcomes(DecisionTrace trace) {
         return trace.steps().stream().collect(Collectors.toMap(TraceStep::name, TraceStep::outcome));
     }
 
     /** All questions before it passed, none after it was asked. */
-    private static Map<Name, TraceStep.Outcome> failedFirst(Name failed) {
-        return Stream.of(Name.values())
+    private static Map<Step, TraceStep.Outcome> failedFirst(Step failed) {
+        return Stream.of(Step.values())
                 .collect(Collectors.toMap(
                         name -> name,
                         name -> name == failed ? FAILED : name.compareTo(failed) < 0 ? PASSED : NOT_REACHED));

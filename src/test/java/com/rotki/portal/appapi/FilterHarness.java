@@ -8,6 +8,7 @@ import static org.mockito.Mockito.withSettings;
 
 import com.rotki.portal.credentials.CredentialUsage;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.subscription.SubscriptionStatus;
@@ -211,7 +212,7 @@ final class FilterHarness {
                 try {
                     UploadForm.of(request).chunk().transferTo(OutputStream.nullOutputStream());
                 } catch (IOException cutOff) {
-                    throw new RequestRefusedException(ProblemCode.MALFORMED);
+                    throw new RequestRefusedException(AppRefusal.MALFORMED);
                 }
             }
             response.setStatus(200);

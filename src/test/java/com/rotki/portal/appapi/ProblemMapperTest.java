@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.PortalSettings;
 import java.net.URI;
 import java.sql.SQLTransientConnectionException;
@@ -63,7 +64,7 @@ class ProblemMapperTest {
 
     @ParameterizedTest
     @CsvSource({"CREDENTIALS_INVALID", "CREDENTIALS_REGENERATED", "CLOCK_AHEAD", "CLOCK_BEHIND", "REPLAYED"})
-    void theCheckUnderstandsOnly403(ProblemCode code) {
+    void theCheckUnderstandsOnly403(AppRefusal code) {
         RequestRefusedException refused = new RequestRefusedException(code);
 
         assertThat(mapper.of(refused, AppCall.CHECK_DEVICE).status()).isEqualTo(403);

@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.PortalSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -19,30 +20,8 @@ class ProblemTextsTest {
 
     private final ProblemTexts texts = new ProblemTexts(new PortalSettings(URI.create("https://portal.example")));
 
-    /** Own codes, and those that the services throw at the app. */
     static Stream<String> codes() {
-        return Stream.concat(
-                Stream.of(ProblemCode.values()).map(ProblemCode::code),
-                Stream.of(
-                        "subscription.inactive",
-                        "devices.limit-reached",
-                        "devices.removed",
-                        "devices.revoked",
-                        "devices.unknown",
-                        "devices.invalid-name",
-                        "devices.invalid-identifier",
-                        "devices.invalid-platform",
-                        "backup.too-large",
-                        "backup.not-included",
-                        "backup.quota-exceeded",
-                        "backup.range-invalid",
-                        "backup.not-contiguous",
-                        "backup.upload-unknown",
-                        "backup.another-file",
-                        "backup.hash-mismatch",
-                        "backup.still-checking",
-                        "backup.chunk-incomplete",
-                        "backup.unavailable"));
+        return Stream.of(AppRefusal.values()).map(AppRefusal::code);
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DevicesOverview;
-import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.html.Anchor;
@@ -92,11 +92,11 @@ final class ConnectStatus extends Div {
     }
 
     private String reason(String code) {
-        return getTranslation(RefusalCause.reasonKey(code));
+        return getTranslation(AppRefusal.reasonKey(code));
     }
 
     private String remedy(String code) {
-        return getTranslation(RefusalCause.remedyKey(code));
+        return getTranslation(AppRefusal.remedyKey(code));
     }
 
     private Anchor link(String to, String key) {

@@ -3,7 +3,7 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DeviceRefusal;
 import com.rotki.portal.devices.DeviceRevocation;
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.RefusalCause;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
@@ -60,9 +60,9 @@ final class DeviceFacts {
     private static void addRefusal(FactList facts, DeviceSummary device) {
         DeviceRefusal refusal = device.lastRefusal();
         if (refusal != null) {
-            String reason = I18NProvider.translate(RefusalCause.reasonKey(refusal.code()));
+            String reason = I18NProvider.translate(AppRefusal.reasonKey(refusal.code()));
             String note = device.failing()
-                    ? reason + " " + I18NProvider.translate(RefusalCause.remedyKey(refusal.code()))
+                    ? reason + " " + I18NProvider.translate(AppRefusal.remedyKey(refusal.code()))
                     : reason;
             facts.add(text("last-refusal"), withNote(new TimeText(refusal.at()), note));
         }

@@ -3,11 +3,11 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
-import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalLog;
 import com.rotki.portal.devices.RequestRefused;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.LiveUpdates;
@@ -124,7 +124,7 @@ class DevicesView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     /** Read out, but no message over the page: a misconfigured app is refused again and again. */
     private void readOut(String refusal) {
-        announcer.setText(getTranslation("devices.news.refused", getTranslation(RefusalCause.reasonKey(refusal))));
+        announcer.setText(getTranslation("devices.news.refused", getTranslation(AppRefusal.reasonKey(refusal))));
     }
 
     private void askToRemove(DeviceSummary device) {

@@ -1,8 +1,8 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DevicesOverview;
-import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Verbatim;
@@ -31,13 +31,13 @@ final class RefusedRequests extends UnorderedList {
     }
 
     private ListItem item(RefusalSummary refusal, DevicesOverview devices) {
-        Span reason = new Span(getTranslation(RefusalCause.reasonKey(refusal.code())));
+        Span reason = new Span(getTranslation(AppRefusal.reasonKey(refusal.code())));
         reason.addClassName("refused-reason");
         Div when = new Div(
                 new Span(getTranslation("devices.refused.times", refusal.occurrences()) + " "),
                 new TimeText(refusal.lastAt()));
         when.addClassName("refused-when");
-        ListItem item = new ListItem(reason, when, note(getTranslation(RefusalCause.remedyKey(refusal.code()))));
+        ListItem item = new ListItem(reason, when, note(getTranslation(AppRefusal.remedyKey(refusal.code()))));
         if (!refusal.signatureVerified()) {
             item.add(note(unproven(refusal, devices)));
         }

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.platform.ui.Verbatim;
@@ -41,12 +42,12 @@ final class TraceStepList extends OrderedList {
 
     /** What the sender wrote of key and device stands by itself: it is text from outside. */
     private static Optional<String> claimed(TraceStep step) {
-        boolean named = step.name() == TraceStep.Name.KEY || step.name() == TraceStep.Name.DEVICE;
+        boolean named = step.name() == AppRefusal.Step.KEY || step.name() == AppRefusal.Step.DEVICE;
         return step.compared().stream()
                 .limit(named ? 1 : 0)
                 .map(Object::toString)
                 .filter(text -> !text.isEmpty())
-                .map(text -> step.name() == TraceStep.Name.KEY ? text + "…" : text)
+                .map(text -> step.name() == AppRefusal.Step.KEY ? text + "…" : text)
                 .findFirst();
     }
 

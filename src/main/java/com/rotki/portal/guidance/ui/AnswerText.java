@@ -1,8 +1,8 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Text;
@@ -52,7 +52,7 @@ final class AnswerText extends Paragraph {
         return switch (value) {
             case Duration duration -> duration(duration);
             case DeviceSummary device -> title(device);
-            case RefusalSummary refusal -> getTranslation(RefusalCause.reasonKey(refusal.code()));
+            case RefusalSummary refusal -> getTranslation(AppRefusal.reasonKey(refusal.code()));
             case List<?> list ->
                 list.stream().map(this::worded).map(String::valueOf).collect(Collectors.joining(", "));
             default -> value;

@@ -4,6 +4,7 @@ import com.rotki.portal.guidance.AccountFacts;
 import com.rotki.portal.guidance.Finding;
 import com.rotki.portal.guidance.ProblemHelp;
 import com.rotki.portal.guidance.Trouble;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.PageHeader;
@@ -24,7 +25,7 @@ import java.util.List;
 
 /**
  * What the {@code type} of a problem document leads to (RFC 9457, requirement B-90): what it means, what to do, and for
- * who is signed in what their own account says to it. Which problems there are, the texts say.
+ * who is signed in what their own account says to it.
  */
 @Route("problems/:" + ProblemView.CODE)
 @AnonymousAllowed
@@ -43,7 +44,7 @@ final class ProblemView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** Returns whether there is a page on the problem. */
     static boolean explains(String code) {
-        return GuidanceTexts.has(titleKey(code));
+        return AppRefusal.ofCode(code).isPresent();
     }
 
     static String titleKey(String code) {

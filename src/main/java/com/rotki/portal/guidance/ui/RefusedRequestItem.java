@@ -1,8 +1,8 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.PlaceText;
@@ -23,7 +23,7 @@ import java.util.Optional;
 final class RefusedRequestItem extends ListItem {
 
     RefusedRequestItem(RefusalSummary refusal, Optional<DeviceSummary> device, RefusalExplanation explanation) {
-        Span reason = new Span(getTranslation(RefusalCause.reasonKey(refusal.code())));
+        Span reason = new Span(getTranslation(AppRefusal.reasonKey(refusal.code())));
         reason.addClassName("refused-reason");
         Div top = new Div(reason, new TimeText(refusal.lastAt()));
         if (refusal.settled()) {
@@ -37,7 +37,7 @@ final class RefusedRequestItem extends ListItem {
             add(unproven);
         }
         add(facts(refusal, device));
-        String problem = RefusalProblem.of(refusal);
+        String problem = refusal.problem();
         if (ProblemView.explains(problem)) {
             add(new Anchor("/problems/" + problem, getTranslation("guidance.refused.explain")));
         }

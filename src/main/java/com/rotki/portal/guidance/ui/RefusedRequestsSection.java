@@ -1,8 +1,8 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.devices.RefusalCause;
 import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.guidance.AccountSnapshot;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.PartLink;
 import com.rotki.portal.platform.ui.RefusalExplanation;
@@ -54,7 +54,7 @@ final class RefusedRequestsSection extends Composite<Section> {
         }
         if (shown != null && !refusals.isEmpty()) {
             String reason =
-                    getTranslation(RefusalCause.reasonKey(refusals.getFirst().code()));
+                    getTranslation(AppRefusal.reasonKey(refusals.getFirst().code()));
             news.setText(getTranslation("guidance.refused.news", reason));
         }
         shown = refusals;

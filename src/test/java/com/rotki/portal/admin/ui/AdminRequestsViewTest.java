@@ -11,8 +11,8 @@ import com.rotki.portal.devices.Compared;
 import com.rotki.portal.devices.DecisionTrace;
 import com.rotki.portal.devices.DecisionTraceRecorder;
 import com.rotki.portal.devices.DeviceState;
-import com.rotki.portal.devices.TraceStep;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.vaadin.flow.component.ComponentUtil;
@@ -148,7 +148,7 @@ class AdminRequestsViewTest extends ViewTest {
                 account,
                 now,
                 "devices.removed",
-                TraceStep.Name.DEVICE,
+                AppRefusal.Step.DEVICE,
                 "PUT",
                 "/nest/1/devices",
                 "203.0.113.5",

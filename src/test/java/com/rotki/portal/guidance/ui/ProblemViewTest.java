@@ -5,54 +5,36 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class ProblemViewTest extends GuidancePagesTest {
 
     @Autowired
     private I18NProvider texts;
 
-    /** Every problem that the signed API can answer has a text for the app; its {@code type} leads here. */
-    static Stream<String> problemsOfTheApi() throws IOException {
-        Resource[] bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties");
-        Properties all = new Properties();
-        for (Resource bundle : bundles) {
-            all.load(new StringReader(bundle.getContentAsString(StandardCharsets.UTF_8)));
-        }
-        return all.stringPropertyNames().stream()
-                .filter(key -> key.matches("problem\\..*\\.title"))
-                .map(key -> key.replaceAll("^problem\\.|\\.title$", ""))
-                .sorted();
-    }
-
+    /** The {@code type} of a problem document leads here. */
     @ParameterizedTest
-    @MethodSource("problemsOfTheApi")
-    void eachProblemIsExplainedInBothLanguages(String code) {
-        assertThat(ProblemView.explains(code)).isTrue();
+    @EnumSource(AppRefusal.class)
+    void eachProblemIsExplainedInBothLanguages(AppRefusal refusal) {
+        assertThat(ProblemView.explains(refusal.code())).isTrue();
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             assertThat(List.of("title", "meaning", "action"))
-                    .allSatisfy(
-                            part -> assertThat(texts.getTranslation("guidance.problem." + code + "." + part, language))
-                                    .isNotBlank());
+                    .allSatisfy(part -> assertThat(
+                                    texts.getTranslation("guidance.problem." + refusal.code() + "." + part, language))
+                            .isNotBlank());
         }
     }
 

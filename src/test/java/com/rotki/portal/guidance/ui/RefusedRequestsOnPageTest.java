@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.devices.Compared;
 import com.rotki.portal.devices.DecisionTrace;
 import com.rotki.portal.devices.DecisionTraceRecorder;
-import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.details.Details;
@@ -38,7 +38,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
                 owner,
                 clock.instant(),
                 "signature-mismatch",
-                TraceStep.Name.SIGNATURE,
+                AppRefusal.Step.SIGNATURE,
                 "POST",
                 "/nest/1/devices/check",
                 "203.0.113.5",

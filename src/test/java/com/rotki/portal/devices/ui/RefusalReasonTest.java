@@ -2,13 +2,13 @@ package com.rotki.portal.devices.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.devices.RefusalCause;
+import com.rotki.portal.platform.AppRefusal;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RefusalCauseTest extends DevicePagesTest {
+class RefusalReasonTest extends DevicePagesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -32,11 +32,11 @@ class RefusalCauseTest extends DevicePagesTest {
         "something.new, The request was refused, Die Anfrage wurde abgelehnt",
     })
     void everyCauseHasPlainWordsAndARemedyInBothLanguages(String code, String english, String german) {
-        assertThat(UI.getCurrent().getTranslation(RefusalCause.reasonKey(code))).startsWith(english);
-        assertThat(UI.getCurrent().getTranslation(RefusalCause.remedyKey(code))).isNotBlank();
+        assertThat(UI.getCurrent().getTranslation(AppRefusal.reasonKey(code))).startsWith(english);
+        assertThat(UI.getCurrent().getTranslation(AppRefusal.remedyKey(code))).isNotBlank();
 
         UI.getCurrent().setLocale(Locale.GERMAN);
-        assertThat(UI.getCurrent().getTranslation(RefusalCause.reasonKey(code))).startsWith(german);
-        assertThat(UI.getCurrent().getTranslation(RefusalCause.remedyKey(code))).isNotBlank();
+        assertThat(UI.getCurrent().getTranslation(AppRefusal.reasonKey(code))).startsWith(german);
+        assertThat(UI.getCurrent().getTranslation(AppRefusal.remedyKey(code))).isNotBlank();
     }
 }
