@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -19,6 +20,10 @@ public record OtherSessionsEnded(
         Actor actor,
         @Nullable SessionId kept,
         int count) implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.OTHER_SESSIONS_ENDED;
+    }
 
     @Override
     public Map<String, String> details() {

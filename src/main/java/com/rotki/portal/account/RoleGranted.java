@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import java.time.Instant;
@@ -10,6 +11,10 @@ import java.util.Map;
 /** An account got a role of the staff, with the approval of a second admin. */
 public record RoleGranted(AccountId account, Instant at, Actor actor, Role role, String reason, String requestedBy)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.ROLE_GRANTED;
+    }
 
     @Override
     public Map<String, String> details() {

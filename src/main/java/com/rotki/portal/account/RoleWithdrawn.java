@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import java.time.Instant;
@@ -10,6 +11,10 @@ import java.util.Map;
 /** An account lost its role of the staff; it is a subscriber's again. */
 public record RoleWithdrawn(AccountId account, Instant at, Actor actor, Role role, String reason)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.ROLE_WITHDRAWN;
+    }
 
     @Override
     public Map<String, String> details() {

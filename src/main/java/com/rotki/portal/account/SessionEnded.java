@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -18,6 +19,10 @@ public record SessionEnded(
         Actor actor,
         SessionId session,
         @Nullable String reason) implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.SESSION_ENDED;
+    }
 
     @Override
     public Map<String, String> details() {

@@ -1,5 +1,6 @@
 package com.rotki.portal.activity;
 
+import com.rotki.portal.platform.ActivityGroup;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

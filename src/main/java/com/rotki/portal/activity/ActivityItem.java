@@ -1,5 +1,6 @@
 package com.rotki.portal.activity;
 
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the log, as it is read.
  *
  * @param sequence counts the account's entries from 1
- * @param kind simple name of the event
+ * @param kind as it is spelled on record, see {@link EventKind#stored()}
  * @param actorName for people their e-mail address
  * @param sourceAddress null outside a request, and for the owner of the account where the staff acted
  * @param userAgent as {@code sourceAddress}

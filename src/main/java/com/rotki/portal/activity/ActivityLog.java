@@ -1,6 +1,7 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
@@ -57,7 +58,7 @@ public class ActivityLog {
     }
 
     /** Returns when something of one of these kinds last happened, or empty if it never did. */
-    public Optional<Instant> lastOf(Set<String> kinds) {
+    public Optional<Instant> lastOf(Set<EventKind> kinds) {
         return query.lastOf(currentActor.account(), kinds);
     }
 

@@ -1,6 +1,7 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -35,21 +36,21 @@ class ActivityQuery {
     }
 
     /** Returns when an entry of one of {@code kinds} was last made. */
-    Optional<Instant> lastOf(AccountId account, Set<String> kinds) {
+    Optional<Instant> lastOf(AccountId account, Set<EventKind> kinds) {
         return jdbc.sql("select occurred_at from activity_entry where account_id = :account and kind in (:kinds)"
                         + " order by sequence desc limit 1")
                 .param("account", account.value())
-                .param("kinds", kinds)
+                .param("kinds", spellings(kinds))
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
     }
 
     /** Returns the entries of {@code kind} since {@code since}, the newest first, at most {@link ActivityPage#MOST}. */
-    List<ChainedEntry> since(AccountId account, String kind, Instant since) {
+    List<ChainedEntry> since(AccountId account, EventKind kind, Instant since) {
         return jdbc.sql("select * from activity_entry where account_id = :account and kind = :kind"
                         + " and occurred_at > :since order by sequence desc limit :most")
                 .param("account", account.value())
-                .param("kind", kind)
+                .param("kind", kind.stored())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", ActivityPage.MOST)
                 .query(new EntryRow())
@@ -74,7 +75,7 @@ class ActivityQuery {
                 .param("before", before)
                 .param("most", most);
         if (filter.group() != null) {
-            statement = statement.param("kinds", filter.group().kinds());
+            statement = statement.param("kinds", spellings(EventKind.in(filter.group())));
         }
         if (filter.from() != null) {
             statement = statement.param("from", filter.from().atOffset(ZoneOffset.UTC));
@@ -83,5 +84,9 @@ class ActivityQuery {
             statement = statement.param("until", filter.until().atOffset(ZoneOffset.UTC));
         }
         return statement.query(new EntryRow()).list();
+    }
+
+    private static List<String> spellings(Set<EventKind> kinds) {
+        return kinds.stream().map(EventKind::stored).toList();
     }
 }

@@ -2,6 +2,7 @@ package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.Map;
  * @param sequence of the entry
  */
 public record ActivityRecognised(AccountId account, Instant at, Actor actor, long sequence) implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.ACTIVITY_RECOGNISED;
+    }
 
     @Override
     public Map<String, String> details() {

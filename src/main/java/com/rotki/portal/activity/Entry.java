@@ -2,6 +2,7 @@ package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is on record of one event.
  *
  * @param at to the microsecond, which is what both databases keep
- * @param kind the event's simple name
+ * @param kind as it is spelled on record, see {@link EventKind#stored()}
  * @param actorKind the name of an {@link Actor.Kind}, unless it was changed in the database
  * @param person the account of the person who really acted
  * @param details a JSON object of texts, as {@link DetailsJson} writes it
@@ -36,7 +37,7 @@ record Entry(
         return new Entry(
                 event.account(),
                 event.at().truncatedTo(ChronoUnit.MICROS),
-                event.getClass().getSimpleName(),
+                event.kind().stored(),
                 actor.kind().name(),
                 actor.name(),
                 actor.person(),

@@ -1,9 +1,11 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +21,7 @@ import org.springframework.stereotype.Component;
 class Recognition {
 
     private static final Duration ASKED_FOR = Duration.ofDays(30);
-    private static final String DEVICE = "DeviceRegistered";
-    private static final Set<String> KINDS = Set.of("SignedIn", DEVICE);
+    private static final Set<EventKind> KINDS = EnumSet.of(EventKind.SIGNED_IN, EventKind.DEVICE_REGISTERED);
 
     private final ActivityQuery query;
     private final JdbcClient jdbc;
@@ -45,13 +46,13 @@ class Recognition {
 
     /** Returns how many new devices are still to be asked about. */
     int openDevices(AccountId account) {
-        List<ChainedEntry> devices =
-                query.since(account, DEVICE, clock.instant().minus(ASKED_FOR));
+        List<ChainedEntry> devices = query.since(
+                account, EventKind.DEVICE_REGISTERED, clock.instant().minus(ASKED_FOR));
         return (int) devices.stream().filter(open(account, devices)).count();
     }
 
     static boolean asksAbout(ChainedEntry entry) {
-        return KINDS.contains(entry.entry().kind());
+        return EventKind.of(entry.entry().kind()).filter(KINDS::contains).isPresent();
     }
 
     private Set<String> answers(AccountId account, List<ChainedEntry> asked) {
@@ -60,7 +61,7 @@ class Recognition {
                 : new HashSet<>(jdbc.sql("select details from activity_entry where account_id = :account"
                                 + " and kind = :kind and details in (:answers)")
                         .param("account", account.value())
-                        .param("kind", ActivityRecognised.class.getSimpleName())
+                        .param("kind", EventKind.ACTIVITY_RECOGNISED.stored())
                         .param(
                                 "answers",
                                 asked.stream().map(Recognition::answerTo).toList())

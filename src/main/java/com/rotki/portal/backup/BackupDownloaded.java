@@ -2,6 +2,7 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.Map;
  * @param uploadedAt when that version came
  */
 public record BackupDownloaded(AccountId account, Instant at, Actor actor, Instant uploadedAt) implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.BACKUP_DOWNLOADED;
+    }
 
     @Override
     public Map<String, String> details() {

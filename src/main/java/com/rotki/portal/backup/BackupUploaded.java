@@ -2,6 +2,7 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,10 @@ import java.time.Instant;
  */
 public record BackupUploaded(AccountId account, Instant at, Actor actor, long size, boolean worthLogging)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.BACKUP_UPLOADED;
+    }
 
     static final Duration LOGGED_ONCE_IN = Duration.ofDays(1);
 }

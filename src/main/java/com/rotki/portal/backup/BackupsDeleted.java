@@ -2,6 +2,7 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.Map;
  * @param versions how many there were
  */
 public record BackupsDeleted(AccountId account, Instant at, Actor actor, int versions) implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.BACKUPS_DELETED;
+    }
 
     @Override
     public Map<String, String> details() {

@@ -2,6 +2,7 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -13,6 +14,10 @@ import java.util.Map;
  */
 public record UploadRefused(AccountId account, Instant at, Actor actor, String code, boolean worthLogging)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.UPLOAD_REFUSED;
+    }
 
     @Override
     public Map<String, String> details() {

@@ -3,6 +3,7 @@ package com.rotki.portal.credentials;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,6 +24,10 @@ public record CredentialsLeaked(
         FreezeCause cause,
         @Nullable String place)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.CREDENTIALS_LEAKED;
+    }
 
     @Override
     public Map<String, String> details() {

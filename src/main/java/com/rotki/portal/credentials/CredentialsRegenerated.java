@@ -3,6 +3,7 @@ package com.rotki.portal.credentials;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +12,10 @@ import java.util.Map;
 public record CredentialsRegenerated(
         AccountId account, Instant at, Actor actor, CredentialsId credentials, RegenerateReason reason)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.CREDENTIALS_REGENERATED;
+    }
 
     @Override
     public Map<String, String> details() {

@@ -3,6 +3,7 @@ package com.rotki.portal.credentials;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.Map;
 /** The API Secret was put into the clipboard at its owner's wish. */
 public record SecretCopied(AccountId account, Instant at, Actor actor, CredentialsId credentials)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.SECRET_COPIED;
+    }
 
     @Override
     public Map<String, String> details() {

@@ -3,6 +3,7 @@ package com.rotki.portal.devices;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +15,10 @@ import java.util.Map;
  */
 public record DeviceAllowed(AccountId account, Instant at, Actor actor, DeviceId device, String name)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.DEVICE_ALLOWED;
+    }
 
     @Override
     public Map<String, String> details() {

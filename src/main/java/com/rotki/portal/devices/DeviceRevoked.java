@@ -3,6 +3,7 @@ package com.rotki.portal.devices;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +16,10 @@ import java.util.Map;
  */
 public record DeviceRevoked(AccountId account, Instant at, Actor actor, DeviceId device, String name, String reason)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.DEVICE_REVOKED;
+    }
 
     @Override
     public Map<String, String> details() {

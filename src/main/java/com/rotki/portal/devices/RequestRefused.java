@@ -2,6 +2,7 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
@@ -26,6 +27,10 @@ public record RequestRefused(
         @Nullable String name,
         boolean first)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.REQUEST_REFUSED;
+    }
 
     static RequestRefused of(Refusal refusal, @Nullable Device device, boolean first) {
         return new RequestRefused(

@@ -2,6 +2,7 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.Map;
 public record RetentionChanged(
         AccountId account, Instant at, Actor actor, int before, int days, String reason, String requestedBy)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.RETENTION_CHANGED;
+    }
 
     @Override
     public Map<String, String> details() {

@@ -5,6 +5,8 @@ import com.rotki.portal.account.Factors;
 import com.rotki.portal.account.NotificationAddresses;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityFacts {
 
-    private static final Set<String> SHOWN = Set.of("SecretShown", "SecretCopied");
+    private static final Set<EventKind> SHOWN = EnumSet.of(EventKind.SECRET_SHOWN, EventKind.SECRET_COPIED);
 
     private final AccountFacts accounts;
     private final Factors factors;

@@ -1,6 +1,7 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.NoticeTopic;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;

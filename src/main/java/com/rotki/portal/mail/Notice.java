@@ -1,6 +1,8 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.NoticeTopic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the owner of an account has to hear.
  *
- * @param kind simple name of the event
+ * @param kind as it is spelled on record, see {@link EventKind#stored()}
  * @param about what it is about, for kinds of which a mail is sent once for each
  * @param addresses whom to tell, as it was when it happened
  * @param language in which to tell it
@@ -51,6 +53,9 @@ record Notice(
 
     /** Returns whether it cannot be silenced. */
     boolean critical() {
-        return NoticeTopic.of(kind).filter(NoticeTopic::critical).isPresent();
+        return EventKind.of(kind)
+                .flatMap(EventKind::topic)
+                .filter(NoticeTopic::critical)
+                .isPresent();
     }
 }

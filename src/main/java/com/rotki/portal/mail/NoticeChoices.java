@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.NoticeTopic;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Permissions;

@@ -1,6 +1,9 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.NoticeTopic;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,26 +24,26 @@ enum NoticeDoer {
     /** The portal by itself. */
     PORTAL;
 
-    private static final Set<String> AT_THE_DOOR = Set.of("SecondFactorFailed", "SignInPaused");
+    private static final Set<EventKind> AT_THE_DOOR =
+            EnumSet.of(EventKind.SECOND_FACTOR_FAILED, EventKind.SIGN_IN_PAUSED);
     private static final Map<String, NoticeDoer> BY_HOW_IT_WAS_FROZEN =
             Map.of("MAIL_LINK", LINK, "LEAK_REPORT", FINDER, "PARTNER", FINDER);
-    private static final Set<String> BY_STAFF = Set.of("SessionsEnded");
-    private static final Set<String> HELPED_BY_FREEZING = Set.of(
-            "CredentialsCreated",
-            "CredentialsRegenerated",
-            "CredentialsUnfrozen",
-            "CredentialsFirstUsed",
-            "SecretShown",
-            "SecretCopied",
-            "DataExported",
-            "DeviceRegistered",
-            "EmailChangeRequested",
-            "EmailChanged",
-            "SecondAddressAdded",
-            "SecondAddressRemoved");
+    private static final Set<EventKind> HELPED_BY_FREEZING = EnumSet.of(
+            EventKind.CREDENTIALS_CREATED,
+            EventKind.CREDENTIALS_REGENERATED,
+            EventKind.CREDENTIALS_UNFROZEN,
+            EventKind.CREDENTIALS_FIRST_USED,
+            EventKind.SECRET_SHOWN,
+            EventKind.SECRET_COPIED,
+            EventKind.DATA_EXPORTED,
+            EventKind.DEVICE_REGISTERED,
+            EventKind.EMAIL_CHANGE_REQUESTED,
+            EventKind.EMAIL_CHANGED,
+            EventKind.SECOND_ADDRESS_ADDED,
+            EventKind.SECOND_ADDRESS_REMOVED);
 
     static NoticeDoer of(AccountEvent event) {
-        if (AT_THE_DOOR.contains(event.getClass().getSimpleName())) {
+        if (AT_THE_DOOR.contains(event.kind())) {
             return SOMEBODY;
         }
         return switch (event.actor().kind()) {
@@ -51,17 +54,29 @@ enum NoticeDoer {
         };
     }
 
-    /** Returns whether the owner of an account can say of such an act that somebody who got in did it. */
-    static boolean isDeniable(String kind) {
-        boolean elsewhere =
-                BY_STAFF.contains(kind) || NoticeTopic.BACKUPS.kinds().contains(kind);
-        return AT_THE_DOOR.contains(kind) || (SELF.stoppedByFreezing(kind) && !elsewhere);
+    /** Returns whether the owner of an account can say of an act with that spelling that somebody who got in did it. */
+    static boolean isDeniable(String stored) {
+        return EventKind.of(stored).filter(NoticeDoer::isDeniable).isPresent();
     }
 
     /** Returns whether the act is one that a thief can do, and whether frozen credentials stop the next one. */
-    boolean stoppedByFreezing(String kind) {
-        boolean factor = NoticeTopic.SIGN_IN.kinds().contains(kind);
-        boolean backup = NoticeTopic.BACKUPS.kinds().contains(kind);
-        return (this == SELF || this == APP) && (factor || backup || HELPED_BY_FREEZING.contains(kind));
+    boolean stoppedByFreezing(String stored) {
+        return (this == SELF || this == APP)
+                && EventKind.of(stored).filter(NoticeDoer::helpedByFreezing).isPresent();
+    }
+
+    private static boolean isDeniable(EventKind kind) {
+        boolean elsewhere = kind == EventKind.SESSIONS_ENDED || isAbout(kind, NoticeTopic.BACKUPS);
+        return AT_THE_DOOR.contains(kind) || (helpedByFreezing(kind) && !elsewhere);
+    }
+
+    private static boolean helpedByFreezing(EventKind kind) {
+        return isAbout(kind, NoticeTopic.SIGN_IN)
+                || isAbout(kind, NoticeTopic.BACKUPS)
+                || HELPED_BY_FREEZING.contains(kind);
+    }
+
+    private static boolean isAbout(EventKind kind, NoticeTopic topic) {
+        return kind.topic().filter(topic::equals).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RequestOrigin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,28 +31,38 @@ record NoticeFacts(
 
     private static final int LONGEST_THING = 60;
     private static final int LONGEST_WORDS = 500;
-    private static final Set<String> NAMED_BY_TIER = Set.of("TierChanged");
     private static final Set<NoticeDoer> LOCATED =
             Set.of(NoticeDoer.SELF, NoticeDoer.SOMEBODY, NoticeDoer.LINK, NoticeDoer.APP);
-    private static final Pattern NAMED = Pattern.compile("(Device|Passkey).*|SuggestionMade");
+    private static final Set<EventKind> NAMED = EnumSet.of(
+            EventKind.DEVICE_REGISTERED,
+            EventKind.DEVICE_RENAMED,
+            EventKind.DEVICE_REMOVED,
+            EventKind.DEVICE_ALLOWED,
+            EventKind.DEVICE_RESTORED,
+            EventKind.DEVICE_REVOKED,
+            EventKind.DEVICE_REVOCATION_UNDONE,
+            EventKind.PASSKEY_ADDED,
+            EventKind.PASSKEY_RENAMED,
+            EventKind.PASSKEY_REMOVED,
+            EventKind.SUGGESTION_MADE);
 
     /** Partners sign what they tell. Where anybody else found something is in the activity log, and no link in a mail. */
     private static final String FOUND_BY_A_PARTNER = "PARTNER";
 
-    private static final Pattern IN_WORDS_OF_THEIR_OWN = Pattern.compile("Visit.*");
+    private static final Set<EventKind> IN_WORDS_OF_THEIR_OWN =
+            EnumSet.of(EventKind.VISIT_APPROVED, EventKind.VISIT_STARTED, EventKind.VISIT_ENDED);
 
     /** An app names its device as it likes: a name must not put a stranger's link into a mail of the portal. */
     private static final Pattern LIKE_A_LINK = Pattern.compile("://|@|(?i:\\bwww\\b)|\\w\\.\\p{L}{2,}");
 
     static NoticeFacts of(AccountEvent event) {
         NoticeDoer doer = NoticeDoer.of(event);
-        String kind = event.getClass().getSimpleName();
         RequestOrigin origin = event.origin();
         boolean located = LOCATED.contains(doer);
         return new NoticeFacts(
                 doer,
-                thing(kind, event),
-                words(kind, doer, event),
+                thing(event),
+                words(doer, event),
                 located ? origin.sourceAddress() : null,
                 located && doer != NoticeDoer.APP ? origin.userAgent() : null);
     }
@@ -72,18 +84,18 @@ record NoticeFacts(
         return doer == other.doer && Objects.equals(thing, other.thing) && Objects.equals(words, other.words);
     }
 
-    private static @Nullable String thing(String kind, AccountEvent event) {
+    private static @Nullable String thing(AccountEvent event) {
         if (FOUND_BY_A_PARTNER.equals(event.details().get("frozenBy"))) {
             return event.details().get("foundAt");
         }
-        String name = NAMED_BY_TIER.contains(kind)
+        String name = event.kind() == EventKind.TIER_CHANGED
                 ? event.details().get("tier")
-                : NAMED.matcher(kind).matches() ? event.details().get("name") : null;
+                : NAMED.contains(event.kind()) ? event.details().get("name") : null;
         return name == null || LIKE_A_LINK.matcher(name).find() ? null : shortened(name, LONGEST_THING);
     }
 
-    private static @Nullable String words(String kind, NoticeDoer doer, AccountEvent event) {
-        if (doer != NoticeDoer.STAFF || IN_WORDS_OF_THEIR_OWN.matcher(kind).matches()) {
+    private static @Nullable String words(NoticeDoer doer, AccountEvent event) {
+        if (doer != NoticeDoer.STAFF || IN_WORDS_OF_THEIR_OWN.contains(event.kind())) {
             return null;
         }
         String said = event.details().getOrDefault("note", event.details().get("reason"));

@@ -3,9 +3,11 @@ package com.rotki.portal.mail;
 import com.rotki.portal.account.AccountDirectory;
 import com.rotki.portal.account.AccountProfile;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.security.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeLetter {
 
-    private static final String FROZEN = "CredentialsFrozen";
-    private static final Set<String> FROZEN_OR_NOT = Set.of(FROZEN, "CredentialsUnfrozen");
+    private static final Set<EventKind> FROZEN_OR_NOT =
+            EnumSet.of(EventKind.CREDENTIALS_FROZEN, EventKind.CREDENTIALS_UNFROZEN);
 
     private final MailTexts texts;
     private final NoticePhrases phrases;
@@ -78,10 +80,10 @@ class NoticeLetter {
     /** What is frozen already need not be frozen once more. */
     private static boolean freezingHelps(List<Notice> notices) {
         boolean frozen = notices.stream()
-                .map(Notice::kind)
+                .flatMap(notice -> EventKind.of(notice.kind()).stream())
                 .filter(FROZEN_OR_NOT::contains)
                 .reduce((earlier, later) -> later)
-                .filter(FROZEN::equals)
+                .filter(EventKind.CREDENTIALS_FROZEN::equals)
                 .isPresent();
         return !frozen && notices.stream().anyMatch(each -> each.facts().doer().stoppedByFreezing(each.kind()));
     }

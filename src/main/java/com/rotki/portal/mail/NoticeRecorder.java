@@ -4,6 +4,8 @@ import com.rotki.portal.account.Addressees;
 import com.rotki.portal.account.NotificationAddresses;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.NoticeTopic;
 import jakarta.persistence.EntityManager;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 class NoticeRecorder {
 
     private static final Addressees NOBODY = new Addressees(Locale.ENGLISH, List.of());
-    private static final String NEW_DEVICE = "DeviceRegistered";
 
     private final NoticeStore notices;
     private final MutedTopics muted;
@@ -41,13 +42,13 @@ class NoticeRecorder {
     @EventListener
     @Transactional
     public void record(AccountEvent event) {
-        NoticeTopic.of(event.getClass().getSimpleName()).ifPresent(topic -> notices.insert(notice(event, topic)));
+        event.kind().topic().ifPresent(topic -> notices.insert(notice(event, topic)));
     }
 
     private Notice notice(AccountEvent event, NoticeTopic topic) {
         AccountId account = event.account();
-        String kind = event.getClass().getSimpleName();
-        String about = NEW_DEVICE.equals(kind) ? event.details().get("device") : null;
+        EventKind kind = event.kind();
+        String about = kind == EventKind.DEVICE_REGISTERED ? event.details().get("device") : null;
         // What changed may be the addresses, which are read past Hibernate.
         changes.flush();
         Addressees owner = addresses.of(account).orElse(NOBODY);
@@ -58,7 +59,7 @@ class NoticeRecorder {
         return new Notice(
                 UUID.randomUUID(),
                 account,
-                kind,
+                kind.stored(),
                 about,
                 event.at().truncatedTo(ChronoUnit.MICROS),
                 toMail ? NoticeFacts.of(event) : NoticeFacts.UNKNOWN,
@@ -74,7 +75,7 @@ class NoticeRecorder {
     }
 
     /** One mail per device, however often it comes back (requirement C5). */
-    private boolean told(AccountId account, String kind, @Nullable String about) {
+    private boolean told(AccountId account, EventKind kind, @Nullable String about) {
         return about != null && notices.isTold(account, kind, about);
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.StoredMoment;
 import java.sql.Types;
 import java.time.Duration;
@@ -50,11 +51,11 @@ class NoticeStore {
     }
 
     /** Returns whether a mail was sent, or is to be sent, of the same kind about the same thing. */
-    boolean isTold(AccountId account, String kind, String about) {
+    boolean isTold(AccountId account, EventKind kind, String about) {
         return jdbc.sql("select count(*) from notice where account_id = :account and kind = :kind"
                                 + " and about = :about and mailing <> 'NONE'")
                         .param("account", account.value())
-                        .param("kind", kind)
+                        .param("kind", kind.stored())
                         .param("about", about)
                         .query(Long.class)
                         .single()

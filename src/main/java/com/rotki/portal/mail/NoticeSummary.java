@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.EventKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice as its owner reads it.
  *
- * @param kind simple name of the event
+ * @param kind as it is spelled on record, see {@link EventKind#stored()}
  * @param critical whether mails of it cannot be silenced
  * @param deniable whether it may be the act of somebody who got in
  * @param mailNumber of the mails that tell of it; null while there are none

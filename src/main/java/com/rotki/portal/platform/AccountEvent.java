@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public interface AccountEvent {
 
+    /** Returns what happened. */
+    EventKind kind();
+
     /** Returns whose account it happened to. */
     AccountId account();
 

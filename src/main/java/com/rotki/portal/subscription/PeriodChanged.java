@@ -1,6 +1,7 @@
 package com.rotki.portal.subscription;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
@@ -8,6 +9,10 @@ import java.util.Map;
 /** An admin changed the paid period of a subscription. */
 public record PeriodChanged(AccountId account, Instant at, Actor actor, Instant start, Instant end, String reason)
         implements SubscriptionChange {
+    @Override
+    public EventKind kind() {
+        return EventKind.PERIOD_CHANGED;
+    }
 
     @Override
     public Map<String, String> details() {

@@ -2,6 +2,7 @@ package com.rotki.portal.subscription;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,6 +12,10 @@ import java.util.Map;
 public record TierLimitsChanged(
         AccountId account, Instant at, Actor actor, TierLimits before, TierLimits after, String reason)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.TIER_LIMITS_CHANGED;
+    }
 
     @Override
     public Map<String, String> details() {

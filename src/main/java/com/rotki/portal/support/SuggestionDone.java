@@ -2,6 +2,7 @@ package com.rotki.portal.support;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
@@ -9,11 +10,15 @@ import java.util.Map;
 
 /** The owner did what the support had suggested. */
 public record SuggestionDone(
-        AccountId account, Instant at, Actor actor, VisitId visit, String kind, String target, String name)
+        AccountId account, Instant at, Actor actor, VisitId visit, String act, String target, String name)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.SUGGESTION_DONE;
+    }
 
     @Override
     public Map<String, String> details() {
-        return Map.of("visit", visit.toString(), "kind", kind, "target", target, "name", name);
+        return Map.of("visit", visit.toString(), "kind", act, "target", target, "name", name);
     }
 }

@@ -2,6 +2,7 @@ package com.rotki.portal.support;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
@@ -24,6 +25,10 @@ public record VisitEnded(
         VisitEnd cause,
         List<String> pages)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.VISIT_ENDED;
+    }
 
     /** Copies the list. */
     public VisitEnded {

@@ -2,6 +2,7 @@ package com.rotki.portal.support;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
@@ -18,6 +19,10 @@ public record VisitStarted(
         String ticket,
         String way)
         implements AccountEvent {
+    @Override
+    public EventKind kind() {
+        return EventKind.VISIT_STARTED;
+    }
 
     @Override
     public Map<String, String> details() {

@@ -8,6 +8,7 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.ActivityGroup;
 import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.VisitId;

@@ -2,13 +2,19 @@ package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import java.time.Instant;
 import java.util.Map;
 
-/** An event of no feature. */
+/** An event like those of the features. */
 record Happened(AccountId account, Instant at, Actor actor, Map<String, String> details) implements AccountEvent {
+
+    @Override
+    public EventKind kind() {
+        return EventKind.IDENTITY_CONFIRMED;
+    }
 
     static Happened to(AccountId account, Instant at) {
         return to(account, at, Map.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.mail.KindName;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RecordSeal;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -78,10 +79,10 @@ class StoredChainsTest {
     }
 
     @Test
-    void everyStoredKindHasItsSentenceAndItsGroup() {
+    void everyStoredKindIsKnownAndHasItsSentence() {
         assertThat(kinds("activity_entry"))
                 .hasSize(KINDS)
-                .allSatisfy(kind -> assertThat(ActivityGroup.of(kind)).isPresent());
+                .allSatisfy(kind -> assertThat(EventKind.of(kind)).isPresent());
         for (String bundle : List.of("i18n/activity", "i18n/activity_de")) {
             assertThat(ResourceBundle.getBundle(bundle).keySet())
                     .containsAll(kinds("activity_entry").stream()

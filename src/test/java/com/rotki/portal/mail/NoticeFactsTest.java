@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
@@ -20,7 +21,8 @@ class NoticeFactsTest {
 
     @Test
     void aDeviceIsNamedAndTheAppIsLocatedByItsAddressOnly() {
-        assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", "Laptop of Ada"))))
+        assertThat(NoticeFacts.of(
+                        new Happened(EventKind.DEVICE_REGISTERED, Actor.Kind.APP, Map.of("name", "Laptop of Ada"))))
                 .isEqualTo(new NoticeFacts(NoticeDoer.APP, "Laptop of Ada", null, "203.0.113.7", null));
     }
 
@@ -35,7 +37,7 @@ class NoticeFactsTest {
                 "EVIL.COM"
             })
     void aNameLikeALinkIsLeftOut(String name) {
-        assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", name)))
+        assertThat(NoticeFacts.of(new Happened(EventKind.DEVICE_REGISTERED, Actor.Kind.APP, Map.of("name", name)))
                         .thing())
                 .isNull();
     }
@@ -46,73 +48,68 @@ class NoticeFactsTest {
         Map<String, String> reported = Map.of("frozenBy", "LEAK_REPORT", "foundAt", "evil.example/unlock");
         Map<String, String> signed = Map.of("frozenBy", "PARTNER", "foundAt", "code.example.org/notes.txt");
 
-        assertThat(NoticeFacts.of(new CredentialsLeaked(Actor.Kind.SYSTEM, reported)))
+        assertThat(NoticeFacts.of(new Happened(EventKind.CREDENTIALS_LEAKED, Actor.Kind.SYSTEM, reported)))
                 .isEqualTo(new NoticeFacts(NoticeDoer.FINDER, null, null, null, null));
-        assertThat(NoticeFacts.of(new CredentialsLeaked(Actor.Kind.SYSTEM, signed)))
+        assertThat(NoticeFacts.of(new Happened(EventKind.CREDENTIALS_LEAKED, Actor.Kind.SYSTEM, signed)))
                 .isEqualTo(new NoticeFacts(NoticeDoer.FINDER, "code.example.org/notes.txt", null, null, null));
     }
 
     @Test
     void aNameIsOneShortLine() {
-        assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", " two\r\nlines ")))
+        assertThat(NoticeFacts.of(new Happened(
+                                EventKind.DEVICE_REGISTERED, Actor.Kind.APP, Map.of("name", " two\r\nlines ")))
                         .thing())
                 .isEqualTo("two lines");
-        assertThat(NoticeFacts.of(new DeviceRegistered(Actor.Kind.APP, Map.of("name", "😀".repeat(100))))
+        assertThat(NoticeFacts.of(new Happened(
+                                EventKind.DEVICE_REGISTERED, Actor.Kind.APP, Map.of("name", "😀".repeat(100))))
                         .thing())
                 .isEqualTo("😀".repeat(59) + "…");
     }
 
     @Test
     void whatTheStaffWroteIsToldButNotWhereTheySit() {
-        assertThat(NoticeFacts.of(new DeviceRevoked(Actor.Kind.STAFF, Map.of("name", "One", "reason", "Stolen"))))
+        assertThat(NoticeFacts.of(new Happened(
+                        EventKind.DEVICE_REVOKED, Actor.Kind.STAFF, Map.of("name", "One", "reason", "Stolen"))))
                 .isEqualTo(new NoticeFacts(NoticeDoer.STAFF, "One", "Stolen", null, null));
-        assertThat(NoticeFacts.of(new DeviceRevoked(Actor.Kind.OWNER, Map.of("reason", "Stolen")))
+        assertThat(NoticeFacts.of(new Happened(EventKind.DEVICE_REVOKED, Actor.Kind.OWNER, Map.of("reason", "Stolen")))
                         .words())
                 .isNull();
     }
 
     @Test
     void whoCouldNotSignInIsNotCalledTheOwnerAndALinkIsNoMachine() {
-        assertThat(NoticeFacts.of(new SignInPaused(Actor.Kind.OWNER, Map.of())).doer())
+        assertThat(NoticeFacts.of(new Happened(EventKind.SIGN_IN_PAUSED, Actor.Kind.OWNER, Map.of()))
+                        .doer())
                 .isEqualTo(NoticeDoer.SOMEBODY);
-        assertThat(NoticeFacts.of(new DeviceRevoked(Actor.Kind.SYSTEM, Map.of("frozenBy", "MAIL_LINK")))
+        assertThat(NoticeFacts.of(new Happened(
+                                EventKind.DEVICE_REVOKED, Actor.Kind.SYSTEM, Map.of("frozenBy", "MAIL_LINK")))
                         .doer())
                 .isEqualTo(NoticeDoer.LINK);
-        assertThat(NoticeFacts.of(new DeviceRevoked(Actor.Kind.SYSTEM, Map.of()))
+        assertThat(NoticeFacts.of(new Happened(EventKind.DEVICE_REVOKED, Actor.Kind.SYSTEM, Map.of()))
                         .doer())
                 .isEqualTo(NoticeDoer.PORTAL);
     }
 
-    private interface Happened extends AccountEvent {
-
-        Actor.Kind kind();
+    private record Happened(EventKind kind, Actor.Kind by, Map<String, String> details) implements AccountEvent {
 
         @Override
-        default AccountId account() {
+        public AccountId account() {
             return ACCOUNT;
         }
 
         @Override
-        default Instant at() {
+        public Instant at() {
             return TestClock.START;
         }
 
         @Override
-        default Actor actor() {
-            return new Actor(ACCOUNT, "somebody", kind(), Role.SUBSCRIBER, TestClock.START);
+        public Actor actor() {
+            return new Actor(ACCOUNT, "somebody", by, Role.SUBSCRIBER, TestClock.START);
         }
 
         @Override
-        default RequestOrigin origin() {
+        public RequestOrigin origin() {
             return new RequestOrigin("203.0.113.7", "Firefox/140", null, null);
         }
     }
-
-    private record DeviceRegistered(Actor.Kind kind, Map<String, String> details) implements Happened {}
-
-    private record CredentialsLeaked(Actor.Kind kind, Map<String, String> details) implements Happened {}
-
-    private record DeviceRevoked(Actor.Kind kind, Map<String, String> details) implements Happened {}
-
-    private record SignInPaused(Actor.Kind kind, Map<String, String> details) implements Happened {}
 }

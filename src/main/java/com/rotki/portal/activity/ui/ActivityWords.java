@@ -1,6 +1,7 @@
 package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityItem;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.ProgramText;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -12,9 +13,9 @@ record ActivityWords(Locale locale) {
 
     String sentence(ActivityItem item) {
         String key = "activity.said." + ActivityTexts.kebab(item.kind());
-        String thing = item.details().get(thingOf(item.kind()));
+        String thing = item.details().get(thing(item.kind()));
         if (thing != null && !thing.isBlank() && ActivityTexts.has(key + ".named")) {
-            return text(key + ".named", inWords(thingOf(item.kind()), thing));
+            return text(key + ".named", inWords(thing(item.kind()), thing));
         }
         return ActivityTexts.has(key) ? text(key) : text("activity.said.other", item.kind());
     }
@@ -49,15 +50,19 @@ record ActivityWords(Locale locale) {
     }
 
     /** Returns which detail the sentence about an event names. */
-    private static String thingOf(String kind) {
+    private static String thing(String kind) {
+        return EventKind.of(kind).map(ActivityWords::thing).orElse("name");
+    }
+
+    private static String thing(EventKind kind) {
         return switch (kind) {
-            case "VisitPageViewed" -> "page";
-            case "VisitRequested", "VisitApproved", "VisitStarted", "VisitEnded" -> "agent";
-            case "TierChanged", "TierLimitsChanged" -> "tier";
-            case "RoleGranted", "RoleWithdrawn" -> "role";
-            case "ActivityRecognised" -> "sequence";
-            case "EmailChangeRequested", "EmailChanged" -> "newEmail";
-            case "SecondAddressAdded", "SecondAddressRemoved" -> "address";
+            case VISIT_PAGE_VIEWED -> "page";
+            case VISIT_REQUESTED, VISIT_APPROVED, VISIT_STARTED, VISIT_ENDED -> "agent";
+            case TIER_CHANGED, TIER_LIMITS_CHANGED -> "tier";
+            case ROLE_GRANTED, ROLE_WITHDRAWN -> "role";
+            case ACTIVITY_RECOGNISED -> "sequence";
+            case EMAIL_CHANGE_REQUESTED, EMAIL_CHANGED -> "newEmail";
+            case SECOND_ADDRESS_ADDED, SECOND_ADDRESS_REMOVED -> "address";
             default -> "name";
         };
     }

@@ -1,7 +1,7 @@
 package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityFilter;
-import com.rotki.portal.activity.ActivityGroup;
+import com.rotki.portal.platform.ActivityGroup;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.Instant;

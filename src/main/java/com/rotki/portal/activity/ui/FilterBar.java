@@ -1,6 +1,6 @@
 package com.rotki.portal.activity.ui;
 
-import com.rotki.portal.activity.ActivityGroup;
+import com.rotki.portal.platform.ActivityGroup;
 import com.rotki.portal.platform.ui.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;

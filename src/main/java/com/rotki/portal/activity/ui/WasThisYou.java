@@ -3,6 +3,7 @@ package com.rotki.portal.activity.ui;
 import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.OwnersAct;
@@ -66,7 +67,7 @@ final class WasThisYou {
 
     /** A foreign sign-in is settled on a page of its own, step by step; a foreign device begins with the credentials. */
     private void answerNo(ActivityItem item) {
-        if ("SignedIn".equals(item.kind())) {
+        if (EventKind.SIGNED_IN.stored().equals(item.kind())) {
             UI.getCurrentOrThrow().navigate(SECURE_ACCOUNT);
         } else {
             tellWhatToDo(item);

@@ -2,7 +2,7 @@ package com.rotki.portal.mail.ui;
 
 import com.rotki.portal.mail.KindName;
 import com.rotki.portal.mail.MailDelivery;
-import com.rotki.portal.mail.NoticeTopic;
+import com.rotki.portal.platform.NoticeTopic;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.i18n.I18NProvider;
 

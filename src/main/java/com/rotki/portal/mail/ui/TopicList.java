@@ -1,8 +1,8 @@
 package com.rotki.portal.mail.ui;
 
 import com.rotki.portal.mail.NoticeChoices;
-import com.rotki.portal.mail.NoticeTopic;
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.NoticeTopic;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.StatusBadge;

@@ -11,6 +11,7 @@ import com.rotki.portal.devices.Refusal;
 import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.TimeText;
@@ -197,7 +198,13 @@ class ActivityRowTest extends ActivityPagesTest {
                 "REFUSED"));
     }
 
-    /** Stands for the event of that name. */
+    /** Stands for the event of that kind. */
     private record VisitEnded(AccountId account, Instant at, Actor actor, Map<String, String> details)
-            implements AccountEvent {}
+            implements AccountEvent {
+
+        @Override
+        public EventKind kind() {
+            return EventKind.VISIT_ENDED;
+        }
+    }
 }

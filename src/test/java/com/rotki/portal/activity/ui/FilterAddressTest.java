@@ -3,7 +3,7 @@ package com.rotki.portal.activity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.activity.ActivityFilter;
-import com.rotki.portal.activity.ActivityGroup;
+import com.rotki.portal.platform.ActivityGroup;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;

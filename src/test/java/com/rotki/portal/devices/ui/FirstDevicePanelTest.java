@@ -10,6 +10,7 @@ import com.rotki.portal.credentials.FreezeCause;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.UI;
@@ -186,6 +187,11 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
     /** Stands for the event of the credentials module, which this one must not know. */
     private record Used(AccountId account, Instant at, Actor actor) implements AccountEvent {
+
+        @Override
+        public EventKind kind() {
+            return EventKind.CREDENTIALS_FIRST_USED;
+        }
 
         @Override
         public boolean worthLogging() {

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
@@ -243,6 +244,11 @@ class LiveUpdatesTest {
     private record Ended(AccountId account, int session) implements Happened {}
 
     private interface Happened extends AccountEvent {
+
+        @Override
+        default EventKind kind() {
+            return EventKind.IDENTITY_CONFIRMED;
+        }
 
         @Override
         default Instant at() {

@@ -1,0 +1,65 @@
+package com.rotki.portal.platform;
+
+import com.rotki.portal.platform.security.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What notices are about, and so what an owner can switch mails off for. An {@link EventKind} without a topic is in the
+ * activity log only.
+ */
+public enum NoticeTopic {
+    /** The pair of API Key and API Secret, and who saw it (requirement A8). */
+    CREDENTIALS(true),
+    /** What somebody signs in with (requirement D13). */
+    SIGN_IN(true),
+    /** The account itself: its addresses, its role. Of its end its owner gets a letter. */
+    ACCOUNT(true),
+    /** Devices that came (requirement C5), or that rotki shut out. */
+    NEW_DEVICES(true),
+    /** What was done to the encrypted backups, and what will be. */
+    BACKUPS(true),
+    /** The support can look, or looks, at the account. */
+    SUPPORT_VISITS(true),
+    /** What happened to devices that were there already. */
+    KNOWN_DEVICES(false),
+    /** The sync of the backup does not work, or has stopped. */
+    BACKUP_TROUBLE(false),
+    /** What was changed of the plan. */
+    SUBSCRIPTION(false),
+    /** What the support wrote, and the receipt of its visits. */
+    SUPPORT_MESSAGES(false),
+    /** Somebody could not sign in. */
+    SIGN_IN_TROUBLE(false),
+    /** What became of an admin's request to a second one. */
+    APPROVALS(false);
+
+    /** All else is about a subscription, and the staff has none. */
+    private static final Set<NoticeTopic> OF_STAFF = Set.of(SIGN_IN, ACCOUNT, SIGN_IN_TROUBLE);
+
+    private final boolean critical;
+
+    NoticeTopic(boolean critical) {
+        this.critical = critical;
+    }
+
+    /** Returns whether the owner gets mails of it in any case: whoever got in could silence them otherwise. */
+    public boolean critical() {
+        return critical;
+    }
+
+    /** Returns whether anything of it can happen to the account of somebody in that role. */
+    public boolean concerns(Role role) {
+        return switch (role) {
+            case SUBSCRIBER -> this != APPROVALS;
+            case SUPPORT -> OF_STAFF.contains(this);
+            case ADMIN -> this == APPROVALS || OF_STAFF.contains(this);
+        };
+    }
+
+    /** Returns those of which an owner may want no mails. */
+    public static List<NoticeTopic> mutable() {
+        return Arrays.stream(values()).filter(topic -> !topic.critical).toList();
+    }
+}
