@@ -2,14 +2,15 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ClockWatch;
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StoredMoment;
+import com.rotki.portal.platform.TimestampColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,13 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountLinks {
 
     private final JdbcClient jdbc;
-    private final LinkSecrets secrets;
+    private final RandomTokens tokens;
     private final ClockWatch clockWatch;
     private final Clock clock;
 
-    AccountLinks(JdbcClient jdbc, LinkSecrets secrets, ClockWatch clockWatch, Clock clock) {
+    AccountLinks(JdbcClient jdbc, RandomTokens tokens, ClockWatch clockWatch, Clock clock) {
         this.jdbc = jdbc;
-        this.secrets = secrets;
+        this.tokens = tokens;
         this.clockWatch = clockWatch;
         this.clock = clock;
     }
@@ -42,14 +43,14 @@ class AccountLinks {
     /** Makes a link in place of an earlier one; returns what it carries. */
     public Secret create(AccountId account, LinkPurpose purpose, @Nullable EmailAddress address) {
         withdraw(account, purpose);
-        Secret token = secrets.next();
+        Secret token = tokens.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jdbc.sql("insert into account_link (account_id, purpose, address, token_hash, asked_at, expires_at)"
                         + " values (:account, :purpose, :address, :hash, :now, :expires)")
                 .param("account", account.value())
                 .param("purpose", purpose.name())
                 .param("address", address == null ? null : address.value(), Types.VARCHAR)
-                .param("hash", LinkSecrets.hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", now.plus(LinkPurpose.VALID).atOffset(ZoneOffset.UTC))
                 .update();
@@ -74,7 +75,7 @@ class AccountLinks {
     /** Returns what following a link would do, if it still would. */
     public Optional<AccountLink> find(Secret token) {
         return jdbc.sql("select account_id, purpose, address, expires_at from account_link where token_hash = :hash")
-                .param("hash", LinkSecrets.hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .query((row, number) -> link(row))
                 .optional()
                 .filter(link -> StoredMoment.isOpen(link.expiresAt(), LinkPurpose.VALID, clock.instant()));
@@ -102,7 +103,7 @@ class AccountLinks {
                 .filter(found -> List.of(purposes).contains(found.purpose()))
                 .orElseThrow(LinkRefusedException::dead);
         int used = jdbc.sql("delete from account_link where token_hash = :hash")
-                .param("hash", LinkSecrets.hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .update();
         if (used == 0) {
             throw LinkRefusedException.dead();
@@ -127,6 +128,6 @@ class AccountLinks {
                 new AccountId(row.getObject("account_id", UUID.class)),
                 LinkPurpose.valueOf(row.getString("purpose")),
                 address == null ? null : new EmailAddress(address),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+                TimestampColumn.read(row, "expires_at"));
     }
 }

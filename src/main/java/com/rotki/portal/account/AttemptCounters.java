@@ -2,8 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.StoredMoment;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import com.rotki.portal.platform.TimestampColumn;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,7 +86,7 @@ class AttemptCounters {
                         + " where subject_hash = :subject and paused_until <= :latest")
                 .param("subject", AttemptCounter.hash(subject))
                 .param("latest", at(StoredMoment.latest(now().plus(AttemptKind.LONGEST_PAUSE))))
-                .query((row, number) -> new Pause(instant(row, "paused_until")))
+                .query((row, number) -> new Pause(TimestampColumn.readNullable(row, "paused_until")))
                 .single()
                 .until();
     }
@@ -119,7 +118,9 @@ class AttemptCounters {
                         + " where counter_hash = :hash" + lock)
                 .param("hash", counter.hash())
                 .query((row, number) -> new SignInState(
-                        row.getInt("failures"), instant(row, "last_failure_at"), instant(row, "paused_until")))
+                        row.getInt("failures"),
+                        TimestampColumn.readNullable(row, "last_failure_at"),
+                        TimestampColumn.readNullable(row, "paused_until")))
                 .optional()
                 .map(state -> today(state, counter.kind()))
                 .orElse(SignInState.CLEAN);
@@ -144,11 +145,6 @@ class AttemptCounters {
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private record Pause(@Nullable Instant until) {}

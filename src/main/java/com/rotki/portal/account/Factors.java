@@ -1,11 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
+import com.rotki.portal.platform.TimestampColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +33,10 @@ public class Factors {
                 .param("account", account.value())
                 .query((row, number) -> new FactorOverview(
                         row.getInt("passkeys"),
-                        instant(row, "app_since"),
+                        TimestampColumn.readNullable(row, "app_since"),
                         row.getInt("codes_left"),
                         row.getBoolean("had_codes"),
-                        instant(row, "rehearsed_at")))
+                        TimestampColumn.readNullable(row, "rehearsed_at")))
                 .single();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

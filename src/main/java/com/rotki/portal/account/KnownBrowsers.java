@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ClockWatch;
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,14 +29,14 @@ class KnownBrowsers {
     static final Duration REMEMBERED = Duration.ofDays(180);
 
     private final BrowserCookie cookie;
-    private final LinkSecrets secrets;
+    private final RandomTokens tokens;
     private final JdbcClient jdbc;
     private final ClockWatch clockWatch;
     private final Clock clock;
 
-    KnownBrowsers(BrowserCookie cookie, LinkSecrets secrets, JdbcClient jdbc, ClockWatch clockWatch, Clock clock) {
+    KnownBrowsers(BrowserCookie cookie, RandomTokens tokens, JdbcClient jdbc, ClockWatch clockWatch, Clock clock) {
         this.cookie = cookie;
-        this.secrets = secrets;
+        this.tokens = tokens;
         this.jdbc = jdbc;
         this.clockWatch = clockWatch;
         this.clock = clock;
@@ -47,7 +48,7 @@ class KnownBrowsers {
         return cookie.read()
                 .flatMap(token -> jdbc.sql("select id from known_browser where token_hash = :hash"
                                 + " and account_id = :account and last_used_at > :since")
-                        .param("hash", LinkSecrets.hash(token))
+                        .param("hash", RandomTokens.hash(token))
                         .param("account", account.value())
                         .param("since", at(clock.instant().minus(REMEMBERED)))
                         .query(UUID.class)
@@ -63,11 +64,11 @@ class KnownBrowsers {
         if (!cookie.writable()) {
             return;
         }
-        Secret token = secrets.next();
+        Secret token = tokens.next();
         cookie.read()
                 .ifPresent(old -> jdbc.sql("update known_browser set token_hash = :new where token_hash = :old")
-                        .param("new", LinkSecrets.hash(token))
-                        .param("old", LinkSecrets.hash(old))
+                        .param("new", RandomTokens.hash(token))
+                        .param("old", RandomTokens.hash(old))
                         .update());
         if (!used(account, token)) {
             add(account, token);
@@ -112,7 +113,7 @@ class KnownBrowsers {
         return jdbc.sql("update known_browser set last_used_at = :now"
                                 + " where token_hash = :hash and account_id = :account")
                         .param("now", at(clock.instant()))
-                        .param("hash", LinkSecrets.hash(token))
+                        .param("hash", RandomTokens.hash(token))
                         .param("account", account.value())
                         .update()
                 > 0;
@@ -122,7 +123,7 @@ class KnownBrowsers {
         jdbc.sql("insert into known_browser (id, token_hash, account_id, created_at, last_used_at)"
                         + " values (:id, :hash, :account, :now, :now)")
                 .param("id", UUID.randomUUID())
-                .param("hash", LinkSecrets.hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .param("account", account.value())
                 .param("now", at(clock.instant()))
                 .update();

@@ -1,15 +1,14 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.TimestampColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -28,7 +27,7 @@ final class PasskeyRow {
 
     static CredentialRecord record(ResultSet row, int number) throws SQLException {
         Instant created = created(row);
-        Instant used = instant(row, "last_used_at");
+        Instant used = TimestampColumn.readNullable(row, "last_used_at");
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(new Bytes(row.getBytes("credential_id")))
@@ -51,7 +50,7 @@ final class PasskeyRow {
                 new PasskeyId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 created(row),
-                instant(row, "last_used_at"),
+                TimestampColumn.readNullable(row, "last_used_at"),
                 row.getBoolean("backed_up"));
     }
 
@@ -63,11 +62,6 @@ final class PasskeyRow {
     }
 
     private static Instant created(ResultSet row) throws SQLException {
-        return row.getObject("created_at", OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+        return TimestampColumn.read(row, "created_at");
     }
 }

@@ -1,8 +1,10 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.ClockWatch;
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StoredMoment;
+import com.rotki.portal.platform.TimestampColumn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,20 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 class PendingSignUps {
 
     private final JdbcClient jdbc;
-    private final LinkSecrets secrets;
+    private final RandomTokens tokens;
     private final ClockWatch clockWatch;
     private final Clock clock;
 
-    PendingSignUps(JdbcClient jdbc, LinkSecrets secrets, ClockWatch clockWatch, Clock clock) {
+    PendingSignUps(JdbcClient jdbc, RandomTokens tokens, ClockWatch clockWatch, Clock clock) {
         this.jdbc = jdbc;
-        this.secrets = secrets;
+        this.tokens = tokens;
         this.clockWatch = clockWatch;
         this.clock = clock;
     }
 
     /** Keeps a sign-up beside earlier ones with the same address; returns what its link carries. */
     public Secret add(EmailAddress email, String passwordHash, Locale language) {
-        Secret token = secrets.next();
+        Secret token = tokens.next();
         Instant now = now();
         jdbc.sql("insert into pending_sign_up"
                         + " (id, email_key, email, password_hash, language, token_hash, asked_at, expires_at)"
@@ -47,7 +49,7 @@ class PendingSignUps {
                 .param("email", email.value())
                 .param("password", passwordHash)
                 .param("language", language.getLanguage())
-                .param("hash", LinkSecrets.hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .param("now", at(now))
                 .param("expires", at(now.plus(LinkPurpose.VALID)))
                 .update();
@@ -56,7 +58,7 @@ class PendingSignUps {
 
     /** Gives the latest sign-up with an address another link, as if it had just happened; empty if there is none. */
     public Optional<Secret> renew(EmailAddress email) {
-        Secret token = secrets.next();
+        Secret token = tokens.next();
         Instant now = now();
         return jdbc.sql("select id from pending_sign_up where email_key = :key order by asked_at desc limit 1")
                 .param("key", email.key())
@@ -64,7 +66,7 @@ class PendingSignUps {
                 .optional()
                 .map(latest -> {
                     jdbc.sql("update pending_sign_up set token_hash = :hash, expires_at = :expires where id = :id")
-                            .param("hash", LinkSecrets.hash(token))
+                            .param("hash", RandomTokens.hash(token))
                             .param("expires", at(now.plus(LinkPurpose.VALID)))
                             .param("id", latest)
                             .update();
@@ -76,12 +78,12 @@ class PendingSignUps {
     public Optional<PendingSignUp> find(Secret token) {
         return jdbc.sql("select email, password_hash, language, expires_at from pending_sign_up"
                         + " where token_hash = :hash")
-                .param("hash", LinkSecrets.hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .query((row, number) -> new PendingSignUp(
                         new EmailAddress(row.getString("email")),
                         row.getString("password_hash"),
                         row.getString("language"),
-                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
+                        TimestampColumn.read(row, "expires_at")))
                 .optional()
                 .filter(pending -> StoredMoment.isOpen(pending.expiresAt(), LinkPurpose.VALID, clock.instant()));
     }
@@ -89,7 +91,7 @@ class PendingSignUps {
     /** Ends the sign-up that a link belongs to; returns whether it was there. */
     public boolean remove(Secret token) {
         return jdbc.sql("delete from pending_sign_up where token_hash = :hash")
-                        .param("hash", LinkSecrets.hash(token))
+                        .param("hash", RandomTokens.hash(token))
                         .update()
                 > 0;
     }

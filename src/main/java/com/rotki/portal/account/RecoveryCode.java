@@ -2,10 +2,8 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.TypedCode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A code of 120 random bits (requirement D7 asks for 112), in characters that nobody takes for one another when they are
@@ -32,11 +30,6 @@ final class RecoveryCode {
 
     /** Returns what is kept of a code. It needs no salt: nobody can try 2 to the 120 codes. */
     static byte[] hash(String typed) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(TypedCode.readFromPaper(typed).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", missing);
-        }
+        return DigestUtils.sha256(TypedCode.readFromPaper(typed));
     }
 }

@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.StoredMoment;
+import com.rotki.portal.platform.TimestampColumn;
 import com.rotki.portal.platform.security.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -150,12 +151,12 @@ class SessionStore {
     }
 
     private static SessionValidity validity(ResultSet row) throws SQLException {
-        @Nullable Instant startedAt = instant(row, "started_at");
-        @Nullable Instant lastActiveAt = instant(row, "last_active_at");
+        @Nullable Instant startedAt = TimestampColumn.readNullable(row, "started_at");
+        @Nullable Instant lastActiveAt = TimestampColumn.readNullable(row, "last_active_at");
         return new SessionValidity(
                 Role.valueOf(row.getString("role")),
-                instant(row, "sessions_ended_at"),
-                instant(row, "other_sessions_ended_at"),
+                TimestampColumn.readNullable(row, "sessions_ended_at"),
+                TimestampColumn.readNullable(row, "other_sessions_ended_at"),
                 startedAt == null || lastActiveAt == null
                         ? null
                         : new SessionValidity.Known(startedAt, lastActiveAt, row.getObject("ended_at") != null));
@@ -165,16 +166,11 @@ class SessionStore {
         String factors = row.getString("factors");
         return new SessionSummary(
                 new SessionId(row.getObject("id", UUID.class)),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("last_active_at", OffsetDateTime.class).toInstant(),
+                TimestampColumn.read(row, "started_at"),
+                TimestampColumn.read(row, "last_active_at"),
                 factors.isEmpty() ? Set.of() : Set.of(factors.split(" ")),
                 row.getString("user_agent"),
                 row.getString("source_address"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime time(Instant instant) {

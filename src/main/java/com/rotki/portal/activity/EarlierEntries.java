@@ -3,9 +3,9 @@ package com.rotki.portal.activity;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RecordSeal;
 import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.platform.TimestampColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.api.MigrationVersion;
@@ -49,7 +49,7 @@ class EarlierEntries implements JavaMigration {
         AccountId account = new AccountId(row.getObject("account_id", UUID.class));
         return new Entry(
                 account,
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                TimestampColumn.read(row, "occurred_at"),
                 row.getString("kind"),
                 row.getString("actor_kind"),
                 row.getString("actor_name"),

@@ -2,10 +2,10 @@ package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.platform.TimestampColumn;
 import com.rotki.portal.platform.VisitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -22,7 +22,7 @@ final class EntryRow implements RowMapper<ChainedEntry> {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 new AccountId(row.getObject("account_id", UUID.class)),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                TimestampColumn.read(row, "occurred_at"),
                 row.getString("kind"),
                 row.getString("actor_kind"),
                 row.getString("actor_name"),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class SeenSignatures {
      * @param expiresAt from when on its nonce is too old anyway
      */
     boolean admit(CredentialsId pair, byte[] signature, AppCall call, Instant expiresAt) {
-        byte[] fingerprint = SignedMethod.sha256(signature);
+        byte[] fingerprint = DigestUtils.sha256(signature);
         int added = jdbc.sql("""
                         insert into seen_signature (credentials_id, signature, method, path, expires_at)
                         values (:pair, :signature, :method, :path, :expiresAt)

@@ -4,13 +4,13 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.MailDomain;
+import com.rotki.portal.platform.TimestampColumn;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.subscription.SubscriptionTerm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,17 +80,17 @@ class SignedCallLookup {
                 new AccountId(row.getObject("account_id", UUID.class)),
                 MailDomain.shown(row.getString("email")),
                 new SealedSecret(row.getBytes("sealed_secret")),
-                instant(row, "last_used_at") != null,
-                instant(row, "ended_at"),
+                TimestampColumn.readNullable(row, "last_used_at") != null,
+                TimestampColumn.readNullable(row, "ended_at"),
                 row.getString("end_note") != null,
-                instant(row, "frozen_at") != null,
+                TimestampColumn.readNullable(row, "frozen_at") != null,
                 term(row),
                 device(row));
     }
 
     private static @Nullable SubscriptionTerm term(ResultSet row) throws SQLException {
         @Nullable String status = row.getString("status");
-        @Nullable Instant periodEnd = instant(row, "period_end");
+        @Nullable Instant periodEnd = TimestampColumn.readNullable(row, "period_end");
         return status == null || periodEnd == null
                 ? null
                 : new SubscriptionTerm(
@@ -100,10 +100,5 @@ class SignedCallLookup {
     private static CallingPair.@Nullable NamedDevice device(ResultSet row) throws SQLException {
         @Nullable UUID id = row.getObject("device_id", UUID.class);
         return id == null ? null : new CallingPair.NamedDevice(new DeviceId(id), row.getString("device_state"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

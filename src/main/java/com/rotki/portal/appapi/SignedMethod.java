@@ -1,9 +1,8 @@
 package com.rotki.portal.appapi;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The name of a call as it goes into the signature: neither the real path nor the HTTP method (protocol, section 1). So
@@ -41,7 +40,7 @@ enum SignedMethod {
      * @param signedString the parameters as the app's {@code urlencode} wrote them
      */
     byte[] message(String signedString) {
-        byte[] digest = sha256(signedString.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = DigestUtils.sha256(signedString.getBytes(StandardCharsets.UTF_8));
         byte[] tail = hashForm == HashForm.RAW
                 ? digest
                 : HexFormat.of().formatHex(digest).getBytes(StandardCharsets.US_ASCII);
@@ -50,13 +49,5 @@ enum SignedMethod {
         System.arraycopy(signedPath, 0, message, 0, signedPath.length);
         System.arraycopy(tail, 0, message, signedPath.length, tail.length);
         return message;
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

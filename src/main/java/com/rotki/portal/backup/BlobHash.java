@@ -3,8 +3,8 @@ package com.rotki.portal.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Size and hash of what comes out of a stream. */
 final class BlobHash {
@@ -13,7 +13,7 @@ final class BlobHash {
 
     /** Reads {@code bytes} to their end. */
     static StoredBlob of(InputStream bytes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         byte[] buffer = new byte[ChunkCopy.BUFFER];
         long size = 0;
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
@@ -21,13 +21,5 @@ final class BlobHash {
             size += read;
         }
         return new StoredBlob(size, Base64.getEncoder().encodeToString(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", missing);
-        }
     }
 }

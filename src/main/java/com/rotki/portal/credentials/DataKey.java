@@ -3,10 +3,9 @@ package com.rotki.portal.credentials;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The data encryption key: 256 bits that never meet the database or the log. */
 final class DataKey {
@@ -43,12 +42,7 @@ final class DataKey {
 
     /** Returns 64 bits of the key's SHA-256, by which a row names the key that sealed it. */
     String fingerprint() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, 8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", missing);
-        }
+        return HexFormat.of().formatHex(Arrays.copyOf(DigestUtils.sha256(bytes), 8));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.rotki.portal.account.AccountAddresses;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.platform.TimestampColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -89,8 +90,8 @@ class DeviceList {
                 name == null && DeviceNaming.madeByMachine(reportedName),
                 row.getString("platform"),
                 row.getString("app_version"),
-                instant(row, "first_seen_at"),
-                instant(row, "last_contact_at"),
+                TimestampColumn.read(row, "first_seen_at"),
+                TimestampColumn.read(row, "last_contact_at"),
                 DeviceState.valueOf(row.getString("state")),
                 revocation(row));
     }
@@ -105,10 +106,6 @@ class DeviceList {
                                 row.getString("revoked_by"),
                                 DeviceState.REVOKED)
                         .summary();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {

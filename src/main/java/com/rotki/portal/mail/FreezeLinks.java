@@ -1,19 +1,15 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import com.rotki.portal.platform.TimestampColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,25 +23,21 @@ import org.springframework.stereotype.Repository;
 class FreezeLinks {
 
     static final Duration VALID = Duration.ofDays(7);
-    private static final int BYTES = 32;
-
     private final JdbcClient jdbc;
-    private final SecureRandom random;
+    private final RandomTokens tokens;
     private final Clock clock;
 
-    FreezeLinks(JdbcClient jdbc, SecureRandom random, Clock clock) {
+    FreezeLinks(JdbcClient jdbc, RandomTokens tokens, Clock clock) {
         this.jdbc = jdbc;
-        this.random = random;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
     /** Returns the token of a new link, valid for seven days. */
     Secret create(AccountId account) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        Secret token = Secret.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        Secret token = tokens.next();
         jdbc.sql("insert into freeze_link (token_hash, account_id, expires_at) values (:hash, :account, :expires)")
-                .param("hash", hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .param("account", account.value())
                 .param("expires", clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
                 .update();
@@ -64,7 +56,7 @@ class FreezeLinks {
     void used(Secret token) {
         jdbc.sql("update freeze_link set used_at = :now where token_hash = :hash")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("hash", hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .update();
     }
 
@@ -76,7 +68,7 @@ class FreezeLinks {
 
     private Optional<FreezeLink> query(String sql, Secret token) {
         return jdbc.sql(sql)
-                .param("hash", hash(token))
+                .param("hash", RandomTokens.hash(token))
                 .query((row, number) -> read(row))
                 .optional();
     }
@@ -84,15 +76,7 @@ class FreezeLinks {
     private static FreezeLink read(ResultSet row) throws SQLException {
         return new FreezeLink(
                 new AccountId(row.getObject("account_id", UUID.class)),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                TimestampColumn.read(row, "expires_at"),
                 row.getObject("used_at") != null);
-    }
-
-    private static byte[] hash(Secret token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.reveal().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", missing);
-        }
     }
 }

@@ -2,7 +2,7 @@ package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.MailDomain;
-import java.time.OffsetDateTime;
+import com.rotki.portal.platform.TimestampColumn;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -40,7 +40,7 @@ public class KeptMails {
                     return new KeptMail(
                             id,
                             MailDomain.shown(row.getString("address")),
-                            row.getObject("posted_at", OffsetDateTime.class).toInstant(),
+                            TimestampColumn.read(row, "posted_at"),
                             content.subject(),
                             content.text(),
                             content.html());

@@ -1,10 +1,10 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.TimestampColumn;
 import com.rotki.portal.platform.TypedCode;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,8 +52,7 @@ class MailNumber {
     public Optional<Instant> madeAt(String number) {
         return jdbc.sql("select made_at from mail_number where number = :number")
                 .param("number", number)
-                .query((row, line) ->
-                        row.getObject("made_at", OffsetDateTime.class).toInstant())
+                .query((row, line) -> TimestampColumn.read(row, "made_at"))
                 .optional();
     }
 

@@ -3,10 +3,10 @@ package com.rotki.portal.mail;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.NoticeTopic;
+import com.rotki.portal.platform.TimestampColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,7 +42,7 @@ record Notice(
                 new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("kind"),
                 row.getString("about"),
-                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                TimestampColumn.read(row, "happened_at"),
                 NoticeFacts.ofRow(row),
                 NoticeMailing.valueOf(row.getString("mailing")),
                 addresses == null ? List.of() : addresses.lines().toList(),

@@ -3,12 +3,12 @@ package com.rotki.portal.mail;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.SealedText;
 import com.rotki.portal.platform.StoredMoment;
+import com.rotki.portal.platform.TimestampColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,7 +146,7 @@ class Outbox {
                 account == null ? null : new AccountId(account),
                 row.getString("address"),
                 row.getInt("attempts") + 1,
-                row.getObject("posted_at", OffsetDateTime.class).toInstant());
+                TimestampColumn.read(row, "posted_at"));
     }
 
     private static String belongsTo(UUID id) {

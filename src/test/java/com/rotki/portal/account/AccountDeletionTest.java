@@ -8,6 +8,7 @@ import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
@@ -214,13 +215,13 @@ class AccountDeletionTest extends NewAccountTest {
         jdbc.sql("insert into known_browser (id, token_hash, account_id, created_at, last_used_at)"
                         + " values (:id, :hash, :account, now(), now())")
                 .param("id", version)
-                .param("hash", LinkSecrets.hash(Secret.of("browser")))
+                .param("hash", RandomTokens.hash(Secret.of("browser")))
                 .param("account", account.value())
                 .update();
         jdbc.sql("insert into account_link (account_id, purpose, token_hash, asked_at, expires_at)"
                         + " values (:account, 'NEW_PASSWORD', :hash, :now, :now)")
                 .param("account", account.value())
-                .param("hash", LinkSecrets.hash(Secret.of(account.toString())))
+                .param("hash", RandomTokens.hash(Secret.of(account.toString())))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -8,6 +8,7 @@ import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ class ForgottenPasswordTest extends NewAccountTest {
                         .param("account", account.value())
                         .query(byte[].class)
                         .single())
-                .isEqualTo(LinkSecrets.hash(token));
+                .isEqualTo(RandomTokens.hash(token));
 
         forgotten.reset(token, NEW);
 
@@ -191,7 +192,7 @@ class ForgottenPasswordTest extends NewAccountTest {
         jdbc.sql("insert into account_link (account_id, purpose, address, token_hash, asked_at, expires_at)"
                         + " values (:account, 'NEW_EMAIL', 'thief@example.org', :hash, :now, :now)")
                 .param("account", account.value())
-                .param("hash", LinkSecrets.hash(Secret.of(account.toString())))
+                .param("hash", RandomTokens.hash(Secret.of(account.toString())))
                 .param("now", clock.instant().plusSeconds(60).atOffset(ZoneOffset.UTC))
                 .update();
 

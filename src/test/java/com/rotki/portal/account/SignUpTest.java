@@ -10,6 +10,7 @@ import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
@@ -101,7 +102,7 @@ class SignUpTest {
                         .param("email", email)
                         .query(byte[].class)
                         .single())
-                .isEqualTo(LinkSecrets.hash(token))
+                .isEqualTo(RandomTokens.hash(token))
                 .isNotEqualTo(token.reveal().getBytes(StandardCharsets.UTF_8));
 
         signUp.confirm(token, PASSWORD);
