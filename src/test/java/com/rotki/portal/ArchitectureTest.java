@@ -186,6 +186,16 @@ class ArchitectureTest {
             .because("a browser that translates the page must leave keys and codes alone");
 
     @ArchTest
+    static final ArchRule NO_CLASS_NAME_ON_RECORD = noClasses()
+            .that()
+            .resideInAnyPackage("..activity..", "..mail..", "..support..")
+            .and()
+            .doNotHaveSimpleName("MailNotTakenException")
+            .should()
+            .callMethod(Class.class, "getSimpleName")
+            .because("classes are renamed and moved; what is on record is spelled by EventKind and NameOnRecord");
+
+    @ArchTest
     static final ArchRule NO_SECRET_IN_AN_EVENT = noFields()
             .that()
             .areDeclaredInClassesThat()

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.MailDomain;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds accounts by their e-mail address. Of an address that was typed in part, only that part and the domain show. */
 @Service
+@NameOnRecord("AccountByEmail")
 @PreAuthorize(Permissions.SEARCH_ACCOUNTS)
 @Transactional(readOnly = true)
 class AccountByEmail implements AccountFinder {

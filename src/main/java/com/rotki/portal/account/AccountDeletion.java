@@ -8,6 +8,7 @@ import com.rotki.portal.platform.Letter;
 import com.rotki.portal.platform.Postbox;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The end of the own account. What happened to it stays on record, under its id: nobody can delete that. */
 @Service
+@NameOnRecord("AccountDeletion")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class AccountDeletion {

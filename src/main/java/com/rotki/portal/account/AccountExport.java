@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ExportedData;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All data of the own account as one JSON document, without anything that opens something. */
 @Service
+@NameOnRecord("AccountExport")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class AccountExport {

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody who is signed in may know of and do with their own account. */
 @Service
+@NameOnRecord("AccountService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class AccountService {

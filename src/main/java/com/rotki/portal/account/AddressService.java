@@ -5,6 +5,7 @@ import com.rotki.portal.platform.Letter;
 import com.rotki.portal.platform.Postbox;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The own addresses: the one to sign in with and a second one for notices. Each counts once its owner confirmed it. */
 @Service
+@NameOnRecord("AddressService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class AddressService {

@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Acts that one admin alone can not do (requirement B-35): the first asks, a second approves, and only then it happens.
  */
 @Service
+@NameOnRecord("ApprovalService")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class ApprovalService {

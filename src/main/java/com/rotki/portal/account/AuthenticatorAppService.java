@@ -4,6 +4,7 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The authenticator app of the current account, at most one. Each act needs a recent proof of identity. */
 @Service
+@NameOnRecord("AuthenticatorAppService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class AuthenticatorAppService {

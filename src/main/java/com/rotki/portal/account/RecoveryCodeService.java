@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The recovery codes of the current account, for the day on which its second factor is lost. */
 @Service
+@NameOnRecord("RecoveryCodeService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class RecoveryCodeService {

@@ -6,6 +6,7 @@ import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the next one; it ends nothing.
  */
 @Service
+@NameOnRecord("SecondFactorSignIn")
 @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)
 @Transactional(readOnly = true)
 public class SecondFactorSignIn {

@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where other people are signed in, for admins (requirement D11). {@link AccountAdministration} ends all at once. */
 @Service
+@NameOnRecord("SessionAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class SessionAdministration {

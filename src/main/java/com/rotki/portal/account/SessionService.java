@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * of identity: else whoever finds an open page could lock its owner out.
  */
 @Service
+@NameOnRecord("SessionService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class SessionService {

@@ -3,6 +3,7 @@ package com.rotki.portal.activity;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds accounts by the id of a request that is on record, or by at least eight of its twelve characters. */
 @Service
+@NameOnRecord("AccountsByRequest")
 @PreAuthorize(Permissions.SEARCH_ACCOUNTS)
 @Transactional(readOnly = true)
 class AccountsByRequest implements AccountFinder {

@@ -1,6 +1,7 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What happened to any account, for those who run the portal. */
 @Service
+@NameOnRecord("ActivityAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class ActivityAdministration {

@@ -3,6 +3,7 @@ package com.rotki.portal.activity;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What happened to the current account, and the proof that nothing of it was changed. */
 @Service
+@NameOnRecord("ActivityLog")
 @PreAuthorize(Permissions.READ_ACTIVITY)
 @Transactional(readOnly = true)
 public class ActivityLog {

@@ -2,6 +2,7 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The current account's backup, for the desktop app: one, which it takes as a whole and replaces as a whole. */
 @Service
+@NameOnRecord("AppBackupService")
 @PreAuthorize(Permissions.READ_BACKUPS)
 @Transactional(readOnly = true)
 public class AppBackupService {

@@ -4,6 +4,7 @@ import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The current account's backups and their earlier versions, for its owner in the portal (requirement B-57). */
 @Service
+@NameOnRecord("BackupService")
 @PreAuthorize(Permissions.READ_BACKUPS)
 @Transactional(readOnly = true)
 public class BackupService {

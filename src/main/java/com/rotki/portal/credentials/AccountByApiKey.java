@@ -3,6 +3,7 @@ package com.rotki.portal.credentials;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds accounts by a current or earlier API Key, or by its beginning where that already names one pair. */
 @Service
+@NameOnRecord("AccountByApiKey")
 @PreAuthorize(Permissions.SEARCH_ACCOUNTS)
 @Transactional(readOnly = true)
 class AccountByApiKey implements AccountFinder {

@@ -4,6 +4,7 @@ import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Other people's credentials, for admins: how they stand, and their end. No secret is ever loaded to look at them. */
 @Service
+@NameOnRecord("CredentialAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class CredentialAdministration {

@@ -4,6 +4,7 @@ import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * also from a mail; to let the pair work again takes a fresh one.
  */
 @Service
+@NameOnRecord("CredentialFreeze")
 @PreAuthorize(Permissions.READ_CREDENTIALS)
 @Transactional(readOnly = true)
 public class CredentialFreeze {

@@ -5,6 +5,7 @@ import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * or changes it needs a recent proof of identity and is on record.
  */
 @Service
+@NameOnRecord("CredentialService")
 @PreAuthorize(Permissions.READ_CREDENTIALS)
 @Transactional(readOnly = true)
 public class CredentialService {

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The current account's devices, for the desktop app, which knows them by the names it calls them itself. */
 @Service
+@NameOnRecord("AppDeviceService")
 @PreAuthorize(Permissions.READ_DEVICES)
 @Transactional(readOnly = true)
 public class AppDeviceService {

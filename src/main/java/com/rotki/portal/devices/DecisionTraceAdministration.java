@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Why any request of the app was refused, step by step (requirement B-30), for those who run the portal. */
 @Service
+@NameOnRecord("DecisionTraceAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class DecisionTraceAdministration {

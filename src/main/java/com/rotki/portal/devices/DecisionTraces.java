@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Why requests of the current account's apps were refused, step by step (requirement B-30). */
 @Service
+@NameOnRecord("DecisionTraces")
 @PreAuthorize(Permissions.READ_DEVICES)
 @Transactional(readOnly = true)
 public class DecisionTraces {

@@ -7,6 +7,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The devices of all accounts, for those who run the portal. */
 @Service
+@NameOnRecord("DeviceAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class DeviceAdministration {

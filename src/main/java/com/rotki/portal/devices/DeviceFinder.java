@@ -3,6 +3,7 @@ package com.rotki.portal.devices;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds accounts by a device: by the id that the portal gave it, or by what the app calls itself. */
 @Service
+@NameOnRecord("DeviceFinder")
 @PreAuthorize(Permissions.SEARCH_ACCOUNTS)
 @Transactional(readOnly = true)
 class DeviceFinder implements AccountFinder {

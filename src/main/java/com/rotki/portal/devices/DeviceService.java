@@ -2,6 +2,7 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.subscription.Entitlements;
 import com.rotki.portal.subscription.SubscriptionService;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The current account's devices, for its owner. */
 @Service
+@NameOnRecord("DeviceService")
 @PreAuthorize(Permissions.READ_DEVICES)
 @Transactional(readOnly = true)
 public class DeviceService {

@@ -2,6 +2,7 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * nor a signature is in it.
  */
 @Service
+@NameOnRecord("RefusalLog")
 @PreAuthorize(Permissions.READ_DEVICES)
 @Transactional(readOnly = true)
 public class RefusalLog {

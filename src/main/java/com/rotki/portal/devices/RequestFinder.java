@@ -3,6 +3,7 @@ package com.rotki.portal.devices;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds accounts by the id of a request of their app that was refused. */
 @Service
+@NameOnRecord("RequestFinder")
 @PreAuthorize(Permissions.SEARCH_ACCOUNTS)
 @Transactional(readOnly = true)
 class RequestFinder implements AccountFinder {

@@ -2,6 +2,7 @@ package com.rotki.portal.devices;
 
 import com.rotki.portal.account.ApprovalId;
 import com.rotki.portal.account.ApprovalService;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How long refused requests are kept, for admins. It takes two to change it: what is deleted is evidence. */
 @Service
+@NameOnRecord("RetentionAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class RetentionAdministration {

@@ -5,6 +5,7 @@ import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.RefusalLog;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.subscription.SubscriptionService;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what the portal knows of the current account, so that advice can rest on it. */
 @Service
+@NameOnRecord("AccountFacts")
 @PreAuthorize(Permissions.READ_DEVICES)
 @Transactional(readOnly = true)
 public class AccountFacts {

@@ -5,6 +5,7 @@ import com.rotki.portal.account.SessionId;
 import com.rotki.portal.account.SessionService;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.DeviceService;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads how far the steps after a loss are. */
 @Service
+@NameOnRecord("DrillFacts")
 @PreAuthorize(Permissions.READ_DEVICES)
 @Transactional(readOnly = true)
 public class DrillFacts {

@@ -7,6 +7,7 @@ import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads how far the steps after a foreign sign-in are. The staff have no credentials, and the same steps without them. */
 @Service
+@NameOnRecord("IntruderFacts")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class IntruderFacts {

@@ -3,6 +3,7 @@ package com.rotki.portal.mail;
 import com.rotki.portal.platform.NoticeTopic;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Of what the current account gets mails. */
 @Service
+@NameOnRecord("NoticeChoices")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class NoticeChoices {

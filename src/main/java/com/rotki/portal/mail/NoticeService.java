@@ -1,6 +1,7 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The notices of the current account, with what became of the mails about them (requirement B-74). */
 @Service
+@NameOnRecord("NoticeService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
 @Transactional(readOnly = true)
 public class NoticeService {

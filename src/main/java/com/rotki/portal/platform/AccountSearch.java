@@ -1,5 +1,6 @@
 package com.rotki.portal.platform;
 
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds accounts by whatever belongs to them: asks every module's finder. */
 @Service
+@NameOnRecord("AccountSearch")
 @PreAuthorize(Permissions.SEARCH_ACCOUNTS)
 @Transactional(readOnly = true)
 public class AccountSearch {

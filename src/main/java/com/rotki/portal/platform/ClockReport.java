@@ -1,5 +1,6 @@
 package com.rotki.portal.platform;
 
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells those who run the portal of a clock that jumped. */
 @Service
+@NameOnRecord("ClockReport")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class ClockReport {

@@ -5,6 +5,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * platform.invalid-reason} without a reason. Changes of one account wait for each other; the last one counts.
  */
 @Service
+@NameOnRecord("SubscriptionAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class SubscriptionAdministration {

@@ -1,6 +1,7 @@
 package com.rotki.portal.subscription;
 
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The current account's subscription. */
 @Service
+@NameOnRecord("SubscriptionService")
 @PreAuthorize(Permissions.READ_SUBSCRIPTION)
 @Transactional(readOnly = true)
 public class SubscriptionService {

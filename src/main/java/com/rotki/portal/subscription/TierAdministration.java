@@ -3,6 +3,7 @@ package com.rotki.portal.subscription;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the tiers allow, for admins. A change can be rehearsed before it is made (requirement B-32). */
 @Service
+@NameOnRecord("TierAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
 @Transactional(readOnly = true)
 public class TierAdministration {

@@ -1,5 +1,6 @@
 package com.rotki.portal.subscription;
 
+import com.rotki.portal.platform.security.NameOnRecord;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What each tier unlocks: public, as on a price list. */
 @Service
+@NameOnRecord("TierCatalogue")
 @PreAuthorize("permitAll()")
 @Transactional(readOnly = true)
 public class TierCatalogue {

@@ -2,10 +2,12 @@ package com.rotki.portal.support;
 
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import java.time.Clock;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Puts on record what a visitor tried and must not do (requirement E5). */
 @Component
 class RefusedWrites {
+
+    /** A test keeps every service from being one. */
+    private static final String UNNAMED = "unnamed";
 
     private final WithoutVisitor withoutVisitor;
     private final TransactionTemplate ownTransaction;
@@ -43,12 +48,16 @@ class RefusedWrites {
     }
 
     private void record(Actor visitor, VisitId visit, MethodInvocation call) {
-        String act = call.getMethod().getDeclaringClass().getSimpleName() + "."
-                + call.getMethod().getName();
+        String act = service(call) + "." + call.getMethod().getName();
         var event = new VisitWriteRefused(visitor.account(), clock.instant(), visitor, visit, act);
         withoutVisitor.run(() -> {
             ownTransaction.executeWithoutResult(status -> events.publishEvent(event));
             return event;
         });
+    }
+
+    private static String service(MethodInvocation call) {
+        var name = AnnotationUtils.findAnnotation(call.getMethod().getDeclaringClass(), NameOnRecord.class);
+        return name == null ? UNNAMED : name.value();
     }
 }

@@ -2,6 +2,7 @@ package com.rotki.portal.support;
 
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the support suggested, for the account's owner. */
 @Service
+@NameOnRecord("SuggestionService")
 @PreAuthorize(Permissions.READ_SUPPORT_ACCESS)
 @Transactional(readOnly = true)
 public class SuggestionService {

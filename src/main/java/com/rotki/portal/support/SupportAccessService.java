@@ -3,6 +3,7 @@ package com.rotki.portal.support;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Whom of the support the owner lets look at the own account, and who did. */
 @Service
+@NameOnRecord("SupportAccessService")
 @PreAuthorize(Permissions.READ_SUPPORT_ACCESS)
 @Transactional(readOnly = true)
 public class SupportAccessService {

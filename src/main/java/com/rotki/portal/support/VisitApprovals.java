@@ -3,6 +3,7 @@ package com.rotki.portal.support;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The second person of a visit without the owner's code (requirement E3). */
 @Service
+@NameOnRecord("VisitApprovals")
 @PreAuthorize(Permissions.WRITE_VISIT_APPROVALS)
 @Transactional(readOnly = true)
 public class VisitApprovals {

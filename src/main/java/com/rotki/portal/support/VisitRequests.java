@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How an agent of the support comes to a visit: with the owner's code, or by a second person's approval. */
 @Service
+@NameOnRecord("VisitRequests")
 @PreAuthorize(Permissions.WRITE_VISITS)
 @Transactional(readOnly = true)
 public class VisitRequests {

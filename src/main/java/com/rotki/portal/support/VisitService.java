@@ -3,6 +3,7 @@ package com.rotki.portal.support;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * authentication. Somebody else's visit is refused like one that is over.
  */
 @Service
+@NameOnRecord("VisitService")
 @PreAuthorize(Permissions.WRITE_VISITS)
 @Transactional(readOnly = true)
 public class VisitService {

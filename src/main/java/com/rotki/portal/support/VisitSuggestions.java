@@ -3,6 +3,7 @@ package com.rotki.portal.support;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What an agent on a visit suggests to the account's owner; called with the agent's own authentication. */
 @Service
+@NameOnRecord("VisitSuggestions")
 @PreAuthorize(Permissions.WRITE_VISITS)
 @Transactional(readOnly = true)
 public class VisitSuggestions {

@@ -9,12 +9,14 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.TestDatabase;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.NameOnRecord;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +78,7 @@ class VisitorWritesNothingTest {
         List<String> asked = new ArrayList<>();
         for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
             for (Method method : writing(AopUtils.getTargetClass(service))) {
-                String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+                String name = nameOnRecord(method.getDeclaringClass()) + "." + method.getName();
                 assertThat(catchThrowable(() -> invoke(service, method)))
                         .as(name)
                         .isInstanceOf(AccessDeniedException.class);
@@ -88,6 +90,8 @@ class VisitorWritesNothingTest {
                 .contains("DeviceService.rename", "CredentialService.reveal", "AccountService.changeLanguage")
                 .contains("VisitRequests.withCode", "SupportAccessService.createCode");
         assertThat(test.logged(owner, "VisitWriteRefused")).isEqualTo(asked.size());
+        List<String> recorded = refusedActs();
+        assertThat(asked).allSatisfy(name -> assertThat(recorded).anyMatch(details -> details.contains(name)));
     }
 
     @Test
@@ -107,6 +111,19 @@ class VisitorWritesNothingTest {
                 .execute(status -> TransactionSynchronizationManager.isCurrentTransactionReadOnly());
 
         assertThat(readOnly).isTrue();
+    }
+
+    private static String nameOnRecord(Class<?> service) {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(service, NameOnRecord.class))
+                .map(NameOnRecord::value)
+                .orElse("no name");
+    }
+
+    private List<String> refusedActs() {
+        return jdbc.sql("select details from activity_entry where account_id = :account and kind = 'VisitWriteRefused'")
+                .param("account", owner.value())
+                .query(String.class)
+                .list();
     }
 
     private int rename() {
