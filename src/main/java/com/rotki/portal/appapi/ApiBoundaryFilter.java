@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.platform.SecurityHeaders;
 import com.rotki.portal.throttle.CallerLimits;
 import com.rotki.portal.throttle.RateDecision;
 import com.rotki.portal.throttle.RateLimit;
@@ -25,6 +26,10 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiBoundaryFilter.class);
 
+    /** No answer of this API is a page, so everything is forbidden. */
+    private static final String NO_PAGE =
+            "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
     private final PortalSettings settings;
     private final ProblemMapper problems;
     private final ProblemWriter writer;
@@ -47,7 +52,9 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        ApiHeaders.set(response, settings.secure());
+        SecurityHeaders.set(response::setHeader, settings.secure());
+        response.setHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, NO_PAGE);
+        response.setHeader("Referrer-Policy", "no-referrer");
         AppCall call = null;
         RateDecision byAddress = limits.take(RateLimit.API_ADDRESS, request);
         byAddress.headers().forEach(response::setHeader);

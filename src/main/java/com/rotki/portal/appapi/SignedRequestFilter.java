@@ -75,8 +75,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
         AppRequest called = AppRequest.of(request);
         Optional<SignedMethod> method = called.call().signedMethod();
         if (method.isPresent()) {
-            SignedCall call = verify(called, method.get(), request);
-            count(call, called.call(), response);
+            SignedCall call = verify(called, method.get(), request, response);
             call.attachTo(request);
             authenticate(call);
             usage.used(
@@ -88,7 +87,8 @@ class SignedRequestFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private SignedCall verify(AppRequest called, SignedMethod method, HttpServletRequest request) {
+    private SignedCall verify(
+            AppRequest called, SignedMethod method, HttpServletRequest request, HttpServletResponse response) {
         SignedParameters parameters = called.parameters();
         byte[] signature = SignatureVerifier.decode(onlyHeader(request, API_SIGN));
         String apiKey = onlyHeader(request, API_KEY);
@@ -106,6 +106,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
         requireCurrent(pair);
         trace = trace.reached(AppRefusal.Step.CLOCK).attachTo(request);
         requireFresh(clockError);
+        count(pair, called.call(), response);
         trace = trace.reached(AppRefusal.Step.REPLAY).attachTo(request);
         requireNew(pair, signature, called.call(), signedAt);
         trace = trace.reached(AppRefusal.Step.SUBSCRIPTION).attachTo(request);
@@ -151,10 +152,12 @@ class SignedRequestFilter extends OncePerRequestFilter {
         pair.term().requireActive(now);
     }
 
-    /** After the signature: so nobody who only knows a key can use up what its owner has left. */
-    private void count(SignedCall call, AppCall called, HttpServletResponse response) {
-        RateDecision byKey =
-                limits.take(RateLimit.API_KEY, call.pair().id().value().toString());
+    /**
+     * After the signature: so nobody who only knows a key can use up what its owner has left. Before the signature is
+     * kept: so what comes too often leaves no row.
+     */
+    private void count(CallingPair pair, AppCall called, HttpServletResponse response) {
+        RateDecision byKey = limits.take(RateLimit.API_KEY, pair.id().value().toString());
         byKey.headers().forEach(response::addHeader);
         TooMany.refuse(byKey, called);
     }

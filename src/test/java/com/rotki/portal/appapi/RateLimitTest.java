@@ -67,6 +67,20 @@ class RateLimitTest extends ApiServerTest {
         assertThat(other.send(other.limitsRequest()).status()).isEqualTo(200);
     }
 
+    @Test
+    void whatIsRefusedForBeingTooOftenLeavesNoRow() {
+        limits.closeAfter(RateLimit.API_KEY, 0);
+        long before = keptSignatures();
+
+        assertThat(app.send(app.limitsRequest()).status()).isEqualTo(429);
+
+        assertThat(keptSignatures()).isEqualTo(before);
+    }
+
+    private long keptSignatures() {
+        return jdbc.sql("select count(*) from seen_signature").query(Long.class).single();
+    }
+
     /** The app would take it for the end of the subscription. */
     @Test
     void theCheckOfAKnownPairIsNeverRefused() {

@@ -52,7 +52,7 @@ class SecurityHeadersTest {
         assertThat(headers.firstValue("Referrer-Policy").orElse("")).isIn("same-origin", "no-referrer");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
-        assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+        assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()", "payment=()", "usb=()");
         assertThat(headers.firstValue("X-Request-Id")).isPresent();
         assertThat(headers.firstValue("Server")).isEmpty();
         assertThat(headers.firstValue("X-Powered-By")).isEmpty();
