@@ -42,6 +42,9 @@ public class UnexpectedErrors implements ErrorHandler {
                     event.getThrowable().getClass().getSimpleName());
             return;
         }
+        if (EndedPage.isBehind(event.getThrowable())) {
+            return;
+        }
         UI ui = UI.getCurrent();
         if (event.getThrowable() instanceof DomainException refusal && ui != null) {
             onPage(ui, () -> Notices.refusal(refusal));
