@@ -15,7 +15,11 @@ class ReportLimit {
     static final int AN_HOUR = 60;
     static final int MOST_ADDRESSES = 10_000;
 
+    /** Callers of one site of IPv6, which has 65,536 of them: it alone must not use up the room for everybody. */
+    static final int MOST_OF_SITE = 100;
+
     private final Map<String, Integer> reported = new HashMap<>();
+    private final Map<String, Integer> callersOfSite = new HashMap<>();
     private final Clock clock;
     private Instant hour = Instant.EPOCH;
 
@@ -33,11 +37,21 @@ class ReportLimit {
         Instant current = clock.instant().truncatedTo(ChronoUnit.HOURS);
         if (!current.equals(hour)) {
             reported.clear();
+            callersOfSite.clear();
             hour = current;
         }
-        boolean full = reported.size() >= MOST_ADDRESSES && !reported.containsKey(address);
-        if (full || reported.merge(address, 1, Integer::sum) > AN_HOUR) {
+        if (!reported.containsKey(address)) {
+            requireRoom(ClientAddress.siteOf(sender));
+        }
+        if (reported.merge(address, 1, Integer::sum) > AN_HOUR) {
             throw LeakReportRefusedException.tooMany();
         }
+    }
+
+    private void requireRoom(String site) {
+        if (reported.size() >= MOST_ADDRESSES || callersOfSite.getOrDefault(site, 0) >= MOST_OF_SITE) {
+            throw LeakReportRefusedException.tooMany();
+        }
+        callersOfSite.merge(site, 1, Integer::sum);
     }
 }

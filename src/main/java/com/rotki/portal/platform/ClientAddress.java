@@ -17,6 +17,7 @@ public final class ClientAddress {
     private static final String BEHIND_UNKNOWN_PROXY = ClientAddress.class.getName() + ".unknown";
     private static final int IPV6_BYTES = 16;
     private static final int PREFIX_BYTES = 8;
+    private static final int SITE_BYTES = 6;
 
     private ClientAddress() {}
 
@@ -44,6 +45,14 @@ public final class ClientAddress {
         return bytes.length == IPV6_BYTES
                 ? HexFormat.of().formatHex(Arrays.copyOf(bytes, PREFIX_BYTES)) + "::/64"
                 : address.getHostAddress();
+    }
+
+    /** Returns the site that {@code address} belongs to: the 48 bits of IPv6 that a company gets, an address of IPv4. */
+    public static String siteOf(String address) {
+        @Nullable InetAddress parsed = parse(address);
+        return parsed == null || parsed.getAddress().length != IPV6_BYTES
+                ? of(address)
+                : HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), SITE_BYTES)) + "::/48";
     }
 
     /** Returns the address that {@code text} spells in numbers, or null. No name is ever looked up. */

@@ -176,11 +176,24 @@ class LeakReportTest extends OwnCredentialsTest {
     void theAddressesThatAreCountedHaveABound() {
         ReportLimit limit = new ReportLimit(clock);
         for (int address = 0; address < ReportLimit.MOST_ADDRESSES; address++) {
-            limit.require("2001:db8:0:" + address + "::1");
+            limit.require("2001:db8:" + address + "::1");
+        }
+
+        assertThatThrownBy(() -> limit.require("2001:db8:ffff::1")).hasMessage("credentials.too-many-reports");
+        limit.require("2001:db8:1::1");
+    }
+
+    @Test
+    void oneSiteCannotKeepEverybodyElseFromReporting() {
+        ReportLimit limit = new ReportLimit(clock);
+        for (int network = 0; network < ReportLimit.MOST_OF_SITE; network++) {
+            limit.require("2001:db8:0:" + network + "::1");
         }
 
         assertThatThrownBy(() -> limit.require("2001:db8:0:ffff::1")).hasMessage("credentials.too-many-reports");
         limit.require("2001:db8:0:1::1");
+        limit.require("2001:db8:1:ffff::1");
+        limit.require("192.0.2.1");
     }
 
     @Test
