@@ -5,13 +5,20 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /** The database in a file of this machine, which is what the portal uses unless it is told of another. */
 record EmbeddedDatabase(String url, Path file) {
 
-    private static final String FILE_URL = "jdbc:h2:file:";
+    private static final String H2_URL = "jdbc:h2:";
+    private static final String MEMORY = "mem:";
+
+    /** The place that H2 takes for a file's: with {@code file:} before it, or as a path that can be nothing else. */
+    private static final Pattern PLACE = Pattern.compile("(?:file:|(?=[./~]))(?!\\w{2,}:)(?<name>[^;]+)(?:;.*)?");
+
     private static final String URL = "spring.datasource.url";
 
     /**
@@ -23,9 +30,27 @@ record EmbeddedDatabase(String url, Path file) {
 
     static Optional<EmbeddedDatabase> of(Environment environment) {
         String url = environment.getProperty(URL, "");
-        return url.startsWith(FILE_URL)
-                ? Optional.of(new EmbeddedDatabase(complete(url), fileOf(url)))
+        Matcher place = PLACE.matcher(placeOf(url));
+        return place.matches()
+                ? Optional.of(new EmbeddedDatabase(complete(url), fileOf(place.group("name"))))
                 : Optional.empty();
+    }
+
+    /**
+     * Keeps out what H2 knows beyond a plain file: other file systems and servers of its own, for which none of what is
+     * promised here was ever tried.
+     *
+     * @throws StartRefusedException if the address is one of those
+     */
+    static void requireKnown(Environment environment) {
+        String url = environment.getProperty(URL, "");
+        if (url.startsWith(H2_URL)
+                && !placeOf(url).startsWith(MEMORY)
+                && of(environment).isEmpty()) {
+            throw new StartRefusedException(
+                    "The database address '%s' is no plain file of H2.".formatted(url.split(";", 2)[0]),
+                    "Name the file as in jdbc:h2:file:./data/portal, or use PostgreSQL (PORTAL_DATASOURCE_URL).");
+        }
     }
 
     boolean exists() {
@@ -43,8 +68,11 @@ record EmbeddedDatabase(String url, Path file) {
                 .reduce(url, (address, option) -> address + ";" + option);
     }
 
-    private static Path fileOf(String url) {
-        String name = url.substring(FILE_URL.length()).split(";", 2)[0];
+    private static String placeOf(String url) {
+        return url.startsWith(H2_URL) ? url.substring(H2_URL.length()) : "";
+    }
+
+    private static Path fileOf(String name) {
         String home = System.getProperty("user.home");
         String path = name.startsWith("~/") ? home + name.substring(1) : name;
         return Path.of(path + ".mv.db").toAbsolutePath().normalize();

@@ -22,19 +22,20 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
         Environment environment = context.getEnvironment();
         DemonstrationAtHome.require(environment);
         requirePort(environment);
+        EmbeddedDatabase.requireKnown(environment);
         Optional<EmbeddedDatabase> embedded = EmbeddedDatabase.of(environment);
         embedded.ifPresent(database -> DataFolder.prepare(database, environment));
         DatabaseDoor.require(environment, embedded);
     }
 
     private static void requirePort(Environment environment) {
-        int port = environment.getProperty("server.port", Integer.class, 8080);
+        int port = PublicUrlDefault.port(environment).orElse(LAST_PORT + 1);
         if (port <= 0) {
             return;
         }
         if (port > LAST_PORT) {
             throw new StartRefusedException(
-                    "There is no port %d.".formatted(port),
+                    "There is no port %s.".formatted(environment.getProperty("server.port")),
                     "Choose one from 1 to %d with server.port (SERVER_PORT).".formatted(LAST_PORT));
         }
         String address = environment.getProperty("server.address", "");

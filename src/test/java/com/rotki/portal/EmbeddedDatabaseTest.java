@@ -1,6 +1,7 @@
 package com.rotki.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.credentials.CredentialService;
@@ -103,6 +104,11 @@ class EmbeddedDatabaseTest {
         assertThat(url(folder)).contains(folder + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         assertThat(url(folder + ";write_delay=100;MODE=PostgreSQL"))
                 .contains(folder + ";write_delay=100;MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        assertThat(url("jdbc:h2:./data/portal;MODE=PostgreSQL"))
+                .contains("jdbc:h2:./data/portal;MODE=PostgreSQL"
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        assertThat(url("jdbc:h2:~/portal")).isPresent();
+        assertThat(url("jdbc:h2:/srv/portal")).isPresent();
         assertThat(url("jdbc:h2:mem:test")).isEmpty();
         assertThat(url("jdbc:postgresql://localhost/portal")).isEmpty();
     }
@@ -158,6 +164,20 @@ class EmbeddedDatabaseTest {
 
     private Path file() {
         return folder.resolve("portal.mv.db");
+    }
+
+    @Test
+    void otherAddressesOfH2AreRefused() {
+        for (String place :
+                List.of("nio:./p", "async:./p", "split:./p", "tcp://db/p", "file:nio:./p", "zip:a.zip!/p", "p")) {
+            var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:" + place);
+            assertThatThrownBy(() -> EmbeddedDatabase.requireKnown(environment))
+                    .as(place)
+                    .isInstanceOf(StartRefusedException.class);
+        }
+        for (String known : List.of("jdbc:h2:mem:test", "jdbc:h2:file:./p", "jdbc:postgresql://localhost/portal")) {
+            EmbeddedDatabase.requireKnown(new MockEnvironment().withProperty("spring.datasource.url", known));
+        }
     }
 
     private static Optional<String> url(String given) {

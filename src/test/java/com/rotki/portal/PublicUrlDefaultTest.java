@@ -15,7 +15,8 @@ class PublicUrlDefaultTest {
             value = {
                 "              | http://localhost:8080",
                 "9090          | http://localhost:9090",
-                "0             | http://localhost:8080"
+                "0             | http://localhost:8080",
+                "eighty        | http://localhost:8080"
             })
     void withoutASettingItIsThePortOfTheServer(String port, String url) {
         var environment = new MockEnvironment();

@@ -29,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -55,7 +59,15 @@ class StartTest {
     @Test
     void theEmbeddedDefaultHasDemoAccountsAndSurvivesARestart(CapturedOutput output) throws Exception {
         String credentials;
-        try (var portal = start(embedded())) {
+        List<Long> laidOutAtOpenPort = new ArrayList<>();
+        ApplicationListener<ApplicationEvent> atOpenPort = event -> {
+            if (event instanceof WebServerInitializedEvent opened) {
+                laidOutAtOpenPort.add(rowsOfDemonstration(opened.getApplicationContext()));
+            }
+        };
+        try (var portal = start(embedded(), atOpenPort)) {
+            assertThat(laidOutAtOpenPort).containsExactly(rowsOfDemonstration(portal));
+            assertThat(laidOutAtOpenPort.getFirst()).isPositive();
             assertThat(portal.getEnvironment().getActiveProfiles()).contains(DemoData.PROFILE);
             assertThat(portal.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
             credentials = credentialsOf(portal, DemoSignIn.REGULAR);
@@ -69,6 +81,7 @@ class StartTest {
 
         assertThat(output.getAll())
                 .doesNotContain(Files.readString(key).strip())
+                .doesNotContain("HHH90006001", "incubating")
                 .contains("The demonstration listens on 127.0.0.1 only");
 
         assertRefused(output, "has accounts of the demonstration", embedded("portal.demo=false"));
@@ -198,6 +211,11 @@ class StartTest {
     @Test
     void aPortThatCannotBeHadStopsTheStartBeforeAnythingIsWritten(CapturedOutput output) throws Exception {
         assertRefused(output, "There is no port 65536", embedded("server.port=65536"));
+        assertRefused(output, "There is no port eighty", embedded("server.port=eighty"));
+        assertRefused(
+                output,
+                "is no plain file of H2",
+                Stream.of("spring.datasource.url=jdbc:h2:nio:" + data.resolve("portal") + H2_OPTIONS));
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertRefused(
                     output,
@@ -350,7 +368,14 @@ class StartTest {
         assertThat(said.lines().count()).isLessThan(60);
     }
 
-    private static ConfigurableApplicationContext start(Stream<String> settings) {
+    /** Accounts, devices and backups are laid out by different modules, in this order. */
+    private static long rowsOfDemonstration(ApplicationContext portal) {
+        return portal.getBean(JdbcClient.class).sql("""
+                        select (select count(*) from account) + (select count(*) from device)
+                             + (select count(*) from backup_version) + (select count(*) from activity_entry)""").query(Long.class).single();
+    }
+
+    private static ConfigurableApplicationContext start(Stream<String> settings, ApplicationListener<?>... listeners) {
         List<String> arguments = new ArrayList<>();
         // the last one of a name would not win, but be added to the first
         arguments.add("--" + TestDatabase.OWN + "=true");
@@ -358,7 +383,9 @@ class StartTest {
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
         }
-        return new SpringApplicationBuilder(PortalApplication.class).run(arguments.toArray(String[]::new));
+        return new SpringApplicationBuilder(PortalApplication.class)
+                .listeners(listeners)
+                .run(arguments.toArray(String[]::new));
     }
 
     private static String credentialsOf(ConfigurableApplicationContext portal, DemoSignIn person) {
