@@ -211,6 +211,18 @@ class ArchitectureTest {
             .callMethod(Secret.class, "reveal")
             .because("what opens a secret must not be able to log it");
 
+    /** The annotations are those of both versions. */
+    @ArchTest
+    static final ArchRule ONE_JACKSON_READS_AND_WRITES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.databind..",
+                    "com.fasterxml.jackson.dataformat..",
+                    "com.fasterxml.jackson.datatype..")
+            .because("Jackson 2 is there for the description of the API only (decision 0027)");
+
     private static boolean logs(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency -> dependency.getTargetClass().isAssignableTo(Logger.class));
