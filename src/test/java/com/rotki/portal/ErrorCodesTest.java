@@ -2,59 +2,81 @@ package com.rotki.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.platform.DomainException;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.rotki.portal.platform.RefusalReason;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each refusal has a code of its own. */
+/** Each reason to refuse has a code of its own, and a person is told about it in their language. */
 class ErrorCodesTest {
 
-    /** A constant pool entry of a class file: tag 1, two bytes of length, the text. */
-    private static final Pattern CODE = Pattern.compile("\\x01\\x00[\\x00-\\xFF]([a-z]+\\.[a-z-]+)[\\x00-\\x1F]");
+    private static final Path BUNDLES = Path.of("src", "main", "resources", "i18n");
 
-    /** The code is a constant of the constructor, so the class file's own text is where to look for it. */
+    /** A person reads the first in the portal, the second in the app: what only an app can meet has only that. */
+    private static final Pattern IN_THE_PORTAL = Pattern.compile("refusal\\.(.+)");
+
+    private static final Pattern IN_THE_APP = Pattern.compile("problem\\.(.+)\\.error");
+
+    private static final List<String> CODES =
+            RefusalReasons.all().stream().map(RefusalReason::code).toList();
+
     @Test
-    void errorCodesAreUnique() throws IOException {
-        Map<String, String> owners = new TreeMap<>();
-        for (JavaClass refusal : refusals()) {
-            for (String code : codesIn(refusal)) {
-                assertThat(owners.put(code, refusal.getName()))
-                        .as("owner of %s", code)
-                        .isNull();
-            }
-        }
-
-        assertThat(owners).isNotEmpty();
+    void errorCodesAreUnique() {
+        assertThat(CODES).hasSizeGreaterThan(60).doesNotHaveDuplicates();
     }
 
-    private static List<JavaClass> refusals() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackagesOf(PortalApplication.class)
-                        .stream()
-                        .filter(type -> type.isAssignableTo(DomainException.class))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .toList();
+    @Test
+    void errorCodesNameModuleAndReason() {
+        assertThat(CODES).allMatch(code -> code.matches("[a-z]+\\.[a-z]+(-[a-z]+)*"));
     }
 
-    private static Set<String> codesIn(JavaClass refusal) throws IOException {
-        String resource = "/" + refusal.getName().replace('.', '/') + ".class";
-        try (InputStream bytes = Objects.requireNonNull(ErrorCodesTest.class.getResourceAsStream(resource))) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return CODE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de"})
+    void everyReasonHasItsText(String language) throws IOException {
+        Set<String> told = new TreeSet<>(codes(language, IN_THE_PORTAL));
+        told.addAll(codes(language, IN_THE_APP));
+
+        assertThat(told).containsAll(CODES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de"})
+    void everyTextOfARefusalBelongsToAReason(String language) throws IOException {
+        assertThat(CODES).containsAll(codes(language, IN_THE_PORTAL));
+    }
+
+    private static Set<String> codes(String language, Pattern text) throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.filter(file -> file.getFileName().toString().matches("[a-z]+" + language + "\\.properties"))
+                    .flatMap(file -> keys(file).stream())
+                    .map(text::matcher)
+                    .filter(Matcher::matches)
+                    .map(key -> key.group(1))
+                    .collect(Collectors.toSet());
         }
+    }
+
+    private static Set<String> keys(Path bundle) {
+        var texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return texts.stringPropertyNames();
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal;
 
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.RefusalReason;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -7,7 +8,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All reasons for which something is refused, of all subjects. */
+/**
+ * All reasons for which a subject of the portal refuses something. The signed API has its own catalogue, which names some
+ * of them again, with what the app is told.
+ */
 final class RefusalReasons {
 
     private RefusalReasons() {}
@@ -17,7 +21,9 @@ final class RefusalReasons {
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackagesOf(PortalApplication.class)
                         .stream()
-                        .filter(type -> type.isAssignableTo(RefusalReason.class) && !type.isInterface())
+                        .filter(type -> type.isAssignableTo(RefusalReason.class)
+                                && !type.isInterface()
+                                && !type.isEquivalentTo(AppRefusal.class))
                         .map(JavaClass::reflect)
                         .flatMap(RefusalReasons::constants)
                         .toList();

@@ -57,7 +57,7 @@ public class AccountAdministration {
      *
      * @param reason 1 to 500 characters; its owner reads it
      * @throws AccountRefusedException ({@code account.unknown})
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
@@ -76,7 +76,7 @@ public class AccountAdministration {
      *
      * @param reason 1 to 500 characters; its owner reads it
      * @throws AccountRefusedException ({@code account.unknown})
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional

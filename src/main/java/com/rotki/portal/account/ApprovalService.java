@@ -64,7 +64,7 @@ public class ApprovalService {
      * @param payload what {@link ApprovedAct#execute} needs, at most 100,000 characters; never a secret
      * @param summary what it is about, for the second admin and for the record: names and values, at most 1,000 characters
      * @param reason 1 to 500 characters
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_APPROVALS)
     @Transactional

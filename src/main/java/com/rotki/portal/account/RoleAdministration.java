@@ -61,7 +61,7 @@ public class RoleAdministration {
      * @throws AccountRefusedException ({@code account.unknown})
      * @throws RoleRefusedException ({@code account.own-role}) if it is the current admin's account
      * @throws RoleRefusedException ({@code account.last-admin}) if nobody would be left to run the portal
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_APPROVALS)
     @Transactional
@@ -81,7 +81,7 @@ public class RoleAdministration {
      * @throws AccountRefusedException ({@code account.unknown})
      * @throws RoleRefusedException ({@code account.own-role}) if it is the current admin's account
      * @throws RoleRefusedException ({@code account.last-admin}) if nobody would be left to run the portal
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional

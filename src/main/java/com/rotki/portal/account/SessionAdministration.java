@@ -54,7 +54,7 @@ public class SessionAdministration {
      *
      * @param reason 1 to 500 characters; the account's owner reads it
      * @throws SessionRefusedException ({@code account.session-unknown}) if the account has none such, or it is over
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional

@@ -77,7 +77,7 @@ public class ActivityLog {
     /**
      * Says of a sign-in or a new device: that was me. Safe to call twice.
      *
-     * @throws UnknownEntryException ({@code activity.unknown-entry}) if nobody asks about such an entry
+     * @throws EntryRefusedException ({@code activity.unknown-entry}) if nobody asks about such an entry
      */
     @PreAuthorize(Permissions.WRITE_ACTIVITY)
     @Transactional
@@ -87,7 +87,7 @@ public class ActivityLog {
                 .filter(entry -> entry.sequence() == sequence)
                 .toList();
         if (found.isEmpty() || !Recognition.asksAbout(found.getFirst())) {
-            throw new UnknownEntryException();
+            throw EntryRefusedException.unknown();
         }
         if (recognition.open(account, found).test(found.getFirst())) {
             events.publishEvent(new ActivityRecognised(account, clock.instant(), currentActor.require(), sequence));

@@ -15,7 +15,7 @@ final class RequestRefusedException extends DomainException {
     }
 
     RequestRefusedException(AppRefusal refusal, Map<String, String> headers, Object... arguments) {
-        super(refusal.code(), arguments);
+        super(refusal, arguments);
         this.refusal = refusal;
         this.headers = Map.copyOf(headers);
     }

@@ -55,7 +55,7 @@ public class AppBackupService {
      * @param content of the chunk; read to their end unless the chunk is refused or not needed
      * @throws UploadRefusedException with a code that begins with {@code backup.} and says why
      * @throws com.rotki.portal.subscription.SubscriptionInactiveException ({@code subscription.inactive})
-     * @throws BackupsUnavailableException ({@code backup.unavailable})
+     * @throws BackupRefusedException ({@code backup.unavailable})
      * @throws IOException if the sender stopped in the middle
      */
     @PreAuthorize(Permissions.UPLOAD_BACKUPS)

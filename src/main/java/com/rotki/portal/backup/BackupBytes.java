@@ -63,8 +63,8 @@ class BackupBytes {
         }
     }
 
-    private static BackupsUnavailableException unavailable(BackupStoreException failed) {
+    private static BackupRefusedException unavailable(BackupStoreException failed) {
         LOG.error("The store of backups does not work", failed);
-        return new BackupsUnavailableException(failed);
+        return BackupRefusedException.unavailable(failed);
     }
 }

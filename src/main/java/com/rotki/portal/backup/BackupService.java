@@ -60,7 +60,7 @@ public class BackupService {
     /**
      * Has the app get this version from now on. The one that was current stays as an earlier version.
      *
-     * @throws UnknownBackupException ({@code backup.unknown})
+     * @throws BackupRefusedException ({@code backup.unknown})
      */
     @PreAuthorize(Permissions.WRITE_BACKUPS)
     @Transactional
@@ -77,8 +77,8 @@ public class BackupService {
      * Deletes an earlier version for good.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws UnknownBackupException ({@code backup.unknown})
-     * @throws CurrentBackupException ({@code backup.is-current}) for the current one
+     * @throws BackupRefusedException ({@code backup.unknown})
+     * @throws BackupRefusedException ({@code backup.is-current}) for the current one
      */
     @PreAuthorize(Permissions.WRITE_BACKUPS)
     @Transactional
@@ -86,7 +86,7 @@ public class BackupService {
         recentSignIn.require();
         BackupVersion version = locked(id);
         if (isCurrent(version)) {
-            throw new CurrentBackupException();
+            throw BackupRefusedException.current();
         }
         versions.delete(version);
         events.publishEvent(
@@ -116,7 +116,7 @@ public class BackupService {
      * Does nothing if a version could be downloaded now.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws UnknownBackupException ({@code backup.unknown})
+     * @throws BackupRefusedException ({@code backup.unknown})
      */
     @PreAuthorize(Permissions.WRITE_BACKUPS)
     public void requireDownloadable(BackupVersionId id) {
@@ -128,7 +128,7 @@ public class BackupService {
      * Returns the bytes of a version, as the app encrypted them, and keeps that somebody got them.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws UnknownBackupException ({@code backup.unknown})
+     * @throws BackupRefusedException ({@code backup.unknown})
      */
     @PreAuthorize(Permissions.WRITE_BACKUPS)
     @Transactional

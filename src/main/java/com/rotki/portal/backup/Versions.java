@@ -44,7 +44,7 @@ class Versions {
     }
 
     public BackupVersion require(AccountId account, BackupVersionId id) {
-        return versions.findByAccountIdAndId(account.value(), id.value()).orElseThrow(UnknownBackupException::new);
+        return versions.findByAccountIdAndId(account.value(), id.value()).orElseThrow(BackupRefusedException::unknown);
     }
 
     /** Keeps what was uploaded as the current version. Bytes that are kept already are kept once. */

@@ -92,11 +92,11 @@ class ApiCredentials {
     /**
      * Ends the pair for good.
      *
-     * @throws CredentialsChangedException if it is not what its owner saw when they decided, or has ended already
+     * @throws CredentialsRefusedException if it is not what its owner saw when they decided, or has ended already
      */
     void end(CredentialsId seen, RegenerateReason reason, Instant at) {
         if (currentOf == null || !id().equals(seen)) {
-            throw new CredentialsChangedException();
+            throw CredentialsRefusedException.changed();
         }
         end(EndReason.of(reason), at);
     }

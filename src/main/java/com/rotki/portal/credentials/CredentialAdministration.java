@@ -54,7 +54,7 @@ public class CredentialAdministration {
      *
      * @param reason 1 to 500 characters; its owner reads it
      * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to end
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional

@@ -90,7 +90,7 @@ public class CredentialService {
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws SubscriptionInactiveException ({@code subscription.inactive})
-     * @throws CredentialsExistException ({@code credentials.exist}) if there is one already
+     * @throws CredentialsRefusedException ({@code credentials.exist}) if there is one already
      */
     @PreAuthorize(Permissions.WRITE_CREDENTIALS)
     @Transactional
@@ -99,7 +99,7 @@ public class CredentialService {
         subscriptions.entitlements().requireActive();
         lock.acquire(currentActor.account());
         if (current().isPresent()) {
-            throw new CredentialsExistException();
+            throw CredentialsRefusedException.exist();
         }
         Instant at = clock.instant();
         ApiCredentials created = store.create(currentActor.account(), at);
@@ -116,7 +116,7 @@ public class CredentialService {
      * @param seen the pair that the owner saw when they decided
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to end
-     * @throws CredentialsChangedException ({@code credentials.changed}) if another page was faster
+     * @throws CredentialsRefusedException ({@code credentials.changed}) if another page was faster
      */
     @PreAuthorize(Permissions.WRITE_CREDENTIALS)
     @Transactional

@@ -6,6 +6,6 @@ import com.rotki.portal.platform.DomainException;
 public final class CredentialsMissingException extends DomainException {
 
     CredentialsMissingException() {
-        super("credentials.missing");
+        super(CredentialsRefusedException.Reason.MISSING);
     }
 }

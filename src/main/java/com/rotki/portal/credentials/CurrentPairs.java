@@ -35,8 +35,8 @@ class CurrentPairs implements CredentialsInForce {
     private static DomainException refusal(ResultSet row) throws SQLException {
         @Nullable OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
         return endedAt == null
-                ? new CredentialsFrozenException()
-                : new CredentialsReplacedException(
+                ? CredentialsRefusedException.frozen()
+                : CredentialsRefusedException.replaced(
                         endedAt.toInstant(), EndReason.BY_STAFF.name().equals(row.getString("end_reason")));
     }
 }

@@ -15,7 +15,7 @@ public final class UnreadableSecretException extends DomainException {
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableSecretException.class);
 
     private UnreadableSecretException() {
-        super("credentials.unreadable", RequestId.current().orElse("–"));
+        super(CredentialsRefusedException.Reason.UNREADABLE, RequestId.current().orElse("–"));
     }
 
     /** Says in the log, under the reference, whose row it is: somebody has to look at the database. */

@@ -45,8 +45,8 @@ public class AppDeviceService {
      * app tells of itself. The limit holds however many register at the same moment (requirement C1).
      *
      * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if no slot is free
-     * @throws DeviceRemovedException ({@code devices.removed}) if its owner removed it and has not allowed it again
-     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.removed}) if its owner removed it and has not allowed it again
+     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
      * @throws InvalidDeviceNameException ({@code devices.invalid-name})
      */
     @PreAuthorize(Permissions.REGISTER_DEVICES)
@@ -67,7 +67,7 @@ public class AppDeviceService {
     /**
      * Gives a registered device a name.
      *
-     * @throws UnknownDeviceException ({@code devices.unknown})
+     * @throws DeviceRefusedException ({@code devices.unknown})
      * @throws InvalidDeviceNameException ({@code devices.invalid-name})
      */
     @PreAuthorize(Permissions.REGISTER_DEVICES)
@@ -77,20 +77,20 @@ public class AppDeviceService {
         slots.rename(
                 find(identifier)
                         .filter(device -> device.state() == DeviceState.ACTIVE)
-                        .orElseThrow(UnknownDeviceException::new),
+                        .orElseThrow(DeviceRefusedException::unknown),
                 name);
     }
 
     /**
      * Removes a device and keeps it out. Removing what is removed changes nothing.
      *
-     * @throws UnknownDeviceException ({@code devices.unknown})
+     * @throws DeviceRefusedException ({@code devices.unknown})
      */
     @PreAuthorize(Permissions.REGISTER_DEVICES)
     @Transactional
     public void remove(String identifier) {
         slots.lock();
-        slots.remove(find(identifier).orElseThrow(UnknownDeviceException::new));
+        slots.remove(find(identifier).orElseThrow(DeviceRefusedException::unknown));
     }
 
     private Optional<Device> find(String identifier) {

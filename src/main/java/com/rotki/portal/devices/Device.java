@@ -99,8 +99,8 @@ class Device {
     /**
      * Takes a slot again after its owner allowed it.
      *
-     * @throws DeviceRemovedException ({@code devices.removed}) if they did not
-     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.removed}) if they did not
+     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     void registerAgain(RegisterDevice command, DeviceName newReportedName, Instant at) {
         requireNotBlocked();
@@ -113,13 +113,13 @@ class Device {
     void requireNotBlocked() {
         requireNotRevoked();
         if (state == DeviceState.REMOVED) {
-            throw new DeviceRemovedException(name(), Objects.requireNonNull(removedAt));
+            throw DeviceRefusedException.removed(name(), Objects.requireNonNull(removedAt));
         }
     }
 
     private void requireNotRevoked() {
         if (revocation != null) {
-            throw new DeviceRevokedException(name(), revocation.revokedAt(), revocation.revokedReason());
+            throw DeviceRefusedException.revoked(name(), revocation.revokedAt(), revocation.revokedReason());
         }
     }
 
@@ -140,7 +140,7 @@ class Device {
     /**
      * Lifts the block; the device takes a slot when it next registers.
      *
-     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     boolean allow() {
         requireNotRevoked();
@@ -154,13 +154,13 @@ class Device {
     /**
      * Puts the device back as it was before it was removed.
      *
-     * @throws DeviceNotRestorableException ({@code devices.not-restorable}) if that is too long ago
-     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.not-restorable}) if that is too long ago
+     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     void restore(Instant now) {
         requireNotRevoked();
         if (restorableUntil(now) == null) {
-            throw new DeviceNotRestorableException(RESTORABLE_FOR.toDays());
+            throw DeviceRefusedException.notRestorable(RESTORABLE_FOR.toDays());
         }
         state = DeviceState.ACTIVE;
         removedAt = null;
@@ -179,11 +179,11 @@ class Device {
     /**
      * Returns what an undo of the revocation would make of it.
      *
-     * @throws RevocationNotUndoableException ({@code devices.revocation-not-undoable}) if it is not revoked, or too long ago
+     * @throws RevocationRefusedException ({@code devices.revocation-not-undoable}) if it is not revoked, or too long ago
      */
     DeviceState stateAfterUndo(Instant now) {
         if (revocation == null || revocation.undoableUntil().isBefore(now)) {
-            throw new RevocationNotUndoableException(name(), Revocation.UNDOABLE_FOR.toHours());
+            throw RevocationRefusedException.notUndoable(name(), Revocation.UNDOABLE_FOR.toHours());
         }
         return revocation.revokedFrom();
     }

@@ -81,16 +81,16 @@ public class DeviceAdministration {
      *
      * @param ids at most {@link #AT_ONCE}
      * @param reason 1 to 500 characters
-     * @throws UnknownDeviceException ({@code devices.unknown}) if there is one that does not exist; then none is revoked
-     * @throws TooManyDevicesException ({@code devices.too-many})
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws DeviceRefusedException ({@code devices.unknown}) if there is one that does not exist; then none is revoked
+     * @throws RevocationRefusedException ({@code devices.too-many})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
     public RevokeOutcome revoke(Collection<DeviceId> ids, String reason) {
         List<DeviceId> chosen = ids.stream().distinct().toList();
         if (chosen.size() > AT_ONCE) {
-            throw new TooManyDevicesException(AT_ONCE);
+            throw RevocationRefusedException.tooMany(AT_ONCE);
         }
         Reason cleaned = Reason.of(reason);
         AccountId admin = currentActor.require().person();
@@ -113,16 +113,16 @@ public class DeviceAdministration {
      * Puts devices that were revoked within the last 24 hours back as they were, all or none.
      *
      * @param reason 1 to 500 characters
-     * @throws UnknownDeviceException ({@code devices.unknown})
-     * @throws RevocationNotUndoableException ({@code devices.revocation-not-undoable})
-     * @throws NoSlotForDeviceException ({@code devices.no-slot-to-undo}) if the slot of one was taken meanwhile
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws DeviceRefusedException ({@code devices.unknown})
+     * @throws RevocationRefusedException ({@code devices.revocation-not-undoable})
+     * @throws RevocationRefusedException ({@code devices.no-slot-to-undo}) if the slot of one was taken meanwhile
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
     public void undo(Collection<DeviceId> ids, String reason) {
         if (ids.size() > AT_ONCE) {
-            throw new TooManyDevicesException(AT_ONCE);
+            throw RevocationRefusedException.tooMany(AT_ONCE);
         }
         revocations.undo(ids, Reason.of(reason));
     }

@@ -76,7 +76,7 @@ public class DeviceService {
      * Gives a device a name, which the app shows from now on too.
      *
      * @param name 1 to 128 characters after cleaning
-     * @throws UnknownDeviceException ({@code devices.unknown})
+     * @throws DeviceRefusedException ({@code devices.unknown})
      * @throws InvalidDeviceNameException ({@code devices.invalid-name})
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
@@ -91,7 +91,7 @@ public class DeviceService {
      * more. Removing what is removed changes nothing.
      * Calls of the app that name no device go on working until the credentials are regenerated.
      *
-     * @throws UnknownDeviceException ({@code devices.unknown})
+     * @throws DeviceRefusedException ({@code devices.unknown})
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
@@ -103,8 +103,8 @@ public class DeviceService {
     /**
      * Lets a removed device register again when it next calls, if a slot is free then. Calling twice is safe.
      *
-     * @throws UnknownDeviceException ({@code devices.unknown})
-     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.unknown})
+     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
@@ -117,10 +117,10 @@ public class DeviceService {
      * Puts a device that was removed within the last 7 days back as it was, at once. Restoring what is registered changes
      * nothing.
      *
-     * @throws UnknownDeviceException ({@code devices.unknown})
-     * @throws DeviceNotRestorableException ({@code devices.not-restorable}) if it was removed too long ago
+     * @throws DeviceRefusedException ({@code devices.unknown})
+     * @throws DeviceRefusedException ({@code devices.not-restorable}) if it was removed too long ago
      * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if its slot was taken meanwhile
-     * @throws DeviceRevokedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
@@ -131,7 +131,7 @@ public class DeviceService {
 
     private Device find(DeviceId id) {
         return devices.findByAccountIdAndId(currentActor.account().value(), id.value())
-                .orElseThrow(UnknownDeviceException::new);
+                .orElseThrow(DeviceRefusedException::unknown);
     }
 
     private static List<DeviceSummary> sorted(

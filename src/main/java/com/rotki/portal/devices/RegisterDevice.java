@@ -26,14 +26,14 @@ public record RegisterDevice(
     /**
      * Checks the fields that are not cleaned.
      *
-     * @throws InvalidDeviceException ({@code devices.invalid-identifier}, {@code devices.invalid-platform})
+     * @throws DeviceRefusedException ({@code devices.invalid-identifier}, {@code devices.invalid-platform})
      */
     public RegisterDevice {
         if (!IDENTIFIER.matcher(identifier).matches()) {
-            throw new InvalidDeviceException("identifier");
+            throw DeviceRefusedException.invalidIdentifier();
         }
         if (!PLATFORM.matcher(platform).matches() || platform.isBlank()) {
-            throw new InvalidDeviceException("platform");
+            throw DeviceRefusedException.invalidPlatform();
         }
     }
 }

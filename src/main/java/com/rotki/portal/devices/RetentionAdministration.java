@@ -34,7 +34,7 @@ public class RetentionAdministration {
      * @param days 7 to 365
      * @param reason 1 to 500 characters
      * @throws InvalidRetentionException ({@code devices.invalid-retention})
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_APPROVALS)
     @Transactional

@@ -87,7 +87,7 @@ class Revocations {
     private List<Device> existing(List<UUID> wanted) {
         List<Device> found = devices.findByIdIn(wanted);
         if (found.size() < wanted.size()) {
-            throw new UnknownDeviceException();
+            throw DeviceRefusedException.unknown();
         }
         return found.stream()
                 .sorted(Comparator.comparing(device -> device.account().toString()))
@@ -97,7 +97,7 @@ class Revocations {
     private void requireFreeSlot(Device device) {
         int limit = entitlements.of(device.account()).tier().devices();
         if (devices.countByAccountIdAndState(device.account().value(), DeviceState.ACTIVE) >= limit) {
-            throw new NoSlotForDeviceException(device.name(), limit);
+            throw RevocationRefusedException.noSlot(device.name(), limit);
         }
     }
 }

@@ -72,14 +72,14 @@ public class CheckUp {
      * Puts a tip off. Safe to call twice; the last call counts.
      *
      * @param reason 1 to 500 characters
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
-     * @throws TipCannotWaitException ({@code guidance.tip-cannot-wait})
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
+     * @throws TipRefusedException ({@code guidance.tip-cannot-wait})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void snooze(Tip tip, SnoozePeriod period, String reason) {
         if (!tip.canWait()) {
-            throw new TipCannotWaitException();
+            throw TipRefusedException.cannotWait();
         }
         Reason why = Reason.of(reason);
         AccountId account = currentActor.account();

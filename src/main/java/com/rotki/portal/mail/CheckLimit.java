@@ -29,7 +29,7 @@ class CheckLimit {
         String from = ClientAddress.of(
                 Objects.requireNonNullElse(RequestOrigin.current().sourceAddress(), NOWHERE));
         if (asked.merge(from, 1, Integer::sum) > A_MINUTE) {
-            throw new TooManyChecksException();
+            throw NoticeRefusedException.tooManyChecks();
         }
     }
 }

@@ -28,7 +28,7 @@ public class MailVerification {
     /**
      * Returns when the mail was made; empty if the portal made none of that number.
      *
-     * @throws TooManyChecksException ({@code mail.too-many-checks}) beyond 20 a minute from one network address
+     * @throws NoticeRefusedException ({@code mail.too-many-checks}) beyond 20 a minute from one network address
      */
     @Transactional(readOnly = true)
     public Optional<Instant> madeAt(String typed) {

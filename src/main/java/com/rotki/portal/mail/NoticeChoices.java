@@ -50,13 +50,13 @@ public class NoticeChoices {
     /**
      * Sends no mails of a topic any more; the notices are there still. Calling twice is safe.
      *
-     * @throws CriticalTopicException ({@code mail.critical-topic}) if it cannot be silenced
+     * @throws NoticeRefusedException ({@code mail.critical-topic}) if it cannot be silenced
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void mute(NoticeTopic topic) {
         if (topic.critical()) {
-            throw new CriticalTopicException();
+            throw NoticeRefusedException.criticalTopic();
         }
         Actor actor = currentActor.require();
         if (muted.add(actor.account(), topic)) {

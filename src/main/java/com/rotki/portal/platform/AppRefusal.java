@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Codes are public and causes are stored: neither is ever renamed.
  */
-public enum AppRefusal {
+public enum AppRefusal implements RefusalReason {
     MALFORMED("request.malformed", 400, Concern.REQUEST),
     PARAMETER_TWICE("request.parameter-twice", 400, Concern.REQUEST),
     PARAMETER_UNKNOWN("request.parameter-unknown", 400, Concern.REQUEST),
@@ -229,7 +229,7 @@ public enum AppRefusal {
                 .orElse("default");
     }
 
-    /** Returns the stable code, for programs. */
+    @Override
     public String code() {
         return code;
     }

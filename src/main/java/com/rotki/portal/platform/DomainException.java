@@ -1,7 +1,6 @@
 package com.rotki.portal.platform;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An expected refusal. It names what was refused by a stable code and carries the values that its texts need, but no
@@ -10,39 +9,24 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class DomainException extends RuntimeException {
 
-    private final String code;
-    private final @Nullable RefusalReason reason;
+    private final RefusalReason reason;
     private final transient List<Object> arguments;
 
     /**
      * Creates the refusal.
      *
-     * @param reason has the code
+     * @param reason has the stable code
      * @param arguments values for the texts, in the order of the placeholders; never a secret
      */
     protected DomainException(RefusalReason reason, Object... arguments) {
         super(reason.code());
-        this.code = reason.code();
         this.reason = reason;
-        this.arguments = List.of(arguments);
-    }
-
-    /**
-     * Creates the refusal.
-     *
-     * @param code stable, unique, of the form {@code module.reason}
-     * @param arguments values for the texts, in the order of the placeholders; never a secret
-     */
-    protected DomainException(String code, Object... arguments) {
-        super(code);
-        this.code = code;
-        this.reason = null;
         this.arguments = List.of(arguments);
     }
 
     /** Returns the stable code. */
     public String code() {
-        return code;
+        return reason.code();
     }
 
     /** Returns whether this is why. */

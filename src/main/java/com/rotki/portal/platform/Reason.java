@@ -13,12 +13,12 @@ public record Reason(String value) {
     /**
      * Cleans {@code raw}.
      *
-     * @throws InvalidReasonException ({@code platform.invalid-reason}) if nothing is left, or more than 500 characters
+     * @throws InputRefusedException ({@code platform.invalid-reason}) if nothing is left, or more than 500 characters
      */
     public static Reason of(String raw) {
         String cleaned = PlainText.of(raw);
         if (cleaned.isEmpty() || cleaned.codePointCount(0, cleaned.length()) > MAX_LENGTH) {
-            throw new InvalidReasonException(MAX_LENGTH);
+            throw InputRefusedException.invalidReason(MAX_LENGTH);
         }
         return new Reason(cleaned);
     }

@@ -65,12 +65,12 @@ public record Entitlements(
     /**
      * Does nothing if premium works.
      *
-     * @throws SubscriptionSuspendedException ({@code subscription.suspended}) if the staff stopped it
+     * @throws SubscriptionRefusedException ({@code subscription.suspended}) if the staff stopped it
      * @throws SubscriptionInactiveException ({@code subscription.inactive}) otherwise
      */
     public void requireActive() {
         if (suspension != null) {
-            throw new SubscriptionSuspendedException(suspension);
+            throw SubscriptionRefusedException.suspended(suspension);
         }
         if (!active()) {
             throw new SubscriptionInactiveException(status);

@@ -66,13 +66,13 @@ public class SubscriptionAdministration {
     /**
      * Moves an account to another tier. Devices beyond the limit of the new one stay registered.
      *
-     * @throws UnknownTierException ({@code subscription.unknown-tier})
+     * @throws TierRefusedException ({@code subscription.unknown-tier})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
     public void changeTier(AccountId account, String tierCode, String reason) {
         String why = Reason.of(reason).value();
-        Tier tier = tiers.findByCode(tierCode).orElseThrow(UnknownTierException::new);
+        Tier tier = tiers.findByCode(tierCode).orElseThrow(TierRefusedException::unknown);
         Subscription subscription = lock(account);
         String before = subscription.tier().limits().name();
         subscription.moveTo(tier);
@@ -84,7 +84,7 @@ public class SubscriptionAdministration {
      * Gives a subscription another paid period.
      *
      * @param end after {@code start}, at most {@link #LONGEST} later
-     * @throws InvalidPeriodException ({@code subscription.invalid-period})
+     * @throws SubscriptionRefusedException ({@code subscription.invalid-period})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
@@ -99,7 +99,7 @@ public class SubscriptionAdministration {
      * Lets a subscription work longer: from its end on, or from now if that is past.
      *
      * @param days 1 to 3660
-     * @throws InvalidPeriodException ({@code subscription.invalid-period})
+     * @throws SubscriptionRefusedException ({@code subscription.invalid-period})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
@@ -139,15 +139,15 @@ public class SubscriptionAdministration {
 
     private Subscription lock(AccountId account) {
         if (!subscriptions.existsByAccountId(account.value())) {
-            throw new SubscriptionMissingException();
+            throw SubscriptionRefusedException.missing();
         }
         lock.acquire(account);
-        return subscriptions.findByAccountId(account.value()).orElseThrow(SubscriptionMissingException::new);
+        return subscriptions.findByAccountId(account.value()).orElseThrow(SubscriptionRefusedException::missing);
     }
 
     private static void requireLength(Duration length) {
         if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
-            throw new InvalidPeriodException(LONGEST.toDays());
+            throw SubscriptionRefusedException.invalidPeriod(LONGEST.toDays());
         }
     }
 

@@ -31,6 +31,6 @@ class SubscriptionRenews implements DeletionObstacle {
                 .map(Subscription::term)
                 .map(term -> new SubscriptionTerm(term.recorded(), term.periodEnd()))
                 .filter(term -> CHARGED.contains(term.statusAt(clock.instant())))
-                .map(term -> new SubscriptionRenewsException(term.periodEnd()));
+                .map(term -> SubscriptionRefusedException.renews(term.periodEnd()));
     }
 }

@@ -50,12 +50,12 @@ public record SubscriptionTerm(
     /**
      * Does nothing if premium works at {@code now}.
      *
-     * @throws SubscriptionSuspendedException ({@code subscription.suspended}) if the staff stopped it
+     * @throws SubscriptionRefusedException ({@code subscription.suspended}) if the staff stopped it
      * @throws SubscriptionInactiveException ({@code subscription.inactive}) if it does not work for another reason
      */
     public void requireActive(Instant now) {
         if (suspension != null) {
-            throw new SubscriptionSuspendedException(suspension);
+            throw SubscriptionRefusedException.suspended(suspension);
         }
         SubscriptionStatus standing = statusAt(now);
         if (!standing.entitled()) {

@@ -38,11 +38,11 @@ class Tier {
     /**
      * Changes how much it allows; name and rank stay.
      *
-     * @throws TierChangedException if it is not what the admin saw when they decided
+     * @throws TierRefusedException if it is not what the admin saw when they decided
      */
     void allow(TierLimits limits, long seen) {
         if (version == null || version != seen) {
-            throw new TierChangedException();
+            throw TierRefusedException.changed();
         }
         deviceLimit = limits.devices();
         historyEventsLimit = limits.historyEvents();

@@ -53,8 +53,7 @@ public class TierAdministration {
     /**
      * Returns what {@code limits} would do to the accounts that are on the tier. Nothing is changed.
      *
-     * @throws UnknownTierException ({@code subscription.unknown-tier})
-     * @throws InvalidTierLimitException ({@code subscription.invalid-limit})
+     * @throws TierRefusedException ({@code subscription.unknown-tier}, {@code subscription.invalid-limit})
      */
     public TierRehearsal rehearse(String tierCode, TierLimits limits) {
         requireLimits(limits);
@@ -72,17 +71,16 @@ public class TierAdministration {
      * @param limits each 0 to {@link #MOST}
      * @param seen the version of the tier that the admin saw when they decided
      * @param reason 1 to 500 characters
-     * @throws UnknownTierException ({@code subscription.unknown-tier})
-     * @throws InvalidTierLimitException ({@code subscription.invalid-limit})
-     * @throws TierChangedException ({@code subscription.tier-changed}) if another admin was faster
-     * @throws com.rotki.portal.platform.InvalidReasonException ({@code platform.invalid-reason})
+     * @throws TierRefusedException ({@code subscription.unknown-tier}, {@code subscription.invalid-limit})
+     * @throws TierRefusedException ({@code subscription.tier-changed}) if another admin was faster
+     * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_TIERS)
     @Transactional
     public void changeLimits(String tierCode, TierLimits limits, long seen, String reason) {
         String why = Reason.of(reason).value();
         requireLimits(limits);
-        Tier tier = tiers.findLockedByCode(tierCode).orElseThrow(UnknownTierException::new);
+        Tier tier = tiers.findLockedByCode(tierCode).orElseThrow(TierRefusedException::unknown);
         TierLimits before = tier.limits();
         tier.allow(limits, seen);
         Actor admin = currentActor.require();
@@ -90,12 +88,12 @@ public class TierAdministration {
     }
 
     private Tier require(String tierCode) {
-        return tiers.findByCode(tierCode).orElseThrow(UnknownTierException::new);
+        return tiers.findByCode(tierCode).orElseThrow(TierRefusedException::unknown);
     }
 
     private static void requireLimits(TierLimits limits) {
         if (limits.numbers().values().stream().anyMatch(number -> number < 0 || number > MOST)) {
-            throw new InvalidTierLimitException(MOST);
+            throw TierRefusedException.invalidLimit(MOST);
         }
     }
 }

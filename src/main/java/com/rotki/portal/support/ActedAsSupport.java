@@ -24,7 +24,7 @@ class ActedAsSupport implements DeletionObstacle {
                                 .query(Integer.class)
                                 .single()
                         > 0
-                ? Optional.of(new ActedAsSupportException())
+                ? Optional.of(VisitRefusedException.visitor())
                 : Optional.empty();
     }
 }

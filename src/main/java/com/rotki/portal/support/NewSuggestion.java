@@ -21,14 +21,14 @@ public record NewSuggestion(String kind, String target, String targetName, Strin
     /**
      * Cleans what was typed.
      *
-     * @throws InvalidSuggestionException ({@code support.invalid-suggestion})
+     * @throws SuggestionRefusedException ({@code support.invalid-suggestion})
      */
     public NewSuggestion {
         note = PlainText.of(note);
         String name = PlainText.of(targetName);
         targetName = name.substring(0, Math.min(MAX_NAME, name.length()));
         if (!kind.matches("[a-z-]{1,64}") || target.length() > MAX_TARGET || note.length() > MAX_NOTE) {
-            throw new InvalidSuggestionException(MAX_NOTE);
+            throw SuggestionRefusedException.invalid(MAX_NOTE);
         }
     }
 }

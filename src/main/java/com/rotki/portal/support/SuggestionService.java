@@ -52,7 +52,7 @@ public class SuggestionService {
     /**
      * Puts on record that the owner did what was suggested.
      *
-     * @throws SuggestionClosedException ({@code support.suggestion-closed})
+     * @throws SuggestionRefusedException ({@code support.suggestion-closed})
      */
     @PreAuthorize(Permissions.WRITE_SUPPORT_ACCESS)
     @Transactional
@@ -67,7 +67,7 @@ public class SuggestionService {
     /**
      * Dismisses what was suggested.
      *
-     * @throws SuggestionClosedException ({@code support.suggestion-closed})
+     * @throws SuggestionRefusedException ({@code support.suggestion-closed})
      */
     @PreAuthorize(Permissions.WRITE_SUPPORT_ACCESS)
     @Transactional
@@ -82,7 +82,7 @@ public class SuggestionService {
     private SupportSuggestion close(UUID id, SupportSuggestion.State outcome, Instant at) {
         SupportSuggestion suggestion = suggestions
                 .findByIdAndAccountId(id, currentActor.account().value())
-                .orElseThrow(SuggestionClosedException::new);
+                .orElseThrow(SuggestionRefusedException::closed);
         suggestion.close(outcome, at);
         return suggestion;
     }

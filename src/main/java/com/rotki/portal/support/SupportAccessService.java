@@ -89,7 +89,7 @@ public class SupportAccessService {
     /**
      * Ends a visit at once, or refuses one before it begins. Safe to call twice.
      *
-     * @throws VisitOverException ({@code support.visit-over}) if the account has no such visit
+     * @throws VisitRefusedException ({@code support.visit-over}) if the account has no such visit
      */
     @PreAuthorize(Permissions.WRITE_SUPPORT_ACCESS)
     @Transactional
@@ -97,7 +97,7 @@ public class SupportAccessService {
         Actor owner = currentActor.require();
         SupportVisit visit = visits.findById(id.value())
                 .filter(found -> found.account().equals(owner.account()))
-                .orElseThrow(VisitOverException::new);
+                .orElseThrow(VisitRefusedException::over);
         ending.end(visit.id(), visit.active() ? VisitEnd.OWNER : VisitEnd.REFUSED, owner);
     }
 

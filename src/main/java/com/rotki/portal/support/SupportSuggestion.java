@@ -78,7 +78,7 @@ class SupportSuggestion {
 
     void close(State outcome, Instant at) {
         if (state != State.OPEN) {
-            throw new SuggestionClosedException();
+            throw SuggestionRefusedException.closed();
         }
         state = outcome;
         closedAt = at;

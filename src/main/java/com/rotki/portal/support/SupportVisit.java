@@ -166,7 +166,7 @@ class SupportVisit {
     void approve(Actor by, Instant at) {
         require(VisitState.REQUESTED, at);
         if (by.person().value().equals(agentId)) {
-            throw new OwnVisitRequestException();
+            throw VisitRefusedException.ownRequest();
         }
         state = VisitState.APPROVED;
         approvedAt = at;
@@ -184,7 +184,7 @@ class SupportVisit {
     void extend(Instant at) {
         require(VisitState.ACTIVE, at);
         if (extended) {
-            throw new VisitExtendedAlreadyException();
+            throw VisitRefusedException.extendedAlready();
         }
         extended = true;
         endsAt = endsAt.plus(LENGTH);
@@ -218,7 +218,7 @@ class SupportVisit {
 
     private void require(VisitState expected, Instant at) {
         if (state != expected || over(at)) {
-            throw new VisitOverException();
+            throw VisitRefusedException.over();
         }
     }
 }

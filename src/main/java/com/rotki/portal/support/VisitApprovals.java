@@ -57,13 +57,13 @@ public class VisitApprovals {
     /**
      * Lets the agent who asked look at the account. They have 15 minutes to begin.
      *
-     * @throws VisitOverException ({@code support.visit-over}) if it lapsed or was answered already
-     * @throws OwnVisitRequestException ({@code support.own-request})
+     * @throws VisitRefusedException ({@code support.visit-over}) if it lapsed or was answered already
+     * @throws VisitRefusedException ({@code support.own-request})
      */
     @PreAuthorize(Permissions.WRITE_VISIT_APPROVALS)
     @Transactional
     public void approve(VisitId id) {
-        SupportVisit visit = visits.lock(id.value()).orElseThrow(VisitOverException::new);
+        SupportVisit visit = visits.lock(id.value()).orElseThrow(VisitRefusedException::over);
         Actor approver = currentActor.require();
         Instant now = clock.instant();
         visit.approve(approver, now);
@@ -75,19 +75,19 @@ public class VisitApprovals {
     /**
      * Refuses the request.
      *
-     * @throws VisitOverException ({@code support.visit-over}) if it was answered already
-     * @throws OwnVisitRequestException ({@code support.own-request})
+     * @throws VisitRefusedException ({@code support.visit-over}) if it was answered already
+     * @throws VisitRefusedException ({@code support.own-request})
      */
     @PreAuthorize(Permissions.WRITE_VISIT_APPROVALS)
     @Transactional
     public void reject(VisitId id) {
-        SupportVisit visit = visits.lock(id.value()).orElseThrow(VisitOverException::new);
+        SupportVisit visit = visits.lock(id.value()).orElseThrow(VisitRefusedException::over);
         Actor approver = currentActor.require();
         if (visit.agent().equals(approver.person())) {
-            throw new OwnVisitRequestException();
+            throw VisitRefusedException.ownRequest();
         }
         if (!visit.requested()) {
-            throw new VisitOverException();
+            throw VisitRefusedException.over();
         }
         ending.end(id, VisitEnd.REJECTED, approver);
     }

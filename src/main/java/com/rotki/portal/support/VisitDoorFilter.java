@@ -92,7 +92,7 @@ class VisitDoorFilter extends OncePerRequestFilter {
         try {
             return new VisitId(UUID.fromString(String.valueOf(text)));
         } catch (IllegalArgumentException noId) {
-            throw new VisitOverException();
+            throw VisitRefusedException.over();
         }
     }
 }

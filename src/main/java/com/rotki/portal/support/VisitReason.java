@@ -19,8 +19,7 @@ public record VisitReason(String text, String ticket) {
     /**
      * Takes both as typed; control characters become blanks.
      *
-     * @throws InvalidVisitReasonException ({@code support.invalid-reason})
-     * @throws InvalidTicketException ({@code support.invalid-ticket})
+     * @throws VisitReasonRefusedException ({@code support.invalid-reason}, {@code support.invalid-ticket})
      */
     public VisitReason {
         text = text(text);
@@ -30,12 +29,12 @@ public record VisitReason(String text, String ticket) {
     /**
      * Returns a reason as it is kept, for a form that checks one field at a time.
      *
-     * @throws InvalidVisitReasonException ({@code support.invalid-reason})
+     * @throws VisitReasonRefusedException ({@code support.invalid-reason})
      */
     public static String text(String typed) {
         String text = PlainText.of(typed);
         if (text.isEmpty() || text.length() > MAX_TEXT) {
-            throw new InvalidVisitReasonException(MAX_TEXT);
+            throw VisitReasonRefusedException.invalid(MAX_TEXT);
         }
         return text;
     }
@@ -43,12 +42,12 @@ public record VisitReason(String text, String ticket) {
     /**
      * Returns a reference as it is kept, for a form that checks one field at a time.
      *
-     * @throws InvalidTicketException ({@code support.invalid-ticket})
+     * @throws VisitReasonRefusedException ({@code support.invalid-ticket})
      */
     public static String ticket(String typed) {
         String ticket = PlainText.of(typed);
         if (ticket.isEmpty() || ticket.length() > MAX_TICKET) {
-            throw new InvalidTicketException(MAX_TICKET);
+            throw VisitReasonRefusedException.invalidTicket(MAX_TICKET);
         }
         return ticket;
     }

@@ -52,7 +52,7 @@ public class VisitRequests {
      * Uses the owner's code up. The visit can begin within 15 minutes, by this agent only.
      *
      * @param code as typed; blanks and dashes do not matter
-     * @throws NotVisitableException ({@code support.not-visitable})
+     * @throws VisitRefusedException ({@code support.not-visitable})
      * @throws WrongSupportCodeException ({@code support.wrong-code}); after five of them the code is dead
      */
     @PreAuthorize(Permissions.WRITE_VISITS)
@@ -67,7 +67,7 @@ public class VisitRequests {
      * Asks for a visit without the owner's code. The owner is told at once; somebody else of the staff has one hour to
      * approve it.
      *
-     * @throws NotVisitableException ({@code support.not-visitable})
+     * @throws VisitRefusedException ({@code support.not-visitable})
      */
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional

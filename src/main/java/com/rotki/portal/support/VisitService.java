@@ -53,10 +53,10 @@ public class VisitService {
     /**
      * Returns one of the current agent's visits.
      *
-     * @throws VisitOverException ({@code support.visit-over}) if it is not this agent's
+     * @throws VisitRefusedException ({@code support.visit-over}) if it is not this agent's
      */
     public VisitSummary find(VisitId id) {
-        return summaries.of(own(visits.findById(id.value()).orElseThrow(VisitOverException::new)));
+        return summaries.of(own(visits.findById(id.value()).orElseThrow(VisitRefusedException::over)));
     }
 
     /**
@@ -64,15 +64,15 @@ public class VisitService {
      * goes on as it is: the agent may have lost the session.
      *
      * @return who the agent is during the visit
-     * @throws VisitOverException ({@code support.visit-over}) if it was not approved, lapsed, or is over
-     * @throws NotVisitableException ({@code support.not-visitable}) if the account is no subscriber's any more
+     * @throws VisitRefusedException ({@code support.visit-over}) if it was not approved, lapsed, or is over
+     * @throws VisitRefusedException ({@code support.not-visitable}) if the account is no subscriber's any more
      */
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
     public Actor begin(VisitId id) {
         Actor agent = currentActor.require();
         SupportVisit visit = locked(id);
-        standing.requireVisitable(visit.remainingAccount().orElseThrow(VisitOverException::new));
+        standing.requireVisitable(visit.remainingAccount().orElseThrow(VisitRefusedException::over));
         Instant now = clock.instant();
         if (visit.running(now)) {
             return agent.visiting(visit.account(), id);
@@ -97,8 +97,7 @@ public class VisitService {
     /**
      * Gives the visit 20 minutes more, once.
      *
-     * @throws VisitOverException ({@code support.visit-over})
-     * @throws VisitExtendedAlreadyException ({@code support.extended-already})
+     * @throws VisitRefusedException ({@code support.visit-over}, {@code support.extended-already})
      */
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
@@ -113,7 +112,7 @@ public class VisitService {
      * Puts on record that the agent opened a page.
      *
      * @param address of the page, without a leading slash
-     * @throws VisitOverException ({@code support.visit-over})
+     * @throws VisitRefusedException ({@code support.visit-over})
      */
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
@@ -121,7 +120,7 @@ public class VisitService {
         SupportVisit visit = locked(id);
         Instant now = clock.instant();
         if (!visit.running(now)) {
-            throw new VisitOverException();
+            throw VisitRefusedException.over();
         }
         events.publishEvent(new VisitPageViewed(visit.account(), now, visitor(visit), id, pages.add(id, address, now)));
     }
@@ -137,12 +136,12 @@ public class VisitService {
     }
 
     private SupportVisit locked(VisitId id) {
-        return own(visits.lock(id.value()).orElseThrow(VisitOverException::new));
+        return own(visits.lock(id.value()).orElseThrow(VisitRefusedException::over));
     }
 
     private SupportVisit own(SupportVisit visit) {
         if (!visit.agent().equals(currentActor.require().person())) {
-            throw new VisitOverException();
+            throw VisitRefusedException.over();
         }
         return visit;
     }

@@ -34,7 +34,7 @@ class VisitStanding {
     /** Refuses staff, among them the agent, and accounts that do not exist. */
     void requireVisitable(AccountId account) {
         if (!is(Role.SUBSCRIBER, account)) {
-            throw new NotVisitableException();
+            throw VisitRefusedException.notVisitable();
         }
     }
 

@@ -41,7 +41,7 @@ public class VisitSuggestions {
     /**
      * Leaves a suggestion with the owner, who does it or dismisses it.
      *
-     * @throws VisitOverException ({@code support.visit-over}) if the agent is not on that visit
+     * @throws VisitRefusedException ({@code support.visit-over}) if the agent is not on that visit
      */
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
@@ -50,7 +50,7 @@ public class VisitSuggestions {
         Instant now = clock.instant();
         SupportVisit visit = visits.lock(id.value())
                 .filter(found -> found.agent().equals(agent.person()) && found.running(now))
-                .orElseThrow(VisitOverException::new);
+                .orElseThrow(VisitRefusedException::over);
         suggestions.save(new SupportSuggestion(visit, suggestion, now));
         events.publishEvent(new SuggestionMade(
                 visit.account(),

@@ -6,6 +6,6 @@ import com.rotki.portal.platform.DomainException;
 public final class WrongSupportCodeException extends DomainException {
 
     WrongSupportCodeException() {
-        super("support.wrong-code");
+        super(VisitRefusedException.Reason.WRONG_CODE);
     }
 }

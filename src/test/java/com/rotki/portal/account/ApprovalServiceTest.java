@@ -8,7 +8,7 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.InvalidReasonException;
+import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
@@ -208,9 +208,9 @@ class ApprovalServiceTest {
     @Test
     void aReasonIsNeeded() {
         assertThatThrownBy(() -> roles.requestGrant(newcomer, Role.SUPPORT, " \u0000\t"))
-                .isInstanceOf(InvalidReasonException.class);
+                .is(refused(InputRefusedException.Reason.INVALID_REASON));
         assertThatThrownBy(() -> roles.requestGrant(newcomer, Role.SUPPORT, "x".repeat(501)))
-                .isInstanceOf(InvalidReasonException.class);
+                .is(refused(InputRefusedException.Reason.INVALID_REASON));
     }
 
     @Test

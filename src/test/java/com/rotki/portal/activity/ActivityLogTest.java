@@ -1,5 +1,6 @@
 package com.rotki.portal.activity;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -177,11 +178,11 @@ class ActivityLogTest {
     @Test
     void nothingElseAndNothingOfOthersCanBeRecognised() {
         happens("SecretShown", 1);
-        assertThatThrownBy(() -> log.recognise(1)).isInstanceOf(UnknownEntryException.class);
-        assertThatThrownBy(() -> log.recognise(0)).isInstanceOf(UnknownEntryException.class);
-        assertThatThrownBy(() -> log.recognise(Long.MAX_VALUE)).isInstanceOf(UnknownEntryException.class);
+        assertThatThrownBy(() -> log.recognise(1)).is(refused(EntryRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> log.recognise(0)).is(refused(EntryRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> log.recognise(Long.MAX_VALUE)).is(refused(EntryRefusedException.Reason.UNKNOWN));
         append(accounts.subscriber("basic"), "SignedIn", 1, Actor.Kind.OWNER, origin("AB12CD34EF56"));
-        assertThatThrownBy(() -> log.recognise(1)).isInstanceOf(UnknownEntryException.class);
+        assertThatThrownBy(() -> log.recognise(1)).is(refused(EntryRefusedException.Reason.UNKNOWN));
     }
 
     @Test

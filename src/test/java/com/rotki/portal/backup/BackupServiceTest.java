@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,7 +75,7 @@ class BackupServiceTest extends BackupDatabaseTest {
 
     @Test
     void theCurrentVersionIsNotDeletedAlone() {
-        assertThatThrownBy(() -> backups.delete(versionOf(TODAYS))).isInstanceOf(CurrentBackupException.class);
+        assertThatThrownBy(() -> backups.delete(versionOf(TODAYS))).is(refused(BackupRefusedException.Reason.CURRENT));
 
         assertThat(pulled()).contains(TODAYS);
     }
@@ -123,7 +124,7 @@ class BackupServiceTest extends BackupDatabaseTest {
 
         for (ThrowingCallable act : List.<ThrowingCallable>of(
                 () -> backups.delete(version), () -> backups.makeCurrent(version), () -> backups.download(version))) {
-            assertThatThrownBy(act).isInstanceOf(UnknownBackupException.class);
+            assertThatThrownBy(act).is(refused(BackupRefusedException.Reason.UNKNOWN));
         }
         assertThat(backups.overview().versions()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -130,7 +131,7 @@ class UploadDeskTest extends BackupDatabaseTest {
                 .when(store)
                 .complete(any(), any());
 
-        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).isInstanceOf(BackupsUnavailableException.class);
+        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).is(refused(BackupRefusedException.Reason.UNAVAILABLE));
         assertThat(pulled()).contains(EARLIER);
 
         doCallRealMethod().when(store).complete(any(), any());

@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -107,7 +108,7 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
                 })
                 .when(store)
                 .complete(any(), any());
-        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).isInstanceOf(BackupsUnavailableException.class);
+        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).is(refused(BackupRefusedException.Reason.UNAVAILABLE));
         doCallRealMethod().when(store).complete(any(), any());
         clearInvocations(store);
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,7 +36,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
 
         assertThat(freeze.frozenSince()).contains(clock.instant());
         assertThat(service.overview().orElseThrow().id()).isEqualTo(pair.id());
-        assertThatThrownBy(() -> inForce.require(pair.id())).isInstanceOf(CredentialsFrozenException.class);
+        assertThatThrownBy(() -> inForce.require(pair.id())).is(refused(CredentialsRefusedException.Reason.FROZEN));
 
         freeze.unfreeze();
 
@@ -85,7 +86,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
 
         assertThat(renewed.frozenAt()).isEqualTo(clock.instant().minus(Duration.ofMinutes(1)));
         assertThat(freeze.frozenSince()).contains(renewed.frozenAt());
-        assertThatThrownBy(() -> inForce.require(old.id())).isInstanceOf(CredentialsReplacedException.class);
+        assertThatThrownBy(() -> inForce.require(old.id())).is(refused(CredentialsRefusedException.Reason.REGENERATED));
     }
 
     /** Requirement B-70: the link in a mail can do this and nothing else. */

@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,7 +52,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     void aSecondPairIsNotCreatedBesideTheFirst() {
         CredentialsOverview first = service.create();
 
-        assertThatThrownBy(service::create).isInstanceOf(CredentialsExistException.class);
+        assertThatThrownBy(service::create).is(refused(CredentialsRefusedException.Reason.EXIST));
         assertThat(service.overview()).contains(first);
     }
 
@@ -72,7 +73,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
         CredentialsOverview renewed = service.regenerate(old.id(), RegenerateReason.ROUTINE);
 
         assertThatThrownBy(() -> service.regenerate(old.id(), RegenerateReason.ROUTINE))
-                .isInstanceOf(CredentialsChangedException.class);
+                .is(refused(CredentialsRefusedException.Reason.CHANGED));
         assertThat(service.overview()).contains(renewed);
     }
 
@@ -106,7 +107,8 @@ class CredentialServiceTest extends OwnCredentialsTest {
         try {
             service.regenerate(seen.id(), RegenerateReason.ROUTINE);
             return true;
-        } catch (CredentialsChangedException slower) {
+        } catch (CredentialsRefusedException slower) {
+            assertThat(slower).is(refused(CredentialsRefusedException.Reason.CHANGED));
             return false;
         }
     }
@@ -115,7 +117,8 @@ class CredentialServiceTest extends OwnCredentialsTest {
         try {
             service.create();
             return true;
-        } catch (CredentialsExistException slower) {
+        } catch (CredentialsRefusedException slower) {
+            assertThat(slower).is(refused(CredentialsRefusedException.Reason.EXIST));
             return false;
         }
     }

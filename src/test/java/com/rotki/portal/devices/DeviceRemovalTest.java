@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +18,7 @@ class DeviceRemovalTest extends OwnDevicesTest {
 
         service.remove(device);
 
-        assertThatThrownBy(() -> register("one")).isInstanceOf(DeviceRemovedException.class);
+        assertThatThrownBy(() -> register("one")).is(refused(DeviceRefusedException.Reason.REMOVED));
         service.allowAgain(device);
         assertThat(service.overview().active()).isEmpty();
         register("one");
@@ -72,7 +73,7 @@ class DeviceRemovalTest extends OwnDevicesTest {
         service.remove(device);
         clock.advance(Duration.ofDays(7).plusSeconds(1));
 
-        assertThatThrownBy(() -> service.restore(device)).isInstanceOf(DeviceNotRestorableException.class);
+        assertThatThrownBy(() -> service.restore(device)).is(refused(DeviceRefusedException.Reason.NOT_RESTORABLE));
         assertThat(service.overview().active()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +8,7 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.account.ApprovalService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
-import com.rotki.portal.platform.InvalidReasonException;
+import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,12 +37,13 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
                 .isOne();
 
         assertThatThrownBy(() -> register(owner, "one"))
+                .is(refused(DeviceRefusedException.Reason.REVOKED))
                 .isInstanceOfSatisfying(
-                        DeviceRevokedException.class,
+                        DeviceRefusedException.class,
                         refusal -> assertThat(refusal.arguments()).contains("one", "Sold with the laptop"));
         accounts.signIn(owner);
-        assertThatThrownBy(() -> service.allowAgain(device)).isInstanceOf(DeviceRevokedException.class);
-        assertThatThrownBy(() -> service.restore(device)).isInstanceOf(DeviceRevokedException.class);
+        assertThatThrownBy(() -> service.allowAgain(device)).is(refused(DeviceRefusedException.Reason.REVOKED));
+        assertThatThrownBy(() -> service.restore(device)).is(refused(DeviceRefusedException.Reason.REVOKED));
         service.remove(device);
         assertThat(service.overview().active()).isEmpty();
         assertThat(service.overview().removed()).singleElement().satisfies(revoked -> {
@@ -75,7 +77,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         clock.advance(Duration.ofHours(24).plusSeconds(1));
 
         assertThatThrownBy(() -> administration.undo(List.of(device), "found"))
-                .isInstanceOf(RevocationNotUndoableException.class);
+                .is(refused(RevocationRefusedException.Reason.NOT_UNDOABLE));
     }
 
     @Test
@@ -83,7 +85,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.undo(List.of(device), "why not"))
-                .isInstanceOf(RevocationNotUndoableException.class);
+                .is(refused(RevocationRefusedException.Reason.NOT_UNDOABLE));
     }
 
     @Test
@@ -95,8 +97,9 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         register(owner, "three");
 
         assertThatThrownBy(() -> administration.undo(List.of(elsewhere, first), "too much"))
+                .is(refused(RevocationRefusedException.Reason.NO_SLOT))
                 .isInstanceOfSatisfying(
-                        NoSlotForDeviceException.class,
+                        RevocationRefusedException.class,
                         refusal -> assertThat(refusal.arguments()).containsExactly("one", 2));
         assertThat(administration.list(ofDevice(elsewhere), null, 1))
                 .singleElement()
@@ -142,9 +145,9 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.revoke(List.of(device), " \n "))
-                .isInstanceOf(InvalidReasonException.class);
+                .is(refused(InputRefusedException.Reason.INVALID_REASON));
         assertThatThrownBy(() -> administration.revoke(List.of(device), "x".repeat(501)))
-                .isInstanceOf(InvalidReasonException.class);
+                .is(refused(InputRefusedException.Reason.INVALID_REASON));
         assertThat(administration.ofAccount(owner))
                 .singleElement()
                 .extracting(AdminDevice::state)
@@ -156,7 +159,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.revoke(List.of(device, DeviceId.newId()), "stolen"))
-                .isInstanceOf(UnknownDeviceException.class);
+                .is(refused(DeviceRefusedException.Reason.UNKNOWN));
         assertThat(administration.ofAccount(owner))
                 .singleElement()
                 .extracting(AdminDevice::state)

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -100,10 +101,10 @@ class DeviceServiceTest extends OwnDevicesTest {
         DeviceId foreign = register("one");
         accounts.signIn(accounts.subscriber("basic"));
 
-        assertThatThrownBy(() -> service.rename(foreign, "mine")).isInstanceOf(UnknownDeviceException.class);
-        assertThatThrownBy(() -> service.remove(foreign)).isInstanceOf(UnknownDeviceException.class);
-        assertThatThrownBy(() -> service.allowAgain(foreign)).isInstanceOf(UnknownDeviceException.class);
-        assertThatThrownBy(() -> service.restore(foreign)).isInstanceOf(UnknownDeviceException.class);
+        assertThatThrownBy(() -> service.rename(foreign, "mine")).is(refused(DeviceRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> service.remove(foreign)).is(refused(DeviceRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> service.allowAgain(foreign)).is(refused(DeviceRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> service.restore(foreign)).is(refused(DeviceRefusedException.Reason.UNKNOWN));
         assertThat(service.overview().active()).isEmpty();
         accounts.signIn(owner);
         assertThat(service.overview().active())

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,11 +9,10 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
-import com.rotki.portal.subscription.InvalidTierLimitException;
 import com.rotki.portal.subscription.TierAdministration;
-import com.rotki.portal.subscription.TierChangedException;
 import com.rotki.portal.subscription.TierDetails;
 import com.rotki.portal.subscription.TierLimits;
+import com.rotki.portal.subscription.TierRefusedException;
 import com.rotki.portal.subscription.TierRehearsal;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -98,15 +98,16 @@ class TierRehearsalTest {
         tiers.changeLimits(TIER, devices(4), seen, "More");
 
         assertThatThrownBy(() -> tiers.changeLimits(TIER, devices(1), seen, "Less"))
-                .isInstanceOf(TierChangedException.class);
+                .is(refused(TierRefusedException.Reason.CHANGED));
         assertThat(tier().limits().devices()).isEqualTo(4);
     }
 
     @Test
     void aLimitIsNeitherNegativeNorEndless() {
-        assertThatThrownBy(() -> tiers.rehearse(TIER, devices(-1))).isInstanceOf(InvalidTierLimitException.class);
+        assertThatThrownBy(() -> tiers.rehearse(TIER, devices(-1)))
+                .is(refused(TierRefusedException.Reason.INVALID_LIMIT));
         assertThatThrownBy(() -> tiers.changeLimits(TIER, devices(Integer.MAX_VALUE), tier().version(), "x"))
-                .isInstanceOf(InvalidTierLimitException.class);
+                .is(refused(TierRefusedException.Reason.INVALID_LIMIT));
     }
 
     @Test

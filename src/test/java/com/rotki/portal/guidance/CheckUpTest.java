@@ -1,5 +1,6 @@
 package com.rotki.portal.guidance;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,7 @@ import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.InvalidReasonException;
+import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
@@ -146,9 +147,9 @@ class CheckUpTest {
     @Test
     void nothingIsPutOffWithoutAReasonAndAStrangeDeviceNever() {
         assertThatThrownBy(() -> checkUp.snooze(Tip.PASSKEY, SnoozePeriod.WEEK, " \n"))
-                .isInstanceOf(InvalidReasonException.class);
+                .is(refused(InputRefusedException.Reason.INVALID_REASON));
         assertThatThrownBy(() -> checkUp.snooze(Tip.NEW_DEVICES, SnoozePeriod.WEEK, "not now"))
-                .isInstanceOf(TipCannotWaitException.class);
+                .is(refused(TipRefusedException.Reason.CANNOT_WAIT));
         assertThat(checkUp.run().snoozed()).isEmpty();
     }
 

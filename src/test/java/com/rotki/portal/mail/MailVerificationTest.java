@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -76,7 +77,7 @@ class MailVerificationTest {
             mails.madeAt(UNKNOWN);
         }
 
-        assertThatThrownBy(() -> mails.madeAt(UNKNOWN)).isInstanceOf(TooManyChecksException.class);
+        assertThatThrownBy(() -> mails.madeAt(UNKNOWN)).is(refused(NoticeRefusedException.Reason.TOO_MANY_CHECKS));
         clock.advance(Duration.ofMinutes(1));
         assertThat(mails.madeAt(UNKNOWN)).isEmpty();
     }

@@ -1,5 +1,6 @@
 package com.rotki.portal.subscription;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +8,7 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.InvalidReasonException;
+import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,8 +68,9 @@ class SubscriptionAdministrationTest {
         assertThat(seen.active()).isFalse();
         assertThat(seen.capabilities().values()).containsOnly(false);
         assertThatThrownBy(seen::requireActive)
+                .is(refused(SubscriptionRefusedException.Reason.SUSPENDED))
                 .isInstanceOfSatisfying(
-                        SubscriptionSuspendedException.class,
+                        SubscriptionRefusedException.class,
                         refusal ->
                                 assertThat(refusal.arguments()).containsExactly("The last payment was charged back"));
     }
@@ -112,19 +114,22 @@ class SubscriptionAdministrationTest {
         assertThat(plan().periodEnd()).isEqualTo(now.plus(Duration.ofDays(400)));
 
         assertThatThrownBy(() -> administration.changePeriod(owner, now, now, "x"))
-                .isInstanceOf(InvalidPeriodException.class);
-        assertThatThrownBy(() -> administration.extend(owner, 0, "x")).isInstanceOf(InvalidPeriodException.class);
+                .is(refused(SubscriptionRefusedException.Reason.INVALID_PERIOD));
+        assertThatThrownBy(() -> administration.extend(owner, 0, "x"))
+                .is(refused(SubscriptionRefusedException.Reason.INVALID_PERIOD));
         assertThatThrownBy(() -> administration.extend(owner, Integer.MAX_VALUE, "x"))
-                .isInstanceOf(InvalidPeriodException.class);
+                .is(refused(SubscriptionRefusedException.Reason.INVALID_PERIOD));
     }
 
     @Test
     void withoutAReasonOrASubscriptionNothingChanges() {
-        assertThatThrownBy(() -> administration.suspend(owner, " ")).isInstanceOf(InvalidReasonException.class);
+        assertThatThrownBy(() -> administration.suspend(owner, " "))
+                .is(refused(InputRefusedException.Reason.INVALID_REASON));
         assertThatThrownBy(() -> administration.changeTier(owner, "platinum", "x"))
-                .isInstanceOf(UnknownTierException.class);
+                .is(refused(TierRefusedException.Reason.UNKNOWN));
         AccountId none = accounts.account(Role.SUBSCRIBER);
-        assertThatThrownBy(() -> administration.extend(none, 3, "x")).isInstanceOf(SubscriptionMissingException.class);
+        assertThatThrownBy(() -> administration.extend(none, 3, "x"))
+                .is(refused(SubscriptionRefusedException.Reason.MISSING));
         assertThat(administration.overview(none)).isEmpty();
         assertThat(plan().status()).isEqualTo(SubscriptionStatus.ACTIVE);
     }

@@ -1,5 +1,6 @@
 package com.rotki.portal.support;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -93,18 +94,20 @@ class VisitCodeTest extends OwnerAndAgentTest {
                 new AccountId[] {agent, accounts.account(Role.SUPPORT), accounts.account(Role.ADMIN), AccountId.newId()
                 }) {
             assertThatThrownBy(() -> requests.withCode(target, TestVisits.REASON, "12345678"))
-                    .isInstanceOf(NotVisitableException.class);
+                    .is(refused(VisitRefusedException.Reason.NOT_VISITABLE));
             assertThatThrownBy(() -> requests.withoutCode(target, TestVisits.REASON))
-                    .isInstanceOf(NotVisitableException.class);
+                    .is(refused(VisitRefusedException.Reason.NOT_VISITABLE));
         }
     }
 
     @Test
     void aReasonAndATicketAreRequired() {
-        assertThatThrownBy(() -> new VisitReason(" \u0000\n", "T-1")).isInstanceOf(InvalidVisitReasonException.class);
+        assertThatThrownBy(() -> new VisitReason(" \u0000\n", "T-1"))
+                .is(refused(VisitReasonRefusedException.Reason.INVALID));
         assertThatThrownBy(() -> new VisitReason("x".repeat(501), "T-1"))
-                .isInstanceOf(InvalidVisitReasonException.class);
-        assertThatThrownBy(() -> new VisitReason("why", "\u202e")).isInstanceOf(InvalidTicketException.class);
+                .is(refused(VisitReasonRefusedException.Reason.INVALID));
+        assertThatThrownBy(() -> new VisitReason("why", "\u202e"))
+                .is(refused(VisitReasonRefusedException.Reason.INVALID_TICKET));
         assertThat(new VisitReason("one\r\ntwo", " T-1 ")).isEqualTo(new VisitReason("one two", "T-1"));
     }
 }

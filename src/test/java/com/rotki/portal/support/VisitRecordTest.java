@@ -1,5 +1,6 @@
 package com.rotki.portal.support;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -147,15 +148,15 @@ class VisitRecordTest {
         VisitId visit = requests.withoutCode(owner, TestVisits.REASON);
         assertThat(test.logged(owner, "VisitRequested")).isOne();
         assertThat(test.asOwner(owner, access::open)).hasSize(1);
-        assertThatThrownBy(() -> visits.begin(visit)).isInstanceOf(VisitOverException.class);
-        assertThatThrownBy(() -> approvals.approve(visit)).isInstanceOf(OwnVisitRequestException.class);
-        assertThatThrownBy(() -> approvals.reject(visit)).isInstanceOf(OwnVisitRequestException.class);
+        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> approvals.approve(visit)).is(refused(VisitRefusedException.Reason.OWN_REQUEST));
+        assertThatThrownBy(() -> approvals.reject(visit)).is(refused(VisitRefusedException.Reason.OWN_REQUEST));
         assertThat(approvals.waiting()).extracting(VisitSummary::id).doesNotContain(visit);
 
         test.signInAgent();
         assertThat(approvals.waiting()).extracting(VisitSummary::id).contains(visit);
         approvals.approve(visit);
-        assertThatThrownBy(() -> visits.begin(visit)).isInstanceOf(VisitOverException.class);
+        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.Reason.OVER));
 
         test.signIn(agent, Role.SUPPORT);
         visits.begin(visit);
@@ -171,8 +172,8 @@ class VisitRecordTest {
         approvals.approve(one);
         approvals.reject(other);
 
-        assertThatThrownBy(() -> approvals.approve(other)).isInstanceOf(VisitOverException.class);
-        assertThatThrownBy(() -> approvals.reject(one)).isInstanceOf(VisitOverException.class);
+        assertThatThrownBy(() -> approvals.approve(other)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> approvals.reject(one)).is(refused(VisitRefusedException.Reason.OVER));
         test.signIn(agent, Role.SUPPORT);
         assertThat(visits.find(other).end()).isEqualTo(VisitEnd.REJECTED);
     }
@@ -186,7 +187,7 @@ class VisitRecordTest {
         });
         test.signInAgent();
 
-        assertThatThrownBy(() -> approvals.approve(visit)).isInstanceOf(VisitOverException.class);
+        assertThatThrownBy(() -> approvals.approve(visit)).is(refused(VisitRefusedException.Reason.OVER));
         test.signIn(agent, Role.SUPPORT);
         assertThat(visits.find(visit).end()).isEqualTo(VisitEnd.REFUSED);
         assertThat(visits.find(visit).approvedAt()).isNull();
@@ -214,7 +215,7 @@ class VisitRecordTest {
                     assertThat(visit.state()).isEqualTo(VisitState.ENDED);
                 });
         assertThat(visits.find(asked).end()).isEqualTo(VisitEnd.ACCOUNT_CHANGED);
-        assertThatThrownBy(() -> visits.begin(asked)).isInstanceOf(VisitOverException.class);
+        assertThatThrownBy(() -> visits.begin(asked)).is(refused(VisitRefusedException.Reason.OVER));
         visits.leave(asked);
     }
 
@@ -238,7 +239,7 @@ class VisitRecordTest {
         suggestions.done(card.id());
 
         assertThat(suggestions.open()).isEmpty();
-        assertThatThrownBy(() -> suggestions.dismiss(card.id())).isInstanceOf(SuggestionClosedException.class);
+        assertThatThrownBy(() -> suggestions.dismiss(card.id())).is(refused(SuggestionRefusedException.Reason.CLOSED));
         assertThat(last().details()).containsEntry("name", "Old laptop").containsEntry("kind", "remove-device");
     }
 
@@ -250,7 +251,7 @@ class VisitRecordTest {
         accounts.signIn(accounts.subscriber("basic"));
 
         assertThat(suggestions.open()).isEmpty();
-        assertThatThrownBy(() -> suggestions.dismiss(card.id())).isInstanceOf(SuggestionClosedException.class);
+        assertThatThrownBy(() -> suggestions.dismiss(card.id())).is(refused(SuggestionRefusedException.Reason.CLOSED));
     }
 
     @Test
@@ -259,7 +260,7 @@ class VisitRecordTest {
         visits.leave(visit);
 
         assertThatThrownBy(() -> agentsSuggestions.make(visit, new NewSuggestion("regenerate", "", "", "")))
-                .isInstanceOf(VisitOverException.class);
+                .is(refused(VisitRefusedException.Reason.OVER));
     }
 
     private AccountEvent last() {

@@ -1,5 +1,6 @@
 package com.rotki.portal.support;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,7 +43,7 @@ class VisitTest extends OwnerAndAgentTest {
         VisitId visit = requests.withCode(owner, TestVisits.REASON, test.codeOf(owner));
         test.signInAgent();
 
-        assertThatThrownBy(() -> visits.begin(visit)).isInstanceOf(VisitOverException.class);
+        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.Reason.OVER));
     }
 
     @Test
@@ -63,9 +64,10 @@ class VisitTest extends OwnerAndAgentTest {
         VisitId visit = test.begin(owner);
         visits.leave(visit);
 
-        assertThatThrownBy(() -> visits.begin(visit)).isInstanceOf(VisitOverException.class);
-        assertThatThrownBy(() -> visits.begin(late)).isInstanceOf(VisitOverException.class);
-        assertThatThrownBy(() -> visits.begin(new VisitId(UUID.randomUUID()))).isInstanceOf(VisitOverException.class);
+        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> visits.begin(late)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> visits.begin(new VisitId(UUID.randomUUID())))
+                .is(refused(VisitRefusedException.Reason.OVER));
     }
 
     @Test
@@ -86,7 +88,7 @@ class VisitTest extends OwnerAndAgentTest {
         clock.advance(Duration.ofMinutes(39));
 
         assertThat(guard.check(visit)).isEmpty();
-        assertThatThrownBy(() -> visits.extend(visit)).isInstanceOf(VisitExtendedAlreadyException.class);
+        assertThatThrownBy(() -> visits.extend(visit)).is(refused(VisitRefusedException.Reason.EXTENDED_ALREADY));
         clock.advance(Duration.ofMinutes(1));
         assertThat(guard.check(visit)).contains(VisitEnd.TIME_UP);
     }
@@ -100,8 +102,8 @@ class VisitTest extends OwnerAndAgentTest {
         });
 
         assertThat(guard.check(visit)).contains(VisitEnd.OWNER);
-        assertThatThrownBy(() -> visits.extend(visit)).isInstanceOf(VisitOverException.class);
-        assertThatThrownBy(() -> visits.pageViewed(visit, "devices")).isInstanceOf(VisitOverException.class);
+        assertThatThrownBy(() -> visits.extend(visit)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> visits.pageViewed(visit, "devices")).is(refused(VisitRefusedException.Reason.OVER));
     }
 
     @Test
@@ -113,7 +115,7 @@ class VisitTest extends OwnerAndAgentTest {
                     access.end(visit);
                     return visit;
                 }))
-                .isInstanceOf(VisitOverException.class);
+                .is(refused(VisitRefusedException.Reason.OVER));
         assertThat(guard.check(visit)).isEmpty();
     }
 

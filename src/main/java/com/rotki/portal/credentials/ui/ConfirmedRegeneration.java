@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.CredentialsChangedException;
+import com.rotki.portal.credentials.CredentialsRefusedException;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.ConnectedDevices;
@@ -56,9 +56,11 @@ class ConfirmedRegeneration implements RegenerateFlow {
         new RegenerateDialog(devices.list(), access.obstacles(), preselected, stepUp).open(reason -> {
             try {
                 credentials.regenerate(seen, reason);
-            } catch (CredentialsChangedException faster) {
-                outdated.run();
-                throw faster;
+            } catch (CredentialsRefusedException refusal) {
+                if (refusal.is(CredentialsRefusedException.Reason.CHANGED)) {
+                    outdated.run();
+                }
+                throw refusal;
             }
             done.run();
             showNewPair();

@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.CredentialsExistException;
+import com.rotki.portal.credentials.CredentialsRefusedException;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.subscription.SubscriptionInactiveException;
@@ -29,7 +29,7 @@ class CreateFlow {
         try {
             credentials.create();
             Notices.success(I18NProvider.translate("credentials.create.done"));
-        } catch (CredentialsExistException | SubscriptionInactiveException outdated) {
+        } catch (CredentialsRefusedException | SubscriptionInactiveException outdated) {
             Notices.refusal(outdated);
         }
         changed.run();

@@ -1,6 +1,6 @@
 package com.rotki.portal.platform.ui;
 
-import com.rotki.portal.platform.IncompleteLinkException;
+import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.Secret;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +18,8 @@ public final class IncompleteLink extends Div {
         CodeField link = new CodeField(
                         getTranslation("platform.incomplete-link.field"),
                         getTranslation("platform.incomplete-link.submit"),
-                        pasted -> reader.accept(LinkToken.in(pasted).orElseThrow(IncompleteLinkException::new)))
+                        pasted ->
+                                reader.accept(LinkToken.in(pasted).orElseThrow(InputRefusedException::incompleteLink)))
                 .keptElsewhere()
                 .hint(getTranslation("platform.incomplete-link.hint"));
         add(message, link);

@@ -5,9 +5,8 @@ import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.RefusalText;
-import com.rotki.portal.support.InvalidTicketException;
-import com.rotki.portal.support.InvalidVisitReasonException;
 import com.rotki.portal.support.VisitReason;
+import com.rotki.portal.support.VisitReasonRefusedException;
 import com.rotki.portal.support.VisitRequests;
 import com.rotki.portal.support.VisitWay;
 import com.rotki.portal.support.WrongSupportCodeException;
@@ -101,7 +100,7 @@ final class VisitDialog {
             check.run();
             field.setInvalid(false);
             return true;
-        } catch (InvalidVisitReasonException | InvalidTicketException | WrongSupportCodeException refusal) {
+        } catch (VisitReasonRefusedException | WrongSupportCodeException refusal) {
             field.setErrorMessage(RefusalText.of(refusal));
             field.setInvalid(true);
             return false;

@@ -116,7 +116,7 @@ class ConfirmActionTest extends ViewTest {
     private static final class Refused extends DomainException {
 
         Refused() {
-            super("account.wrong-password");
+            super(() -> "account.wrong-password");
         }
     }
 }

@@ -1,0 +1,60 @@
+package com.rotki.portal.credentials;
+
+import com.rotki.portal.platform.Dates;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RefusalReason;
+import java.time.Instant;
+
+/** Nothing is done with API credentials, or they no longer authenticate. */
+public final class CredentialsRefusedException extends DomainException {
+
+    /** Why, with the code that is public. */
+    public enum Reason implements RefusalReason {
+        /** There are none: {@link CredentialsMissingException}. */
+        MISSING("credentials.missing"),
+        /** There are some already. */
+        EXIST("credentials.exist"),
+        /** They are not those that the page showed when its owner decided: another page was faster. */
+        CHANGED("credentials.changed"),
+        /** They were frozen while a request signed with them was under way. */
+        FROZEN("credentials.frozen"),
+        /** Their owner replaced them while a request signed with them was under way. */
+        REGENERATED("credentials.regenerated"),
+        /** The staff ended them while a request signed with them was under way. */
+        ENDED("credentials.ended"),
+        /** Their sealed secret cannot be opened: {@link UnreadableSecretException}. */
+        UNREADABLE("credentials.unreadable");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    private CredentialsRefusedException(Reason reason, Object... arguments) {
+        super(reason, arguments);
+    }
+
+    static CredentialsRefusedException exist() {
+        return new CredentialsRefusedException(Reason.EXIST);
+    }
+
+    static CredentialsRefusedException changed() {
+        return new CredentialsRefusedException(Reason.CHANGED);
+    }
+
+    static CredentialsRefusedException frozen() {
+        return new CredentialsRefusedException(Reason.FROZEN);
+    }
+
+    /** Its texts get: the day. */
+    static CredentialsRefusedException replaced(Instant endedAt, boolean byStaff) {
+        return new CredentialsRefusedException(byStaff ? Reason.ENDED : Reason.REGENERATED, Dates.dayOf(endedAt));
+    }
+}
