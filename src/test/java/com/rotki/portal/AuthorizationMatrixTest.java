@@ -18,10 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
@@ -45,8 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Who may open which page, call which method of a service, and reach which endpoint: read from the code itself and
  * compared with what is documented (requirement F1). Whoever opens something to somebody has to write it down.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import(TestClock.Configuration.class)
+@PortalTest
 class AuthorizationMatrixTest {
 
     private static final Path DOCUMENTED = Path.of("src/docs/authorization.md");

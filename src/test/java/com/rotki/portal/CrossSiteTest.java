@@ -15,16 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * A page of another site can post to every address of the portal in the name of whoever is signed in, and nothing comes of
  * it (requirement F6). The cookie's SameSite would keep it back in a browser; here it is sent along.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 class CrossSiteTest {
 
     private static final String UIDL = "/?v-r=uidl&v-uiId=0";

@@ -25,30 +25,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Where the seed of an authenticator app or a recovery code could end up is searched for it (requirement D7). */
-@ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "logging.level.com.rotki=TRACE",
-            "logging.level.org.springframework.web=TRACE",
-            "logging.level.org.springframework.security=TRACE",
-            "logging.level.org.springframework.jdbc=TRACE",
-            "logging.level.org.hibernate.orm.jdbc.bind=TRACE"
-        })
-@Import({TestClock.Configuration.class, SecretSinksTest.Events.class})
+@ServerTest
+@ExtendWith({OutputCaptureExtension.class, EverythingLogged.class})
 class FactorSinksTest {
 
     @LocalServerPort
@@ -85,12 +73,7 @@ class FactorSinksTest {
     private SecurityContextHolderStrategy contexts;
 
     @Autowired
-    private SecretSinksTest.Events events;
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
-    }
+    private PublishedEvents events;
 
     @Test
     void noSinkHoldsTheSeedOrARecoveryCode(CapturedOutput output) throws Exception {
@@ -117,7 +100,7 @@ class FactorSinksTest {
 
         String dump = jdbc.sql("script").query(String.class).list().stream().collect(Collectors.joining("\n"));
         String mailed = mails.made();
-        String published = events.seen.toString();
+        String published = events.seen().toString();
         assertThat(dump).containsIgnoringCase("recovery_code").contains("RecoveryCodeUsed");
         assertThat(published).contains("AuthenticatorAppAdded", "RecoveryCodesCreated");
         assertThat(mailed).contains("recovery code");

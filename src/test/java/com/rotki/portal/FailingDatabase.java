@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A database that goes away when a test says so: at once, or when a transaction is about to be committed. */
-public final class FailingDatabase extends DelegatingDataSource {
+public final class FailingDatabase extends DelegatingDataSource implements SharedState {
 
     /** When it fails. */
     public enum Mode {
@@ -32,11 +32,16 @@ public final class FailingDatabase extends DelegatingDataSource {
     }
 
     @Override
+    public void reset() {
+        mode = Mode.NEVER;
+    }
+
+    @Override
     public Connection getConnection() throws SQLException {
         if (mode == Mode.AT_ONCE) {
             throw new SQLTransientConnectionException("The database is away");
         }
-        return failing(super.getConnection());
+        return mode == Mode.NEVER ? super.getConnection() : failing(super.getConnection());
     }
 
     private Connection failing(Connection real) {

@@ -21,7 +21,6 @@ import com.rotki.portal.platform.Secret;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,11 +76,6 @@ class HostileFormsTest {
                 "../../etc/passwd",
                 "-9223372036854775809",
                 "null");
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @ParameterizedTest

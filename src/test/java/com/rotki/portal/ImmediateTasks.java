@@ -4,8 +4,6 @@ import com.rotki.portal.platform.ui.OpenLines;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 
 /** Pages are told in the thread that committed, so that tests need not wait. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -13,7 +11,7 @@ import org.springframework.core.task.TaskExecutor;
 public class ImmediateTasks {
 
     @Bean
-    TaskExecutor applicationTaskExecutor() {
-        return new SyncTaskExecutor();
+    TestTasks applicationTaskExecutor() {
+        return new TestTasks();
     }
 }

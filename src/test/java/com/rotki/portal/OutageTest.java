@@ -18,13 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** While the database is away nobody gets in, and nothing is done by halves (requirement F11). */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Configuration.class, FailingDatabase.Configuration.class})
+@ServerTest
 class OutageTest {
 
     @LocalServerPort
@@ -50,7 +47,6 @@ class OutageTest {
 
     @BeforeEach
     void somebodySignedIn() throws Exception {
-        clock.reset();
         owner = accounts.subscriber("basic");
         browser = new WebClient(port);
         browser.signIn(TestAccounts.email(owner), TestAccounts.PASSWORD);
@@ -60,7 +56,6 @@ class OutageTest {
     @AfterEach
     void theDatabaseIsBack() {
         fail(FailingDatabase.Mode.NEVER);
-        accounts.signOut();
     }
 
     @Test

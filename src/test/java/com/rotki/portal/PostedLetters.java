@@ -5,17 +5,24 @@ import com.rotki.portal.platform.Postbox;
 import com.rotki.portal.platform.Secret;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The letters that were posted, for tests that follow their links. */
-public class PostedLetters implements Postbox {
+/** The letters that were posted since the test began, for those that follow their links. They are posted nonetheless. */
+public class PostedLetters implements Postbox, SharedState {
 
+    private final Postbox real;
     private final List<Letter> letters = new CopyOnWriteArrayList<>();
+
+    private PostedLetters(Postbox real) {
+        this.real = real;
+    }
 
     @Override
     public void post(Letter letter) {
+        real.post(letter);
         letters.add(letter);
     }
 
@@ -34,14 +41,19 @@ public class PostedLetters implements Postbox {
         return to(address).getLast().token();
     }
 
-    /** Takes the place of the real one. */
+    @Override
+    public void reset() {
+        letters.clear();
+    }
+
+    /** Puts it before the real one. */
     @TestConfiguration(proxyBeanMethods = false)
     public static class Configuration {
 
         @Bean
         @Primary
-        PostedLetters postedLetters() {
-            return new PostedLetters();
+        PostedLetters postedLetters(@Qualifier("letterPostbox") Postbox real) {
+            return new PostedLetters(real);
         }
     }
 }

@@ -4,20 +4,34 @@ import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Takes the place of the dialog that regenerates, and notes why it was asked for. */
-public final class RecordedRegenerations implements RegenerateFlow {
+/** Takes the place of the dialog that regenerates, once a test says so, and notes why it was asked for. */
+public final class RecordedRegenerations implements RegenerateFlow, SharedState {
 
+    private final RegenerateFlow real;
     private final List<RegenerateCause> causes = new ArrayList<>();
+    private boolean recording;
 
-    private RecordedRegenerations() {}
+    private RecordedRegenerations(RegenerateFlow real) {
+        this.real = real;
+    }
+
+    /** From now on nothing is asked. */
+    public void record() {
+        recording = true;
+    }
 
     @Override
     public void start(RegenerateCause cause, Runnable done) {
-        causes.add(cause);
+        if (recording) {
+            causes.add(cause);
+        } else {
+            real.start(cause, done);
+        }
     }
 
     /** Returns why it was asked for, in order. */
@@ -25,19 +39,20 @@ public final class RecordedRegenerations implements RegenerateFlow {
         return List.copyOf(causes);
     }
 
-    /** Forgets what an earlier test did. */
-    public void forget() {
+    @Override
+    public void reset() {
+        recording = false;
         causes.clear();
     }
 
-    /** Puts it into the application context in place of the real dialog. */
+    /** Puts it before the real dialog. */
     @TestConfiguration(proxyBeanMethods = false)
     public static class Configuration {
 
         @Bean
         @Primary
-        RecordedRegenerations recordedRegenerations() {
-            return new RecordedRegenerations();
+        RecordedRegenerations recordedRegenerations(@Qualifier("confirmedRegeneration") RegenerateFlow real) {
+            return new RecordedRegenerations(real);
         }
     }
 }

@@ -7,40 +7,24 @@ import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.mail.TestMails;
-import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a secret could end up is searched for it, after all that is done with one (requirements A2 and A5). */
-@ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "logging.level.com.rotki=TRACE",
-            "logging.level.org.springframework.web=DEBUG",
-            "logging.level.org.springframework.security=DEBUG",
-            "logging.level.org.hibernate.orm.jdbc.bind=TRACE"
-        })
-@Import({TestClock.Configuration.class, SecretSinksTest.Events.class})
+@ServerTest
+@ExtendWith({OutputCaptureExtension.class, EverythingLogged.class})
 class SecretSinksTest {
 
     @LocalServerPort
@@ -62,12 +46,7 @@ class SecretSinksTest {
     private TestMails mails;
 
     @Autowired
-    private Events events;
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
-    }
+    private PublishedEvents events;
 
     @Test
     void noSinkHoldsTheSecret(CapturedOutput output) {
@@ -98,7 +77,7 @@ class SecretSinksTest {
 
         String mailed = mails.made();
         String dump = jdbc.sql("script").query(String.class).list().stream().collect(Collectors.joining("\n"));
-        String published = events.seen.toString();
+        String published = events.seen().toString();
         assertThat(dump).contains(first.apiKey()).contains("SecretCopied");
         assertThat(published).contains("CredentialsRegenerated");
         assertThat(mailed).contains("The API Secret was copied").doesNotContain(first.apiKey());
@@ -116,16 +95,5 @@ class SecretSinksTest {
     private static Stream<String> forms(String secret) {
         byte[] bytes = Base64.getDecoder().decode(secret);
         return Stream.of(secret, secret.substring(24, 64), HexFormat.of().formatHex(bytes, 15, 59));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Events {
-
-        final List<AccountEvent> seen = new CopyOnWriteArrayList<>();
-
-        @EventListener
-        void on(AccountEvent event) {
-            seen.add(event);
-        }
     }
 }

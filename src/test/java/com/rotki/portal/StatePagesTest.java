@@ -29,10 +29,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Every page of a subscriber in every state that an account can be in: nothing untrue is said in any of them. */
-@Import(ImmediateTasks.class)
 class StatePagesTest extends ViewTest {
 
     private static final List<String> PAGES = List.of(

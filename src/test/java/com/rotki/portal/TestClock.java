@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that stands still until a test moves it. */
-public class TestClock extends Clock {
+public class TestClock extends Clock implements SharedState {
 
     /** Where it stands at first. */
     public static final Instant START = Instant.parse("2026-05-04T10:00:00Z");
@@ -41,6 +41,7 @@ public class TestClock extends Clock {
     }
 
     /** Puts it back to {@link #START}. */
+    @Override
     public void reset() {
         now = START;
         jumped = Duration.ZERO;

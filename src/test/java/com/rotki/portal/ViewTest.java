@@ -28,7 +28,6 @@ import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,16 +35,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.node.StringNode;
 
 /** A person before an open page, without a browser. Nobody is signed in until a test says so. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import(TestClock.Configuration.class)
+@PortalTest
 public abstract class ViewTest {
 
     private static final Routes ROUTES = PortalRoutes.routes();
@@ -64,7 +60,6 @@ public abstract class ViewTest {
 
     @BeforeEach
     void openBrowser() {
-        clock.reset();
         Locale.setDefault(Locale.ENGLISH);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         PortalRoutes.applyLayout();
@@ -74,15 +69,12 @@ public abstract class ViewTest {
     @AfterEach
     void closeBrowser() {
         MockVaadin.tearDown();
-        accounts.signOut();
     }
 
     /** Closes the browser and opens another one, for somebody else. */
     protected void closeAndOpenBrowser() {
         MockVaadin.tearDown();
-        Instant now = clock.instant();
         openBrowser();
-        clock.set(now);
     }
 
     /** Signs in a subscriber with an active plan. */

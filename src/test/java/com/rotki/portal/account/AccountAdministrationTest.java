@@ -13,7 +13,6 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,14 +52,8 @@ class AccountAdministrationTest {
 
     @BeforeEach
     void signInAdmin() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         asAdmin();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

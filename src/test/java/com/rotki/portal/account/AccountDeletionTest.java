@@ -25,11 +25,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@Import(PostedLetters.Configuration.class)
 class AccountDeletionTest extends NewAccountTest {
 
     /** What stays under the account's id: nobody can change or delete what happened. */

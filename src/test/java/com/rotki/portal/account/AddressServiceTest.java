@@ -18,12 +18,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Requirement D13: two addresses, each confirmed by whoever reads it, and the old one hears that it is the old one. */
-@Import(PostedLetters.Configuration.class)
 @RecordApplicationEvents
 class AddressServiceTest extends NewAccountTest {
 

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,16 +54,10 @@ class ApprovalServiceTest {
 
     @BeforeEach
     void twoAdmins() {
-        clock.reset();
         first = accounts.account(Role.ADMIN);
         second = accounts.account(Role.ADMIN);
         newcomer = accounts.account(Role.SUBSCRIBER);
         signIn(first);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
@@ -16,14 +15,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /** Requirement D14: a link, once, for half an hour, hashed, and no way around the second factor. */
-@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
 class ForgottenPasswordTest extends NewAccountTest {
 
     private static final Secret NEW = Secret.of("seventeen lemons drift");

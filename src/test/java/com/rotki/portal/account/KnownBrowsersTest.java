@@ -55,14 +55,12 @@ class KnownBrowsersTest {
 
     @BeforeEach
     void makeAccount() {
-        clock.reset();
         owner = accounts.account(Role.SUBSCRIBER);
     }
 
     @AfterEach
     void leave() {
         RequestContextHolder.resetRequestAttributes();
-        accounts.signOut();
     }
 
     @Test

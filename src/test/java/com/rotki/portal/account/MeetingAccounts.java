@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.SharedState;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -11,7 +12,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 
 /** Lets several people find out that nobody has an address before any of them takes it. */
 @TestConfiguration(proxyBeanMethods = false)
-class MeetingAccounts implements BeanPostProcessor {
+public class MeetingAccounts implements BeanPostProcessor, SharedState {
 
     private volatile @Nullable CyclicBarrier meeting;
 
@@ -21,7 +22,8 @@ class MeetingAccounts implements BeanPostProcessor {
     }
 
     /** From now on nobody waits. */
-    void part() {
+    @Override
+    public void reset() {
         meeting = null;
     }
 

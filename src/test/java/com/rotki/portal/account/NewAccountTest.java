@@ -5,7 +5,6 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,14 +23,8 @@ abstract class NewAccountTest {
 
     @BeforeEach
     void begin() {
-        clock.reset();
         account = newAccount();
         email = TestAccounts.email(account);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     /** Makes the account of one test: a subscriber who has no subscription. */

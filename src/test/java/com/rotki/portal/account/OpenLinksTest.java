@@ -4,7 +4,6 @@ import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.platform.Secret;
 import java.util.Locale;
@@ -12,10 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Links in mails do not outlive what makes them dangerous: a new password, a new address to sign in with. */
-@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
 class OpenLinksTest extends NewAccountTest {
 
     private static final Secret NEW = Secret.of("seventeen lemons drift by");

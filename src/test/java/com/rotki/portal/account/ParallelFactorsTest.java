@@ -13,7 +13,6 @@ import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,14 +46,8 @@ class ParallelFactorsTest {
 
     @BeforeEach
     void makeAccount() {
-        clock.reset();
         owner = accounts.account(Role.SUBSCRIBER);
         factors.authenticatorApp(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -13,7 +13,6 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +47,6 @@ class PasskeySignInTest {
 
     @BeforeEach
     void registerPasskey() {
-        clock.reset();
         owner = accounts.account(Role.SUBSCRIBER);
         accounts.asOwner(owner, () -> {
             var registration = passkeys.registration();
@@ -56,11 +54,6 @@ class PasskeySignInTest {
             return owner;
         });
         clock.advance(Duration.ofDays(1));
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.SoftAuthenticator;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import java.lang.reflect.Proxy;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,24 +43,15 @@ class PasskeyUseTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestClock clock;
-
     private final SoftAuthenticator laptop = new SoftAuthenticator();
     private AccountId owner = AccountId.newId();
 
     @BeforeEach
     void registerPasskey() {
-        clock.reset();
         owner = accounts.account(Role.SUBSCRIBER);
         accounts.signIn(owner);
         var registration = passkeys.registration();
         passkeys.add(registration, laptop.register(registration.json()), "Laptop");
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     /** Else its use, which writes down when it was, would bring back one that was removed in between. */

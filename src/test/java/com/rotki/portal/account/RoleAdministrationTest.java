@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,15 +39,9 @@ class RoleAdministrationTest {
 
     @BeforeEach
     void onlyAdmin() {
-        clock.reset();
         jdbc.sql("update account set role = 'SUBSCRIBER' where role = 'ADMIN'").update();
         admin = accounts.account(Role.ADMIN);
         signIn(admin);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -3,11 +3,9 @@ package com.rotki.portal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.InParallel;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;
@@ -15,16 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several people who confirm one address at the same moment: one gets it, and the others are told why they do not. */
 @DatabaseTest
-@Import({ImmediateTasks.class, PostedLetters.Configuration.class, MeetingAccounts.class})
 class SameAddressTest {
 
     private static final int PEOPLE = 4;
@@ -54,20 +48,7 @@ class SameAddressTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TestClock clock;
-
     private final String wanted = UUID.randomUUID() + "@example.org";
-
-    @BeforeEach
-    void start() {
-        clock.reset();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
-    }
 
     @Test
     void ofSeveralAccountsOneGetsTheAddressAndTheOthersHearThatItIsTaken() throws Exception {
@@ -77,7 +58,7 @@ class SameAddressTest {
 
         meeting.meet(PEOPLE);
         List<String> outcomes = InParallel.run(PEOPLE, person -> confirmation.confirm(links.get(person)));
-        meeting.part();
+        meeting.reset();
 
         assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "account.email-known");
         assertThat(addresses.find(wanted)).isPresent();
@@ -90,7 +71,7 @@ class SameAddressTest {
 
         meeting.meet(PEOPLE);
         List<String> outcomes = InParallel.run(PEOPLE, person -> signUp.confirm(links.get(person), PASSWORD));
-        meeting.part();
+        meeting.reset();
 
         assertThat(outcomes).containsOnlyOnce(InParallel.DONE).containsOnly(InParallel.DONE, "account.dead-link");
         assertThat(addresses.find(wanted)).isPresent();

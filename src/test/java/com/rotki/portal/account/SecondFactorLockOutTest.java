@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,15 +70,9 @@ class SecondFactorLockOutTest {
 
     @BeforeEach
     void makeAccount() {
-        clock.reset();
         owner = accounts.account(Role.SUBSCRIBER);
         testFactors.authenticatorApp(owner);
         recoveryCode = accounts.asOwner(owner, recoveryCodes::renew).getFirst().reveal();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

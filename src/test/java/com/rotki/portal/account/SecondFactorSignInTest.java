@@ -71,7 +71,6 @@ class SecondFactorSignInTest {
 
     @BeforeEach
     void makeAccount() {
-        clock.reset();
         owner = accounts.account(Role.SUBSCRIBER);
         testFactors.authenticatorApp(owner);
     }
@@ -79,7 +78,6 @@ class SecondFactorSignInTest {
     @AfterEach
     void signOut() {
         RequestContextHolder.resetRequestAttributes();
-        accounts.signOut();
     }
 
     @Test

@@ -58,7 +58,6 @@ class SessionServiceTest {
 
     @BeforeEach
     void signInTwice() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
         here = SessionId.newId();
@@ -72,7 +71,6 @@ class SessionServiceTest {
     @AfterEach
     void leave() {
         request().getRequest().getSession().invalidate();
-        accounts.signOut();
     }
 
     @Test

@@ -35,7 +35,6 @@ class SignInAttemptsTest {
 
     @BeforeEach
     void freshAddress() {
-        clock.reset();
         address = new EmailAddress(UUID.randomUUID() + "@example.org");
         asked = PasswordAsked.toSignIn(address);
     }

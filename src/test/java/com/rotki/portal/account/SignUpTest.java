@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
@@ -23,13 +22,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 @DatabaseTest
-@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
 class SignUpTest {
 
     private static final Secret PASSWORD = Secret.of("seventeen lemons drift");
@@ -65,7 +62,6 @@ class SignUpTest {
 
     @BeforeEach
     void freshAddress() {
-        clock.reset();
         email = "New-" + UUID.randomUUID() + "@example.org";
     }
 

@@ -20,7 +20,6 @@ import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,14 +71,8 @@ class StaffFactorTest {
 
     @BeforeEach
     void makeAdmin() {
-        clock.reset();
         admin = accounts.account(Role.ADMIN);
         factors.authenticatorApp(admin);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

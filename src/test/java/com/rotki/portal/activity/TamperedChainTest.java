@@ -15,11 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** Somebody changes the tables by hand, with every right and without the key. */
 @DatabaseTest
-@Import(Tampering.class)
 class TamperedChainTest {
 
     private static final String COLUMNS = "occurred_at, kind, actor_kind, actor_name, actor_account, visit_id,"

@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.ServerTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.credentials.CredentialService;
@@ -11,13 +12,9 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import java.net.URI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -25,8 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Tests on a running server, which runs on H2 and again on PostgreSQL. The clock stands still. */
 @Tag("database")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 abstract class ApiServerTest {
 
     @LocalServerPort
@@ -46,16 +42,6 @@ abstract class ApiServerTest {
 
     @Autowired
     private SecurityContextHolderStrategy contexts;
-
-    @BeforeEach
-    void resetTheClock() {
-        clock.reset();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
-    }
 
     URI server() {
         return URI.create("http://localhost:" + port);

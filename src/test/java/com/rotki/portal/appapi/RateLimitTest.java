@@ -2,40 +2,30 @@ package com.rotki.portal.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.TestRateLimits;
 import com.rotki.portal.appapi.RotkiApp.Answer;
 import com.rotki.portal.shell.WebClient;
-import com.rotki.portal.throttle.RateDecision;
 import com.rotki.portal.throttle.RateLimit;
-import com.rotki.portal.throttle.RateLimits;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /** Requirement B9: what those get who call too often. How often that is has a test of its own. */
-@Import(RateLimitTest.FewEach.class)
 class RateLimitTest extends ApiServerTest {
 
     private static final int FEW = 5;
 
     @Autowired
-    private FewEach limits;
+    private TestRateLimits limits;
 
     private RotkiApp app;
 
     @BeforeEach
     void anApp() {
-        limits.open();
         app = appOfNewSubscriber("advanced");
         assertThat(app.activate().premium()).isTrue();
-        limits.open();
     }
 
     @Test
@@ -130,33 +120,5 @@ class RateLimitTest extends ApiServerTest {
 
     private static HttpResponse<String> signIn(WebClient browser, String token, String name) throws Exception {
         return browser.post("/sign-in", Map.of("username", name, "password", "wrong", "_csrf", token));
-    }
-
-    /** Limits that let through as many as a test says, and whoever is not spoken of. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class FewEach {
-
-        private final Map<RateLimit, Integer> few = new ConcurrentHashMap<>();
-        private final Map<String, Integer> taken = new ConcurrentHashMap<>();
-
-        void open() {
-            few.clear();
-            taken.clear();
-        }
-
-        void closeAfter(RateLimit limit, int calls) {
-            few.put(limit, calls);
-        }
-
-        @Bean
-        @Primary
-        RateLimits fewEach() {
-            return (limit, who) -> {
-                int before = taken.merge(limit + who, 1, Integer::sum) - 1;
-                boolean admitted = before < few.getOrDefault(limit, Integer.MAX_VALUE);
-                Duration wait = Duration.ofSeconds(90);
-                return new RateDecision(limit, admitted, 0, admitted ? Duration.ZERO : wait, wait);
-            };
-        }
     }
 }

@@ -1,7 +1,6 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountEvent;
@@ -12,22 +11,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Tests with a subscriber whose app uploads into the real store. What is thrown away is thrown away at once. */
 @DatabaseTest
-@Import(ImmediateTasks.class)
 @RecordApplicationEvents
 abstract class BackupDatabaseTest {
 
-    @MockitoSpyBean
+    @Autowired
     BackupStore store;
 
     @Autowired
@@ -52,14 +47,8 @@ abstract class BackupDatabaseTest {
 
     @BeforeEach
     void begin() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     /** The app uploads a file as a whole. */

@@ -7,46 +7,25 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Passkeys with Chromium's virtual authenticator and an authenticator app, from the first set-up to the next sign-in
- * (requirements D6 and D7). A passkey is bound to the portal's address, so the test has to know it before the start.
+ * (requirements D6 and D7).
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@Import(TestClock.Configuration.class)
-class FactorsBrowserTest extends BrowserTest {
+class FactorsBrowserTest extends ClockBrowserTest {
 
     @Autowired
     private TestAccounts accounts;
 
-    @Autowired
-    private TestClock clock;
-
     private String email = "";
-
-    @DynamicPropertySource
-    static void knowTheAddress(DynamicPropertyRegistry settings) throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            settings.add("server.port", () -> port);
-            settings.add("portal.public-url", () -> "http://localhost:" + port);
-        }
-    }
 
     @BeforeEach
     void makeAccount() {

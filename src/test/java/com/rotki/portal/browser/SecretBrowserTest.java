@@ -6,28 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.account.DemoSignIn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What becomes of the API Secret in the browser (requirements A5 and A6, B-05). */
-@Import(TestClock.Configuration.class)
-class SecretBrowserTest extends BrowserTest {
-
-    @Autowired
-    private TestClock clock;
+class SecretBrowserTest extends ClockBrowserTest {
 
     private Page page;
 
     @BeforeEach
     void openTheCredentials() {
-        clock.reset();
         page = window();
         page.clock().install();
         signIn(page, DemoSignIn.REGULAR);

@@ -8,7 +8,6 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,14 +32,8 @@ class CredentialAdministrationTest {
 
     @BeforeEach
     void signInAdmin() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         accounts.signInStaff(Role.ADMIN);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -3,7 +3,6 @@ package com.rotki.portal.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.Secret;
 import java.nio.ByteBuffer;
@@ -18,12 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Anybody may report a secret that they found, and that freezes it and does nothing else (requirement A12). */
-@Import(ImmediateTasks.class)
 @RecordApplicationEvents
 class LeakReportTest extends OwnCredentialsTest {
 

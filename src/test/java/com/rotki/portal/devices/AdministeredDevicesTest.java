@@ -9,7 +9,6 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,15 +37,9 @@ abstract class AdministeredDevicesTest {
 
     @BeforeEach
     void makeAnOwnerWithTwoSlotsAndSignInAnAdmin() {
-        clock.reset();
         admin = accounts.account(Role.ADMIN);
         owner = accounts.subscriber("basic");
         signInAdmin(admin);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     static DeviceFilter ofDevice(DeviceId device) {

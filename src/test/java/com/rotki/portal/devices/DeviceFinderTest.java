@@ -14,7 +14,6 @@ import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +44,6 @@ class DeviceFinderTest {
 
     @BeforeEach
     void registerADevice() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         id = accounts.asApp(owner, () -> {
             app.register(new RegisterDevice(identifier, "Laptop", "Linux", null, Duration.ZERO));
@@ -56,11 +54,6 @@ class DeviceFinderTest {
                     .toString();
         });
         accounts.signIn(owner, Role.SUPPORT, Actor.Kind.STAFF, Permissions.OF_SUPPORT, clock.instant());
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

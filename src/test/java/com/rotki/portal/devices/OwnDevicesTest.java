@@ -6,7 +6,6 @@ import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,14 +31,8 @@ abstract class OwnDevicesTest {
 
     @BeforeEach
     void signInWithTwoSlots() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     DeviceId register(String identifier) {

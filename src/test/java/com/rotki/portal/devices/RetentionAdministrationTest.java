@@ -43,14 +43,12 @@ class RetentionAdministrationTest {
 
     @BeforeEach
     void signInAdmin() {
-        clock.reset();
         accounts.signInStaff(Role.ADMIN);
     }
 
     @AfterEach
     void backToThirtyDays() {
         jdbc.sql("update retention set days = 30").update();
-        accounts.signOut();
     }
 
     @Test

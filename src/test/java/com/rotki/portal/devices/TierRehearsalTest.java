@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.TierAdministration;
@@ -15,7 +14,6 @@ import com.rotki.portal.subscription.TierLimits;
 import com.rotki.portal.subscription.TierRefusedException;
 import com.rotki.portal.subscription.TierRehearsal;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,16 +38,12 @@ class TierRehearsalTest {
     private TestAccounts accounts;
 
     @Autowired
-    private TestClock clock;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private AccountId two = AccountId.newId();
 
     @BeforeEach
     void threeAccountsOnATierOfThreeDevices() {
-        clock.reset();
         jdbc.sql("delete from device where account_id in (select account_id from subscription where tier_code = :tier)")
                 .param("tier", TIER)
                 .update();
@@ -64,11 +58,6 @@ class TierRehearsalTest {
         subscriber(3);
         subscriber(0);
         accounts.signInStaff(Role.ADMIN);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -2,7 +2,7 @@ package com.rotki.portal.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.TestClock;
+import com.rotki.portal.ServerTest;
 import com.rotki.portal.edge.RawHttp.Answer;
 import java.io.IOException;
 import java.util.List;
@@ -17,15 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Whatever is sent, the answer is no failure of the server, and it has the security headers. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 @ExtendWith(OutputCaptureExtension.class)
 class ContainerLimitsTest {
 

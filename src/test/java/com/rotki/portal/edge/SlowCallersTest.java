@@ -2,7 +2,7 @@ package com.rotki.portal.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.TestClock;
+import com.rotki.portal.ServerTest;
 import com.rotki.portal.edge.RawHttp.Answer;
 import java.io.IOException;
 import java.net.Socket;
@@ -12,13 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Anonymous callers who never finish their requests keep nobody else waiting. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 class SlowCallersTest {
 
     private static final int CALLERS = 400;

@@ -17,8 +17,6 @@ import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -43,16 +41,6 @@ class AccountFactsTest {
 
     @Autowired
     private TestClock clock;
-
-    @BeforeEach
-    void startClock() {
-        clock.reset();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
-    }
 
     @Test
     void newAccountHasNothingButItsAddress() {

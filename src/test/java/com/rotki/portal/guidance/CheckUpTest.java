@@ -21,7 +21,6 @@ import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,14 +52,8 @@ class CheckUpTest {
 
     @BeforeEach
     void signInAnOwner() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

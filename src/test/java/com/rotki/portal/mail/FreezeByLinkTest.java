@@ -14,7 +14,6 @@ import com.rotki.portal.support.TestVisits;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,14 +54,8 @@ class FreezeByLinkTest {
 
     @BeforeEach
     void createCredentials() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         accounts.asOwner(owner, credentials::create);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -2,8 +2,6 @@ package com.rotki.portal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.account.AccountCreated;
@@ -17,21 +15,17 @@ import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Whoever deletes the account leaves no address behind, once they were told that it is gone. */
-@DatabaseTest
-@Import(ImmediateTasks.class)
+@MailTest
 class MailErasureTest {
 
-    private static final MailServer SERVER = new MailServer();
+    @Autowired
+    private MailServer server;
 
     @Autowired
     private MailErasure erasure;
@@ -63,24 +57,12 @@ class MailErasureTest {
     private AccountId account = AccountId.newId();
     private String email = "";
 
-    @DynamicPropertySource
-    static void useServer(DynamicPropertyRegistry properties) {
-        SERVER.register(properties);
-    }
-
     @BeforeEach
     void signIn() {
-        clock.reset();
         jdbc.sql("delete from outgoing_mail").update();
-        SERVER.reset();
         account = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(3));
         email = TestAccounts.email(account);
         accounts.signIn(account);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test
@@ -95,7 +77,7 @@ class MailErasureTest {
         assertThat(states()).isNotEmpty().containsOnly("WAITING");
         delivery.run();
 
-        assertThat(SERVER.to(email)).extracting(MailServer::subject).anyMatch(said -> said.contains("deleted"));
+        assertThat(server.to(email)).extracting(MailServer::subject).anyMatch(said -> said.contains("deleted"));
         assertThat(addresses()).isEmpty();
         assertThat(verification.madeAt(numbers.getFirst())).isPresent();
     }

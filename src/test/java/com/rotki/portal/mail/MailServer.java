@@ -2,6 +2,7 @@ package com.rotki.portal.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.rotki.portal.SharedState;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -11,29 +12,26 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real SMTP server that a test can switch off and on again. */
-public final class MailServer {
+public final class MailServer implements SharedState {
 
     private static final String HOST = "127.0.0.1";
 
     private final int port;
     private final GreenMail greenMail;
 
-    public MailServer() {
+    MailServer() {
         port = freePort();
         greenMail = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
         greenMail.start();
     }
 
-    /** Makes the portal use it. */
-    public void register(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> HOST);
-        properties.add("spring.mail.port", () -> port);
-    }
-
     /** Switches it on, and forgets what came. */
+    @Override
     public void reset() {
         greenMail.reset();
     }
@@ -110,6 +108,18 @@ public final class MailServer {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts one for an application, which then uses it. */
+    static final class Starter implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext portal) {
+            MailServer server = new MailServer();
+            portal.getBeanFactory().registerSingleton("mailServer", server);
+            TestPropertyValues.of("spring.mail.host=" + HOST, "spring.mail.port=" + server.port)
+                    .applyTo(portal);
         }
     }
 }

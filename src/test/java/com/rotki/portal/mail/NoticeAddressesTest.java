@@ -2,7 +2,6 @@ package com.rotki.portal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.account.AccountDeletion;
@@ -20,19 +19,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Who is told, and how often, of what the features really do. */
-@DatabaseTest
+@MailTest
 class NoticeAddressesTest {
 
-    private static final MailServer SERVER = new MailServer();
+    @Autowired
+    private MailServer server;
 
     @Autowired
     private NoticeJoining joining;
@@ -73,25 +70,13 @@ class NoticeAddressesTest {
     private AccountId owner = AccountId.newId();
     private String old = "";
 
-    @DynamicPropertySource
-    static void useServer(DynamicPropertyRegistry properties) {
-        SERVER.register(properties);
-    }
-
     @BeforeEach
     void signIn() {
-        clock.reset();
         jdbc.sql("delete from outgoing_mail").update();
         jdbc.sql("delete from notice").update();
-        SERVER.reset();
         owner = accounts.subscriber("basic");
         old = TestAccounts.email(owner);
         accounts.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     /** Requirement D13. */
@@ -101,7 +86,7 @@ class NoticeAddressesTest {
 
         assertThat(subjects(old)).containsExactly("rotki: The address to sign in with was changed");
         assertThat(subjects(changed)).containsExactly("rotki: The address to sign in with was changed");
-        assertThat(SERVER.all()).doesNotContain(old, changed);
+        assertThat(server.all()).doesNotContain(old, changed);
     }
 
     /** Requirement D13. */
@@ -114,7 +99,7 @@ class NoticeAddressesTest {
         assertThat(subjects(second)).containsExactly("rotki: Notices go to a second address too");
         assertThat(subjects(old)).containsExactly("rotki: Notices go to a second address too");
 
-        SERVER.reset();
+        server.reset();
         addresses.removeSecond();
         send();
         assertThat(subjects(second)).containsExactly("rotki: Notices go to no second address any more");
@@ -135,14 +120,14 @@ class NoticeAddressesTest {
     void aNewDeviceIsOneMailHoweverOftenItComesBack() {
         credentials.create();
         send();
-        SERVER.reset();
+        server.reset();
         register();
         send();
         assertThat(subjects(old)).containsExactly("rotki: A new device registered");
-        assertThat(MailServer.text(SERVER.to(old).getFirst()))
+        assertThat(MailServer.text(server.to(old).getFirst()))
                 .startsWith("A new device registered: “Laptop of Ada” – 4 May 2026,");
 
-        SERVER.reset();
+        server.reset();
         var device = devices.overview().active().getFirst().id();
         devices.remove(device);
         devices.allowAgain(device);
@@ -177,7 +162,7 @@ class NoticeAddressesTest {
         addresses.changeEmail(changed);
         send();
         Secret token = tokenFor(changed);
-        SERVER.reset();
+        server.reset();
         confirmation.confirm(token);
         send();
         return changed;
@@ -185,8 +170,8 @@ class NoticeAddressesTest {
 
     private Secret tokenFor(String address) {
         delivery.run();
-        String text = MailServer.text(SERVER.to(address).getFirst());
-        SERVER.reset();
+        String text = MailServer.text(server.to(address).getFirst());
+        server.reset();
         return Secret.of(
                 text.substring(text.indexOf('#') + 1).lines().findFirst().orElseThrow());
     }
@@ -204,8 +189,8 @@ class NoticeAddressesTest {
         delivery.run();
     }
 
-    private static List<String> subjects(String address) {
-        return SERVER.to(address).stream()
+    private List<String> subjects(String address) {
+        return server.to(address).stream()
                 .map((MimeMessage mail) -> MailServer.subject(mail))
                 .toList();
     }

@@ -2,7 +2,6 @@ package com.rotki.portal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.account.AccountService;
@@ -19,20 +18,18 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the owner of an account gets by mail, over a real mail server. */
-@DatabaseTest
+@MailTest
 class NoticeMailTest {
 
-    private static final MailServer SERVER = new MailServer();
+    @Autowired
+    private MailServer server;
 
     @Autowired
     private NoticeJoining joining;
@@ -63,24 +60,12 @@ class NoticeMailTest {
 
     private AccountId owner;
 
-    @DynamicPropertySource
-    static void useServer(DynamicPropertyRegistry properties) {
-        SERVER.register(properties);
-    }
-
     @BeforeEach
     void signIn() {
-        clock.reset();
         jdbc.sql("delete from outgoing_mail").update();
         jdbc.sql("delete from notice").update();
-        SERVER.reset();
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     /** Requirement A8. */
@@ -101,14 +86,14 @@ class NoticeMailTest {
     void tenCopiesWithinAMomentAreOneMail() {
         credentials.create();
         send();
-        SERVER.reset();
+        server.reset();
         IntStream.range(0, 10).forEach(second -> {
             credentials.reveal(SecretUse.COPY);
             clock.advance(Duration.ofSeconds(2));
         });
         send();
 
-        assertThat(SERVER.to(TestAccounts.email(owner)))
+        assertThat(server.to(TestAccounts.email(owner)))
                 .singleElement()
                 .satisfies(mail -> assertThat(MailServer.text(mail)).contains("The API Secret was copied (10 times)"));
     }
@@ -119,7 +104,7 @@ class NoticeMailTest {
         credentials.reveal(SecretUse.SHOW);
         send();
 
-        assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
+        assertThat(server.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.subject(mail)).isEqualTo("rotki: 2 alerts for your account");
             assertThat(MailServer.html(mail)).contains("API credentials were created", "The API Secret was shown");
         });
@@ -132,7 +117,7 @@ class NoticeMailTest {
         joining.run();
         delivery.run();
 
-        assertThat(SERVER.to(TestAccounts.email(owner))).isEmpty();
+        assertThat(server.to(TestAccounts.email(owner))).isEmpty();
     }
 
     @Test
@@ -143,7 +128,7 @@ class NoticeMailTest {
         });
         send();
 
-        assertThat(SERVER.to(TestAccounts.email(owner))).isEmpty();
+        assertThat(server.to(TestAccounts.email(owner))).isEmpty();
     }
 
     @Test
@@ -153,7 +138,7 @@ class NoticeMailTest {
         IntStream.range(0, 4).parallel().forEach(node -> joining.run());
         delivery.run();
 
-        assertThat(SERVER.to(TestAccounts.email(owner))).hasSize(1);
+        assertThat(server.to(TestAccounts.email(owner))).hasSize(1);
     }
 
     /** Requirement D13: whoever got in and removes the address keeps nobody from hearing of it. */
@@ -164,8 +149,8 @@ class NoticeMailTest {
         secondAddress(null);
         send();
 
-        assertThat(SERVER.to(TestAccounts.email(owner))).hasSize(1);
-        assertThat(SERVER.to("second-" + owner + "@example.org")).hasSize(1);
+        assertThat(server.to(TestAccounts.email(owner))).hasSize(1);
+        assertThat(server.to("second-" + owner + "@example.org")).hasSize(1);
     }
 
     /** Requirement B-71. */
@@ -175,7 +160,7 @@ class NoticeMailTest {
         String secret = credentials.reveal(SecretUse.SHOW).reveal();
         send();
 
-        assertThat(SERVER.all()).doesNotContain(TestAccounts.email(owner), secret, pair.apiKey(), "Basic");
+        assertThat(server.all()).doesNotContain(TestAccounts.email(owner), secret, pair.apiKey(), "Basic");
     }
 
     @Test
@@ -184,7 +169,7 @@ class NoticeMailTest {
         credentials.create();
         send();
 
-        assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
+        assertThat(server.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.subject(mail)).isEqualTo("rotki: API-Zugangsdaten wurden erstellt");
             assertThat(MailServer.text(mail)).contains("04.05.2026, 10:00 UTC", "Das war ich nicht");
         });
@@ -208,7 +193,7 @@ class NoticeMailTest {
         insertNotice(admin, "admin@example.org", "SessionsEnded");
         send();
 
-        assertThat(SERVER.to("admin@example.org"))
+        assertThat(server.to("admin@example.org"))
                 .singleElement()
                 .satisfies(mail -> assertThat(MailServer.text(mail))
                         .contains("All sessions were ended", "If not, sign in")
@@ -224,9 +209,9 @@ class NoticeMailTest {
 
         send();
 
-        assertThat(SERVER.to("first@example.org")).hasSize(1);
-        assertThat(SERVER.to("broken@example.org")).isEmpty();
-        assertThat(SERVER.to("last@example.org")).hasSize(1);
+        assertThat(server.to("first@example.org")).hasSize(1);
+        assertThat(server.to("broken@example.org")).isEmpty();
+        assertThat(server.to("last@example.org")).hasSize(1);
     }
 
     /** Acts of staff are nobody's own: there is nothing to deny, and freezing helps nothing. */
@@ -238,7 +223,7 @@ class NoticeMailTest {
                 .update();
         send();
 
-        assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
+        assertThat(server.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.text(mail))
                     .startsWith("The subscription was suspended – 4 May 2026, 10:00 UTC, by rotki\n")
                     .contains("rotki writes: “Payment <was> returned”", "until rotki resumes your plan")
@@ -272,17 +257,17 @@ class NoticeMailTest {
         freeze.freeze(FreezeCause.OWNER);
         send();
 
-        assertThat(SERVER.to(TestAccounts.email(owner)))
+        assertThat(server.to(TestAccounts.email(owner)))
                 .singleElement()
                 .satisfies(mail -> assertThat(MailServer.text(mail))
                         .contains("http://localhost:8080/secure-account")
                         .doesNotContain("/not-me#", "freeze your API credentials now"));
-        SERVER.reset();
+        server.reset();
         freeze.unfreeze();
         credentials.reveal(SecretUse.SHOW);
         send();
 
-        assertThat(SERVER.to(TestAccounts.email(owner)))
+        assertThat(server.to(TestAccounts.email(owner)))
                 .singleElement()
                 .satisfies(mail -> assertThat(MailServer.text(mail))
                         .containsOnlyOnce("If not, ")
@@ -299,7 +284,7 @@ class NoticeMailTest {
                 .update();
         send();
 
-        assertThat(SERVER.to(address)).singleElement().satisfies(mail -> {
+        assertThat(server.to(address)).singleElement().satisfies(mail -> {
             String text = MailServer.text(mail);
             assertThat(text).as(kind).contains(circumstance).contains(words);
             assertThat(text.contains("/not-me#")).as(kind).isEqualTo(link);
@@ -323,11 +308,11 @@ class NoticeMailTest {
 
     private void assertMailSays(String sentence) {
         send();
-        assertThat(SERVER.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
+        assertThat(server.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.subject(mail)).isEqualTo("rotki: " + sentence);
             assertThat(MailServer.text(mail)).startsWith(sentence).contains(" UTC", "This wasn’t me:", "/not-me#");
         });
-        SERVER.reset();
+        server.reset();
     }
 
     private void insertNotice(AccountId account, String address, String kind) {
@@ -353,8 +338,8 @@ class NoticeMailTest {
                 .update();
     }
 
-    private static String linkIn(String address) {
-        return MailServer.text(SERVER.to(address).getFirst())
+    private String linkIn(String address) {
+        return MailServer.text(server.to(address).getFirst())
                 .lines()
                 .filter(line -> line.contains("/not-me#"))
                 .findFirst()

@@ -2,7 +2,6 @@ package com.rotki.portal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.Letter;
 import com.rotki.portal.platform.Postbox;
@@ -18,16 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mails against a real mail server, which is sometimes away (requirement F11). */
-@DatabaseTest
+@MailTest
 class OutboxTest {
 
-    private static final MailServer SERVER = new MailServer();
     private static final String TOKEN = "canary-token-0123456789";
+
+    @Autowired
+    private MailServer server;
 
     @Autowired
     private Postbox postbox;
@@ -46,16 +45,10 @@ class OutboxTest {
 
     private final String address = UUID.randomUUID() + "@example.org";
 
-    @DynamicPropertySource
-    static void useServer(DynamicPropertyRegistry properties) {
-        SERVER.register(properties);
-    }
-
     @BeforeEach
     void start() {
-        clock.reset();
         jdbc.sql("delete from outgoing_mail").update();
-        SERVER.reset();
+        server.reset();
     }
 
     @Test
@@ -63,7 +56,7 @@ class OutboxTest {
         post(Locale.GERMAN);
         delivery.run();
 
-        assertThat(SERVER.to(address)).singleElement().satisfies(mail -> {
+        assertThat(server.to(address)).singleElement().satisfies(mail -> {
             assertThat(MailServer.subject(mail)).isEqualTo("Bestätigen Sie Ihre Adresse");
             assertThat(MailServer.text(mail))
                     .contains("Der Link gilt 30 Minuten.", "http://localhost:8080/confirm#" + TOKEN, "die Nummer N-");
@@ -79,7 +72,7 @@ class OutboxTest {
         post(Locale.ENGLISH);
         delivery.run();
 
-        String html = MailServer.html(SERVER.to(address).getFirst());
+        String html = MailServer.html(server.to(address).getFirst());
         assertThat(html)
                 .contains("Confirm &lt;this&gt; address", "&amp; more")
                 .doesNotContain("<img", "<script", "url(", "<link", "@import");
@@ -93,7 +86,7 @@ class OutboxTest {
         });
         delivery.run();
 
-        assertThat(SERVER.to(address)).isEmpty();
+        assertThat(server.to(address)).isEmpty();
     }
 
     @Test
@@ -103,28 +96,28 @@ class OutboxTest {
         Stream.of(1, 2, 3, 4).parallel().forEach(node -> delivery.run());
         delivery.run();
 
-        assertThat(SERVER.to(address)).hasSize(10);
+        assertThat(server.to(address)).hasSize(10);
     }
 
     @Test
     void aMailServerThatIsAwayLosesNothing() {
-        SERVER.stop();
+        server.stop();
         post(Locale.ENGLISH);
         post(Locale.ENGLISH);
         delivery.run();
         assertThat(states()).containsExactly("WAITING UNREACHABLE", "WAITING null");
 
-        SERVER.reset();
+        server.reset();
         clock.advance(Duration.ofMinutes(6));
         delivery.run();
 
-        assertThat(SERVER.to(address)).hasSize(2);
+        assertThat(server.to(address)).hasSize(2);
         assertThat(states()).containsExactly("SENT null", "SENT null");
     }
 
     @Test
     void retriesComeAtGrowingPausesAndEndVisibly() {
-        SERVER.stop();
+        server.stop();
         post(Locale.ENGLISH);
 
         for (int minute = 0; minute < 4 * 24 * 60; minute++) {
@@ -146,7 +139,7 @@ class OutboxTest {
         clock.advance(Duration.ofDays(4));
         delivery.run();
 
-        assertThat(SERVER.to(address)).isEmpty();
+        assertThat(server.to(address)).isEmpty();
         assertThat(states()).containsExactly("GIVEN_UP TOO_LATE");
     }
 
@@ -164,8 +157,8 @@ class OutboxTest {
         post(Locale.ENGLISH);
         delivery.run();
 
-        assertThat(SERVER.to(address)).hasSize(1);
-        assertThat(SERVER.to("other@example.org")).isEmpty();
+        assertThat(server.to(address)).hasSize(1);
+        assertThat(server.to("other@example.org")).isEmpty();
         assertThat(states()).containsExactly("GIVEN_UP REFUSED", "SENT null");
     }
 

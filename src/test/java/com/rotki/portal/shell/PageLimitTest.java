@@ -2,8 +2,8 @@ package com.rotki.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.ServerTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** How many pages the server keeps, and what the oldest hears that had to go for a new one. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 class PageLimitTest {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");

@@ -2,18 +2,15 @@ package com.rotki.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.ServerTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import java.net.http.WebSocket;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A push connection outlives what the filters would stop: so nothing can be asked for through it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 class PushIsOneWayTest {
 
     @LocalServerPort

@@ -2,7 +2,7 @@ package com.rotki.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.TestClock;
+import com.rotki.portal.ServerTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -12,13 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Requirement F4: the headers of every kind of response. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 class SecurityHeadersTest {
 
     @LocalServerPort

@@ -2,6 +2,7 @@ package com.rotki.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.ServerTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.account.SessionService;
@@ -15,13 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** How long a browser's session lasts, and that an ended one is over at its next request (requirements D10 and D11). */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 class SessionLimitsTest {
 
     /** What somebody of the staff may open before their account has a second factor. */
@@ -44,7 +42,6 @@ class SessionLimitsTest {
 
     @BeforeEach
     void openBrowser() throws Exception {
-        clock.reset();
         owner = accounts.subscriber("basic");
         browser = signedIn(owner);
     }

@@ -2,8 +2,8 @@ package com.rotki.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.ServerTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
@@ -14,13 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A page that is open before a sign-in is complete asks the server for other pages, without loading them. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@ServerTest
 class UnfinishedPageTest {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");

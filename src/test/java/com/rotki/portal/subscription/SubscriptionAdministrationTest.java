@@ -12,7 +12,6 @@ import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,14 +40,8 @@ class SubscriptionAdministrationTest {
 
     @BeforeEach
     void signInAdmin() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         accounts.signInStaff(Role.ADMIN);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AccountSearch;
 import com.rotki.portal.platform.FoundAccount;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +33,6 @@ class AccountSearchTest {
     private TestAccounts accounts;
 
     @Autowired
-    private TestClock clock;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private AccountId owner;
@@ -46,16 +41,10 @@ class AccountSearchTest {
 
     @BeforeEach
     void signInAgent() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         email = TestAccounts.email(owner);
         apiKey = visits.asOwner(owner, () -> credentials.create().apiKey());
         visits.signInAgent();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

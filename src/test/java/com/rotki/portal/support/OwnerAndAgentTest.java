@@ -4,7 +4,6 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,13 +35,7 @@ abstract class OwnerAndAgentTest {
 
     @BeforeEach
     void signInAgent() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         agent = test.signInAgent();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 }

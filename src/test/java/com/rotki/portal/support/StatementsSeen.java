@@ -1,5 +1,6 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.SharedState;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,16 +10,19 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Remembers each statement that Hibernate sends to the database. */
-public class StatementsSeen implements StatementInspector {
+/** Remembers each statement that Hibernate sends to the database, once a test says so. */
+public class StatementsSeen implements StatementInspector, SharedState {
 
     private static final long serialVersionUID = 1;
 
     private final transient List<String> seen = new CopyOnWriteArrayList<>();
+    private volatile boolean watching;
 
     @Override
     public String inspect(String sql) {
-        seen.add(sql.toLowerCase(Locale.ROOT));
+        if (watching) {
+            seen.add(sql.toLowerCase(Locale.ROOT));
+        }
         return sql;
     }
 
@@ -27,8 +31,14 @@ public class StatementsSeen implements StatementInspector {
         return List.copyOf(seen);
     }
 
-    /** Begins anew. */
-    public void forget() {
+    /** Begins. */
+    public void watch() {
+        watching = true;
+    }
+
+    @Override
+    public void reset() {
+        watching = false;
         seen.clear();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.DatabaseTest;
+import com.rotki.portal.PublishedEvents;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.account.AccountDeletion;
@@ -13,20 +14,13 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Role;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 
 /** What the owner learns of a visit (requirement E5), what needs two people (E3), and what is suggested (B-25). */
 @DatabaseTest
-@Import(VisitRecordTest.Events.class)
 class VisitRecordTest {
 
     @Autowired
@@ -63,22 +57,16 @@ class VisitRecordTest {
     private VisitSweep sweep;
 
     @Autowired
-    private Events events;
+    private PublishedEvents events;
 
     private AccountId owner;
     private AccountId agent;
 
     @BeforeEach
     void signInAgent() {
-        clock.reset();
-        events.seen.clear();
+        events.reset();
         owner = accounts.subscriber("basic");
         agent = test.signInAgent();
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test
@@ -111,7 +99,7 @@ class VisitRecordTest {
         visits.extend(visit);
         visits.leave(visit);
 
-        assertThat(events.seen)
+        assertThat(events.seen())
                 .filteredOn(event -> !(event instanceof SupportCodeCreated))
                 .hasSize(4)
                 .allSatisfy(event -> {
@@ -264,17 +252,6 @@ class VisitRecordTest {
     }
 
     private AccountEvent last() {
-        return events.seen.getLast();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Events {
-
-        private final List<AccountEvent> seen = new CopyOnWriteArrayList<>();
-
-        @EventListener
-        void on(AccountEvent event) {
-            seen.add(event);
-        }
+        return events.seen().getLast();
     }
 }

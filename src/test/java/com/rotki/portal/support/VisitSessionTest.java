@@ -2,6 +2,7 @@ package com.rotki.portal.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.ServerTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.TestSignIn;
@@ -15,18 +16,14 @@ import com.rotki.portal.shell.WebClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The browser session of an agent: own, visitor's, own again (requirements E3 and E6). */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Configuration.class, TestSignIn.class})
+@ServerTest
 class VisitSessionTest {
 
     @LocalServerPort
@@ -63,17 +60,11 @@ class VisitSessionTest {
 
     @BeforeEach
     void approveVisit() throws Exception {
-        clock.reset();
         owner = accounts.subscriber("basic");
         agent = test.signInAgent();
         visit = requests.withCode(owner, TestVisits.REASON, test.codeOf(owner));
         browser = new WebClient(port);
         browser.get(TestSignIn.as(agent, Role.SUPPORT));
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

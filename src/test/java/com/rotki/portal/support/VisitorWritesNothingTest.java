@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.TestClock;
 import com.rotki.portal.TestDatabase;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.NameOnRecord;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +48,6 @@ class VisitorWritesNothingTest {
     private TestAccounts accounts;
 
     @Autowired
-    private TestClock clock;
-
-    @Autowired
     private PlatformTransactionManager transactions;
 
     @Autowired
@@ -62,15 +57,9 @@ class VisitorWritesNothingTest {
 
     @BeforeEach
     void beginVisit() {
-        clock.reset();
         owner = accounts.subscriber("basic");
         test.signInAgent();
         test.enter(owner);
-    }
-
-    @AfterEach
-    void signOut() {
-        accounts.signOut();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
@@ -24,10 +23,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Requirement D14, as somebody sees it who forgot the password. */
-@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
 class NewPasswordViewTest extends ViewTest {
 
     @Autowired

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.ViewTest;
@@ -20,9 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
 class SignUpViewTest extends ViewTest {
 
     private static final String PASSWORD = "seventeen lemons drift";

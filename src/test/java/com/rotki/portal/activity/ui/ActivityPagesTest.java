@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.account.SignInWay;
 import com.rotki.portal.account.SignedIn;
@@ -20,10 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** A subscriber to whom things happen, before an open page that is told at once. */
-@Import(ImmediateTasks.class)
 abstract class ActivityPagesTest extends ViewTest {
 
     @Autowired

@@ -19,9 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(Tampering.class)
 class ActivityViewTest extends ActivityPagesTest {
 
     @Autowired

@@ -6,34 +6,29 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.TestFinder;
 import com.rotki.portal.account.RoleAdministration;
-import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
-@Import(AdminViewTest.Finders.class)
 class AdminViewTest extends AdminPagesTest {
 
     @Autowired
     private RoleAdministration roles;
 
     @Autowired
-    private Finders finders;
+    private TestFinder finder;
 
     @Test
     void whatIsFoundLeadsToItsAccountExactMatchesFirst() {
         AccountId exact = accounts.subscriber("basic");
         AccountId other = accounts.subscriber("basic");
-        finders.answers = List.of(
+        finder.findAlways(
                 new FoundAccount(other, "device", "abc…", false),
                 new FoundAccount(exact, "request", "abc", true),
                 new FoundAccount(exact, "device", "abcdef", false),
@@ -56,7 +51,6 @@ class AdminViewTest extends AdminPagesTest {
 
     @Test
     void theSearchIsPartOfTheAddress() {
-        finders.answers = List.of();
         open("admin?q=nobody%40example.org");
 
         assertThat(_get(TextField.class).getValue()).isEqualTo("nobody@example.org");
@@ -70,17 +64,5 @@ class AdminViewTest extends AdminPagesTest {
         open("admin");
 
         assertThat(page()).containsPattern("(One act is|\\d+ acts are) waiting");
-    }
-
-    /** Stands for what the modules bring. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Finders {
-
-        private List<FoundAccount> answers = List.of();
-
-        @Bean
-        AccountFinder testFinder() {
-            return text -> answers;
-        }
     }
 }

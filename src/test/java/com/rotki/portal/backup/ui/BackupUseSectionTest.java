@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.backup.TestBackups;
 import com.rotki.portal.credentials.CredentialService;
@@ -13,10 +12,8 @@ import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the subscription page says of backups. */
-@Import(ImmediateTasks.class)
 class BackupUseSectionTest extends ViewTest {
 
     @Autowired

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.backup.TestBackups;
@@ -28,10 +27,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page of the backups, as its owner and as the support see it (requirement B-57). */
-@Import(ImmediateTasks.class)
 class BackupsViewTest extends ViewTest {
 
     private static final byte[] YESTERDAYS = TestBackups.file(1, 2500);

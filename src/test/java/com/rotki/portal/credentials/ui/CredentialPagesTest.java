@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialUsage;
@@ -23,10 +22,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A subscriber before an open page; what happens elsewhere arrives at the next round trip. */
-@Import(ImmediateTasks.class)
 abstract class CredentialPagesTest extends ViewTest {
 
     /** A page that shows no credentials. */

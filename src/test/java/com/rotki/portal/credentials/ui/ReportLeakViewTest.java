@@ -6,8 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.ImmediateTasks;
-import com.rotki.portal.PostedLetters;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialService;
@@ -18,10 +16,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Requirement A12, as somebody sees it who found a secret. */
-@Import({ImmediateTasks.class, PostedLetters.Configuration.class})
 class ReportLeakViewTest extends ViewTest {
 
     @Autowired

@@ -11,7 +11,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.RecordedRegenerations;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
@@ -38,12 +37,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** A subscriber with two slots before an open page; what the app does arrives at the next round trip. */
 @DatabaseTest
-@Import({ImmediateTasks.class, RecordedRegenerations.Configuration.class})
 abstract class DevicePagesTest {
 
     static final String MADE_UP = "11111111-2222-3333-4444-555555555555";
@@ -80,8 +77,7 @@ abstract class DevicePagesTest {
 
     @BeforeEach
     void signInWithTwoSlots() {
-        clock.reset();
-        regenerations.forget();
+        regenerations.record();
         owner = accounts.subscriber("basic");
         accounts.signIn(owner);
         credentials.create();
@@ -96,7 +92,6 @@ abstract class DevicePagesTest {
     @AfterEach
     void leave() {
         MockVaadin.tearDown();
-        accounts.signOut();
     }
 
     /** Navigation asks the request who it is, not the security context. */

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.RecordedRegenerations;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
@@ -20,10 +19,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Accounts with a history, before the pages of this module. */
-@Import({ImmediateTasks.class, RecordedRegenerations.Configuration.class})
 abstract class GuidancePagesTest extends ViewTest {
 
     static final String REGENERATE = "Regenerate credentials";
@@ -44,7 +41,7 @@ abstract class GuidancePagesTest extends ViewTest {
 
     @BeforeEach
     void forgetRegenerations() {
-        regenerations.forget();
+        regenerations.record();
     }
 
     /** Opens the Security page as {@code account}. */

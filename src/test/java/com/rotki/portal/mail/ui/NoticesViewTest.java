@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.rotki.portal.ImmediateTasks;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.mail.MailState;
@@ -24,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inbox of notices. */
-@Import(ImmediateTasks.class)
 class NoticesViewTest extends ViewTest {
 
     @Autowired

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What an agent sees during a visit, and what the portal reads for it (requirements E2, B-21). */
-@Import(StatementsSeen.Configuration.class)
 class VisitPagesTest extends ViewTest {
 
     private static final List<String> PAGES =
@@ -48,7 +46,7 @@ class VisitPagesTest extends ViewTest {
         secret = credentials.reveal(SecretUse.SHOW).reveal();
         visits.signInAgent();
         visit = visits.enterWithPage(owner);
-        statements.forget();
+        statements.watch();
     }
 
     @AfterEach
