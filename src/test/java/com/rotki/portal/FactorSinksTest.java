@@ -23,11 +23,14 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,8 +39,16 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Where the seed of an authenticator app or a recovery code could end up is searched for it (requirement D7). */
 @ServerTest
-@ExtendWith({OutputCaptureExtension.class, EverythingLogged.class})
+@ExtendWith(OutputCaptureExtension.class)
 class FactorSinksTest {
+
+    @RegisterExtension
+    static final MoreLogged LOGS = new MoreLogged(Map.of(
+            "com.rotki", LogLevel.TRACE,
+            "org.springframework.web", LogLevel.TRACE,
+            "org.springframework.security", LogLevel.TRACE,
+            "org.springframework.jdbc", LogLevel.TRACE,
+            "org.hibernate.orm.jdbc.bind", LogLevel.TRACE));
 
     @LocalServerPort
     private int port;
@@ -102,6 +113,7 @@ class FactorSinksTest {
         String mailed = mails.made();
         String published = events.seen().toString();
         assertThat(dump).containsIgnoringCase("recovery_code").contains("RecoveryCodeUsed");
+        assertThat(output.getAll()).contains("binding parameter");
         assertThat(published).contains("AuthenticatorAppAdded", "RecoveryCodesCreated");
         assertThat(mailed).contains("recovery code");
         for (String form : Stream.concat(Stream.of(app.seed()), codes.stream())

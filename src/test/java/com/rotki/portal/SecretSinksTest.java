@@ -12,11 +12,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,8 +27,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a secret could end up is searched for it, after all that is done with one (requirements A2 and A5). */
 @ServerTest
-@ExtendWith({OutputCaptureExtension.class, EverythingLogged.class})
+@ExtendWith(OutputCaptureExtension.class)
 class SecretSinksTest {
+
+    @RegisterExtension
+    static final MoreLogged LOGS = new MoreLogged(Map.of(
+            "com.rotki", LogLevel.TRACE,
+            "org.springframework.web", LogLevel.DEBUG,
+            "org.springframework.security", LogLevel.DEBUG,
+            "org.hibernate.orm.jdbc.bind", LogLevel.TRACE));
 
     @LocalServerPort
     private int port;
@@ -79,6 +89,7 @@ class SecretSinksTest {
         String dump = jdbc.sql("script").query(String.class).list().stream().collect(Collectors.joining("\n"));
         String published = events.seen().toString();
         assertThat(dump).contains(first.apiKey()).contains("SecretCopied");
+        assertThat(output.getAll()).contains("binding parameter");
         assertThat(published).contains("CredentialsRegenerated");
         assertThat(mailed).contains("The API Secret was copied").doesNotContain(first.apiKey());
         for (String form :

@@ -77,10 +77,13 @@ class PageLimitTest {
         WebClient newest = signedIn();
         browser = oldest;
         assertThat(isOpen(0, first)).isTrue();
+        var connection = new PushClient(port);
+        connection.connect(oldest.session(), found(PUSH_ID, first));
 
         browser = newest;
         open();
 
+        assertThat(connection.messageWith(ClosedPage.PATH, 10)).isTrue();
         browser = oldest;
         assertThat(isOpen(0, first)).isFalse();
     }

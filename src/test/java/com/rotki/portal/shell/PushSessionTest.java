@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.ServerTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.platform.AccountId;
+import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,13 @@ class PushSessionTest {
 
     @Test
     void aPageOfTheSiteIsConnected() throws Exception {
-        new PushClient(port).connect(browser.session(), pushId).abort();
+        var connection = new PushClient(port);
+
+        WebSocket socket = connection.connect(browser.session(), pushId);
+
+        assertThat(connection.next(10)).as("the greeting").isNotNull().isNotEqualTo("closed");
+        assertThat(socket.isInputClosed()).isFalse();
+        socket.abort();
     }
 
     @Test
