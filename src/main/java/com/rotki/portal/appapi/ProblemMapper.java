@@ -51,7 +51,7 @@ class ProblemMapper {
             case 404 -> problem(AppRefusal.NOT_FOUND);
             case 405 -> problem(AppRefusal.METHOD_NOT_ALLOWED);
             case 406 -> problem(AppRefusal.NOT_ACCEPTABLE);
-            case 413 -> problem(AppRefusal.TOO_LARGE);
+            case 413 -> of(RequestBody.tooLarge(RequestBody.MAX_BYTES), null);
             case 415 -> problem(AppRefusal.UNSUPPORTED_TYPE);
             case 503 -> problem(AppRefusal.UNAVAILABLE.code(), 503, List.of(), RETRY_LATER);
             default -> problem(status < 500 ? AppRefusal.REJECTED : AppRefusal.INTERNAL);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.unit.DataSize;
 
 /** Reads a request's body within bounds. */
 final class RequestBody {
@@ -37,12 +38,18 @@ final class RequestBody {
             byte[] body = in.readNBytes(MAX_BYTES + 1);
             if (body.length > MAX_BYTES) {
                 swallow(in, MAX_SWALLOWED);
-                throw new RequestRefusedException(AppRefusal.TOO_LARGE);
+                throw tooLarge(MAX_BYTES);
             }
             return body;
         } catch (IOException e) {
             throw refusal(e);
         }
+    }
+
+    /** Returns the refusal of a body of more than {@code most} bytes. */
+    static RequestRefusedException tooLarge(long most) {
+        return new RequestRefusedException(
+                AppRefusal.TOO_LARGE, DataSize.ofBytes(most).toKilobytes());
     }
 
     /** Returns what to say of a body that could not be read to its end. */

@@ -43,7 +43,7 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
      */
     static UploadForm open(HttpServletRequest request) {
         if (request.getContentLengthLong() > MOST) {
-            throw new RequestRefusedException(AppRefusal.TOO_LARGE);
+            throw RequestBody.tooLarge(MOST);
         }
         try {
             return read(request);

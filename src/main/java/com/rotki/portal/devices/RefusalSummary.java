@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DeviceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record RefusalSummary(
                         : refusal)
                 .map(AppRefusal::code)
                 .orElse(code);
+    }
+
+    /** Returns what stands for the call in text keys: {@code put.nest.1.devices}. */
+    public String callKey() {
+        return call.toLowerCase(Locale.ROOT).replaceAll("[ /]+", ".");
     }
 
     RefusalSummary settled(boolean now) {

@@ -214,6 +214,7 @@ class BoundaryTest extends ApiServerTest {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(codeOf(answer)).isEqualTo("request.too-large");
+        assertThat(answer.body()).contains("larger than 64 KiB");
         assertThat(app.limits().status()).isEqualTo(200);
     }
 

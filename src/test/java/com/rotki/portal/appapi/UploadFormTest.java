@@ -109,7 +109,10 @@ class UploadFormTest extends ApiServerTest {
         byte[] large = SyncFiles.random(3, 11_000_000);
         ChunkForm chunk = app.withChunkSize(large.length).chunk(large, TIME, 0, null);
 
-        assertRefused(413, "request.too-large", app.send(chunk));
+        Answer answer = app.send(chunk);
+
+        assertRefused(413, "request.too-large", answer);
+        assertThat(answer.body()).contains("larger than 10,304 KiB").doesNotContain("64 KiB");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityItem;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.ProgramText;
@@ -46,7 +47,11 @@ record ActivityWords(Locale locale) {
         if (ActivityTexts.has(other)) {
             return text(other, value);
         }
-        return "page".equals(detail) ? PageNames.of(value, locale) : value;
+        return switch (detail) {
+            case "page" -> PageNames.of(value, locale);
+            case "code" -> text(AppRefusal.reasonKey(value));
+            default -> value;
+        };
     }
 
     /** Returns which detail the sentence about an event names. */

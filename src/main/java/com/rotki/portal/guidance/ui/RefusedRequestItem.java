@@ -79,17 +79,7 @@ final class RefusedRequestItem extends ListItem {
     }
 
     private String call(RefusalSummary refusal) {
-        String name = switch (refusal.call()) {
-            case "POST /nest/1/devices/check" -> "check";
-            case "PUT /nest/1/devices" -> "register";
-            case "GET /nest/1/devices" -> "list";
-            case "PATCH /nest/1/devices" -> "rename";
-            case "DELETE /nest/1/devices" -> "remove";
-            case "GET /nest/1/limits" -> "limits";
-            case "GET /api/1/last_data_metadata" -> "backup";
-            case "GET /api/1/statistics_rendererv2" -> "components";
-            default -> "other";
-        };
-        return getTranslation("guidance.refused.call." + name, refusal.call());
+        String key = "guidance.refused.call." + refusal.callKey();
+        return GuidanceTexts.has(key) ? getTranslation(key) : refusal.call();
     }
 }

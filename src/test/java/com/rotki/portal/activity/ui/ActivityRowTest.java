@@ -11,6 +11,7 @@ import com.rotki.portal.devices.Refusal;
 import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
@@ -20,11 +21,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ActivityRowTest extends ActivityPagesTest {
@@ -78,9 +83,19 @@ class ActivityRowTest extends ActivityPagesTest {
                         "A request of the rotki app was refused",
                         "A new device registered: “Laptop”");
         assertThat(text(_find(ActivityRow.class).get(1)))
-                .contains("The signature did not match")
+                .contains("The signature didn’t match")
                 .contains("203.0.113.7")
                 .contains("Request REFUSED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AppRefusal.class)
+    void theCauseOfARefusalIsSaidAsOnAllPages(AppRefusal refusal) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertThat(new ActivityWords(locale).inWords("code", refusal.cause()))
+                    .isEqualTo(I18NProvider.translate(locale, AppRefusal.reasonKey(refusal.cause())))
+                    .doesNotContain(refusal.cause(), "!");
+        }
     }
 
     @Test
