@@ -91,7 +91,7 @@ class SecretSinksTest {
         assertThat(dump).contains(first.apiKey()).contains("SecretCopied");
         assertThat(output.getAll()).contains("binding parameter");
         assertThat(published).contains("CredentialsRegenerated");
-        assertThat(mailed).contains("The API Secret was copied").doesNotContain(first.apiKey());
+        assertThat(mailed).contains("API Secret copied").doesNotContain(first.apiKey());
         for (String form :
                 Stream.of(secret, second).flatMap(SecretSinksTest::forms).toList()) {
             assertThat(dump).doesNotContainIgnoringCase(form);

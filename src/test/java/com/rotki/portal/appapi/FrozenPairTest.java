@@ -35,9 +35,7 @@ class FrozenPairTest extends ApiServerTest {
 
         Outcome told = app.hourlyCheck();
         assertThat(told.premium()).isFalse();
-        assertThat(told.message())
-                .contains("were frozen by the owner of the account", "/credentials")
-                .doesNotEndWith(".");
+        assertThat(told.message()).contains("are frozen", "/credentials").doesNotEndWith(".");
         assertThat(app.limits().message()).isEqualTo(told.message());
         assertThat(app.lastDataMetadata().message()).isEqualTo(told.message());
         assertThat(app.isActive()).isFalse();

@@ -103,7 +103,7 @@ class UploadRefusalTest extends ApiServerTest {
 
         assertThat(app.upload(FILE, TIME))
                 .startsWith("Could not upload database backup due to: ")
-                .contains("were frozen by the owner of the account");
+                .contains("are frozen");
         assertRefused(401, "credentials.frozen", app.sendChunk(FILE, TIME, 0, null));
     }
 

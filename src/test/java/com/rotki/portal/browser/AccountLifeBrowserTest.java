@@ -43,7 +43,7 @@ class AccountLifeBrowserTest extends BrowserTest {
         assertThat(page.getByText("Very hard to guess")).isVisible();
         assertAccessible(page, "sign-up-filled");
         page.getByLabel("New password").press("Enter");
-        assertThat(page.getByText("Please look into the mailbox of " + email)).isVisible();
+        assertThat(page.getByText("We sent a link to " + email)).isVisible();
         assertAccessible(page, "look-into-mail");
         open(page, linkInMail(page, "confirm"));
         page.getByLabel("Your password").fill(FIRST.reveal());
@@ -56,24 +56,24 @@ class AccountLifeBrowserTest extends BrowserTest {
         open(page, "forgot-password");
         page.getByLabel("E-mail address").fill(email);
         page.getByLabel("E-mail address").press("Enter");
-        assertThat(page.getByText("Please look into the mailbox of " + email)).isVisible();
+        assertThat(page.getByText("We sent a link to " + email)).isVisible();
         // Whoever asks again at once has to wait, and the pause is the same for everybody.
         open(page, "forgot-password");
         page.getByLabel("E-mail address").fill(email);
         page.getByLabel("E-mail address").press("Enter");
-        assertThat(page.getByText("A mail was asked for a moment ago")).isVisible();
+        assertThat(page.getByText("We just sent a mail")).isVisible();
         open(page, linkInMail(page, "new-password"));
         page.getByLabel("New password").fill(SECOND.reveal());
         assertAccessible(page, "new-password-filled");
         page.getByLabel("New password").press("Enter");
-        assertThat(page.getByText("The new password is set")).isVisible();
+        assertThat(page.getByText("Your new password is set")).isVisible();
     }
 
     private void delete(Page page) {
         open(page, "account");
         page.getByRole(AriaRole.BUTTON, named("Delete account")).click();
         Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
-        dialog.getByLabel("Type the address of this account").fill(email);
+        dialog.getByLabel("Type this account’s address").fill(email);
         assertAccessible(page, "delete-account");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete account"))
                 .click();

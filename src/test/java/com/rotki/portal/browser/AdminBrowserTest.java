@@ -56,7 +56,7 @@ class AdminBrowserTest extends BrowserTest {
         signIn(second, DemoSignIn.SECOND_ADMIN);
 
         find(first, account);
-        act(first, "Give a role…", "Ask for approval", "New colleague");
+        act(first, "Grant role…", "Ask for approval", "New colleague");
         open(first, "admin/approvals");
         assertThat(button(first, "Approve…")).isDisabled();
         assertAccessible(first, "approvals");
@@ -81,14 +81,15 @@ class AdminBrowserTest extends BrowserTest {
         dialog.getByLabel("Devices").fill("1");
         admin.keyboard().press("Tab");
 
-        assertThat(dialog).containsText(Pattern.compile("[1-9]\\d* accounts? would leave the limit, 0 lose a device"));
+        assertThat(dialog)
+                .containsText(Pattern.compile("[1-9]\\d* accounts? would exceed the limit\\. No device is removed\\."));
         assertAccessible(admin, "the rehearsal of a limit");
         picture(admin, "admin-rehearsal");
     }
 
     private void find(Page admin, AccountId account) {
         open(admin, "admin");
-        admin.getByLabel("E-mail address, API Key, device or request").fill(TestAccounts.email(account));
+        admin.getByLabel("Email address, API Key, device or request").fill(TestAccounts.email(account));
         admin.keyboard().press("Enter");
         admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TestAccounts.email(account)))
                 .click();

@@ -113,7 +113,7 @@ class FactorsBrowserTest extends ClockBrowserTest {
         page.getByLabel("Name").fill(name);
         assertAccessible(page, "the dialog for a new passkey");
         picture(page, "factors-add-passkey");
-        button(page, "Create the passkey").click();
+        button(page, "Create passkey").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
                 .isVisible();
         // A first factor offers recovery codes.
@@ -128,9 +128,9 @@ class FactorsBrowserTest extends ClockBrowserTest {
         assertAccessible(page, "the dialog for an authenticator app");
         picture(page, "factors-set-up-app");
         String seed = key.textContent().strip();
-        page.getByLabel("Code that the app shows").fill(code(seed));
-        button(page, "Finish").click();
-        assertThat(page.getByText("The authenticator app is set up")).isVisible();
+        page.getByLabel("Code shown by the app").fill(code(seed));
+        button(page, "Turn on app").click();
+        assertThat(page.getByText("The authenticator app is on")).isVisible();
         return seed;
     }
 
@@ -138,13 +138,13 @@ class FactorsBrowserTest extends ClockBrowserTest {
         button(page, "Create recovery codes").click();
         Locator codes = page.locator(".recovery-codes li");
         assertThat(codes).hasCount(10);
-        assertAccessible(page, "the recovery codes");
+        assertAccessible(page, "your recovery codes stop working");
         picture(page, "factors-recovery-codes");
         String first = codes.first().textContent().strip();
-        button(page, "I have kept them").click();
-        button(page, "Try a code…").click();
+        button(page, "I saved them").click();
+        button(page, "Test a code…").click();
         recoveryField(page).fill(first);
-        button(page, "Try it").click();
+        button(page, "Test code").click();
         assertThat(page.getByText("You would get back in")).isVisible();
         picture(page, "factors-app");
         return first;

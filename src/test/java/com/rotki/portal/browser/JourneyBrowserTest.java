@@ -63,7 +63,7 @@ class JourneyBrowserTest extends BrowserTest {
         assertThat(dialog).isHidden();
 
         button(page, "Regenerate…").click();
-        page.getByLabel("Somebody else may know them").check();
+        page.getByLabel("Someone else may know them").check();
         button(page, "Regenerate credentials").click();
         assertThat(dialog).isHidden();
         assertThat(page.getByText("Update your devices").first()).isVisible();

@@ -53,7 +53,7 @@ class LostDeviceBrowserTest extends BrowserTest {
 
         press(page, "Freeze the API credentials", "Freeze now");
         assertThat(step(page, "Freeze the API credentials")).containsText("Done");
-        assertThat(laptop.hourlyCheck().message()).contains("frozen by the owner of the account");
+        assertThat(laptop.hourlyCheck().message()).contains("credentials are frozen");
 
         // Whoever presses Enter once too often, or acts without a choice, removes nothing.
         page.keyboard().press("Enter");
@@ -70,12 +70,12 @@ class LostDeviceBrowserTest extends BrowserTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(step(page, "Remove and block the device")).containsText("Done");
-        assertThat(laptop.limits().message()).contains("frozen by the owner of the account");
+        assertThat(laptop.limits().message()).contains("credentials are frozen");
 
         press(page, "Regenerate the API credentials", "Regenerate credentials");
         assertThat(step(page, "Regenerate the API credentials")).containsText("Done");
         assertThat(laptop.limits().message()).contains("were regenerated");
-        assertThat(app().hourlyCheck().message()).contains("frozen by the owner of the account");
+        assertThat(app().hourlyCheck().message()).contains("credentials are frozen");
 
         press(page, "Sign out everywhere else", "End all other sessions");
         left.waitForURL("**/sign-in?ended");
@@ -86,7 +86,7 @@ class LostDeviceBrowserTest extends BrowserTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(ALLOWED);
         assertThat(app().activate().premium()).isTrue();
         RotkiApp found = app().withDevice(laptop.deviceIdentifier(), laptop.deviceName(), "Linux");
-        assertThat(found.activate().message()).contains("removed by the owner");
+        assertThat(found.activate().message()).contains("The owner of the account removed this device");
         picture(page, "lost-device-done");
     }
 

@@ -71,7 +71,7 @@ class RevocationBrowserTest extends BrowserTest {
         rows(admin).first().check();
         button(admin, "Revoke…").click();
         Locator dialog = admin.getByRole(AriaRole.ALERTDIALOG);
-        assertThat(dialog).containsText("From now on the app is refused");
+        assertThat(dialog).containsText("The app is refused");
         assertThat(button(admin, "Cancel")).isFocused();
         assertAccessible(admin, "the dialog that asks for the reason");
         picture(admin, "revocation-dialog");

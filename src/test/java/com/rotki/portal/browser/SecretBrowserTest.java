@@ -73,7 +73,7 @@ class SecretBrowserTest extends ClockBrowserTest {
         assertThat(dialog).containsText("Is it still you?");
         assertAccessible(page, "the question for the password");
         picture(page, "step-up");
-        dialog.getByLabel("Password").first().fill("not the password");
+        dialog.getByLabel("Password").first().fill("Wrong password");
         button("Confirm").click();
         assertThat(dialog).containsText("password");
         dialog.getByLabel("Password").first().fill(DemoSignIn.REGULAR.password().reveal());

@@ -84,8 +84,8 @@ class NoticeAddressesTest {
     void theOldAndTheNewAddressHearOfAChangeOfTheEmail() {
         String changed = changed();
 
-        assertThat(subjects(old)).containsExactly("rotki: The address to sign in with was changed");
-        assertThat(subjects(changed)).containsExactly("rotki: The address to sign in with was changed");
+        assertThat(subjects(old)).containsExactly("rotki: Sign-in address changed");
+        assertThat(subjects(changed)).containsExactly("rotki: Sign-in address changed");
         assertThat(server.all()).doesNotContain(old, changed);
     }
 
@@ -96,14 +96,14 @@ class NoticeAddressesTest {
         addresses.addSecond(second);
         confirmation.confirm(tokenFor(second));
         send();
-        assertThat(subjects(second)).containsExactly("rotki: Notices go to a second address too");
-        assertThat(subjects(old)).containsExactly("rotki: Notices go to a second address too");
+        assertThat(subjects(second)).containsExactly("rotki: Alerts go to a second address too");
+        assertThat(subjects(old)).containsExactly("rotki: Alerts go to a second address too");
 
         server.reset();
         addresses.removeSecond();
         send();
-        assertThat(subjects(second)).containsExactly("rotki: Notices go to no second address any more");
-        assertThat(subjects(old)).containsExactly("rotki: Notices go to no second address any more");
+        assertThat(subjects(second)).containsExactly("rotki: Alerts no longer go to a second address");
+        assertThat(subjects(old)).containsExactly("rotki: Alerts no longer go to a second address");
     }
 
     /** Requirement D13. */
@@ -123,9 +123,9 @@ class NoticeAddressesTest {
         server.reset();
         register();
         send();
-        assertThat(subjects(old)).containsExactly("rotki: A new device registered");
+        assertThat(subjects(old)).containsExactly("rotki: New device registered");
         assertThat(MailServer.text(server.to(old).getFirst()))
-                .startsWith("A new device registered: “Laptop of Ada” – 4 May 2026,");
+                .startsWith("New device registered: “Laptop of Ada” – 4 May 2026,");
 
         server.reset();
         var device = devices.overview().active().getFirst().id();

@@ -72,13 +72,13 @@ class NoticeMailTest {
     @Test
     void whoeverSeesCopiesCreatesOrRegeneratesThePairIsToldToTheOwner() {
         credentials.create();
-        assertMailSays("API credentials were created");
+        assertMailSays("API credentials created");
         credentials.reveal(SecretUse.SHOW);
-        assertMailSays("The API Secret was shown");
+        assertMailSays("API Secret shown");
         credentials.reveal(SecretUse.COPY);
-        assertMailSays("The API Secret was copied");
+        assertMailSays("API Secret copied");
         credentials.regenerate(credentials.overview().orElseThrow().id(), RegenerateReason.MAY_BE_KNOWN);
-        assertMailSays("The API credentials were regenerated, and the old ones ended");
+        assertMailSays("API credentials regenerated; the old ones no longer work");
     }
 
     /** Requirement B-72. */
@@ -95,7 +95,7 @@ class NoticeMailTest {
 
         assertThat(server.to(TestAccounts.email(owner)))
                 .singleElement()
-                .satisfies(mail -> assertThat(MailServer.text(mail)).contains("The API Secret was copied (10 times)"));
+                .satisfies(mail -> assertThat(MailServer.text(mail)).contains("API Secret copied (10 times)"));
     }
 
     @Test
@@ -106,7 +106,7 @@ class NoticeMailTest {
 
         assertThat(server.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.subject(mail)).isEqualTo("rotki: 2 alerts for your account");
-            assertThat(MailServer.html(mail)).contains("API credentials were created", "The API Secret was shown");
+            assertThat(MailServer.html(mail)).contains("API credentials created", "API Secret shown");
         });
     }
 
@@ -170,7 +170,7 @@ class NoticeMailTest {
         send();
 
         assertThat(server.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
-            assertThat(MailServer.subject(mail)).isEqualTo("rotki: API-Zugangsdaten wurden erstellt");
+            assertThat(MailServer.subject(mail)).isEqualTo("rotki: API-Zugangsdaten erstellt");
             assertThat(MailServer.text(mail)).contains("04.05.2026, 10:00 UTC", "Das war ich nicht");
         });
     }
@@ -196,7 +196,7 @@ class NoticeMailTest {
         assertThat(server.to("admin@example.org"))
                 .singleElement()
                 .satisfies(mail -> assertThat(MailServer.text(mail))
-                        .contains("All sessions were ended", "If not, sign in")
+                        .contains("All sessions ended", "If not, sign in")
                         .doesNotContain("/not-me"));
     }
 
@@ -225,7 +225,7 @@ class NoticeMailTest {
 
         assertThat(server.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.text(mail))
-                    .startsWith("The subscription was suspended – 4 May 2026, 10:00 UTC, by rotki\n")
+                    .startsWith("Subscription suspended – 4 May 2026, 10:00 UTC, by rotki\\n")
                     .contains("rotki writes: “Payment <was> returned”", "until rotki resumes your plan")
                     .doesNotContain("Was this you", "/not-me", "Wasn’t you");
             assertThat(MailServer.html(mail))

@@ -55,9 +55,9 @@ class AccountViewTest extends ViewTest {
 
         click("Change address");
         _setValue(_get(_get(Dialog.class), EmailField.class), other);
-        click("Send the link");
+        click("Send link");
         _assertNoDialogs();
-        assertThat(page()).contains("Waiting for confirmation: " + other, "Keep the present address");
+        assertThat(page()).contains("Waiting for confirmation: " + other, "Keep current address");
 
         openLink("confirm", letters.tokenTo(other).reveal());
         click("Confirm address");
@@ -82,7 +82,7 @@ class AccountViewTest extends ViewTest {
                 .contains("This link changes another account: " + masked(account))
                 .doesNotContain(TestAccounts.email(account));
         click("Confirm address");
-        assertThat(page()).contains("notices go to " + second);
+        assertThat(page()).contains("Alerts go to " + second);
     }
 
     /** Bounds what a mistyped address tells: whoever reads its mail is not told whose account it is. */
@@ -96,14 +96,14 @@ class AccountViewTest extends ViewTest {
         signInSubscriber();
         String second = UUID.randomUUID() + "@example.org";
         open("account");
-        click("Add a second address");
+        click("Add second address");
         _setValue(_get(_get(Dialog.class), EmailField.class), second);
-        click("Send the link");
+        click("Send link");
 
         confirmation.confirm(letters.tokenTo(second));
         MockVaadin.clientRoundtrip(true);
 
-        assertThat(page()).contains("Replace the second address").doesNotContain("Waiting for confirmation");
+        assertThat(page()).contains("Replace second address").doesNotContain("Waiting for confirmation");
     }
 
     @Test
@@ -113,9 +113,9 @@ class AccountViewTest extends ViewTest {
         click("Change address");
         _setValue(_get(_get(Dialog.class), EmailField.class), TestAccounts.email(account));
 
-        click("Send the link");
+        click("Send link");
 
-        assertThat(_get(_get(Dialog.class), EmailField.class).getErrorMessage()).contains("is the account’s already");
+        assertThat(_get(_get(Dialog.class), EmailField.class).getErrorMessage()).contains("already has this address");
     }
 
     @Test
@@ -124,7 +124,7 @@ class AccountViewTest extends ViewTest {
         open("account");
         clock.advance(Duration.ofMinutes(20));
 
-        click("Export my data");
+        click("Export data");
         assertThat(_find(Anchor.class, anchor -> anchor.withText("Save rotki-account.json")))
                 .isEmpty();
         _setValue(_get(PasswordField.class), TestAccounts.PASSWORD);
@@ -139,7 +139,7 @@ class AccountViewTest extends ViewTest {
     void anExportThatIsAskedForTooLateIsRefusedAndAsksForTheProofAgain() {
         signInSubscriber();
         open("account");
-        click("Export my data");
+        click("Export data");
         Anchor link = _get(Anchor.class, anchor -> anchor.withText("Save rotki-account.json"));
         clock.advance(Duration.ofMinutes(20));
 
@@ -160,8 +160,7 @@ class AccountViewTest extends ViewTest {
 
         open("account");
 
-        assertThat(page())
-                .contains("What is deleted at once and for good", "What stays, and why", "activity log stays");
+        assertThat(page()).contains("Deleted at once and for good", "What we keep, and why", "The activity log");
     }
 
     @Test
@@ -185,7 +184,7 @@ class AccountViewTest extends ViewTest {
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, EmailField.class), "yes");
         _click(_get(dialog, Button.class, button -> button.withText("Delete account")));
-        assertThat(_get(dialog, EmailField.class).getErrorMessage()).contains("not the address of this account");
+        assertThat(_get(dialog, EmailField.class).getErrorMessage()).contains("isn’t this account’s address");
         assertThat(directory.find(account)).isPresent();
 
         _setValue(_get(dialog, EmailField.class), TestAccounts.email(account));
@@ -205,7 +204,7 @@ class AccountViewTest extends ViewTest {
 
         open("account");
 
-        assertThat(page()).contains("Addresses", "has to stay traceable");
+        assertThat(page()).contains("Addresses", "must stay traceable");
         assertThat(_get(Button.class, button -> button.withText("Delete account"))
                         .isEnabled())
                 .isFalse();

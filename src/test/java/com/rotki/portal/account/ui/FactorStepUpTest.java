@@ -61,7 +61,7 @@ class FactorStepUpTest extends ViewTest {
 
         confirm("000000");
 
-        assertThat(_get(TextField.class).getErrorMessage()).startsWith("This code is wrong.");
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("Wrong code.");
         assertThat(done).hasValue(0);
     }
 

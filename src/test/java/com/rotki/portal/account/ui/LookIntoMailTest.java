@@ -14,7 +14,7 @@ class LookIntoMailTest extends ViewTest {
     void theDemonstrationSaysWhereItsMailsAre() {
         LookIntoMail part = look(true);
 
-        assertThat(text(part)).contains("In this demonstration nobody sends mails: read it here");
+        assertThat(text(part)).contains("This demo sends no mails: read it here");
         assertThat(_get(part, Anchor.class, link -> link.withText("read it here"))
                         .getHref())
                 .isEqualTo("outbox");

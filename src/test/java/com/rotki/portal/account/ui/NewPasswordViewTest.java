@@ -60,11 +60,11 @@ class NewPasswordViewTest extends ViewTest {
         ask(email);
         openLink("new-password", letters.tokenTo(email).reveal());
         assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
-        assertThat(page()).contains("all sessions of the account end");
+        assertThat(page()).contains("All sessions then end");
 
         set("seventeen lemons drift");
 
-        assertThat(page()).contains("The new password is set, and all sessions ended");
+        assertThat(page()).contains("Your new password is set, and all sessions ended");
         assertThat(_find(PasswordField.class)).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class NewPasswordViewTest extends ViewTest {
                 .visiting(accounts.subscriber("basic"), VisitId.newId());
         accounts.signInVisitor(visitor);
         openLink("new-password", token);
-        assertThat(page()).contains("End the visit first");
+        assertThat(page()).contains("End the visit");
         assertThat(_find(PasswordField.class)).isEmpty();
 
         accounts.signOut();
@@ -95,7 +95,7 @@ class NewPasswordViewTest extends ViewTest {
 
         set("seventeen lemons drift");
 
-        assertThat(page()).contains("The new password is set");
+        assertThat(page()).contains("Your new password is set");
     }
 
     @Test
@@ -113,7 +113,7 @@ class NewPasswordViewTest extends ViewTest {
         ask(email);
         String token = letters.tokenTo(email).reveal();
         openLink("new-password", token.substring(0, 20));
-        assertThat(page()).contains("The link arrived incomplete", "Ask for a new link");
+        assertThat(page()).contains("The link arrived incomplete", "Request new link");
         assertThat(_find(PasswordField.class)).isEmpty();
 
         paste("http://localhost:8080/new-password#" + token.substring(0, 20));
@@ -121,7 +121,7 @@ class NewPasswordViewTest extends ViewTest {
         paste("http://localhost:8080/new-password#" + token + ".");
 
         set("seventeen lemons drift");
-        assertThat(page()).contains("The new password is set");
+        assertThat(page()).contains("Your new password is set");
     }
 
     @Test
@@ -141,7 +141,7 @@ class NewPasswordViewTest extends ViewTest {
     private void ask(String address) {
         open("forgot-password");
         _setValue(_get(EmailField.class), address);
-        _click(_get(Button.class, button -> button.withText("Send the link")));
+        _click(_get(Button.class, button -> button.withText("Send link")));
     }
 
     private void set(String password) {

@@ -31,7 +31,7 @@ class PasswordSectionTest extends ViewTest {
         change("seventeen lemons drift");
 
         _assertNoDialogs();
-        assertThat(notices()).anyMatch(text -> text.contains("The password was changed"));
+        assertThat(notices()).anyMatch(text -> text.contains("Password changed"));
     }
 
     /** Requirement D2: the reason is shown at the field. */

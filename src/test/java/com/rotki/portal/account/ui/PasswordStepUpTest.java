@@ -63,7 +63,7 @@ class PasswordStepUpTest extends ViewTest {
         confirm("not it");
 
         PasswordField field = _get(PasswordField.class);
-        assertThat(field.getErrorMessage()).isEqualTo("That is not the password of this account. Please try again.");
+        assertThat(field.getErrorMessage()).isEqualTo("Wrong password. Try again.");
         assertThat(field.isInvalid()).isTrue();
         assertThat(done).hasValue(0);
     }

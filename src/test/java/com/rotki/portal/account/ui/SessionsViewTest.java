@@ -61,14 +61,14 @@ class SessionsViewTest extends ViewTest {
                 .doesNotContain("End session");
         assertThat(text(_find(SessionCard.class).getLast()))
                 .contains("Safari on iPhone", "Internet address 203.0.113.7", "Passkey", "End session");
-        assertThat(page()).contains("for 30 minutes, and after 12 hours");
+        assertThat(page()).contains("after 30 minutes without use, and after 12 hours");
     }
 
     @Test
     void anotherSessionIsEndedAfterAQuestion() {
         open("sessions");
         click("End session");
-        assertThat(text(_get(Dialog.class))).contains("Whoever uses it has to sign in again");
+        assertThat(text(_get(Dialog.class))).contains("whoever uses it has to sign in again");
 
         _click(_get(_get(Dialog.class), Button.class, button -> button.withText("End session")));
 
@@ -84,7 +84,7 @@ class SessionsViewTest extends ViewTest {
 
         _click(_get(_get(Dialog.class), Button.class, button -> button.withText("End all other sessions")));
 
-        assertThat(notices()).containsExactly("One other session was ended.");
+        assertThat(notices()).containsExactly("One other session ended.");
         _assertNone(Button.class, button -> button.withText("End all other sessions"));
     }
 
@@ -107,7 +107,7 @@ class SessionsViewTest extends ViewTest {
 
         open("sessions");
 
-        assertThat(page()).contains("for 15 minutes, and after 8 hours");
+        assertThat(page()).contains("after 15 minutes without use, and after 8 hours");
     }
 
     private static void click(String label) {

@@ -52,8 +52,7 @@ class SignInMethodsViewTest extends ViewTest {
         signInSubscriber();
         open("sign-in-methods");
 
-        assertThat(page())
-                .contains("Your account has no passkey yet", "Not set up", "as long as your password alone signs in");
+        assertThat(page()).contains("No passkey yet", "Off", "while your password alone signs you in");
         assertThat(windowTitle()).startsWith("Sign-in methods");
     }
 
@@ -72,7 +71,7 @@ class SignInMethodsViewTest extends ViewTest {
         _click(_get(Button.class, button -> button.withText("Remove…")));
         _click(_get(Button.class, button -> button.withText("Remove passkey")));
         assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("“Old laptop” was removed"));
-        assertThat(page()).contains("Your account has no passkey yet");
+        assertThat(page()).contains("No passkey yet");
     }
 
     @Test
@@ -95,7 +94,7 @@ class SignInMethodsViewTest extends ViewTest {
         _click(_get(Button.class, button -> button.withText("Set up an app…")));
         String seed = _get(CopyField.class).value();
         _setValue(_get(TextField.class), TestFactors.code(seed, clock.instant()));
-        _click(_get(Button.class, button -> button.withText("Finish")));
+        _click(_get(Button.class, button -> button.withText("Turn on app")));
 
         _click(_get(Button.class, button -> button.withText("Create recovery codes")));
 
@@ -113,13 +112,13 @@ class SignInMethodsViewTest extends ViewTest {
     void theFirstSecondFactorAsksForRecoveryCodes() {
         factors.authenticatorApp(signInSubscriber());
         open("sign-in-methods");
-        assertThat(page()).contains("recovery codes are the way back in", "No codes yet");
+        assertThat(page()).contains("They let you back in", "No codes yet");
 
         _click(_get(Button.class, button -> button.withText("Create codes")));
         assertThat(_find(_get(Dialog.class), ListItem.class)).hasSize(10);
 
         open("sign-in-methods");
-        assertThat(page()).contains("10 codes left").doesNotContain("recovery codes are the way back in");
+        assertThat(page()).contains("10 codes left").doesNotContain("They let you back in");
     }
 
     @Test
@@ -132,15 +131,15 @@ class SignInMethodsViewTest extends ViewTest {
         var codes = _find(_get(Dialog.class), ListItem.class);
         assertThat(codes).hasSize(10);
         String code = codes.getLast().getText();
-        _click(_get(Button.class, button -> button.withText("I have kept them")));
+        _click(_get(Button.class, button -> button.withText("I saved them")));
         assertThat(page()).contains("10 codes left").doesNotContain(code);
 
-        _click(_get(Button.class, button -> button.withText("Try a code…")));
+        _click(_get(Button.class, button -> button.withText("Test a code…")));
         _setValue(_get(TextField.class), "0000-0000");
-        _click(_get(Button.class, button -> button.withText("Try it")));
-        assertThat(_get(TextField.class).getErrorMessage()).startsWith("This is none of your unused recovery codes.");
+        _click(_get(Button.class, button -> button.withText("Test code")));
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("That isn’t one of your unused codes.");
         _setValue(_get(TextField.class), code);
-        _click(_get(Button.class, button -> button.withText("Try it")));
+        _click(_get(Button.class, button -> button.withText("Test code")));
         assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("You would get back in"));
         assertThat(page()).contains("10 codes left");
     }
@@ -154,7 +153,7 @@ class SignInMethodsViewTest extends ViewTest {
                 Map.of(IdentityProof.PASSWORD, clock.instant())));
         open("sign-in-methods");
 
-        assertThat(page()).contains("This session", "Password given", "Asks no more until");
+        assertThat(page()).contains("This session", "Password entered", "Confirmed until");
     }
 
     @Test
@@ -163,7 +162,7 @@ class SignInMethodsViewTest extends ViewTest {
         as(SignedInAs.enrolling(new Actor(admin, "admin", Actor.Kind.STAFF, Role.ADMIN, clock.instant()), Map.of()));
         open("sign-in-methods");
 
-        assertThat(page()).contains("Register a passkey to go on");
+        assertThat(page()).contains("Register a passkey to continue");
     }
 
     /** Requirement E2. */

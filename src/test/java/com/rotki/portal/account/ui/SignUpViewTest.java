@@ -40,10 +40,10 @@ class SignUpViewTest extends ViewTest {
     @Test
     void fromTheSignUpToTheAccount() {
         signUp(email, PASSWORD);
-        assertThat(page()).contains("Please look into the mailbox of " + email);
+        assertThat(page()).contains("We sent a link to " + email);
 
         openLink("confirm", letters.tokenTo(email).reveal());
-        assertThat(page()).contains("The account for " + email);
+        assertThat(page()).contains("create the account for " + email);
         assertThat(addresses.find(email)).isEmpty();
         _setValue(_get(PasswordField.class), PASSWORD);
         _click(_get(Button.class, button -> button.withText("Create account")));
@@ -110,11 +110,11 @@ class SignUpViewTest extends ViewTest {
     @Test
     void theMailCanBeSentAgainAfterAPause() {
         signUp(email, PASSWORD);
-        _click(_get(Button.class, button -> button.withText("Send it again")));
-        assertThat(notices()).anyMatch(text -> text.contains("A mail was asked for a moment ago"));
+        _click(_get(Button.class, button -> button.withText("Send again")));
+        assertThat(notices()).anyMatch(text -> text.contains("We just sent a mail"));
         clock.advance(Duration.ofMinutes(1));
 
-        _click(_get(Button.class, button -> button.withText("Send it again")));
+        _click(_get(Button.class, button -> button.withText("Send again")));
 
         assertThat(letters.to(email)).hasSize(2);
     }
@@ -127,7 +127,7 @@ class SignUpViewTest extends ViewTest {
         _setValue(_get(PasswordField.class), "another one entirely");
         _click(_get(Button.class, button -> button.withText("Create account")));
 
-        assertThat(_get(PasswordField.class).getErrorMessage()).contains("not the password that was chosen");
+        assertThat(_get(PasswordField.class).getErrorMessage()).contains("isn’t the password of this sign-up");
         assertThat(addresses.find(email)).isEmpty();
     }
 
@@ -138,14 +138,14 @@ class SignUpViewTest extends ViewTest {
 
         _click(_get(Button.class, button -> button.withText("Create account")));
 
-        assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Please enter the password");
+        assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Enter the password you chose");
     }
 
     @Test
     void aDeadLinkSaysSo() {
         openLink("confirm", "q7ZlLw0xV5cN8dTgYb3mRkHs1uJ_fA-e2PiXo4nKvQE");
 
-        assertThat(page()).contains("This link no longer works", "If your account exists by now", "Sign up once more");
+        assertThat(page()).contains("This link no longer works", "your account may be ready", "Sign up again");
         assertThat(_find(Button.class)).isEmpty();
     }
 

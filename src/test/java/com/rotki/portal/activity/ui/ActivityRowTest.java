@@ -47,10 +47,7 @@ class ActivityRowTest extends ActivityPagesTest {
         open("activity");
 
         assertThat(sentences())
-                .containsExactly(
-                        "The API Secret was shown",
-                        "A new device registered: “Old laptop”",
-                        "API credentials were created");
+                .containsExactly("API Secret shown", "New device registered: “Old laptop”", "API credentials created");
         assertThat(text(_find(ActivityRow.class).get(1))).contains("By the rotki app");
         assertThat(_get(_find(ActivityRow.class).getFirst(), TimeText.class).instant())
                 .isEqualTo(clock.instant());
@@ -64,7 +61,7 @@ class ActivityRowTest extends ActivityPagesTest {
 
         open("activity");
 
-        assertThat(sentences()).containsExactly("Ein neues Gerät hat sich registriert: „Alter Laptop“");
+        assertThat(sentences()).containsExactly("Neues Gerät registriert: „Alter Laptop“");
     }
 
     @Test
@@ -79,11 +76,11 @@ class ActivityRowTest extends ActivityPagesTest {
 
         assertThat(sentences())
                 .containsExactly(
-                        "A request of the device “Laptop” was refused",
-                        "A request of the rotki app was refused",
-                        "A new device registered: “Laptop”");
+                        "Request of the device “Laptop” refused",
+                        "Request of the rotki app refused",
+                        "New device registered: “Laptop”");
         assertThat(text(_find(ActivityRow.class).get(1)))
-                .contains("The signature didn’t match")
+                .contains("the signature did not match")
                 .contains("203.0.113.7")
                 .contains("Request REFUSED");
     }
@@ -105,7 +102,7 @@ class ActivityRowTest extends ActivityPagesTest {
 
         open("activity?kind=devices");
 
-        assertThat(sentences().getFirst()).isEqualTo("A request of the rotki app was refused");
+        assertThat(sentences().getFirst()).isEqualTo("Request of the rotki app refused");
     }
 
     @Test
@@ -126,7 +123,7 @@ class ActivityRowTest extends ActivityPagesTest {
 
         open("activity?kind=support");
 
-        assertThat(sentences()).containsExactly("The visit of agent@example.org of the support ended");
+        assertThat(sentences()).containsExactly("The visit of agent@example.org of rotki support ended");
         assertThat(_find(ListItem.class, spec -> spec.withPredicate(item -> !(item instanceof ActivityRow))))
                 .extracting(ViewTest::text)
                 .contains("Devices", "elsewhere/x");
@@ -134,8 +131,8 @@ class ActivityRowTest extends ActivityPagesTest {
                 .contains("ReasonDevices do not sync")
                 .contains("TicketT-1")
                 .contains("How it endedThe owner ended it")
-                .contains("API Secret shownNo, a visit cannot open it")
-                .contains("rotki staff: agent@example.org")
+                .contains("API Secret shownNo, a visit can’t show it")
+                .contains("rotki support: agent@example.org")
                 .doesNotContain("0000");
     }
 
@@ -146,7 +143,7 @@ class ActivityRowTest extends ActivityPagesTest {
 
         open("activity");
 
-        assertThat(sentences()).containsExactly("A visit of the support ended");
+        assertThat(sentences()).containsExactly("A support visit ended");
     }
 
     @Test
@@ -155,7 +152,7 @@ class ActivityRowTest extends ActivityPagesTest {
 
         open("activity");
 
-        assertThat(sentences()).containsExactly("A new device registered: “<img src=x onerror=alert(1)>{0}”");
+        assertThat(sentences()).containsExactly("New device registered: “<img src=x onerror=alert(1)>{0}”");
     }
 
     @Test
@@ -165,9 +162,9 @@ class ActivityRowTest extends ActivityPagesTest {
 
         _click(button("Yes"));
 
-        assertThat(notices()).containsExactly("Thank you. That is on record now.");
+        assertThat(notices()).containsExactly("Thank you. Your answer is recorded.");
         open("activity");
-        assertThat(sentences()).containsExactly("Entry no. 1 was recognised: it was the owner", "Somebody signed in");
+        assertThat(sentences()).containsExactly("Entry no. 1 confirmed by the owner", "Signed in");
         assertThat(_find(Button.class, spec -> spec.withText("Yes"))).isEmpty();
     }
 
@@ -191,7 +188,7 @@ class ActivityRowTest extends ActivityPagesTest {
         _click(button("No…"));
 
         Dialog question = _get(Dialog.class);
-        assertThat(question.getHeaderTitle()).isEqualTo("Is this not your device?");
+        assertThat(question.getHeaderTitle()).isEqualTo("Not your device?");
         assertThat(_find(question, Anchor.class).stream().map(Anchor::getHref))
                 .containsExactly("devices", "secure-account");
         _click(button("Regenerate credentials…"));

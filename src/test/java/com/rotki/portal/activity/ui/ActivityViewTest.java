@@ -43,7 +43,7 @@ class ActivityViewTest extends ActivityPagesTest {
         assertThat(devices.getHref()).isEqualTo("activity?kind=devices");
         open("activity?kind=devices&from=2026-05-04&to=2026-05-04");
 
-        assertThat(sentences()).containsExactly("A new device registered: “Laptop”");
+        assertThat(sentences()).containsExactly("New device registered: “Laptop”");
         assertThat(_get(RouterLink.class, spec -> spec.withText("Devices"))
                         .getElement()
                         .getAttribute("aria-current"))
@@ -81,8 +81,8 @@ class ActivityViewTest extends ActivityPagesTest {
 
         register("Laptop");
 
-        assertThat(sentences()).containsExactly("A new device registered: “Laptop”", "Somebody signed in");
-        assertThat(page()).contains("New: A new device registered: “Laptop”");
+        assertThat(sentences()).containsExactly("New device registered: “Laptop”", "Signed in");
+        assertThat(page()).contains("New: New device registered: “Laptop”");
     }
 
     @Test
@@ -94,7 +94,7 @@ class ActivityViewTest extends ActivityPagesTest {
         _click(button("Verify"));
 
         assertThat(_get(StatusBadge.class).tone()).isEqualTo(Tone.OK);
-        assertThat(page()).contains("All 2 entries are as they were written, and none is missing.");
+        assertThat(page()).contains("All 2 entries are unchanged, and none is missing.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ActivityViewTest extends ActivityPagesTest {
         _click(button("Verify"));
 
         assertThat(_get(StatusBadge.class).tone()).isEqualTo(Tone.DANGER);
-        assertThat(page()).contains("Entry no. 2 is not as it was written.");
+        assertThat(page()).contains("Entry no. 2 was changed.");
     }
 
     @Test
@@ -127,6 +127,6 @@ class ActivityViewTest extends ActivityPagesTest {
         assertThat(lines.getFirst()).startsWith("\ufeff\"No.\",\"Time (UTC)\"");
         assertThat(lines.get(1))
                 .startsWith(
-                        "\"31\",\"2026-05-04T10:00:00Z\",\"DeviceRegistered\",\"A new device registered: “=HYPERLINK");
+                        "\"31\",\"2026-05-04T10:00:00Z\",\"DeviceRegistered\",\"New device registered: “=HYPERLINK");
     }
 }

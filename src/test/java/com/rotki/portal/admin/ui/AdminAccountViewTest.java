@@ -62,7 +62,7 @@ class AdminAccountViewTest extends AdminPagesTest {
         openAccount();
 
         assertThat(_get(H1.class).getText()).isEqualTo(TestAccounts.email(owner));
-        assertThat(page()).contains("Nothing in the way", "Basic", "Active", "Current API Key", "Never");
+        assertThat(page()).contains("Not locked", "Basic", "Active", "Current API Key", "Never");
         assertThat(page()).doesNotContain(secret);
     }
 
@@ -101,16 +101,16 @@ class AdminAccountViewTest extends AdminPagesTest {
     void aSuspensionIsSeenAtOnceAndTakenBack() {
         openAccount();
         press("Suspend…");
-        assertThat(dialog()).contains("Premium is off on all devices");
+        assertThat(dialog()).contains("Premium stops on all devices");
         giveReason("Charged back");
         press("Suspend subscription");
 
         assertThat(asks()).isFalse();
         assertThat(page()).contains("Suspended by support", "Charged back");
         assertThat(notices()).anyMatch(notice -> notice.contains("suspended"));
-        press("Let it go on…");
+        press("Resume…");
         giveReason(REASON);
-        press("Let it go on");
+        press("Resume");
         assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
     }
 
@@ -168,12 +168,12 @@ class AdminAccountViewTest extends AdminPagesTest {
     void anEndedPairIsShownWithTheReasonAndCannotEndTwice() {
         accounts.asOwner(owner, credentials::create);
         openAccount();
-        press("End the current pair…");
+        press("Revoke current credentials…");
         giveReason("Posted in a forum");
-        press("End credentials");
+        press("Revoke credentials");
 
         assertThat(page()).contains("Earlier API Key", "Posted in a forum");
-        assertThat(_get(Button.class, spec -> spec.withText("End the current pair…"))
+        assertThat(_get(Button.class, spec -> spec.withText("Revoke current credentials…"))
                         .isEnabled())
                 .isFalse();
     }
@@ -191,13 +191,13 @@ class AdminAccountViewTest extends AdminPagesTest {
     @Test
     void aRoleIsOnlyAskedFor() {
         openAccount();
-        press("Give a role…");
+        press("Grant role…");
         giveReason("New colleague");
         press("Ask for approval");
 
         assertThat(page()).contains("Subscriber");
         open("admin/approvals");
-        assertThat(page()).contains("Give a role", TestAccounts.email(owner) + " → SUPPORT", "New colleague");
+        assertThat(page()).contains("Grant a role", TestAccounts.email(owner) + " → SUPPORT", "New colleague");
     }
 
     @Test

@@ -41,7 +41,7 @@ class AdminApprovalsViewTest extends AdminPagesTest {
         assertThat(page()).contains("You asked for this yourself");
         assertThat(_get(Button.class, spec -> spec.withText("Approve…")).isEnabled())
                 .isFalse();
-        press("Take back…");
+        press("Withdraw…");
         giveReason("Wrong person");
         press("Reject");
         assertThat(page()).contains("Rejected", "Nothing is waiting");
@@ -70,8 +70,8 @@ class AdminApprovalsViewTest extends AdminPagesTest {
 
         assertThat(retention.days()).isEqualTo(30);
         open("admin/approvals");
-        assertThat(page()).contains("Change how many days", "30 → 30 days");
-        assertThat(_find(Button.class, spec -> spec.withText("Take back…"))).hasSize(1);
+        assertThat(page()).contains("Change retention of refused requests", "30 → 30 days");
+        assertThat(_find(Button.class, spec -> spec.withText("Withdraw…"))).hasSize(1);
     }
 
     @Test

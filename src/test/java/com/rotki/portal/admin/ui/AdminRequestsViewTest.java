@@ -71,11 +71,11 @@ class AdminRequestsViewTest extends ViewTest {
         signInStaff(Role.ADMIN);
 
         open("admin/requests/NOSUCHREQUES");
-        assertThat(page()).contains("Looking for it").doesNotContain("Nothing kept");
+        assertThat(page()).contains("Looking for it").doesNotContain("No refused request with this id");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(1000);
 
         looksAgain(5);
-        assertThat(page()).contains("Nothing kept").doesNotContain("Looking for it");
+        assertThat(page()).contains("No refused request with this id").doesNotContain("Looking for it");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 

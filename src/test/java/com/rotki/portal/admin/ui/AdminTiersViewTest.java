@@ -43,13 +43,14 @@ class AdminTiersViewTest extends AdminPagesTest {
             register(owner, number);
         }
         openAdvanced();
-        assertThat(dialog()).contains("No account would leave the limit, 0 lose a device");
+        assertThat(dialog()).contains("No account would exceed the limit. No device is removed.");
 
         _setValue(devices(), 2);
 
         long leaving = tiers.rehearse("advanced", allowingTwo()).leaving();
         assertThat(leaving).isPositive();
-        assertThat(dialog()).containsPattern("\\b" + leaving + " accounts? would leave the limit, 0 lose a device");
+        assertThat(dialog())
+                .containsPattern("\\b" + leaving + " accounts? would exceed the limit\\. No device is removed\\.");
         assertThat(advanced().limits().devices()).isEqualTo(4);
         giveReason("Cheaper plan");
         press("Change limits");
@@ -63,7 +64,7 @@ class AdminTiersViewTest extends AdminPagesTest {
 
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("History events")), 5);
 
-        assertThat(dialog()).contains("only their apps know");
+        assertThat(dialog()).contains("Only the apps know");
     }
 
     @Test

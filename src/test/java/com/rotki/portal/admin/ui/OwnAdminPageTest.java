@@ -27,6 +27,6 @@ class OwnAdminPageTest extends AdminPagesTest {
     }
 
     private static Button withdraw() {
-        return _get(Button.class, spec -> spec.withText("Withdraw the role…"));
+        return _get(Button.class, spec -> spec.withText("Withdraw role…"));
     }
 }

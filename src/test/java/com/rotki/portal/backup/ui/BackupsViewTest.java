@@ -71,18 +71,18 @@ class BackupsViewTest extends ViewTest {
         backups.upload(owner, YESTERDAYS);
         backups.upload(owner, TODAYS);
         open("account");
-        assertThat(page()).contains("your encrypted backups in the cloud", "All 2 backups in the cloud (5.9 KiB");
+        assertThat(page()).contains("your encrypted cloud backups", "All 2 cloud backups (5.9 KiB");
 
         _click(_get(Button.class, spec -> spec.withText("Delete account")));
 
-        assertThat(text(_get(Dialog.class))).contains("All 2 backups in the cloud (5.9 KiB together) are erased");
+        assertThat(text(_get(Dialog.class))).contains("All 2 cloud backups (5.9 KiB together) are erased");
     }
 
     @Test
     void whoHasNoBackupIsNotWarnedOfLosingOne() {
         open("account");
 
-        assertThat(page()).contains("your encrypted backups in the cloud").doesNotContain("are erased", "is erased");
+        assertThat(page()).contains("your encrypted cloud backups").doesNotContain("are erased", "is erased");
     }
 
     @Test
@@ -138,7 +138,7 @@ class BackupsViewTest extends ViewTest {
         assertThatExceptionOfType(UploadRefusedException.class)
                 .isThrownBy(() -> backups.uploadDamaged(owner, TestBackups.file(3, 500)));
         open("backups");
-        assertThat(page()).contains("arrived damaged", "is untouched");
+        assertThat(page()).contains("arrived damaged", "is safe");
 
         clock.advance(Duration.ofMinutes(1));
         backups.upload(owner, TODAYS);
@@ -255,7 +255,7 @@ class BackupsViewTest extends ViewTest {
         open("backups");
 
         assertThat(page())
-                .contains("When your backups are deleted", "Renew plan")
+                .contains("When your backups will be deleted", "Renew plan")
                 .doesNotContain("If your plan ends", "“Push”");
     }
 

@@ -96,7 +96,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
 
         createFlow.start(() -> shown.add(current()));
 
-        assertThat(notices()).singleElement().asString().contains("exist already");
+        assertThat(notices()).singleElement().asString().contains("already created in another window");
         assertThat(shown).containsExactly(faster);
     }
 

@@ -84,9 +84,9 @@ class RegenerateDialogTest extends PairInUseTest {
         press("Regenerate…");
 
         _setValue(reasons(), RegenerateReason.ROUTINE);
-        assertThat(text(dialog())).contains("one after the other");
+        assertThat(text(dialog())).contains("one by one");
         _setValue(reasons(), RegenerateReason.MAY_BE_KNOWN);
-        assertThat(text(dialog())).contains("remove those that you do not know").doesNotContain("one after the other");
+        assertThat(text(dialog())).contains("remove devices you don’t know").doesNotContain("one by one");
     }
 
     @Test

@@ -35,10 +35,10 @@ class ReportLeakViewTest extends ViewTest {
 
         report("nothing of the kind");
         String miss = page();
-        _click(_get(Button.class, button -> button.withText("Report another one")));
+        _click(_get(Button.class, button -> button.withText("Report another secret")));
         report("API_SECRET=" + secret);
 
-        assertThat(page()).isEqualTo(miss).contains("If a secret in it still worked, it doesn’t any more");
+        assertThat(page()).isEqualTo(miss).contains("If it contained a working secret");
         assertThat(_find(TextArea.class)).isEmpty();
         assertThat(accounts.asOwner(owner, freeze::frozenSince)).isPresent();
     }
@@ -54,6 +54,6 @@ class ReportLeakViewTest extends ViewTest {
         open("report-leak");
         _setValue(_get(TextArea.class), text);
         _setValue(_get(TextField.class), "https://code.example.org/x");
-        _click(_get(Button.class, button -> button.withText("Report")));
+        _click(_get(Button.class, button -> button.withText("Report secret")));
     }
 }

@@ -90,8 +90,7 @@ class SecretOnPageTest extends CredentialPagesTest {
         answerPassword("not the password at all");
         answerPassword("nor is this");
 
-        assertThat(_get(PasswordField.class).getErrorMessage())
-                .isEqualTo("That is not the password of this account. Please try again.");
+        assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("Wrong password. Try again.");
         assertThat(_get(PasswordField.class).isInvalid()).isTrue();
         assertThat(SentToBrowser.calls()).noneMatch(call -> call.contains(secret));
         answerPassword(TestAccounts.PASSWORD);
@@ -137,7 +136,7 @@ class SecretOnPageTest extends CredentialPagesTest {
         assertThat(calls).noneMatch(call -> call.contains(secret));
         assertThat(calls)
                 .anyMatch(call -> call.contains("refuse")
-                        && call.contains("Nothing was copied, because the password was not confirmed."));
+                        && call.contains("Nothing was copied: you didn’t confirm your password."));
     }
 
     @Test

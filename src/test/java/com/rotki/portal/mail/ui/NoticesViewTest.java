@@ -64,7 +64,7 @@ class NoticesViewTest extends ViewTest {
         MockVaadin.clientRoundtrip(true);
 
         assertThat(text(_get(NoticeRow.class)))
-                .contains("API credentials were created", "New", "The mail about it is made in a moment");
+                .contains("API credentials created", "New", "The mail about it is made in a moment");
         assertThat(text(menuBadge())).isEqualTo("1 new");
 
         _click(_get(Button.class, button -> button.withText("Mark all as read")));

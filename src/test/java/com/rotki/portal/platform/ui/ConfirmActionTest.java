@@ -55,7 +55,7 @@ class ConfirmActionTest extends ViewTest {
         });
 
         press("Remove device");
-        assertThat(text(_get(Dialog.class))).contains("That is not the password of this account. Please try again.");
+        assertThat(text(_get(Dialog.class))).contains("Wrong password. Try again.");
         press("Remove device");
 
         assertThat(done).hasValue(2);
@@ -96,7 +96,7 @@ class ConfirmActionTest extends ViewTest {
                 .singleElement()
                 .extracting(ViewTest::text)
                 .asString()
-                .contains("not the password");
+                .contains("Wrong password");
     }
 
     private static void ask(Runnable action) {

@@ -75,7 +75,8 @@ class MainLayoutTest extends ViewTest {
         try {
             signInStaff(Role.ADMIN);
             open("");
-            assertThat(page()).contains("The server’s clock was put back by 48 hours", "time service of the server");
+            assertThat(page())
+                    .contains("The server’s clock was put back by 48 hours", "Check the server’s time service");
 
             clock.advance(Duration.ofHours(24));
             closeAndOpenBrowser();

@@ -71,7 +71,7 @@ class SecondFactorViewTest extends ViewTest {
 
         submit("000000");
 
-        assertThat(_get(TextField.class).getErrorMessage()).startsWith("This code is wrong.");
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("Wrong code.");
         assertThat(currentActor.find()).isEmpty();
     }
 
