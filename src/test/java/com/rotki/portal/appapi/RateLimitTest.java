@@ -115,7 +115,7 @@ class RateLimitTest extends ApiServerTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("90");
         assertThat(refused.headers().firstValue("RateLimit").orElse("")).startsWith("\"sign-in\";r=0");
-        assertThat(refused.body()).contains("Try again a little later").contains("in 2 minutes");
+        assertThat(refused.body()).contains("Try again later").contains("in 2 minutes");
     }
 
     private static HttpResponse<String> signIn(WebClient browser, String token, String name) throws Exception {

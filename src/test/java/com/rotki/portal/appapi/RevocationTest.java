@@ -43,7 +43,7 @@ class RevocationTest extends ApiServerTest {
 
         assertThat(told.premium()).isFalse();
         assertThat(told.message())
-                .contains("revoked by rotki support on 4 May 2026", "“Reported as stolen”", "/devices")
+                .contains("rotki support revoked this device", "on 4 May 2026", "“Reported as stolen”", "/devices")
                 .doesNotEndWith(".");
         assertThat(app.check().status()).isEqualTo(404);
         assertThat(registration.status()).isEqualTo(422);

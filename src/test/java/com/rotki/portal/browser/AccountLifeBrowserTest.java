@@ -38,7 +38,7 @@ class AccountLifeBrowserTest extends BrowserTest {
 
     private void signUp(Page page) {
         open(page, "sign-up");
-        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Email address").fill(email);
         page.getByLabel("New password").fill(FIRST.reveal());
         assertThat(page.getByText("Very hard to guess")).isVisible();
         assertAccessible(page, "sign-up-filled");
@@ -54,13 +54,13 @@ class AccountLifeBrowserTest extends BrowserTest {
 
     private void setNewPassword(Page page) {
         open(page, "forgot-password");
-        page.getByLabel("E-mail address").fill(email);
-        page.getByLabel("E-mail address").press("Enter");
+        page.getByLabel("Email address").fill(email);
+        page.getByLabel("Email address").press("Enter");
         assertThat(page.getByText("We sent a link to " + email)).isVisible();
         // Whoever asks again at once has to wait, and the pause is the same for everybody.
         open(page, "forgot-password");
-        page.getByLabel("E-mail address").fill(email);
-        page.getByLabel("E-mail address").press("Enter");
+        page.getByLabel("Email address").fill(email);
+        page.getByLabel("Email address").press("Enter");
         assertThat(page.getByText("We just sent a mail")).isVisible();
         open(page, linkInMail(page, "new-password"));
         page.getByLabel("New password").fill(SECOND.reveal());

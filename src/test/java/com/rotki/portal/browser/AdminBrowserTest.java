@@ -35,7 +35,7 @@ class AdminBrowserTest extends BrowserTest {
         assertAccessible(admin, "the dialog that asks for the message");
         admin.getByLabel("Message to the owner").fill("The payment was charged back");
         press(admin, "Suspend subscription");
-        assertThat(admin.getByText("Suspended by support").first()).isVisible();
+        assertThat(admin.getByText("Suspended").first()).isVisible();
         assertAccessible(admin, "the page of one account");
         picture(admin, "admin-account");
 
@@ -56,7 +56,7 @@ class AdminBrowserTest extends BrowserTest {
         signIn(second, DemoSignIn.SECOND_ADMIN);
 
         find(first, account);
-        act(first, "Grant role…", "Ask for approval", "New colleague");
+        act(first, "Grant role…", "Request approval", "New colleague");
         open(first, "admin/approvals");
         assertThat(button(first, "Approve…")).isDisabled();
         assertAccessible(first, "approvals");

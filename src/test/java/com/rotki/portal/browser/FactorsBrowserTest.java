@@ -54,7 +54,7 @@ class FactorsBrowserTest extends ClockBrowserTest {
         picture(page, "factors-step-up");
         authenticator.verifiesOwner(false);
         button(page, "Confirm with a passkey").click();
-        assertThat(page.getByText("was cancelled or took too long")).isVisible();
+        assertThat(page.getByText("Cancelled or timed out")).isVisible();
         authenticator.verifiesOwner(true);
         button(page, "Confirm with a passkey").click();
         assertThat(page.getByText("Copy API Key").first()).isVisible();
@@ -75,15 +75,15 @@ class FactorsBrowserTest extends ClockBrowserTest {
         page.navigate("/credentials");
         page.waitForURL(url -> url.endsWith("/second-factor"));
         clock.advance(Duration.ofSeconds(30));
-        page.getByLabel("Code of your authenticator app").fill(code(seed));
+        page.getByLabel("Code from your authenticator app").fill(code(seed));
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("/credentials"));
 
         signOut(page);
         givePassword(page);
-        page.getByText("I do not have that at hand").click();
+        page.getByText("Can’t use this?").click();
         recoveryField(page).fill(recoveryCode);
-        button(page, "Sign in with it").click();
+        button(page, "Sign in with code").click();
         page.waitForURL(url -> url.endsWith("/subscription"));
         open(page, "sign-in-methods");
         assertThat(page.getByText("9 codes left")).isVisible();
@@ -95,12 +95,12 @@ class FactorsBrowserTest extends ClockBrowserTest {
             for (String theme : new String[] {"light", "dark"}) {
                 Page page = window(width, theme);
                 page.navigate("/sign-in");
-                page.getByLabel("E-mail").first().fill(DemoSignIn.ADMIN.email());
+                page.getByLabel("Email").first().fill(DemoSignIn.ADMIN.email());
                 page.getByLabel("Password")
                         .first()
                         .fill(DemoSignIn.ADMIN.password().reveal());
                 button(page, "Sign in").click();
-                assertThat(page.getByText("Fill in the code")).isVisible();
+                assertThat(page.getByText("Fill in code")).isVisible();
                 assertAccessible(page, "the second factor of the demonstration at " + width + " " + theme);
                 picture(page, "factors-demo-" + width + "-" + theme);
             }
@@ -158,7 +158,7 @@ class FactorsBrowserTest extends ClockBrowserTest {
 
     private void givePassword(Page page) {
         page.navigate("/sign-in");
-        page.getByLabel("E-mail").first().fill(email);
+        page.getByLabel("Email").first().fill(email);
         page.getByLabel("Password").first().fill(TestAccounts.PASSWORD);
         button(page, "Sign in").click();
         page.waitForURL(url -> url.endsWith("/second-factor"));

@@ -93,15 +93,15 @@ class SecretBrowserTest extends ClockBrowserTest {
         page.onWebSocket(socket -> sent.add(socket.url()));
 
         checks(key, "not the API Secret");
-        checks("rotkiSecret/" + key.substring(8, 48), "part is missing");
-        checks("hello", "not an API Key or API Secret");
+        checks("rotkiSecret/" + key.substring(8, 48), "Part of it is missing");
+        checks("hello", "isn’t an API Key or API Secret");
         checks("rotkiSecret/" + "A".repeat(72), "at least one character is wrong");
 
         assertThat(sent).isEmpty();
     }
 
     private void checks(String text, String verdict) {
-        Locator field = page.getByLabel("The text to check");
+        Locator field = page.getByLabel("Text to check");
         field.fill(text);
         assertThat(page.locator("credential-checker")).containsText(verdict);
     }

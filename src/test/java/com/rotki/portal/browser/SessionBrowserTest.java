@@ -45,7 +45,7 @@ class SessionBrowserTest extends BrowserTest {
         open(page, "devices");
         serverSays(page, "{\"seconds\":20,\"extendable\":false}");
         page.clock().fastForward(UNTIL_THE_WARNING);
-        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("whatever you do in it");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("every session ends after a while");
         assertAccessible(page, "the warning before the longest time is up");
         picture(page, "session-warning-narrow");
         serverSays(page, "{\"over\":\"expired\"}");

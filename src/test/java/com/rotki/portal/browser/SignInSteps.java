@@ -15,7 +15,7 @@ final class SignInSteps {
 
     static void take(Page page, String email, Secret password) {
         page.navigate("/sign-in");
-        page.getByLabel("E-mail").first().fill(email);
+        page.getByLabel("Email").first().fill(email);
         page.getByLabel("Password").first().fill(password.reveal());
         submit(page);
         page.waitForURL(url -> !url.contains("sign-in"));
@@ -27,9 +27,9 @@ final class SignInSteps {
 
     /** Gives the second factor with the app of the demonstration, which has it at hand. */
     private static void giveDemoCode(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fill in the code"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fill in code"))
                 .click();
-        PlaywrightAssertions.assertThat(page.getByLabel("Code of your authenticator app"))
+        PlaywrightAssertions.assertThat(page.getByLabel("Code from your authenticator app"))
                 .hasValue(SIX_DIGITS);
         submit(page);
         page.waitForURL(url -> !url.contains("second-factor"));

@@ -43,7 +43,7 @@ class VisitBrowserTest extends BrowserTest {
 
         findAndEnter(agent, code);
         open(agent, "devices");
-        assertThat(agent.getByText("You are looking at the account of regular@example.org"))
+        assertThat(agent.getByText("You are visiting the account of regular@example.org"))
                 .isVisible();
         assertThat(button(agent, "Remove Desk at home…")).isDisabled();
         assertAccessible(agent, "a page during a visit");
@@ -53,23 +53,23 @@ class VisitBrowserTest extends BrowserTest {
         picture(owner, "visit-owner");
 
         suggest(agent);
-        assertThat(owner.getByText("Suggested by our support: Remove the device"))
+        assertThat(owner.getByText("Suggestion from rotki support: Remove the device"))
                 .isVisible();
         button(owner, "Remove device…").click();
         button(owner, "Remove device").click();
-        assertThat(owner.getByText("Suggested by our support")).hasCount(0);
+        assertThat(owner.getByText("Suggestion from rotki support")).hasCount(0);
         assertThat(agent.getByText("Removed devices").first()).isVisible();
 
-        button(owner, "End").click();
+        button(owner, "End visit").click();
         agent.waitForURL("**/support?ended");
         assertThat(agent.getByText("This is your own session again")).isVisible();
-        assertThat(owner.getByText("Was not shown").first()).isVisible();
+        assertThat(owner.getByText("Not shown").first()).isVisible();
         assertThat(owner.getByText("Subscription, Devices").first()).isVisible();
         assertAccessible(owner, "the receipt");
         picture(owner, "visit-receipt");
         CHROMIUM.expectRefusal(server() + "/devices");
         open(agent, "devices");
-        assertThat(agent.getByText("This page is not for the account")).isVisible();
+        assertThat(agent.getByText("This page isn’t for the account")).isVisible();
     }
 
     @Test
@@ -95,7 +95,7 @@ class VisitBrowserTest extends BrowserTest {
         for (String path : PAGES) {
             sent.add(agent.navigate("/" + path));
             assertThat(agent.locator("h1").first()).isVisible();
-            assertThat(agent.getByText("You are looking at the account of")).isVisible();
+            assertThat(agent.getByText("You are visiting the account of")).isVisible();
         }
         open(owner, "credentials");
         button(owner, "Show API Secret").click();
@@ -105,7 +105,7 @@ class VisitBrowserTest extends BrowserTest {
 
         assertThat(sent.answers()).isGreaterThan(PAGES.size());
         assertThat(sent.pushes()).isPositive();
-        assertThat(sent.all()).contains("You are looking at the account of", "rotkiKey");
+        assertThat(sent.all()).contains("You are visiting the account of", "rotkiKey");
         assertThat(sent.all())
                 .doesNotContain(secret, secret.substring(24, 64))
                 .doesNotContain(Base64.getEncoder().encodeToString(sealed))
@@ -125,8 +125,8 @@ class VisitBrowserTest extends BrowserTest {
         agent.getByLabel("Without a code").check();
         assertAccessible(agent, "the dialog before a visit");
         picture(agent, "visit-dialog");
-        button(agent, "Ask for approval").click();
-        assertThat(owner.getByText("asks to look at your account without your code"))
+        button(agent, "Request approval").click();
+        assertThat(owner.getByText("asks to view your account without your code"))
                 .isVisible();
 
         Page second = window();
@@ -137,7 +137,7 @@ class VisitBrowserTest extends BrowserTest {
         button(second, "Approve visit").click();
         second.getByRole(AriaRole.ALERTDIALOG).getByText("Approve visit").last().click();
 
-        button(agent, "Begin visit").click();
+        button(agent, "Start visit").click();
         agent.waitForURL("**/subscription");
         assertThat(owner.getByText("is viewing Subscription now")).isVisible();
         button(agent, "End visit").click();
@@ -161,15 +161,15 @@ class VisitBrowserTest extends BrowserTest {
     private static void search(Page agent, DemoSignIn owner, String code) {
         ask(agent, owner);
         agent.getByLabel("Support code").fill(code);
-        button(agent, "Begin visit").click();
+        button(agent, "Start visit").click();
         agent.waitForURL("**/subscription");
-        assertThat(agent.getByText("You are looking at the account of")).isVisible();
+        assertThat(agent.getByText("You are visiting the account of")).isVisible();
     }
 
     private static void ask(Page agent, DemoSignIn owner) {
-        agent.getByLabel("E-mail address, API Key").fill(owner.email());
+        agent.getByLabel("Email address, API Key").fill(owner.email());
         button(agent, "Search").click();
-        button(agent, "Look at the account " + owner.email()).click();
+        button(agent, "Visit the account " + owner.email()).click();
         agent.getByLabel("Reason").fill("The app is refused");
         agent.getByLabel("Ticket").fill("HELP-7");
     }
@@ -177,8 +177,8 @@ class VisitBrowserTest extends BrowserTest {
     private static void suggest(Page agent) {
         button(agent, "Suggest…").click();
         agent.getByLabel("Remove the device “Desk at home”").check();
-        button(agent, "Suggest").click();
-        assertThat(agent.getByText("The owner sees your suggestion now.")).isVisible();
+        button(agent, "Suggest action").click();
+        assertThat(agent.getByText("The owner now sees your suggestion.")).isVisible();
     }
 
     private static Locator button(Page page, String name) {

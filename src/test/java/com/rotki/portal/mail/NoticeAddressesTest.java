@@ -112,7 +112,7 @@ class NoticeAddressesTest {
         passwords.change(Secret.of("quiet lantern over the mill 1871"));
         send();
 
-        assertThat(subjects(old)).containsExactly("rotki: The password was changed");
+        assertThat(subjects(old)).containsExactly("rotki: Password changed");
     }
 
     /** Requirement C5. */
@@ -134,7 +134,7 @@ class NoticeAddressesTest {
         register();
         send();
 
-        assertThat(subjects(old)).noneMatch(subject -> subject.contains("new device"));
+        assertThat(subjects(old)).noneMatch(subject -> subject.contains("New device"));
     }
 
     @Test
@@ -147,7 +147,7 @@ class NoticeAddressesTest {
         send();
 
         assertThat(subjects(TestAccounts.email(owner)))
-                .containsExactlyInAnyOrder("rotki: The password was changed", "Your account was deleted");
+                .containsExactlyInAnyOrder("rotki: Password changed", "Your account was deleted");
         for (String table : List.of("notice", "freeze_link", "notice_mute")) {
             assertThat(jdbc.sql("select count(*) from " + table + " where account_id = :account")
                             .param("account", owner.value())

@@ -225,7 +225,7 @@ class NoticeMailTest {
 
         assertThat(server.to(TestAccounts.email(owner))).singleElement().satisfies(mail -> {
             assertThat(MailServer.text(mail))
-                    .startsWith("Subscription suspended – 4 May 2026, 10:00 UTC, by rotki\\n")
+                    .startsWith("Subscription suspended – 4 May 2026, 10:00 UTC, by rotki\n")
                     .contains("rotki writes: “Payment <was> returned”", "until rotki resumes your plan")
                     .doesNotContain("Was this you", "/not-me", "Wasn’t you");
             assertThat(MailServer.html(mail))
@@ -244,7 +244,7 @@ class NoticeMailTest {
         assertAct("SELF", "PasswordChanged", "in your account", true, "Was this you?", "freeze your API credentials");
         assertAct("APP", "DeviceRegistered", "by the rotki app", true, "Is this your device?");
         assertAct("LINK", "CredentialsFrozen", "with the link in a mail from us", false, "until you unfreeze");
-        assertAct("FINDER", "CredentialsLeaked", "reported by somebody who found it", false, "Keep to this order");
+        assertAct("FINDER", "CredentialsLeaked", "reported by someone who found it", false, "Keep to this order");
         assertAct("PORTAL", "BackupsExpired", "automatically", false, "This happened automatically");
         assertAct("STAFF", "DeviceRevoked", "by rotki", false, "rotki did this");
         assertAct("SOMEBODY", "SecondFactorFailed", "at the sign-in", false, "somebody knows your password");

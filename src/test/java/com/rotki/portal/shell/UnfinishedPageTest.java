@@ -22,7 +22,7 @@ class UnfinishedPageTest {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
-    private static final String REFUSED = "This page is not for the account you are signed in with";
+    private static final String REFUSED = "This page isn’t for the account you are signed in with";
     private static final String TITLE_OF_METHODS = "Passkeys, second factor, recovery, password.";
     private static final String SESSION_LEFT = "/session/left";
 

@@ -61,7 +61,7 @@ class AccountViewTest extends ViewTest {
 
         openLink("confirm", letters.tokenTo(other).reveal());
         click("Confirm address");
-        assertThat(page()).contains("sign in with " + other);
+        assertThat(page()).contains("Sign in with " + other);
         assertThat(addresses.find(other)).hasValue(account);
     }
 
@@ -169,7 +169,7 @@ class AccountViewTest extends ViewTest {
 
         open("account");
 
-        assertThat(page()).contains("Please cancel the renewal first");
+        assertThat(page()).contains("Cancel the renewal where you bought it");
         assertThat(_get(Button.class, button -> button.withText("Delete account"))
                         .isEnabled())
                 .isFalse();

@@ -24,7 +24,7 @@ class LookIntoMailTest extends ViewTest {
     void elsewhereNothingIsSaidOfIt() {
         LookIntoMail part = look(false);
 
-        assertThat(text(part)).doesNotContain("demonstration");
+        assertThat(text(part)).doesNotContain("demo");
         assertThat(_find(part, Anchor.class)).extracting(Anchor::getHref).doesNotContain("outbox");
     }
 

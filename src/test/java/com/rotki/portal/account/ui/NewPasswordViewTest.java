@@ -117,7 +117,7 @@ class NewPasswordViewTest extends ViewTest {
         assertThat(_find(PasswordField.class)).isEmpty();
 
         paste("http://localhost:8080/new-password#" + token.substring(0, 20));
-        assertThat(_get(TextField.class).getErrorMessage()).contains("A part of the link is missing");
+        assertThat(_get(TextField.class).getErrorMessage()).contains("Part of the link is still missing");
         paste("http://localhost:8080/new-password#" + token + ".");
 
         set("seventeen lemons drift");

@@ -56,7 +56,7 @@ class SessionsViewTest extends ViewTest {
         open("sessions");
 
         assertThat(text(_find(SessionCard.class).getFirst()))
-                .contains("Firefox on Linux", "This session", "The computer on which the portal runs")
+                .contains("Firefox on Linux", "This session", "The computer that runs the portal")
                 .contains("Authenticator app", "Password")
                 .doesNotContain("End session");
         assertThat(text(_find(SessionCard.class).getLast()))
@@ -74,7 +74,7 @@ class SessionsViewTest extends ViewTest {
 
         assertThat(_find(SessionCard.class)).hasSize(1);
         assertThat(sessions.list()).hasSize(1);
-        assertThat(notices()).containsExactly("The session was ended.");
+        assertThat(notices()).containsExactly("Session ended.");
     }
 
     @Test

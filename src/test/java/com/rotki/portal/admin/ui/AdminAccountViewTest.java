@@ -106,7 +106,7 @@ class AdminAccountViewTest extends AdminPagesTest {
         press("Suspend subscription");
 
         assertThat(asks()).isFalse();
-        assertThat(page()).contains("Suspended by support", "Charged back");
+        assertThat(page()).contains("Suspended", "Charged back");
         assertThat(notices()).anyMatch(notice -> notice.contains("suspended"));
         press("Resume…");
         giveReason(REASON);
@@ -158,7 +158,7 @@ class AdminAccountViewTest extends AdminPagesTest {
         giveReason(REASON);
         press("Change period");
 
-        assertThat(dialog()).contains("A period ends after it begins");
+        assertThat(dialog()).contains("A period has to end after it starts");
         days.getLast().setValue(LocalDate.of(2027, 6, 1));
         press("Change period");
         assertThat(asks()).isFalse();
@@ -193,7 +193,7 @@ class AdminAccountViewTest extends AdminPagesTest {
         openAccount();
         press("Grant role…");
         giveReason("New colleague");
-        press("Ask for approval");
+        press("Request approval");
 
         assertThat(page()).contains("Subscriber");
         open("admin/approvals");

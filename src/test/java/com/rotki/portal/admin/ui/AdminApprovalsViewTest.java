@@ -38,7 +38,7 @@ class AdminApprovalsViewTest extends AdminPagesTest {
     void whoAskedReadsWhySomebodyElseHasToApproveAndMayTakeItBack() {
         open("admin/approvals");
 
-        assertThat(page()).contains("You asked for this yourself");
+        assertThat(page()).contains("You asked for this, so another admin");
         assertThat(_get(Button.class, spec -> spec.withText("Approve…")).isEnabled())
                 .isFalse();
         press("Withdraw…");
@@ -66,7 +66,7 @@ class AdminApprovalsViewTest extends AdminPagesTest {
         open("admin/settings");
         press("Change…");
         giveReason("Data protection");
-        press("Ask for approval");
+        press("Request approval");
 
         assertThat(retention.days()).isEqualTo(30);
         open("admin/approvals");

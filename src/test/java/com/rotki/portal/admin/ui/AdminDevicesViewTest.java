@@ -145,7 +145,7 @@ class AdminDevicesViewTest extends ViewTest {
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Revoke 21 devices?");
         assertThat(text(_get(Dialog.class))).contains("second admin", "and 13 more");
         _setValue(_get(TextArea.class), "One botnet");
-        press("Ask for approval");
+        press("Request approval");
         assertThat(notices()).anyMatch(notice -> notice.contains("A second admin has to approve"));
     }
 

@@ -43,15 +43,15 @@ class AdminRequestsViewTest extends ViewTest {
 
         assertThat(page())
                 .contains(
-                        "It is known and current.",
+                        "Known and current.",
                         "BeginOfAKey1…",
-                        "It is the one that the API Secret of this key makes.",
+                        "It matches this key’s API Secret.",
                         "20 seconds apart, 15 minutes are allowed",
                         "It was active, paid until",
                         "Refused here",
                         "Its owner removed it",
                         "machine-7",
-                        "Not asked any more",
+                        "Not checked",
                         owner.toString(),
                         "203.0.113.5");
     }
@@ -63,7 +63,7 @@ class AdminRequestsViewTest extends ViewTest {
 
         open("admin/requests/" + id);
 
-        assertThat(page()).contains("Nobody’s", id);
+        assertThat(page()).contains("None", id);
     }
 
     @Test
@@ -111,7 +111,7 @@ class AdminRequestsViewTest extends ViewTest {
 
         open("admin/requests/" + id);
 
-        assertThat(page()).contains("Hier abgelehnt", "Es wurde vom Konto entfernt", "bezahlt bis");
+        assertThat(page()).contains("Hier abgelehnt", "Der Inhaber hat es entfernt", "bezahlt bis");
     }
 
     @Test

@@ -63,6 +63,6 @@ class AdminViewTest extends AdminPagesTest {
 
         open("admin");
 
-        assertThat(page()).containsPattern("(One act is|\\d+ acts are) waiting");
+        assertThat(page()).containsPattern("(One request is|\\d+ requests are) waiting");
     }
 }

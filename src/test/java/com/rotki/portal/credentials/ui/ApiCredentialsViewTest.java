@@ -84,7 +84,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         press("Create API credentials");
 
         assertThat(credentials.overview()).isEmpty();
-        assertThat(notices()).singleElement().asString().contains("This needs an active plan");
+        assertThat(notices()).singleElement().asString().contains("This needs an active subscription");
         assertThat(text(_get(EmptyState.class))).contains("You can’t create API credentials right now");
         assertNothingCanBeCreated();
     }

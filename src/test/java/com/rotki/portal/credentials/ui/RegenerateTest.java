@@ -101,7 +101,7 @@ class RegenerateTest extends PairInUseTest {
 
         press(CONFIRM);
 
-        assertThat(text(dialog())).contains("Nothing was changed").contains("in another window");
+        assertThat(text(dialog())).contains("Nothing was changed").contains("regenerated elsewhere");
         assertThat(current()).isEqualTo(faster);
         press(KEEP);
         assertThat(_get(CopyField.class).value()).isEqualTo(faster.apiKey());

@@ -54,7 +54,7 @@ class DeviceNamesOnPageTest extends DevicePagesTest {
         press("Save name");
 
         assertThat(field.isInvalid()).isTrue();
-        assertThat(field.getErrorMessage()).isEqualTo("Please enter a name of 1 to 128 visible characters.");
+        assertThat(field.getErrorMessage()).isEqualTo("Enter a name of 1 to 128 visible characters.");
         assertThat(devices.overview().active()).extracting(DeviceSummary::name).containsExactly("Laptop");
         type(field, "x");
         assertThat(field.isInvalid()).isFalse();

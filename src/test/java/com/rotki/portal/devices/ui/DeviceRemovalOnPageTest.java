@@ -69,7 +69,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
 
         pressNamed("Remove Laptop…");
         choose("It is lost or stolen, or I don’t know it");
-        assertThat(text(_get(Dialog.class))).contains("whoever has the device also has your API Secret");
+        assertThat(text(_get(Dialog.class))).contains("whoever has the device has your API Secret");
         press("Remove and regenerate…");
 
         assertThat(devices.overview().active()).isEmpty();
@@ -128,7 +128,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
 
         Button restore = _get(Button.class, button -> button.withText("Restore"));
         assertThat(restore.isEnabled()).isFalse();
-        assertThat(text(_get(RemovedDeviceCard.class))).contains("Restore needs a free slot, and all are taken.");
+        assertThat(text(_get(RemovedDeviceCard.class))).contains("Restore needs a free slot.");
         assertThat(restore.getElement().getAttribute("aria-description")).startsWith("Restore needs a free slot");
 
         devices.remove(desk.id());
@@ -160,7 +160,9 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
 
         openDevices();
 
-        assertThat(text(_get(SlotAdviceCard.class))).contains("None stands out").doesNotContain("Old server");
+        assertThat(text(_get(SlotAdviceCard.class)))
+                .contains("Each of your devices was active or added")
+                .doesNotContain("Old server");
         assertThat(_find(_get(SlotAdviceCard.class), Button.class)).isEmpty();
     }
 

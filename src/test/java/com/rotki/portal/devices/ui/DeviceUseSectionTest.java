@@ -23,7 +23,7 @@ class DeviceUseSectionTest extends DevicePagesTest {
 
         UI.getCurrent().add(section.content());
 
-        assertThat(page()).contains("2 of 2").contains("Latest contactDesk").doesNotContain("Laptop");
+        assertThat(page()).contains("2 of 2").contains("Last contactDesk").doesNotContain("Laptop");
         assertThat(_get(TimeText.class).instant()).isEqualTo(clock.instant());
         assertThat(_get(Anchor.class).getHref()).isEqualTo("devices");
     }
@@ -31,7 +31,7 @@ class DeviceUseSectionTest extends DevicePagesTest {
     @Test
     void aRegistrationAppearsByItself() {
         UI.getCurrent().add(section.content());
-        assertThat(page()).contains("0 of 2").contains("No device is registered yet.");
+        assertThat(page()).contains("0 of 2").contains("No device registered yet.");
 
         registered("one", "Laptop");
         roundTrip();

@@ -42,7 +42,7 @@ class DevicesViewTest extends DevicePagesTest {
         assertThat(text(card))
                 .contains("Desk at home")
                 .contains("Windows PC · rotki 1.44.0")
-                .contains("First seen")
+                .contains("First registered")
                 .contains("Last contact")
                 .contains("Last successful checkNot yet")
                 .doesNotContain("Last refused request");
@@ -59,14 +59,14 @@ class DevicesViewTest extends DevicePagesTest {
         openDevices();
         assertThat(text(_get(DeviceCard.class)))
                 .contains("Last request refused")
-                .contains("The clock of the computer is too far off. Set date, time and time zone to automatic");
+                .contains("The computer’s clock is too far off. Set date, time and time zone to automatic");
 
         clock.advance(Duration.ofMinutes(5));
         registered("one", "Laptop");
         openDevices();
         assertThat(text(_get(DeviceCard.class)))
                 .contains("Last refused request")
-                .contains("The clock of the computer is too far off.")
+                .contains("The computer’s clock is too far off.")
                 .doesNotContain("Last request refused")
                 .doesNotContain("Set date, time");
     }
@@ -98,7 +98,7 @@ class DevicesViewTest extends DevicePagesTest {
                 .doesNotContain("Last request refused")
                 .doesNotContain("Last refused request");
         assertThat(text(_get(RefusedRequests.class)))
-                .contains("The signature didn’t match")
+                .contains("The app’s API Secret doesn’t belong to its API Key")
                 .contains("It named the device “Laptop”, but was not signed with your API Secret");
     }
 
@@ -110,7 +110,7 @@ class DevicesViewTest extends DevicePagesTest {
         openDevices();
 
         assertThat(text(_get(RefusedRequests.class)))
-                .contains("The app tried to register as a new device, and no slot was free.")
+                .contains("A new device tried to register, but no slot was free.")
                 .contains("2 times, the last one")
                 .contains("203.0.113.5")
                 .contains("request-1")
@@ -153,7 +153,7 @@ class DevicesViewTest extends DevicePagesTest {
         refused("replayed", "one");
         roundTrip();
         assertThat(text(_get(DevicesView.class)))
-                .contains("A request of an app was refused. The same signed request had arrived before");
+                .contains("A request was refused. The same signed request had arrived before");
         assertThat(messages()).hasSize(1);
     }
 

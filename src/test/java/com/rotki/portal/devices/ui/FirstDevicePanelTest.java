@@ -47,7 +47,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
         events.publishEvent(new Used(owner, clock.instant(), actor(Actor.Kind.APP)));
         roundTrip();
 
-        assertThat(page()).contains("Your app reached us").contains("API Key and API Secret are right.");
+        assertThat(page()).contains("Your app reached us").contains("API Key and API Secret are correct.");
     }
 
     @Test
@@ -69,8 +69,8 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         assertThat(page())
                 .contains("Your app reached us, but the request was refused")
-                .contains("The signature didn’t match")
-                .contains("Often it wasn’t copied whole.")
+                .contains("The app’s API Secret doesn’t belong to its API Key")
+                .contains("Copy both again with the copy buttons")
                 .contains("the result appears here");
     }
 
@@ -83,7 +83,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
         assertThat(page())
                 .contains("Waiting for your app…")
                 .contains("The last attempt was refused:")
-                .contains("The clock of the computer is too far off.");
+                .contains("The computer’s clock is too far off.");
     }
 
     @Test
@@ -109,7 +109,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
 
         press("Save name");
 
-        assertThat(_get(TextField.class).getErrorMessage()).startsWith("Please enter a name");
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("Enter a name");
     }
 
     @Test

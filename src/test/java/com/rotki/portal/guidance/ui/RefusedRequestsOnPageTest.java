@@ -50,7 +50,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
         decision.setOpened(true);
 
         assertThat(text(decision))
-                .contains("It is known and current.", "Refused here", "Not asked any more")
+                .contains("Known and current.", "Refused here", "Not checked")
                 .doesNotContain("ClaimedKey");
     }
 
@@ -77,7 +77,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
         RefusedRequestItem item = _get(RefusedRequestItem.class);
         assertThat(text(item))
                 .contains(
-                        "The clock of the computer is too far off.",
+                        "The computer’s clock is too far off.",
                         "Is this device registered?",
                         "Twice",
                         "Laptop",

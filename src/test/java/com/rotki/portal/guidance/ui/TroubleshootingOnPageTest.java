@@ -84,7 +84,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is a device slot free?"))
                 .contains("You use 1 of 2 devices");
         assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Did we refuse a request"))
-                .contains("The signature didn’t match: the app has another API Secret");
+                .contains("The app’s API Secret doesn’t belong to its API Key");
         assertThat(_find(details(Trouble.INVALID_CREDENTIALS), TimeText.class))
                 .extracting(TimeText::instant)
                 .contains(clock.instant(), clock.instant().minus(Duration.ofMinutes(5)));

@@ -88,7 +88,7 @@ class MailPagesTest extends ViewTest {
         assertThat(page()).contains("Yes, we sent a mail with this number on", "2026, 10:00");
 
         check("N-0000-0000");
-        assertThat(page()).contains("No mail of ours has this number", "the mail is not from us");
+        assertThat(page()).contains("We sent no mail with this number", "the mail isn’t from us");
     }
 
     @Test
@@ -97,8 +97,8 @@ class MailPagesTest extends ViewTest {
         for (String typed : List.of("", "1234", "Order 4711")) {
             check(typed);
 
-            assertThat(_get(TextField.class).getErrorMessage()).startsWith("This is no number of a mail.");
-            assertThat(page()).doesNotContain("No mail of ours");
+            assertThat(_get(TextField.class).getErrorMessage()).startsWith("That isn’t the number of a mail.");
+            assertThat(page()).doesNotContain("We sent no mail");
         }
     }
 
@@ -107,13 +107,13 @@ class MailPagesTest extends ViewTest {
         mails.post();
         open("outbox");
 
-        assertThat(page()).doesNotContain("Mails of the demonstration");
+        assertThat(page()).doesNotContain("Demo mails");
         assertThat(windowTitle()).contains("not found");
     }
 
     private void check(String number) {
         _setValue(_get(TextField.class), number);
-        _click(_get(Button.class, button -> button.withText("Check")));
+        _click(_get(Button.class, button -> button.withText("Check number")));
     }
 
     private boolean frozen() {

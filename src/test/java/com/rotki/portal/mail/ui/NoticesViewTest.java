@@ -50,9 +50,9 @@ class NoticesViewTest extends ViewTest {
         signInSubscriber();
         open("notices");
 
-        assertThat(text(_get(EmptyState.class))).contains("No notices yet");
+        assertThat(text(_get(EmptyState.class))).contains("No alerts yet");
         assertThat(_find(Span.class, badge -> badge.withClasses("menu-badge"))).isEmpty();
-        assertThat(windowTitle()).startsWith("Notices");
+        assertThat(windowTitle()).startsWith("Alerts");
     }
 
     @Test
@@ -64,7 +64,7 @@ class NoticesViewTest extends ViewTest {
         MockVaadin.clientRoundtrip(true);
 
         assertThat(text(_get(NoticeRow.class)))
-                .contains("API credentials created", "New", "The mail about it is made in a moment");
+                .contains("API credentials created", "New", "The mail follows in a moment");
         assertThat(text(menuBadge())).isEqualTo("1 new");
 
         _click(_get(Button.class, button -> button.withText("Mark all as read")));
@@ -147,7 +147,7 @@ class NoticesViewTest extends ViewTest {
         signInStaff(Role.ADMIN);
         open("notices");
 
-        assertThat(text(_get(EmptyState.class))).contains("No notices yet");
+        assertThat(text(_get(EmptyState.class))).contains("No alerts yet");
     }
 
     /** What an admin can never get is no choice. */
@@ -157,7 +157,7 @@ class NoticesViewTest extends ViewTest {
         open("notices");
 
         assertThat(page())
-                .contains("What became of what you asked a second admin for", "Sign-ins that failed")
+                .contains("Your requests to a second admin", "Sign-ins that failed")
                 .doesNotContain("Changes of your plan")
                 .doesNotContain("New devices");
         assertThat(_find(Button.class, button -> button.withText("Turn off"))).hasSize(2);

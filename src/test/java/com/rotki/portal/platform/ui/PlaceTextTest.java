@@ -14,16 +14,16 @@ class PlaceTextTest extends ViewTest {
     @ValueSource(strings = {"0:0:0:0:0:0:0:1", "::1", "127.0.0.1", "127.8.9.10"})
     void theComputerOfThePortalIsCalledThat(String address) {
         assertThat(PlaceText.brief(address, Locale.ENGLISH)).isEqualTo("localhost (this computer)");
-        assertThat(PlaceText.of(address, Locale.ENGLISH)).isEqualTo("The computer on which the portal runs");
+        assertThat(PlaceText.of(address, Locale.ENGLISH)).isEqualTo("The computer that runs the portal");
     }
 
     @ParameterizedTest
     @CsvSource({
         "203.0.113.5, Internet address 203.0.113.5",
-        "192.168.1.7, A private network (192.168.1.7)",
-        "172.16.0.1, A private network (172.16.0.1)",
+        "192.168.1.7, Private network (192.168.1.7)",
+        "172.16.0.1, Private network (172.16.0.1)",
         "172.32.0.1, Internet address 172.32.0.1",
-        "fd00::1, A private network (fd00::1)",
+        "fd00::1, Private network (fd00::1)",
         "2001:db8::1, Internet address 2001:db8::1"
     })
     void otherAddressesStayAsTheyAre(String address, String words) {

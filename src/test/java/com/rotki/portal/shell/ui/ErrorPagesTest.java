@@ -38,7 +38,7 @@ class ErrorPagesTest extends ViewTest {
 
         open("devices");
 
-        assertThat(text(_get(Main.class))).contains("This page is not for the account you are signed in with");
+        assertThat(text(_get(Main.class))).contains("This page isn’t for the account you are signed in with");
     }
 
     @Test

@@ -52,7 +52,7 @@ class MainLayoutTest extends ViewTest {
         open("");
 
         Main main = _get(Main.class);
-        Anchor skip = _get(Anchor.class, anchor -> anchor.withText("Skip to the content"));
+        Anchor skip = _get(Anchor.class, anchor -> anchor.withText("Skip to content"));
         assertThat(skip.getHref()).isEqualTo("/subscription#" + main.getId().orElseThrow());
         assertThat(text(main)).contains("Subscription");
     }

@@ -50,10 +50,10 @@ class SecondFactorViewTest extends ViewTest {
     void onlyWhatTheAccountHasIsAskedFor() {
         open("second-factor");
 
-        _get(TextField.class, field -> field.withLabel("Code of your authenticator app"));
+        _get(TextField.class, field -> field.withLabel("Code from your authenticator app"));
         _assertNone(PasskeyButton.class);
         _assertNone(Details.class);
-        assertThat(page()).contains("no unused recovery code", "info@rotki.com").doesNotContain("demonstration");
+        assertThat(page()).contains("no unused recovery code", "info@rotki.com").doesNotContain("Demo:");
     }
 
     @Test
@@ -81,7 +81,7 @@ class SecondFactorViewTest extends ViewTest {
 
         open("second-factor");
 
-        assertThat(page()).contains("E-mail address");
+        assertThat(page()).contains("Email address");
     }
 
     @Test

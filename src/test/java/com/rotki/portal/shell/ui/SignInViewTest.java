@@ -40,7 +40,7 @@ class SignInViewTest extends ViewTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "error | E-mail address or password is wrong",
+                "error | Email address or password is wrong",
                 "expired | You are no longer signed in",
                 "outdated | This page had been open for too long",
                 "no-cookies | your browser blocks cookies",
@@ -75,7 +75,7 @@ class SignInViewTest extends ViewTest {
 
         open("sign-in?outdated");
 
-        assertThat(page()).contains("You are signed in as " + email, "Go on as " + email);
+        assertThat(page()).contains("You are signed in as " + email, "Continue as " + email);
         assertThat(_get(SignOutForm.class).getElement().getAttribute("action")).isEqualTo("/sign-out");
         assertThat(_find(SignInForm.class)).isEmpty();
     }

@@ -59,8 +59,8 @@ class SubscriptionViewTest extends ViewTest {
         "PENDING,    3, INFO,    Waiting for payment,      We have your order",
         "ACTIVE,     3, OK,      Active,                   Everything in your plan is available",
         "CANCELLED,  3, INFO,    'Cancelled, still working', until the end of the period",
-        "ACTIVE,    -3, WARNING, Payment missing,          Your renewal isn’t paid",
-        "PAST_DUE,  -3, WARNING, Payment missing,          Your renewal isn’t paid",
+        "ACTIVE,    -3, WARNING, Past due,          Your renewal isn’t paid",
+        "PAST_DUE,  -3, WARNING, Past due,          Your renewal isn’t paid",
         "CANCELLED, -3, DANGER,  Expired,                  Your plan has ended",
         "EXPIRED,   -3, DANGER,  Expired,                  Your plan has ended",
         "ACTIVE,   -30, DANGER,  Expired,                  Your plan has ended"
@@ -95,7 +95,7 @@ class SubscriptionViewTest extends ViewTest {
         open("subscription");
 
         assertThat(timelineTimes()).endsWith(clock.instant().plus(DAYS_3));
-        assertThat(text(nextMoment())).contains("It does not renew");
+        assertThat(text(nextMoment())).contains("Your plan ends without renewal");
     }
 
     @Test
@@ -106,7 +106,7 @@ class SubscriptionViewTest extends ViewTest {
 
         Instant periodEnd = clock.instant().minus(DAYS_3);
         assertThat(timelineTimes()).endsWith(periodEnd, periodEnd.plus(SubscriptionTerm.GRACE));
-        assertThat(text(nextMoment())).contains("Premium stops, unless your payment arrives before");
+        assertThat(text(nextMoment())).contains("Premium stops unless you pay before");
         assertThat(linkToPlans().getText()).startsWith("Pay at rotki.com");
     }
 
@@ -122,7 +122,7 @@ class SubscriptionViewTest extends ViewTest {
                         "What still works",
                         "Signing in here",
                         "with all data on your computer",
-                        "Viewing, copying and regenerating API credentials that you have");
+                        "Viewing, copying and regenerating your API credentials");
         assertThat(linkToPlans().getText()).startsWith("Renew at rotki.com");
         assertThat(shown()).contains("the app works within the limits of Free", "With Basic you had");
     }

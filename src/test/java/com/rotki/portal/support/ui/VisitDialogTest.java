@@ -30,12 +30,12 @@ class VisitDialogTest extends ViewTest {
         open("support");
         _setValue(_get(TextField.class), email);
         button("Search").click();
-        button("Look at account…").click();
+        button("Visit account…").click();
     }
 
     @Test
     void allThatIsMissingIsSaidAtOnce() {
-        button("Begin visit").click();
+        button("Start visit").click();
 
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
         assertThat(field("Ticket").isInvalid()).isTrue();
@@ -48,7 +48,7 @@ class VisitDialogTest extends ViewTest {
         _setValue(field("Ticket"), "HELP-7");
         _setValue(field("Support code"), "00000000");
 
-        button("Begin visit").click();
+        button("Start visit").click();
 
         assertThat(_get(TextArea.class).isInvalid()).isFalse();
         assertThat(field("Ticket").isInvalid()).isFalse();

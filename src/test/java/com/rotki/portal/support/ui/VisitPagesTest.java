@@ -60,7 +60,7 @@ class VisitPagesTest extends ViewTest {
             open(page);
 
             assertThat(text(_get(VisitorBar.class)))
-                    .contains("You are looking at the account of " + owner)
+                    .contains("You are visiting the account of " + owner)
                     .contains("The app is refused")
                     .contains("HELP-7");
         }
@@ -98,11 +98,11 @@ class VisitPagesTest extends ViewTest {
     void theTimeIsExtendedOnce() {
         open("devices");
 
-        Button extend = _get(Button.class, search -> search.withText("Extend"));
+        Button extend = _get(Button.class, search -> search.withText("Extend visit"));
         extend.click();
 
         assertThat(visits.find(visit).extended()).isTrue();
-        assertThat(_get(Button.class, search -> search.withText("Extend")).isEnabled())
+        assertThat(_get(Button.class, search -> search.withText("Extend visit")).isEnabled())
                 .isFalse();
     }
 
@@ -111,16 +111,16 @@ class VisitPagesTest extends ViewTest {
         open("devices");
         _get(Button.class, search -> search.withText("Suggest…")).click();
         choose("Regenerate your API credentials");
-        _get(Button.class, search -> search.withText("Suggest")).click();
+        _get(Button.class, search -> search.withText("Suggest action")).click();
 
         accounts.signIn(owner);
         newPage("devices");
 
-        assertThat(page()).contains("Suggested by our support: Regenerate your API credentials");
+        assertThat(page()).contains("Suggestion from rotki support: Regenerate your API credentials");
         assertThat(_find(Button.class, search -> search.withText("Regenerate…")))
                 .isNotEmpty();
         _get(Button.class, search -> search.withText("Dismiss")).click();
-        assertThat(page()).doesNotContain("Suggested by our support");
+        assertThat(page()).doesNotContain("Suggestion from rotki support");
     }
 
     @Test
@@ -130,12 +130,12 @@ class VisitPagesTest extends ViewTest {
         newPage("subscription");
 
         assertThat(page()).contains("is viewing Devices now");
-        _get(Button.class, search -> search.withText("End")).click();
+        _get(Button.class, search -> search.withText("End visit")).click();
 
         assertThat(page()).doesNotContain("is viewing");
         assertThat(visits.ended(visit)).contains(VisitEnd.OWNER);
         open("support-access");
-        assertThat(page()).contains("Pages opened").contains("Was not shown").contains("Ended by the owner");
+        assertThat(page()).contains("Pages viewed").contains("Not shown").contains("Ended by the owner");
     }
 
     private void newPage(String address) {
