@@ -79,7 +79,7 @@ class StatePagesTest extends ViewTest {
             "the current API Secret",
             "you can copy it here any time",
             "copy your API Secret",
-            "It freezes the credentials");
+            "It locks the device out");
 
     @Autowired
     private SubscriberStates states;
@@ -135,8 +135,8 @@ class StatePagesTest extends ViewTest {
                         "You have no API credentials yet",
                         "Create API credentials",
                         "credentials"),
-                Arguments.of(State.FROZEN, "Your API credentials are frozen", "Unfreeze them", "credentials"),
-                Arguments.of(State.EXPIRED_FROZEN, "Your API credentials are frozen", "Unfreeze them", "credentials"),
+                Arguments.of(State.FROZEN, "Your API credentials are frozen", "Unfreeze on the page", "credentials"),
+                Arguments.of(State.EXPIRED_FROZEN, "Your API credentials are frozen", "Unfreeze on the page", "credentials"),
                 Arguments.of(
                         State.ENDED_BY_STAFF,
                         "rotki support revoked your API credentials",

@@ -126,10 +126,10 @@ class EverydayUseBrowserTest extends BrowserTest {
         signIn(page, DemoSignIn.REGULAR);
         open(page, "problems/devices.limit-reached");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on with troubleshooting"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("More troubleshooting"))
                 .click();
 
-        assertFocusedAt(page, "/security#premium-not-working", "Premium does not work in the app");
+        assertFocusedAt(page, "/security#premium-not-working", "Premium doesn’t work in the app");
     }
 
     /** A window of 640 by 360 is what is left of a usual one that is enlarged to 200 %. */

@@ -61,7 +61,7 @@ class LostDeviceBrowserTest extends BrowserTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.RADIOGROUP)).containsText("Choose the device that you lost, or");
+        assertThat(page.getByRole(AriaRole.RADIOGROUP)).containsText("Choose the lost device, or");
         page.keyboard().press("ArrowUp");
         page.keyboard().press("ArrowDown");
         assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Linux computer")))
@@ -82,7 +82,7 @@ class LostDeviceBrowserTest extends BrowserTest {
         assertThat(step(page, "Sign out everywhere else")).containsText("Done");
 
         press(page, "Turn on the new credentials", "Unfreeze");
-        assertThat(page.getByText("You are safe")).isVisible();
+        assertThat(page.getByText("The lost device is locked out")).isVisible();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(ALLOWED);
         assertThat(app().activate().premium()).isTrue();
         RotkiApp found = app().withDevice(laptop.deviceIdentifier(), laptop.deviceName(), "Linux");

@@ -48,7 +48,7 @@ class VisitBrowserTest extends BrowserTest {
         assertThat(button(agent, "Remove Desk at home…")).isDisabled();
         assertAccessible(agent, "a page during a visit");
         picture(agent, "visit-devices");
-        assertThat(owner.getByText("is viewing Devices now")).isVisible();
+        assertThat(owner.getByText("is viewing Devices")).isVisible();
         assertAccessible(owner, "the owner's page during a visit");
         picture(owner, "visit-owner");
 

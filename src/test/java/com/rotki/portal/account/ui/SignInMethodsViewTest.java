@@ -70,7 +70,7 @@ class SignInMethodsViewTest extends ViewTest {
 
         _click(_get(Button.class, button -> button.withText("Remove…")));
         _click(_get(Button.class, button -> button.withText("Remove passkey")));
-        assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("“Old laptop” was removed"));
+        assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("“Old laptop” removed"));
         assertThat(page()).contains("No passkey yet");
     }
 

@@ -146,7 +146,7 @@ class AdminDevicesViewTest extends ViewTest {
         assertThat(text(_get(Dialog.class))).contains("second admin", "and 13 more");
         _setValue(_get(TextArea.class), "One botnet");
         press("Request approval");
-        assertThat(notices()).anyMatch(notice -> notice.contains("A second admin has to approve"));
+        assertThat(notices()).anyMatch(notice -> notice.contains("Approval requested"));
     }
 
     @Test

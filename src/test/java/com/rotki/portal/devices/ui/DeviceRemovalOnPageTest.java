@@ -86,7 +86,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
 
         SlotAdviceCard advice = _get(SlotAdviceCard.class);
         assertThat(text(advice))
-                .contains("“Old server” is the safest to remove: it has been silent longer than your other devices")
+                .contains("“Old server” is the safest to remove. Its last contact was longest ago")
                 .contains("no device is ever removed automatically");
         assertThat(devices.overview().active()).hasSize(2);
         press("Remove Old server…");

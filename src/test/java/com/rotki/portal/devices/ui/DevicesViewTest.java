@@ -99,7 +99,7 @@ class DevicesViewTest extends DevicePagesTest {
                 .doesNotContain("Last refused request");
         assertThat(text(_get(RefusedRequests.class)))
                 .contains("The app’s API Secret doesn’t belong to its API Key")
-                .contains("It named the device “Laptop”, but was not signed with your API Secret");
+                .contains("It named the device “Laptop” but wasn’t signed with your API Secret");
     }
 
     @Test
@@ -114,7 +114,7 @@ class DevicesViewTest extends DevicePagesTest {
                 .contains("2 times, the last one")
                 .contains("203.0.113.5")
                 .contains("request-1")
-                .doesNotContain("not signed with your API Secret");
+                .doesNotContain("signed with your API Secret");
     }
 
     @Test
@@ -153,7 +153,7 @@ class DevicesViewTest extends DevicePagesTest {
         refused("replayed", "one");
         roundTrip();
         assertThat(text(_get(DevicesView.class)))
-                .contains("A request was refused. The same signed request had arrived before");
+                .contains("A request was refused. The same signed request had already arrived");
         assertThat(messages()).hasSize(1);
     }
 

@@ -43,7 +43,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
         credentials.create();
         openAs(owner);
 
-        assertThat(text(item("Where is your API Secret kept?")))
+        assertThat(text(item("Where do you keep your API Secret?")))
                 .contains("Only you can check this", "We can’t see that");
     }
 
@@ -62,8 +62,8 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     void whatIsFineStandsBehindOneLine() {
         Details fine = _get(Details.class, details -> details.withClasses("fine"));
 
-        assertThat(fine.getSummaryText()).contains("checks are fine");
-        assertThat(text(fine)).contains("No. This browser is the only one.");
+        assertThat(fine.getSummaryText()).contains("checks are OK");
+        assertThat(text(fine)).contains("No, only in this browser.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
 
         press(section(), "Check again");
 
-        assertThat(text(section())).contains("Checked again just now.", "1 device is new in the last 30 days");
+        assertThat(text(section())).contains("Checked again just now.", "1 device is new and unconfirmed");
     }
 
     @Test
@@ -80,7 +80,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
         register(owner, "Laptop");
         roundTrip();
 
-        assertThat(text(section())).contains("1 device is new in the last 30 days");
+        assertThat(text(section())).contains("1 device is new and unconfirmed");
     }
 
     @Test
@@ -96,7 +96,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
         assertThat(putOff.getSummaryText()).isEqualTo("1 is snoozed");
         assertThat(text(putOff)).contains(SECOND_FACTOR, "Your reason: My key arrives on Friday");
 
-        _click(named("Show again now: " + SECOND_FACTOR));
+        _click(named("Show again: " + SECOND_FACTOR));
         assertThat(_find(Details.class, details -> details.withClasses("put-off")))
                 .isEmpty();
         assertThat(text(section())).contains(SECOND_FACTOR);
@@ -116,14 +116,14 @@ class CheckUpOnPageTest extends GuidancePagesTest {
 
         assertThat(exposures).hasSize(8);
         assertThat(exposures).allSatisfy(details -> {
-            assertThat(text(details)).contains("What they could do");
+            assertThat(text(details)).contains("They could");
             if (text(details).contains("Nothing: ")) {
                 assertThat(text(details)).doesNotContain("What to do", "How you would notice");
             } else {
-                assertThat(text(details)).contains("What they could not do", "How you would notice", "What to do");
+                assertThat(text(details)).contains("They couldn’t", "How you would notice", "What to do");
             }
         });
-        assertThat(text(exposures.getFirst())).contains("They would own the account.", "Severe");
+        assertThat(text(exposures.getFirst())).contains("take over the account.", "Severe");
     }
 
     @Test

@@ -66,7 +66,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
         click("Unfreeze");
 
         assertThat(freeze.frozenSince()).isEmpty();
-        assertThat(text(_get(DrillEnd.class))).contains("You are safe", "It took 41 seconds");
+        assertThat(text(_get(DrillEnd.class))).contains("The lost device is locked out", "It took 41 seconds");
     }
 
     @Test
@@ -76,8 +76,8 @@ class LostDeviceViewTest extends GuidancePagesTest {
         open("lost-device");
 
         assertThat(states()).containsExactly("Done", "Next", "Later", "Later", "Later");
-        choose("It is none of these");
-        click("Go on without removing a device");
+        choose("None of these");
+        click("Continue without removing a device");
         assertThat(states()).containsExactly("Done", "Done", "Next", "Later", "Later");
     }
 

@@ -44,8 +44,8 @@ class ProblemViewTest extends GuidancePagesTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("No active plan");
         assertThat(shown())
-                .contains("The credentials are right", "The page Subscription says", "subscription.inactive");
-        assertThat(_get(Anchor.class, link -> link.withText("Sign in and see your account’s facts"))
+                .contains("The credentials are correct", "The page Subscription shows", "subscription.inactive");
+        assertThat(_get(Anchor.class, link -> link.withText("Sign in to see what your account shows"))
                         .getHref())
                 .isEqualTo("/security#premium-not-working");
     }
@@ -77,7 +77,7 @@ class ProblemViewTest extends GuidancePagesTest {
 
         open("problems/server.unavailable");
 
-        assertThat(shown()).contains("Nothing in your account bears on this problem");
+        assertThat(shown()).contains("Nothing in your account relates to this problem");
     }
 
     @Test

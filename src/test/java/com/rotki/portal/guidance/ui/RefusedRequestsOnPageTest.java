@@ -26,7 +26,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
     void whoWasNeverRefusedSeesThat() {
         openAs(accounts.subscriber("basic"));
 
-        assertThat(text(_get(EmptyState.class))).contains("Nothing was refused");
+        assertThat(text(_get(EmptyState.class))).contains("No refused requests");
     }
 
     @Test
@@ -63,7 +63,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
         Details decision = _get(Details.class, details -> details.withClasses("refused-decision"));
         decision.setOpened(true);
 
-        assertThat(text(decision)).contains("Nothing more is kept");
+        assertThat(text(decision)).contains("We keep no more");
     }
 
     @Test
@@ -78,13 +78,13 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
         assertThat(text(item))
                 .contains(
                         "The computer’s clock is too far off.",
-                        "Is this device registered?",
+                        "Check whether this device is registered",
                         "Twice",
                         "Laptop",
                         "1.44.0",
                         "203.0.113.5",
                         "REQUEST7")
-                .doesNotContain("not signed with your API Secret");
+                .doesNotContain("signed with your API Secret");
         assertThat(_get(item, TimeText.class).instant()).isEqualTo(clock.instant());
         assertThat(_get(item, Anchor.class).getHref()).isEqualTo("/problems/request.clock-behind");
     }
@@ -95,7 +95,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
         refuse(owner, "signature-mismatch", false, null);
         openAs(owner);
 
-        assertThat(text(_get(RefusedRequestItem.class))).contains("not signed with your API Secret");
+        assertThat(text(_get(RefusedRequestItem.class))).contains("signed with your API Secret");
     }
 
     @Test
@@ -118,7 +118,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
 
         assertThat(_find(RefusedRequestItem.class)).hasSize(1);
         assertThat(text(_get(RefusedRequestsSection.class)))
-                .contains("A request was refused. The signature didn’t match");
+                .contains("A request was refused. The app’s API Secret doesn’t belong to its API Key");
     }
 
     @Test

@@ -51,7 +51,7 @@ class SecureAccountViewTest extends GuidancePagesTest {
 
         press("End all other sessions");
         assertThat(states()).containsExactly("Done", "Next", "Later");
-        assertThat(page()).contains("Nobody but you is signed in");
+        assertThat(page()).contains("Only you are signed in");
         press("Change password…");
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, PasswordField.class), "seventeen lemons drift");

@@ -55,8 +55,7 @@ class SecurityViewTest extends GuidancePagesTest {
         openAs(accounts.subscriber("basic"));
 
         assertThat(_find(_get(CompromisedSection.class), Button.class)).isEmpty();
-        assertThat(text(_get(CompromisedSection.class)))
-                .contains("You have no API credentials, so there are none that anyone could use");
+        assertThat(text(_get(CompromisedSection.class))).contains("You have no API credentials, so nobody can use any");
     }
 
     @Test
@@ -86,7 +85,7 @@ class SecurityViewTest extends GuidancePagesTest {
         openAs(owner);
 
         press(_get(PanicSection.class), "Freeze and sign out others");
-        assertThat(text(_get(PanicSection.class))).contains("Your API credentials are frozen", "Unfreeze them");
+        assertThat(text(_get(PanicSection.class))).contains("Your API credentials are frozen", "Unfreeze on the page");
         assertThat(_find(_get(PanicSection.class), Button.class)).isEmpty();
 
         freeze.unfreeze();

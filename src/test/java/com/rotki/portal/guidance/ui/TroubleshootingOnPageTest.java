@@ -77,7 +77,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         details(Trouble.INVALID_CREDENTIALS).setOpened(true);
         details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
 
-        assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Were both parts copied exactly"))
+        assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Did you copy both exactly"))
                 .contains("Needs attention", "used your API Key with the wrong secret");
         assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Is the subscription active?"))
                 .contains("OK", "Your Basic plan is active until");
@@ -98,7 +98,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         details(Trouble.DEVICES_NOT_SYNCING).setOpened(true);
         details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
 
-        assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Is sync switched on"))
+        assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Is sync on in the app"))
                 .contains("Only you can check this", "Allow data sync with rotki Server", "We can’t see");
         assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Have you started a sync by hand"))
                 .contains("toolbar");

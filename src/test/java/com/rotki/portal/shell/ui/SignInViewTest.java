@@ -42,8 +42,8 @@ class SignInViewTest extends ViewTest {
             value = {
                 "error | Email address or password is wrong",
                 "expired | You are no longer signed in",
-                "outdated | This page had been open for too long",
-                "no-cookies | your browser blocks cookies",
+                "outdated | This page was open for too long",
+                "no-cookies | allow cookies for this site",
                 "signed-out | You are signed out"
             })
     void whoComesBackReadsWhy(String reason, String words) {

@@ -58,7 +58,7 @@ class SubscriptionViewTest extends ViewTest {
     @CsvSource({
         "PENDING,    3, INFO,    Waiting for payment,      We have your order",
         "ACTIVE,     3, OK,      Active,                   Everything in your plan is available",
-        "CANCELLED,  3, INFO,    'Cancelled, still working', until the end of the period",
+        "CANCELLED,  3, INFO,    'Cancelled, still working', until the end of the paid period",
         "ACTIVE,    -3, WARNING, Past due,          Your renewal isn’t paid",
         "PAST_DUE,  -3, WARNING, Past due,          Your renewal isn’t paid",
         "CANCELLED, -3, DANGER,  Expired,                  Your plan has ended",
