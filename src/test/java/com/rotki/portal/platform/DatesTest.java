@@ -22,6 +22,13 @@ class DatesTest {
     }
 
     @Test
+    void aBritishReaderIsNotShownTwelveHoursOrTheMonthFirst() {
+        Locale reader = Dates.conventions(Locale.ENGLISH, List.of(Locale.UK, Locale.US, Locale.ENGLISH));
+
+        assertThat(Dates.moment(LATE, reader)).isEqualTo("4 Nov 2026, 23:30 UTC");
+    }
+
+    @Test
     void otherLanguagesKeepTheirOwnOrder() {
         assertThat(Dates.moment(LATE, Locale.GERMAN)).isEqualTo("04.11.2026, 23:30 UTC");
         assertThat(Dates.day(LocalDate.of(2026, 5, 1), Locale.US)).isEqualTo("May 1, 2026");
@@ -30,6 +37,7 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource({
         // The page's language, what the browser wants, and how dates are written then.
+        "en, en-GB;en-US;en, en-GB",
         "en, en-IE;en, en-IE",
         "en, en-US;en, en-US",
         "en, fr-FR;fr;en-US;en, fr-FR",
