@@ -46,7 +46,7 @@ final class DataFolder {
         }
     }
 
-    /** What cannot be changed belongs to somebody who gave it to the portal as it is. */
+    /** A file whose rights cannot be changed belongs to somebody who set them on purpose. */
     private static void tighten(EmbeddedDatabase database, Environment environment) {
         for (Path path : paths(database, environment)) {
             try {

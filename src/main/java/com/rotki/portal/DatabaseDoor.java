@@ -32,7 +32,7 @@ final class DatabaseDoor {
     }
 
     /**
-     * Does nothing if the database can be used.
+     * Requires a database that can be used.
      *
      * @throws StartRefusedException otherwise
      */

@@ -2,7 +2,7 @@ package com.rotki.portal;
 
 import java.sql.SQLException;
 
-/** What an operator is told of a database that cannot be opened. */
+/** Explains to an operator why a database cannot be opened. */
 final class DatabaseFault {
 
     /** Of H2. */

@@ -136,7 +136,8 @@ class StatePagesTest extends ViewTest {
                         "Create API credentials",
                         "credentials"),
                 Arguments.of(State.FROZEN, "Your API credentials are frozen", "Unfreeze on the page", "credentials"),
-                Arguments.of(State.EXPIRED_FROZEN, "Your API credentials are frozen", "Unfreeze on the page", "credentials"),
+                Arguments.of(
+                        State.EXPIRED_FROZEN, "Your API credentials are frozen", "Unfreeze on the page", "credentials"),
                 Arguments.of(
                         State.ENDED_BY_STAFF,
                         "rotki support revoked your API credentials",

@@ -9,7 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to any account, for those who run the portal. */
+/** The activity of any account, for admins. */
 @Service
 @NameOnRecord("ActivityAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)

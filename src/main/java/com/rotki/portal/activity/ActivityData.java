@@ -5,7 +5,7 @@ import com.rotki.portal.platform.ExportedData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module has of an account, to take along. Nothing of it is deleted: nobody can delete an entry. */
+/** This module's part of a data export. Deletion leaves it: nobody can delete an entry. */
 @Configuration(proxyBeanMethods = false)
 class ActivityData {
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are wanted.
+ * Selects entries.
  *
  * @param group null for all
  * @param from the earliest time, inclusive; null for no limit

@@ -17,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to the current account, and the proof that nothing of it was changed. */
+/** The activity of the current account, and the proof that nothing of it was changed. */
 @Service
 @NameOnRecord("ActivityLog")
 @PreAuthorize(Permissions.READ_ACTIVITY)

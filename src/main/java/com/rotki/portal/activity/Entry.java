@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is on record of one event.
+ * One event as it is on record.
  *
  * @param at to the microsecond, which is what both databases keep
  * @param kind as it is spelled on record, see {@link EventKind#stored()}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of recomputing an account's chain.
+ * The result of recomputing an account's chain.
  *
  * @param entries how many there are; up to the first break if there is one
  * @param firstBreak null if the chain is intact
@@ -16,7 +16,7 @@ public record Verification(long entries, @Nullable Break firstBreak) {
         return firstBreak == null;
     }
 
-    /** What is wrong. */
+    /** The fault that was found. */
     public enum Cause {
         /** The entry is not as it was written. */
         CHANGED,

@@ -1,4 +1,4 @@
-/** What those who run the portal see of all accounts and may do to them. It has no data of its own. */
+/** Pages of admins over all accounts. The module has no data of its own. */
 @ApplicationModule(
         displayName = "Admin",
         allowedDependencies = {

@@ -3,7 +3,7 @@ package com.rotki.portal.backup;
 import java.time.Instant;
 
 /**
- * What the app asks about the current backup.
+ * The metadata of the current backup, as the app asks for them.
  *
  * @param uploadedAt when the server had all of it
  * @param lastModified unix seconds, exactly as the app said

@@ -24,7 +24,7 @@ public record BackupOverview(
         boolean old) {
 
     /**
-     * What is kept.
+     * The kept versions.
      *
      * @param versions at most so many, the current one included
      * @param age versions that are older go, except the current one

@@ -113,7 +113,7 @@ public class BackupService {
     }
 
     /**
-     * Does nothing if a version could be downloaded now.
+     * Requires that a version can be downloaded now.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws BackupRefusedException ({@code backup.unknown})

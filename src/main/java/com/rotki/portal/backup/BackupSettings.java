@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What is kept of backups, and for how long: {@code portal.backup.*}.
+ * Retention of backups: {@code portal.backup.*}.
  *
  * @param versions how many are kept at most, the current one included
  * @param versionAge older ones go, except the current one

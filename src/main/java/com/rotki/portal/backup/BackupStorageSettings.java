@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where backups are stored.
+ * The storage of backups.
  *
  * @param store whether backups are files or objects of a storage that speaks S3
  * @param directory where the files are; with S3, where a chunk waits while it is sent. Made at the start if it is

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which version the app gets, and what its owner was told about that one. */
+/** The version that the app gets, and the alerts its owner got about it. */
 @Entity
 class CurrentBackup {
 

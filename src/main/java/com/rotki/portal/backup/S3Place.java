@@ -3,7 +3,7 @@ package com.rotki.portal.backup;
 import java.util.Optional;
 
 /**
- * Where the objects of blobs are.
+ * The place of the objects of blobs.
  *
  * @param bucket name of the bucket
  * @param prefix what the names of the objects begin with, empty or with a slash at its end

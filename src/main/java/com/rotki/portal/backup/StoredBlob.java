@@ -1,7 +1,7 @@
 package com.rotki.portal.backup;
 
 /**
- * What a store holds under a key, as it was found by reading it back.
+ * The content of a store under a key, as it was read back.
  *
  * @param size bytes, from 1
  * @param sha256 Base64 (with padding) of the SHA-256 of all bytes, the form of the app's {@code file_hash}

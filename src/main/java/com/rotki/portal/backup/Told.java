@@ -1,6 +1,6 @@
 package com.rotki.portal.backup;
 
-/** What the owner of a backup was told about it unasked, in the order in which it comes. */
+/** The latest alert about a backup, in the order in which they come. */
 enum Told {
     /** It has not been renewed for long. */
     OLD,

@@ -54,7 +54,7 @@ class UploadDesk {
         this.clock = clock;
     }
 
-    /** Does nothing if a new upload may begin. It is looked at by what was signed: before a byte of it is read. */
+    /** Requires that a new upload may begin, judged by its signed parameters, before a byte is read. */
     @Transactional
     public void require(Actor actor, UploadChunk chunk) {
         lock.acquire(actor.account());
@@ -115,7 +115,7 @@ class UploadDesk {
         return upload.state() == UploadState.DONE ? Optional.empty() : Optional.of(upload.check(clock.instant()));
     }
 
-    /** What is there could not be put together: the app sends the last chunk once more, and it is tried again. */
+    /** The parts could not be assembled. The app sends the last chunk once more, which tries again. */
     @Transactional
     public void reopen(Actor actor, UUID id) {
         lock.acquire(actor.account());

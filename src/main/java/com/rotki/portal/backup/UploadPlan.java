@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a chunk is to be written.
+ * The place for a chunk.
  *
  * @param blobKey null if nothing is to be written: the upload is complete already
  * @param number of the chunk, from 1

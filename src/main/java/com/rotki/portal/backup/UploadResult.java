@@ -1,7 +1,7 @@
 package com.rotki.portal.backup;
 
 /**
- * What came of a chunk.
+ * The result of a chunk.
  *
  * @param uploadId names the upload in the calls that follow
  * @param complete whether the whole file is there, is what was signed and is the current backup

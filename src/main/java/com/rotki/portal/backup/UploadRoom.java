@@ -29,8 +29,8 @@ class UploadRoom {
     }
 
     /**
-     * Does nothing if a file may be uploaded. The app sends a first chunk again without the name of the upload that the
-     * lost answer to it had: what it began then is an orphan.
+     * Requires room for a new upload, and interrupts abandoned ones. So is an orphan: the app resends a first chunk
+     * without the id that the lost answer gave to its upload.
      *
      * @throws UploadRefusedException if it is larger than the tier or, with other uploads under way, than the quota allows
      */

@@ -2,7 +2,7 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.backup.UploadChunk.Range;
 
-/** What has to be true of a chunk (requirement F7). */
+/** The rules that a chunk has to obey (requirement F7). */
 final class UploadRules {
 
     /** No chunk is longer; the app's have 10,000,000 bytes. */

@@ -2,7 +2,7 @@ package com.rotki.portal.backup;
 
 import java.util.Set;
 
-/** Where an upload stands. */
+/** The state of an upload. */
 public enum UploadState {
     /** Chunks are still to come. */
     OPEN,

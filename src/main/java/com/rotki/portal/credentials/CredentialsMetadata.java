@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an admin sees of a pair: when and how it was used, and never its secret.
+ * Credentials as an admin sees them: when and how they were used, never their secret.
  *
  * @param apiKey its public part
  * @param lastUsedAt null if no request was ever signed with it

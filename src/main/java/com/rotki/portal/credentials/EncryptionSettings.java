@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the data encryption key comes from. Exactly one of the first two is given in production.
+ * The source of the data encryption key. Production needs exactly one of the first two.
  *
  * @param key the key itself, Base64 of 32 bytes
  * @param keyFile a file that holds the key in the same form

@@ -39,7 +39,7 @@ class KnownKey extends BaseCallback {
     }
 
     /**
-     * Does nothing if the key is the database's, or the database knows none yet.
+     * Requires the key that the database was used with; an unused database accepts any.
      *
      * @throws DataKeyException otherwise
      */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of a pair where its secret does not matter. */
+/** Facts about credentials that do not need their secret. */
 record PairFacts(
         UUID id,
         String apiKey,

@@ -1,6 +1,6 @@
 package com.rotki.portal.credentials;
 
-/** What the owner wants with the API Secret; both are on record. */
+/** How the owner uses the API Secret; both are on record. */
 public enum SecretUse {
     /** See it on the page. */
     SHOW,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the container answers by itself, to requests that it does not hand on. */
+/** Answers requests that the container refuses by itself. */
 class ContainerErrors extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContainerErrors.class);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the portal knows of an account at a certain moment.
+ * An account at a certain moment, as far as the portal knows it.
  *
  * @param at the moment
  * @param email whom one is signed in as
@@ -35,7 +35,7 @@ public record AccountSnapshot(
         BackupOverview backups,
         List<RefusalSummary> refusals) {
 
-    /** What happened this long ago may well be what somebody is looking for help with. */
+    /** Somebody may well look for help with an event that is this recent. */
     static final Duration RECENT = Duration.ofHours(24);
 
     /** Copies the list. */

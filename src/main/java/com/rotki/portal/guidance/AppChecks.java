@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What may keep the app from premium beside its credentials. */
+/** Checks of obstacles to premium other than the credentials. */
 final class AppChecks {
 
     /** The signed API refuses a clock that is off by a quarter of an hour: a third of that is time to mend it. */
@@ -106,7 +106,7 @@ final class AppChecks {
                 : Finding.fine("last-refusal", "earlier", last.lastAt(), last);
     }
 
-    /** Which device was heard of last? */
+    /** Which device had the last contact? */
     static Finding lastHeard(AccountSnapshot facts) {
         if (facts.devicesUsed() == 0) {
             return Finding.attention("last-heard", "no-device");

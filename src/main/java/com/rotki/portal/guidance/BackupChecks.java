@@ -7,7 +7,7 @@ import com.rotki.portal.backup.UploadSummary;
 import java.util.Optional;
 import java.util.Set;
 
-/** What came of the app's encrypted backups. */
+/** Checks of the app's encrypted backups. */
 final class BackupChecks {
 
     private static final Set<String> EXPLAINED = Set.of("too-large", "not-included", "quota-exceeded", "hash-mismatch");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a security check-up found.
+ * The findings of a security check-up.
  *
  * @param items those that were not put off: what needs attention first, then what only the owner can check, then what is
  *     fine, each the most pressing first

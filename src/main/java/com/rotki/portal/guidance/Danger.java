@@ -2,7 +2,7 @@ package com.rotki.portal.guidance;
 
 /** How much somebody could do. */
 public enum Danger {
-    /** Nothing, or there is none of it. */
+    /** Nothing could happen, or the asset does not exist. */
     NONE,
     /** Something, but not the account. */
     LIMITED,

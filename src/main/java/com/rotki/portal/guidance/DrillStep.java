@@ -1,6 +1,6 @@
 package com.rotki.portal.guidance;
 
-/** What is done when a device with the credentials was lost, in this order. */
+/** The steps after losing a device with the credentials, in this order. */
 public enum DrillStep {
     /** Stop the pair at once. */
     FREEZE,

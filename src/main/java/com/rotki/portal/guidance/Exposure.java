@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance;
 
 /**
- * What somebody could do with something of the owner's (requirement B-41).
+ * What somebody could do with an asset of the owner (requirement B-41).
  *
  * @param variant which of the texts holds for the account as it is: {@code guidance.exposure.<asset>.can.<variant>}
  */

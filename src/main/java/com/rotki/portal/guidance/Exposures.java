@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What somebody could do with each thing, in the account as it is now. */
+/** Answers for the account as it is now what somebody could do with each asset. */
 final class Exposures {
 
     private Exposures() {}

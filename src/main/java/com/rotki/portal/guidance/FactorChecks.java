@@ -4,13 +4,13 @@ import com.rotki.portal.account.FactorOverview;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What proves whose the account is, and the way back in. */
+/** Checks of sign-in methods, and of the way back in. */
 final class FactorChecks {
 
     /** From here on a further one should be made: one is used up quickly. */
     private static final int FEW_CODES = 3;
 
-    /** What was found half a year ago in a drawer may have been thrown away since. */
+    /** Codes found in a drawer half a year ago may have been thrown away since. */
     private static final Duration REHEARSED_FOR = Duration.ofDays(180);
 
     private FactorChecks() {}

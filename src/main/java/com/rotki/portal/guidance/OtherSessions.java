@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where else somebody is signed in to the current account. */
+/** The other sessions of the current account. */
 @Component
 class OtherSessions {
 

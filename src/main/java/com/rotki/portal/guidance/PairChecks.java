@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be wrong with the pair of API Key and API Secret, here or in the app. */
+/** Checks of the API credentials, here and in the app. */
 final class PairChecks {
 
     private PairChecks() {}
@@ -46,7 +46,7 @@ final class PairChecks {
                 : Finding.fine("current-pair", "used", pair.createdAt(), lastUsed);
     }
 
-    /** What if nothing else helped? */
+    /** Did nothing else help? */
     static Finding regenerate(AccountSnapshot facts) {
         return Finding.yours("regenerate", facts.credentials().isPresent() ? "advice" : "none");
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the portal knows about how safe an account is, at a certain moment.
+ * The security of an account at a certain moment, as far as the portal knows it.
  *
  * @param secondAddress whether notices go to a second address as well
  * @param secretShownAt when the API Secret was last shown or copied; empty if never

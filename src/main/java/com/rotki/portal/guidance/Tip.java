@@ -2,7 +2,7 @@ package com.rotki.portal.guidance;
 
 import java.util.Locale;
 
-/** What the security check-up looks at, the most pressing first (requirement B-40). */
+/** The checks of the security check-up, the most urgent first (requirement B-40). */
 public enum Tip {
     /** Is every new device one's own? */
     NEW_DEVICES(DeviceChecks::newDevices),

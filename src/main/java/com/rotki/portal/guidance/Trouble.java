@@ -12,7 +12,7 @@ public enum Trouble {
     CREDENTIALS_NOT_VISIBLE,
     /** The credentials were accepted, but premium is not there. */
     PREMIUM_NOT_WORKING,
-    /** What is done on one device does not arrive on another. */
+    /** Changes on one device do not arrive on another. */
     DEVICES_NOT_SYNCING;
 
     /** Returns what stands for the problem in addresses and text keys: {@code invalid-credentials}. */

@@ -1,6 +1,6 @@
 package com.rotki.portal.guidance;
 
-/** What came of looking at something (requirement B-40). */
+/** The result of a check (requirement B-40). */
 public enum Verdict {
     /** The portal looked, and it is all right. */
     FINE,

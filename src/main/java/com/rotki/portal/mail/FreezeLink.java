@@ -3,5 +3,5 @@ package com.rotki.portal.mail;
 import com.rotki.portal.platform.AccountId;
 import java.time.Instant;
 
-/** What is known of a link that freezes. */
+/** A link that freezes, as it is stored. */
 record FreezeLink(AccountId account, Instant expiresAt, boolean used) {}

@@ -1,6 +1,6 @@
 package com.rotki.portal.mail;
 
-/** What came of a link that freezes. */
+/** The outcome of following a link that freezes. */
 public enum FreezeOutcome {
     /** The credentials are frozen from now on. */
     FROZEN,

@@ -2,7 +2,7 @@ package com.rotki.portal.mail;
 
 import java.util.Locale;
 
-/** What texts call the kind of an event: {@code SecretShown} is {@code secret-shown}. */
+/** The kind of an event as keys of texts spell it: {@code SecretShown} is {@code secret-shown}. */
 public final class KindName {
 
     private KindName() {}

@@ -4,7 +4,7 @@ import com.rotki.portal.platform.Secret;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a mail says, in both forms. It carries links that let somebody in, so it is not to be printed.
+ * The content of a mail in both forms. Its links let somebody in, so it must never be printed.
  *
  * @param subject one line
  * @param text for who reads no HTML

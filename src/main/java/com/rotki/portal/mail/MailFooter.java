@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What stands below every mail: how to tell it from a forgery. */
+/** The footer of every mail: how to tell it from a forgery. */
 @Component
 class MailFooter {
 

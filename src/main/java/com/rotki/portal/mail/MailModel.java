@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the templates lay out. All texts are worded already.
+ * The content that the templates lay out. All texts are already worded.
  *
  * @param language of the texts, as a language tag
  * @param title as the subject says it; mail programs show that one above the mail

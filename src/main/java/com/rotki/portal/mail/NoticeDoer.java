@@ -13,9 +13,9 @@ enum NoticeDoer {
     SELF,
     /** Somebody who is not signed in, the owner or not. */
     SOMEBODY,
-    /** Whoever had a link from one of the portal's mails. */
+    /** Somebody with a link from one of the portal's mails. */
     LINK,
-    /** Whoever found the API Secret where others can read it. */
+    /** Somebody who found the API Secret in public. */
     FINDER,
     /** A rotki app, with the account's credentials. */
     APP,

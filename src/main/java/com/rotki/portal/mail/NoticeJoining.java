@@ -27,7 +27,7 @@ class NoticeJoining {
         mails.due(clock.instant().minus(settings.joinWithin())).forEach(this::make);
     }
 
-    /** What failed is tried again at the next run, after all others. */
+    /** A failed mail is tried again at the next run, after all others. */
     @SuppressWarnings("IllegalCatch")
     private void make(AccountId account) {
         try {

@@ -77,7 +77,7 @@ class NoticeLetter {
         return templates.lay(texts.text("mail.notice.subject", language, title), model);
     }
 
-    /** What is frozen already need not be frozen once more. */
+    /** Credentials that are already frozen need no link to freeze them. */
     private static boolean freezingHelps(List<Notice> notices) {
         boolean frozen = notices.stream()
                 .flatMap(notice -> EventKind.of(notice.kind()).stream())

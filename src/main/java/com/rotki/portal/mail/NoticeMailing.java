@@ -1,6 +1,6 @@
 package com.rotki.portal.mail;
 
-/** What becomes of a notice as a mail. */
+/** Whether and how an alert becomes a mail. */
 public enum NoticeMailing {
     /** It waits for what else happens within the same moment, to be told in one mail. */
     JOINING,

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccountSearch {
 
-    /** What is longer is nobody's. */
+    /** No account matches anything longer. */
     public static final int LONGEST = 256;
 
     private final ObjectProvider<AccountFinder> finders;

@@ -1,19 +1,19 @@
 package com.rotki.portal.platform;
 
-/** What the activity log is filtered by; each {@link EventKind} belongs to one. */
+/** The filter of the activity log; each {@link EventKind} belongs to one group. */
 public enum ActivityGroup {
     /** Who got in, and who did not. */
     SIGN_IN,
-    /** What happened to the pair of API Key and API Secret. */
+    /** API credentials. */
     CREDENTIALS,
-    /** What happened to the registered devices. */
+    /** Registered devices. */
     DEVICES,
-    /** What happened to the encrypted backups. */
+    /** Encrypted backups. */
     BACKUPS,
-    /** What was changed of the plan. */
+    /** The plan. */
     SUBSCRIPTION,
     /** When the support looked at the account, and what it suggested. */
     SUPPORT,
-    /** What else was decided about the account. */
+    /** Other decisions about the account. */
     ACCOUNT;
 }

@@ -2,7 +2,7 @@ package com.rotki.portal.platform;
 
 import java.util.Locale;
 
-/** What keeps every app of an account from connecting, the most fundamental first. */
+/** An obstacle that keeps every app of an account from connecting, the most fundamental first. */
 public enum AppObstacle {
     /** There never was a plan. */
     NO_PLAN(true),

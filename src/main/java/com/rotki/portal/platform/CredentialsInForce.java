@@ -4,8 +4,8 @@ package com.rotki.portal.platform;
 public interface CredentialsInForce {
 
     /**
-     * Does nothing if the pair is the current one of its account and not frozen. Asked under the account's lock, the answer holds until
-     * that lock is released.
+     * Requires credentials that are current and not frozen. Under the account's lock, the answer holds until that lock is
+     * released.
      *
      * @throws DomainException if it was replaced or frozen meanwhile
      */

@@ -12,27 +12,27 @@ import java.util.Set;
 public enum NoticeTopic {
     /** The pair of API Key and API Secret, and who saw it (requirement A8). */
     CREDENTIALS(true),
-    /** What somebody signs in with (requirement D13). */
+    /** Sign-in methods (requirement D13). */
     SIGN_IN(true),
     /** The account itself: its addresses, its role. Of its end its owner gets a letter. */
     ACCOUNT(true),
     /** Devices that came (requirement C5), or that rotki shut out. */
     NEW_DEVICES(true),
-    /** What was done to the encrypted backups, and what will be. */
+    /** Encrypted backups: restored, deleted, about to be deleted. */
     BACKUPS(true),
     /** The support can look, or looks, at the account. */
     SUPPORT_VISITS(true),
-    /** What happened to devices that were there already. */
+    /** Devices that are already registered. */
     KNOWN_DEVICES(false),
     /** The sync of the backup does not work, or has stopped. */
     BACKUP_TROUBLE(false),
-    /** What was changed of the plan. */
+    /** Changes of the plan. */
     SUBSCRIPTION(false),
-    /** What the support wrote, and the receipt of its visits. */
+    /** Suggestions from support, and receipts of its visits. */
     SUPPORT_MESSAGES(false),
     /** Somebody could not sign in. */
     SIGN_IN_TROUBLE(false),
-    /** What became of an admin's request to a second one. */
+    /** The outcome of an admin's request for approval. */
     APPROVALS(false);
 
     /** All else is about a subscription, and the staff has none. */

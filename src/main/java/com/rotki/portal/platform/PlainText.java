@@ -3,7 +3,7 @@ package com.rotki.portal.platform;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
-/** What people type, made fit to be kept, searched for and shown on one line. */
+/** Cleans typed text so that it can be stored, searched and shown on one line. */
 public final class PlainText {
 
     private PlainText() {}

@@ -8,7 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Where the current request comes from, for records. All null outside a request.
+ * The origin of the current request, for records. All components are null outside a request.
  *
  * @param sourceAddress of the client, or of the proxy that is configured as trusted
  * @param userAgent at most 256 characters, control characters replaced

@@ -1,4 +1,4 @@
-/** What every module may use: ids, the clock, refusals, events, secrets. Knows no feature. */
+/** Shared by all modules: ids, the clock, refusals, events, secrets. Knows no feature. */
 @ApplicationModule(displayName = "Platform")
 @NullMarked
 package com.rotki.portal.platform;

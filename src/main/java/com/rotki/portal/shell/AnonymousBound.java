@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnonymousBound {
 
-    /** What a session with an open page takes, see {@code PageMemoryBenchTest}. */
+    /** Memory of a session with an open page, see {@code PageMemoryBenchTest}. */
     private static final long BYTES_EACH = 64 * 1024;
 
     private static final int PART_OF_MEMORY = 10;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What this browser remembers for whoever uses it: theme and language. Known before anybody has signed in. */
+/** Theme and language, remembered by this browser. Known before anybody has signed in. */
 @Component
 public class BrowserPreferences {
 

@@ -81,7 +81,7 @@ class ClosedPage extends OncePerRequestFilter {
                 .orElse(Languages.SUPPORTED.getFirst());
     }
 
-    /** Where every page goes that the server does not know any more, see {@link PageLifecycle}. */
+    /** The address for pages that the server no longer knows, see {@link PageLifecycle}. */
     private static boolean isOver(HttpServletRequest request) {
         return SecurityConfiguration.SIGN_IN.equals(request.getServletPath())
                 && "expired".equals(request.getQueryString());

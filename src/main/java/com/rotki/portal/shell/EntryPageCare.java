@@ -54,7 +54,7 @@ class EntryPageCare implements VaadinServiceInitListener {
         @Override
         public void handleException(
                 VaadinRequest request, VaadinResponse response, VaadinSession session, Exception failure) {
-            // It is none of this.
+            // Neither applies.
         }
 
         /** Before Vaadin looks for how long nobody has done anything in the session; it measures by the real time. */

@@ -19,7 +19,7 @@ final class ForgedCall extends RuntimeException {
 
     private static final String READER = "com.vaadin.flow.server.communication.ServerRpcHandler";
 
-    /** What may stand above the reader where a call is only read. */
+    /** Classes that may call the reader where a call is only read. */
     private static final List<String> READING = List.of(
             "java.", "jdk.", "tools.jackson.", "com.vaadin.flow.internal.", "com.vaadin.flow.server.communication.");
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jsoup.select.Elements;
 import org.springframework.stereotype.Component;
 
-/** What happens to every page: its protection, its theme before the first paint, its language, its end. */
+/** Prepares and ends every page: its protection, its theme before the first paint, its language. */
 @Component
 class PageLifecycle implements VaadinServiceInitListener {
 

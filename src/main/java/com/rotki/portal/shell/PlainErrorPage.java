@@ -20,7 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a browser gets for a request that never reaches a view: a refused form post, a failure in a filter. */
+/** Answers a browser whose request never reaches a view: a refused form post, a failure in a filter. */
 @Component
 class PlainErrorPage implements ErrorViewResolver {
 
@@ -64,7 +64,7 @@ class PlainErrorPage implements ErrorViewResolver {
                         .html());
     }
 
-    /** What the text names: when to try again, or else the reference for the support. */
+    /** The argument of the text: when to try again, or else the reference for support. */
     private static Object detail(HttpServletResponse response, HttpStatus status) {
         return status == HttpStatus.TOO_MANY_REQUESTS
                 ? minutesToWait(response)

@@ -7,7 +7,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the server pushes to open pages, and nothing the other way round. */
+/** Lets the server push to open pages, and nothing the other way round. */
 @Configuration(proxyBeanMethods = false)
 class PushConfiguration {
 

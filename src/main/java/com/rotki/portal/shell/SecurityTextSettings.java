@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What {@code /.well-known/security.txt} says (RFC 9116). Without it there is no such file.
+ * The content of {@code /.well-known/security.txt} (RFC 9116). Without it there is no such file.
  *
  * @param contact where to write about a weakness: a {@code mailto:}, {@code https:} or {@code tel:} address
  * @param expires when that is to be looked at again, with {@code contact} and only with it; the RFC advises less than a year

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What nobody foresaw: logged once, under a reference id that the person sees too and may quote. */
+/** Logs an unexpected error once, under a reference id that the person sees and can quote. */
 @Component
 public class UnexpectedErrors implements ErrorHandler {
 
@@ -66,7 +66,7 @@ public class UnexpectedErrors implements ErrorHandler {
         }
     }
 
-    /** Whoever goes on to another page breaks off the requests of the one that they leave. */
+    /** Going on to another page breaks off the requests of the page that is left. */
     private static boolean isOfLeftPage(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ClientAbortException) {

@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** What is remembered for after the sign-in: pages of the portal that a person went to, and nothing that a browser probes. */
+/** Remembers for after the sign-in only pages that a person opened, nothing that a browser probes. */
 final class WantedPages {
 
     private WantedPages() {}

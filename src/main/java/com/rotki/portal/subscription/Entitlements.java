@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account may use at a certain moment: the one place that answers it.
+ * The entitlements of an account at a certain moment: the one place that decides them.
  *
  * @param status where the subscription stands; an account that never had one counts as expired
  * @param tier the limits of the subscription's tier, also while it is not active, so that a page can say what a renewal
@@ -63,7 +63,7 @@ public record Entitlements(
     }
 
     /**
-     * Does nothing if premium works.
+     * Requires that premium works.
      *
      * @throws SubscriptionRefusedException ({@code subscription.suspended}) if the staff stopped it
      * @throws SubscriptionInactiveException ({@code subscription.inactive}) otherwise

@@ -1,6 +1,6 @@
 package com.rotki.portal.subscription;
 
-/** Where a subscription stands at a certain moment. */
+/** The status of a subscription at a certain moment. */
 public enum SubscriptionStatus {
     /** Ordered, not paid yet. */
     PENDING(false),

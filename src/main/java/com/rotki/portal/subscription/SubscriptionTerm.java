@@ -48,7 +48,7 @@ public record SubscriptionTerm(
     }
 
     /**
-     * Does nothing if premium works at {@code now}.
+     * Requires that premium works at {@code now}.
      *
      * @throws SubscriptionRefusedException ({@code subscription.suspended}) if the staff stopped it
      * @throws SubscriptionInactiveException ({@code subscription.inactive}) if it does not work for another reason

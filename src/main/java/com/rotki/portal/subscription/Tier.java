@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Tier {
 
-    /** What somebody without a subscription has. */
+    /** The tier of an account without a subscription. */
     static final String FREE = "free";
 
     @Id

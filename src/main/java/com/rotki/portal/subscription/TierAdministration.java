@@ -13,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the tiers allow, for admins. A change can be rehearsed before it is made (requirement B-32). */
+/** The limits of tiers, for admins. A change can be rehearsed before it is made (requirement B-32). */
 @Service
 @NameOnRecord("TierAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What each tier unlocks: public, as on a price list. */
+/** The capabilities that each tier unlocks: public, as on a price list. */
 @Service
 @NameOnRecord("TierCatalogue")
 @PreAuthorize("permitAll()")

@@ -1,7 +1,7 @@
 package com.rotki.portal.subscription;
 
 /**
- * What changed limits of a tier would do to the accounts that are on it (requirement B-32).
+ * The effect that changed limits would have on the accounts of a tier (requirement B-32).
  *
  * @param accounts how many are on the tier
  * @param overNow how many of them have more devices than the tier allows today

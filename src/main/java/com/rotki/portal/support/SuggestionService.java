@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the support suggested, for the account's owner. */
+/** Suggestions from support, for the account's owner. */
 @Service
 @NameOnRecord("SuggestionService")
 @PreAuthorize(Permissions.READ_SUPPORT_ACCESS)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What the support suggested and the owner has not decided yet.
+ * A suggestion that the owner has not decided about yet.
  *
  * @param agent the name of who suggested it
  * @param kind of the suggested act

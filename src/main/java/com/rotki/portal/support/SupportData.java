@@ -6,7 +6,7 @@ import com.rotki.portal.platform.ExportedData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module has of an account, to take along and to delete. That a visit took place stays in the activity log. */
+/** This module's part of a data export and of a deletion. The activity log keeps that a visit took place. */
 @Configuration(proxyBeanMethods = false)
 class SupportData {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Which pages a visitor opened. */
+/** Records the pages a visitor opens. */
 @Component
 class VisitPages {
 

@@ -12,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an agent on a visit suggests to the account's owner; called with the agent's own authentication. */
+/** Lets an agent on a visit suggest something to the owner; called with the agent's own authentication. */
 @Service
 @NameOnRecord("VisitSuggestions")
 @PreAuthorize(Permissions.WRITE_VISITS)

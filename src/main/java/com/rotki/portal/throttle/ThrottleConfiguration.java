@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ThrottleConfiguration {
 
-    /** Whoever has a gateway that limits requests can leave it to that one. */
+    /** A gateway that limits requests can replace these limits. */
     @Bean
     RateLimits rateLimits(@Value("${portal.rate-limits:true}") boolean limited) {
         return limited

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
-/** What happened to an account, for those who run the portal. */
+/** The activity of one account, for admins. */
 @org.springframework.stereotype.Component
 class AccountActivitySection implements AccountSection {
 

@@ -18,7 +18,7 @@ final class ActivityList extends Div {
 
     private static final int PAGE = 25;
 
-    /** Where the entries come from. */
+    /** The source of the entries. */
     interface Source {
 
         ActivityPage page(ActivityFilter filter, @Nullable Long before, int most);

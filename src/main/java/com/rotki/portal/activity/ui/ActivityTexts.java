@@ -3,7 +3,7 @@ package com.rotki.portal.activity.ui;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Which texts there are, where what is asked for comes from an entry. */
+/** Tells which texts exist for names that come from an entry. */
 final class ActivityTexts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("i18n/activity", Locale.ROOT);

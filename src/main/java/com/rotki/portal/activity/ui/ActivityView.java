@@ -20,7 +20,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What happened to the account, and the proof that the log is complete and unchanged. */
+/** Shows the activity of the account, and proves that the log is complete and unchanged. */
 @Route("activity")
 @Menu(order = 35, icon = "vaadin:records", title = "activity.page.title")
 @RolesAllowed(Roles.SUBSCRIBER)

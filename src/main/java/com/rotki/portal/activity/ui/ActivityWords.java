@@ -9,7 +9,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What happened, in a sentence. A detail that is missing costs precision, never the sentence. */
+/** Puts an entry into a sentence. A missing detail costs precision, never the sentence. */
 record ActivityWords(Locale locale) {
 
     String sentence(ActivityItem item) {

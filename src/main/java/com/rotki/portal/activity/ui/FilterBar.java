@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of entries to show, as links, and from which days. */
+/** Filters entries by kind, with links, and by day. */
 final class FilterBar extends Div {
 
     private final UnorderedList kinds = new UnorderedList();

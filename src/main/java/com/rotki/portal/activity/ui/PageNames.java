@@ -6,7 +6,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the menu calls a page whose address is on record. */
+/** Names a page on record as the menu does. */
 final class PageNames {
 
     private PageNames() {}

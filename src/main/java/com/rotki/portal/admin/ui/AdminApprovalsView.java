@@ -22,7 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** What waits for a second admin, and what became of the rest. */
+/** Lists requests that wait for a second admin, and those already decided. */
 @Route("admin/approvals")
 @Menu(order = 150, icon = "vaadin:check-square-o", title = "admin.approvals.title")
 @RolesAllowed(Roles.ADMIN)

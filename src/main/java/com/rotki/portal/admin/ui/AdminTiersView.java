@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What each tier allows, and the way to change it. */
+/** Shows the limits of each tier and lets admins change them. */
 @Route("admin/tiers")
 @Menu(order = 140, icon = "vaadin:sliders", title = "admin.tiers.title")
 @RolesAllowed(Roles.ADMIN)

@@ -8,7 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 
-/** What an admin can do to the devices of an account. */
+/** The actions of an admin on the devices of an account. */
 @SpringComponent
 class DeviceActs {
 

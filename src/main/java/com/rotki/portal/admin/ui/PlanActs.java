@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
 
-/** What an admin can do to a subscription. */
+/** The actions of an admin on a subscription. */
 @SpringComponent
 class PlanActs {
 

@@ -22,7 +22,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Locale;
 
-/** Where somebody is signed in to the account, with a way to end one session of them. */
+/** Lists the sessions of an account; an admin can end each. */
 @SpringComponent
 class SessionsPart implements AccountPart {
 

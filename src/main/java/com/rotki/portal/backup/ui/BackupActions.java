@@ -20,7 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** What an owner does with versions. Each says first what will happen. */
+/** The owner's actions on versions. Each says first what will happen. */
 final class BackupActions {
 
     private final BackupService backups;

@@ -20,7 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 
-/** What the subscription page says of backups: the size beside its limit, when the last one came, and where to see all. */
+/** The backups on the subscription page: size beside limit, last upload, and a link to all. */
 @org.springframework.stereotype.Component
 class BackupUseSection implements SubscriptionSection {
 

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is on its way, or why nothing arrived: only while it is so. */
+/** Shows a running upload, or why the last one failed, only while that is the case. */
 final class UploadPanel extends Div {
 
-    /** What their owner can mend although no app can connect at the moment. */
+    /** Causes that the owner can fix although no app can connect right now. */
     private static final Set<String> OWNERS_TO_MEND = Set.of("too-large", "not-included");
 
     private final transient RefusedAppCalls refused;

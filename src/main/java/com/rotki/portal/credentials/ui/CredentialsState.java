@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an account's API credentials at one moment.
+ * The state of an account's API credentials at one moment.
  *
  * @param pair the current pair; null if none was created
  * @param subscription null if there never was one

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a regenerate does to which devices, and how soon (requirement B-02). */
+/** Shows how regenerating affects each device, and how soon (requirement B-02). */
 final class RegenerateImpact extends Div {
 
     RegenerateImpact(List<ConnectedDevice> devices, List<AppObstacle> obstacles) {

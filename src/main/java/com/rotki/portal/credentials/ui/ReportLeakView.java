@@ -15,7 +15,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Where anybody reports an API Secret that they found (requirement A12). The answer is the same for every text. */
+/** Lets anybody report an API Secret they found (requirement A12). The answer is the same for every text. */
 @Route(value = "report-leak", autoLayout = false)
 @AnonymousAllowed
 final class ReportLeakView extends EntryPage {
@@ -47,7 +47,7 @@ final class ReportLeakView extends EntryPage {
         show(new Paragraph(getTranslation("credentials.leak.lead")), found, place, send);
     }
 
-    /** What was typed is a secret: it is not kept on the page. */
+    /** The typed text is a secret, so the page does not keep it. */
     private void send() {
         try {
             reports.take(Secret.of(found.getValue()), place.getValue());

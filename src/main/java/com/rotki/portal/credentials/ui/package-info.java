@@ -1,4 +1,4 @@
-/** What subscribers see of their API credentials. */
+/** Pages on which subscribers manage their API credentials. */
 @NullMarked
 package com.rotki.portal.credentials.ui;
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What to do when somebody else may know the pair, with the first step right there. */
+/** The steps when somebody else may know the credentials, with the first one right there. */
 final class CompromisedSection extends Composite<Section> {
 
     private final Button regenerate;

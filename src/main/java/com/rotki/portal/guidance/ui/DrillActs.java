@@ -69,7 +69,7 @@ class DrillActs {
         });
     }
 
-    /** What another page did meanwhile is told, and the state is read anew in any case. */
+    /** Another page may have done it meanwhile: that is said, and the state is read anew in any case. */
     private boolean freezeIfAny() {
         try {
             freeze.freeze(FreezeCause.OWNER);

@@ -3,7 +3,7 @@ package com.rotki.portal.guidance.ui;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Which texts there are, where what is asked for comes from outside. */
+/** Tells which texts exist for names that come from outside. */
 final class GuidanceTexts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("i18n/guidance", Locale.ROOT);

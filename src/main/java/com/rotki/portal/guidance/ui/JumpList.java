@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a long page has, one click away. */
+/** Links to the sections of a long page. */
 final class JumpList extends Nav {
 
     private final String page;

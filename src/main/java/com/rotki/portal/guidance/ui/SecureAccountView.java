@@ -112,7 +112,7 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
         refresh(true);
     }
 
-    /** Whoever was in may have left something behind that lets them in again. */
+    /** An intruder may have left a way back in. */
     private void showEnd(IntruderState state) {
         end.setVisible(state.next().isEmpty());
         left.removeAll();

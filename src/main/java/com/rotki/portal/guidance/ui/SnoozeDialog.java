@@ -16,7 +16,7 @@ final class SnoozeDialog {
     private final RadioButtonGroup<SnoozePeriod> period = new RadioButtonGroup<>();
     private final ReasonField reason = new ReasonField(text("reason"), text("reason-hint"));
 
-    /** What is done with the answers. */
+    /** Receives the answers. */
     @FunctionalInterface
     interface Act {
 

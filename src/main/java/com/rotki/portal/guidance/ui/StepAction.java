@@ -10,7 +10,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be done about a step right from there. */
+/** The action of a step, offered right there. */
 final class StepAction {
 
     private static final Set<String> NOTHING_TO_REGENERATE = Set.of("regenerate", "pair-age", "secret-shown");

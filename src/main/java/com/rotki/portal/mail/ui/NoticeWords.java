@@ -6,7 +6,7 @@ import com.rotki.portal.platform.NoticeTopic;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** What notices say of themselves. */
+/** Formats alerts for the page. */
 final class NoticeWords {
 
     private NoticeWords() {}

@@ -23,7 +23,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What was told to the owner of the account, whether the mails about it came, and which ones are wanted. */
+/** Lists the owner's alerts, shows whether their mails arrived, and lets the owner choose topics. */
 @Route(NoticesView.ROUTE)
 @Menu(order = 45, icon = "vaadin:bell-o", title = "mail.inbox.title")
 @RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN})

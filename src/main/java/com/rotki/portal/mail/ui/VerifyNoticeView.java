@@ -18,7 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where anybody finds out whether a mail is from the portal, by the number that stands in it. */
+/** Tells anybody whether the portal sent a mail, by its number. */
 @Route(value = VerifyNoticeView.ROUTE, autoLayout = false)
 @AnonymousAllowed
 final class VerifyNoticeView extends EntryPage {

@@ -92,7 +92,7 @@ public final class Permissions {
     /** To give the second factor after the password. */
     public static final String GIVE_SECOND_FACTOR = "hasAuthority('" + AUTHORITY_SECOND_FACTOR_WRITE + "')";
 
-    /** What the owner of an account may do with it in the portal. Registering a device is the app's business. */
+    /** The permissions of an account's owner in the portal. Only the app registers devices. */
     public static final Set<String> OF_OWNER = Set.of(
             AUTHORITY_ACCOUNT_READ,
             AUTHORITY_ACCOUNT_WRITE,
@@ -109,7 +109,7 @@ public final class Permissions {
             AUTHORITY_SUPPORT_ACCESS_READ,
             AUTHORITY_SUPPORT_ACCESS_WRITE);
 
-    /** What the support may do besides visits; the own account has no subscription. */
+    /** The permissions of support outside a visit; a staff account has no subscription. */
     public static final Set<String> OF_SUPPORT = Set.of(
             AUTHORITY_ACCOUNT_READ,
             AUTHORITY_ACCOUNT_WRITE,
@@ -117,7 +117,7 @@ public final class Permissions {
             AUTHORITY_VISITS_WRITE,
             AUTHORITY_VISIT_APPROVALS_WRITE);
 
-    /** What those who run the portal may do; the own account has no subscription. */
+    /** The permissions of admins; a staff account has no subscription. */
     public static final Set<String> OF_ADMIN = Set.of(
             AUTHORITY_ACCOUNT_READ,
             AUTHORITY_ACCOUNT_WRITE,
@@ -128,7 +128,7 @@ public final class Permissions {
             AUTHORITY_APPROVALS_WRITE,
             AUTHORITY_VISIT_APPROVALS_WRITE);
 
-    /** What the support may do while looking at a subscriber's account: read, nothing else. */
+    /** The permissions during a visit: reading, nothing else. */
     public static final Set<String> OF_VISITOR = Set.of(
             AUTHORITY_ACCOUNT_READ,
             AUTHORITY_SUBSCRIPTION_READ,
@@ -150,13 +150,13 @@ public final class Permissions {
             AUTHORITY_BACKUP_CONTENT_READ,
             AUTHORITY_BACKUP_UPLOAD_WRITE);
 
-    /** What the link “This wasn’t me” in a mail may do. */
+    /** The permission of the link “This wasn’t me” in a mail. */
     public static final Set<String> OF_FREEZE_LINK = Set.of(AUTHORITY_CREDENTIALS_FREEZE_WRITE);
 
-    /** What the staff may do before their account has a second factor: set one up. */
+    /** The permissions of staff whose account has no second factor yet: setting one up. */
     public static final Set<String> OF_ENROLLING = Set.of(AUTHORITY_ACCOUNT_READ, AUTHORITY_ACCOUNT_WRITE);
 
-    /** What the right password alone may do where a second factor is asked for. */
+    /** The permissions after the right password, while the second factor is missing. */
     public static final Set<String> OF_HALF_SIGNED_IN = Set.of(AUTHORITY_SECOND_FACTOR_WRITE);
 
     private Permissions() {}

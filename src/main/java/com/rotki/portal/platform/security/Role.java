@@ -1,6 +1,6 @@
 package com.rotki.portal.platform.security;
 
-/** What an account is for. */
+/** The purpose of an account. */
 public enum Role {
     /** Owns a subscription. */
     SUBSCRIBER,

@@ -28,7 +28,7 @@ final class DayInput extends AbstractSinglePropertyField<DayInput, @Nullable Loc
         getSynchronizationRegistration().setFilter("element.validity.valid");
     }
 
-    /** What is no day of the range was not made by the field. */
+    /** A day outside the range did not come from the field. */
     private static @Nullable LocalDate day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** What stands where there is nothing yet: why, and what to do about it. */
+/** Fills an empty list: what appears here, and the action that leads to it. */
 public final class EmptyState extends Div {
 
     /** Creates the block with translated texts and the buttons or links that lead on. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 
-/** What a page says that a link led to without its token, with a field to paste the link into. */
+/** Explains a link that arrived without its token, with a field to paste it again. */
 public final class IncompleteLink extends Div {
 
     /** Creates it; {@code reader} gets the token, however much else was pasted with it. */

@@ -65,6 +65,6 @@ public final class Notices {
         return notification;
     }
 
-    /** What was said last on a page. */
+    /** The latest message of a page. */
     private record Latest(Notification notification) implements Serializable {}
 }

@@ -63,7 +63,7 @@ final class OpenPage {
         });
     }
 
-    /** What one of them rebuilds may take another one off the page. */
+    /** A rebuild by one listener may take another off the page. */
     private void tell(Follower follower) {
         if (followers.contains(follower)) {
             follower.tell();

@@ -5,7 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a program calls itself, in the words of people: “Firefox on Linux”. */
+/** Names the program that sent a request as people would: “Firefox on Linux”. */
 public final class ProgramText {
 
     private ProgramText() {}

@@ -4,7 +4,7 @@ import com.rotki.portal.platform.Reason;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** Where somebody says why. Without a reason it complains, and it stops as soon as one is typed. */
+/** A field for a required reason. It complains while empty and stops as soon as one is typed. */
 public final class ReasonField extends TextArea {
 
     /** Creates the field, empty. {@code label} and {@code hint} are translated; the hint says who will read it. */

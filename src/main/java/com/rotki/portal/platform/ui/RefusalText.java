@@ -3,7 +3,7 @@ package com.rotki.portal.platform.ui;
 import com.rotki.portal.platform.DomainException;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** What a person reads when something was refused. */
+/** The text of a refusal, as people read it. */
 public final class RefusalText {
 
     private RefusalText() {}

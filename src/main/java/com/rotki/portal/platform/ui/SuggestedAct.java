@@ -19,7 +19,7 @@ public interface SuggestedAct {
     void start(Component page, String target, Runnable done);
 
     /**
-     * What an act is done to.
+     * The object of an action.
      *
      * @param id as {@link #start} takes it; empty if the act has only one target
      * @param name for people

@@ -3,7 +3,7 @@ package com.rotki.portal.platform.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 
-/** What a coloured element means. Each tone has an icon of its own, so that no meaning rests on colour alone. */
+/** The meaning of a coloured element. Each tone has an icon of its own, so that no meaning rests on colour alone. */
 public enum Tone {
     /** All is well. */
     OK(VaadinIcon.CHECK_CIRCLE_O),

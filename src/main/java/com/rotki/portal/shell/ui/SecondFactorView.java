@@ -25,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What is asked for after the right password of an account that has a second factor. */
+/** Asks for the second factor after the right password. */
 @Route(value = "second-factor", autoLayout = false)
 @RolesAllowed(Roles.HALF_SIGNED_IN)
 final class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTitle, FootedPage {

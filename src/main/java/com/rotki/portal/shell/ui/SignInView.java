@@ -26,14 +26,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where people sign in, and where they land when a session has ended. */
+/** The sign-in page, which also explains why a session has ended. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
 final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle, FootedPage {
 
     private static final String OUTDATED = "outdated";
 
-    /** What the address says about how somebody came here. */
+    /** The reason why somebody is here, as the address says it. */
     private static final Map<String, Tone> REASONS = Map.of(
             "busy",
             Tone.WARNING,

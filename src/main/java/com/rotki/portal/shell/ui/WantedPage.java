@@ -11,7 +11,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
-/** Where somebody wanted to go who had to sign in first. */
+/** The page somebody asked for before they had to sign in. */
 final class WantedPage {
 
     private static final RequestCache WANTED = new HttpSessionRequestCache();

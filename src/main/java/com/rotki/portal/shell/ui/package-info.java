@@ -1,4 +1,4 @@
-/** What the frame shows. */
+/** The frame of all pages. */
 @NullMarked
 package com.rotki.portal.shell.ui;
 

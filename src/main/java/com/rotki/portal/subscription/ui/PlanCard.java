@@ -92,7 +92,7 @@ final class PlanCard extends Composite<Section> {
         return Stream.concat(GOES_ON.stream(), Stream.of(afterwards)).toList();
     }
 
-    /** What the staff says to the owner; nothing while the subscription is not suspended. */
+    /** The message from support; empty unless the subscription is suspended. */
     private Component message() {
         String suspension = plan.entitlements().suspension();
         Paragraph words = new Paragraph(suspension == null ? "" : suspension);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** Which plan it is, where it stands, what happens next. */
+/** The plan: its name, its status, what happens next. */
 @org.springframework.stereotype.Component
 class PlanSection implements SubscriptionSection {
 

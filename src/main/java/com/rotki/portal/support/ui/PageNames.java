@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What people call the pages of the portal, whoever may open them. */
+/** Names the pages of the portal as the menu does, whoever may open them. */
 final class PageNames {
 
     private PageNames() {}

@@ -20,7 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** Where the owner lets the support look at the account, and reads who did. */
+/** Lets the owner allow a visit, and shows who visited. */
 @Route("support-access")
 @Menu(order = 60, icon = "vaadin:lifebuoy", title = "support.access.menu")
 @RolesAllowed(Roles.SUBSCRIBER)

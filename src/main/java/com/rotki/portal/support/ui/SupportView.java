@@ -18,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
-/** Where agents of the support find the account of whoever asks for help, and come to look at it. */
+/** Lets support agents find an account and visit it. */
 @Route("support")
 @Menu(order = 10, icon = "vaadin:search", title = "support.page.menu")
 @RolesAllowed(Roles.SUPPORT)

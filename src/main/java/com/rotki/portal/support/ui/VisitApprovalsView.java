@@ -20,7 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** Where a second person of the staff agrees to a visit that has no code of the owner, or does not. */
+/** Lets a second agent or an admin decide about a visit without the owner's code. */
 @Route("visit-approvals")
 @Menu(order = 145, icon = "vaadin:eye", title = "support.approvals.menu")
 @RolesAllowed({Roles.SUPPORT, Roles.ADMIN})

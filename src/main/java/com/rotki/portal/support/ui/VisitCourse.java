@@ -7,7 +7,7 @@ import com.rotki.portal.support.VisitSession;
 import com.rotki.portal.support.VisitSuggestions;
 import com.rotki.portal.support.VisitSummary;
 
-/** What an agent does about the visit they are on, each with their own authentication. */
+/** The actions of an agent on their visit, each with their own authentication. */
 final class VisitCourse {
 
     private final VisitId visit;

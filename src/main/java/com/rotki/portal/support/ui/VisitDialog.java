@@ -83,7 +83,7 @@ final class VisitDialog {
         question.verb(text("verb." + name(chosen)));
     }
 
-    /** What is wrong with a field is said at the field, at all of them at once; only then is the code tried. */
+    /** All fields show their errors at once; only then is the code tried. */
     private boolean complete() {
         code.setInvalid(false);
         boolean why = accepted(reason, () -> VisitReason.text(reason.getValue()));

@@ -80,7 +80,7 @@ class ActivityRowTest extends ActivityPagesTest {
                         "Request of the rotki app refused",
                         "New device registered: “Laptop”");
         assertThat(text(_find(ActivityRow.class).get(1)))
-                .contains("the signature did not match")
+                .contains("The app’s API Secret doesn’t belong to its API Key")
                 .contains("203.0.113.7")
                 .contains("Request REFUSED");
     }
