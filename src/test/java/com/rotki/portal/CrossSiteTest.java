@@ -2,8 +2,8 @@ package com.rotki.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.account.SessionService;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.session.SessionService;
 import com.rotki.portal.shell.WebClient;
 import com.vaadin.flow.router.Route;
 import java.net.http.HttpResponse;

@@ -5,6 +5,9 @@ import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.session.SessionEndCause;
+import com.rotki.portal.session.SessionsEnded;
+import com.rotki.portal.session.SignedInSessions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,8 +25,7 @@ public class AccountAdministration {
 
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
-    private final SessionStore sessions;
-    private final KnownBrowsers browsers;
+    private final SignedInSessions sessions;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,15 +33,13 @@ public class AccountAdministration {
     AccountAdministration(
             AccountRepository accounts,
             SignInAttempts attempts,
-            SessionStore sessions,
-            KnownBrowsers browsers,
+            SignedInSessions sessions,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.sessions = sessions;
-        this.browsers = browsers;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -65,8 +65,7 @@ public class AccountAdministration {
         String why = Reason.of(reason).value();
         Instant at = clock.instant();
         require(account).endSessions(at);
-        sessions.endAll(account, null, SessionEndCause.BY_STAFF, at);
-        browsers.forget(account);
+        sessions.endAll(account, SessionEndCause.BY_STAFF, at);
         events.publishEvent(new SessionsEnded(account, at, currentActor.require(), why));
     }
 

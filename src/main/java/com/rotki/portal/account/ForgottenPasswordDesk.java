@@ -4,6 +4,8 @@ import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.Letter;
 import com.rotki.portal.platform.Postbox;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.session.SessionEndCause;
+import com.rotki.portal.session.SignedInSessions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,8 +22,7 @@ class ForgottenPasswordDesk {
     private final AccountRepository accounts;
     private final AccountLock lock;
     private final AccountLinks links;
-    private final SessionStore sessions;
-    private final KnownBrowsers browsers;
+    private final SignedInSessions sessions;
     private final Factors factors;
     private final SignInAttempts attempts;
     private final Postbox postbox;
@@ -33,8 +34,7 @@ class ForgottenPasswordDesk {
             AccountRepository accounts,
             AccountLock lock,
             AccountLinks links,
-            SessionStore sessions,
-            KnownBrowsers browsers,
+            SignedInSessions sessions,
             Factors factors,
             SignInAttempts attempts,
             Postbox postbox,
@@ -45,7 +45,6 @@ class ForgottenPasswordDesk {
         this.lock = lock;
         this.links = links;
         this.sessions = sessions;
-        this.browsers = browsers;
         this.factors = factors;
         this.attempts = attempts;
         this.postbox = postbox;
@@ -89,8 +88,7 @@ class ForgottenPasswordDesk {
         Instant now = clock.instant();
         account.changePassword(password);
         account.endSessions(now);
-        sessions.endAll(account.id(), null, SessionEndCause.BY_OWNER, now);
-        browsers.forget(account.id());
+        sessions.endAll(account.id(), SessionEndCause.BY_OWNER, now);
         links.withdrawAll(account.id());
         attempts.forgive(PasswordAsked.toSignIn(account.email()));
         attempts.forgive(PasswordAsked.within(account.id()));

@@ -7,6 +7,7 @@ import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
+import com.rotki.portal.session.SessionStanding;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -6,6 +6,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.session.KnownBrowsers;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.session.KnownBrowsers;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

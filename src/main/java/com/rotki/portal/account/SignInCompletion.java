@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.session.KnownBrowsers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;

@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.session.SignedInSessions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +23,13 @@ class SignInOutcomes {
     static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private final AccountRepository accounts;
-    private final SessionStore sessions;
+    private final SignedInSessions sessions;
     private final SignInClosedLetter closedLetter;
     private final ApplicationEventPublisher events;
 
     SignInOutcomes(
             AccountRepository accounts,
-            SessionStore sessions,
+            SignedInSessions sessions,
             SignInClosedLetter closedLetter,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -41,7 +42,7 @@ class SignInOutcomes {
     @Transactional
     public void signedIn(Actor actor, SignInWay way, @Nullable HashUpgrade upgrade) {
         upgrade(actor, upgrade);
-        sessions.disbelieveEndsAhead(actor.account(), actor.authenticatedAt());
+        sessions.disbelieveEndsAhead(actor);
         events.publishEvent(new SignedIn(actor.account(), actor.authenticatedAt(), actor, way));
     }
 
@@ -49,7 +50,7 @@ class SignInOutcomes {
     @Transactional
     public void halfSignedIn(Actor actor, @Nullable HashUpgrade upgrade) {
         upgrade(actor, upgrade);
-        sessions.disbelieveEndsAhead(actor.account(), actor.authenticatedAt());
+        sessions.disbelieveEndsAhead(actor);
     }
 
     /** The password was right and the second factor was not. */

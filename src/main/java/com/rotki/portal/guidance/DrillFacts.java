@@ -1,12 +1,12 @@
 package com.rotki.portal.guidance;
 
-import com.rotki.portal.account.CurrentSession;
-import com.rotki.portal.account.SessionId;
-import com.rotki.portal.account.SessionService;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.session.CurrentSession;
+import com.rotki.portal.session.SessionId;
+import com.rotki.portal.session.SessionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,8 +1,5 @@
 package com.rotki.portal.guidance;
 
-import com.rotki.portal.account.CurrentSession;
-import com.rotki.portal.account.SessionId;
-import com.rotki.portal.account.SessionService;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.platform.security.Actor;
@@ -10,6 +7,9 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.session.CurrentSession;
+import com.rotki.portal.session.SessionId;
+import com.rotki.portal.session.SessionService;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,9 +1,9 @@
 package com.rotki.portal.guidance;
 
-import com.rotki.portal.account.CurrentSession;
-import com.rotki.portal.account.SessionId;
-import com.rotki.portal.account.SessionService;
-import com.rotki.portal.account.SessionSummary;
+import com.rotki.portal.session.CurrentSession;
+import com.rotki.portal.session.SessionId;
+import com.rotki.portal.session.SessionService;
+import com.rotki.portal.session.SessionSummary;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

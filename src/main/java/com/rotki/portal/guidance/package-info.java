@@ -6,6 +6,7 @@
             "platform :: security",
             "platform :: ui",
             "account",
+            "session",
             "subscription",
             "credentials",
             "devices",

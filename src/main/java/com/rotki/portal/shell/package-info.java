@@ -1,7 +1,7 @@
 /** The frame around every page: navigation, sign-in, error pages, languages, and the rules of the browser's requests. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"platform", "platform :: security", "throttle", "platform :: ui", "account"})
+        allowedDependencies = {"platform", "platform :: security", "throttle", "platform :: ui", "account", "session"})
 @NullMarked
 package com.rotki.portal.shell;
 

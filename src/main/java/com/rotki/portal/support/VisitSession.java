@@ -1,7 +1,7 @@
 package com.rotki.portal.support;
 
-import com.rotki.portal.account.CurrentSession;
-import com.rotki.portal.account.SessionId;
+import com.rotki.portal.session.CurrentSession;
+import com.rotki.portal.session.SessionId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 /** The support looks at an account, read-only, with its owner's code or a second person's approval. */
 @ApplicationModule(
         displayName = "Support",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account"})
+        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "session"})
 @NullMarked
 package com.rotki.portal.support;
 

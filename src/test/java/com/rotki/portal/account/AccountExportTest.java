@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +35,6 @@ class AccountExportTest extends NewAccountTest {
 
     @Autowired
     private RecoveryCodeService recoveryCodes;
-
-    @Autowired
-    private SessionStore sessions;
 
     @Autowired
     private TestFactors factors;
@@ -87,8 +84,15 @@ class AccountExportTest extends NewAccountTest {
         factors.authenticatorApp(account);
         List<Secret> codes = recoveryCodes.renew();
         recoveryCodes.rehearse(codes.getFirst().reveal());
-        sessions.open(account, SessionId.newId(), Set.of("FACTOR_PASSWORD"), ORIGIN, clock.instant());
-        sessions.endAll(account, null, SessionEndCause.BY_OWNER, clock.instant());
+        jdbc.sql("insert into sign_in_session (id, account_id, started_at, last_active_at, factors, user_agent,"
+                        + " source_address, ended_at, end_cause)"
+                        + " values (:id, :account, :now, :now, 'FACTOR_PASSWORD', :agent, :address, :now, 'BY_OWNER')")
+                .param("id", UUID.randomUUID())
+                .param("account", account.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("agent", ORIGIN.userAgent())
+                .param("address", ORIGIN.sourceAddress())
+                .update();
 
         String text = written();
         JsonNode document = JsonMapper.builder().build().readTree(text);

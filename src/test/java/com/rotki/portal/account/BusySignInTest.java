@@ -13,6 +13,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.session.KnownBrowsers;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

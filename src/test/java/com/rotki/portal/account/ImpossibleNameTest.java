@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.rotki.portal.session.KnownBrowsers;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,10 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.session.KnownBrowsers;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -189,6 +191,24 @@ class KnownBrowsersTest {
     private void attempt(@Nullable Cookie cookie, String password) {
         request(cookie);
         signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(TestAccounts.email(owner), password));
+    }
+
+    @Test
+    void signingInDisbelievesTheEndsOfSessionsThatAClockAheadSet() {
+        jdbc.sql("update account set sessions_ended_at = :ahead, other_sessions_ended_at = :ahead where id = :id")
+                .param("ahead", clock.instant().plus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC))
+                .param("id", owner.value())
+                .update();
+
+        signInWith(null);
+
+        assertThat(jdbc.sql("select count(*) from account where id = :id and sessions_ended_at < :now"
+                                + " and other_sessions_ended_at < :now")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", owner.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private boolean known(Cookie cookie) {

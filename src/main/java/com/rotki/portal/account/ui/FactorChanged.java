@@ -1,8 +1,8 @@
 package com.rotki.portal.account.ui;
 
-import com.rotki.portal.account.SessionService;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.session.SessionService;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.i18n.I18NProvider;

@@ -1,7 +1,6 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.IdentityService;
-import com.rotki.portal.account.SessionStanding;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.ui.FactList;
@@ -9,6 +8,7 @@ import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.session.SessionStanding;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

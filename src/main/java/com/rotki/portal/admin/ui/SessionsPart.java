@@ -1,13 +1,13 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountStanding;
-import com.rotki.portal.account.SessionAdministration;
-import com.rotki.portal.account.SessionSummary;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.ProgramText;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.session.SessionAdministration;
+import com.rotki.portal.session.SessionSummary;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -1,6 +1,5 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.account.SessionService;
 import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialsMissingException;
@@ -13,6 +12,7 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
+import com.rotki.portal.session.SessionService;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 

@@ -1,6 +1,5 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.account.SessionId;
 import com.rotki.portal.guidance.IntruderFacts;
 import com.rotki.portal.guidance.IntruderState;
 import com.rotki.portal.guidance.IntruderStep;
@@ -10,6 +9,7 @@ import com.rotki.portal.platform.ui.OwnersAct;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.PasswordChangeFlow;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.session.SessionId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,19 +1,19 @@
 package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.account.AccountDeleted;
-import com.rotki.portal.account.CurrentSession;
-import com.rotki.portal.account.OtherSessionsEnded;
 import com.rotki.portal.account.PasswordReset;
 import com.rotki.portal.account.RoleGranted;
 import com.rotki.portal.account.RoleWithdrawn;
-import com.rotki.portal.account.SessionEnded;
-import com.rotki.portal.account.SessionId;
-import com.rotki.portal.account.SessionsEnded;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.LeavingPage;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.session.CurrentSession;
+import com.rotki.portal.session.OtherSessionsEnded;
+import com.rotki.portal.session.SessionEnded;
+import com.rotki.portal.session.SessionId;
+import com.rotki.portal.session.SessionsEnded;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;

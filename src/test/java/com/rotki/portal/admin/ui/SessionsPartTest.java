@@ -7,10 +7,10 @@ import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.account.SessionAdministration;
-import com.rotki.portal.account.SessionId;
-import com.rotki.portal.account.SessionRefusedException;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.session.SessionAdministration;
+import com.rotki.portal.session.SessionId;
+import com.rotki.portal.session.SessionRefusedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;

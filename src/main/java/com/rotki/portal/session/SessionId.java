@@ -1,0 +1,18 @@
+package com.rotki.portal.session;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names a browser session in lists and records. It opens nothing: the cookie carries another id. */
+public record SessionId(UUID value) implements Serializable {
+
+    /** Returns an id that was never used before. */
+    public static SessionId newId() {
+        return new SessionId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
