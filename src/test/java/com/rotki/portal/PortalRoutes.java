@@ -19,6 +19,9 @@ import org.springframework.util.ClassUtils;
 /** All pages, for Karibu-Testing: its own search finds public classes only, and ours are not. */
 final class PortalRoutes {
 
+    /** Found once: it takes as long as a test to look through all classes. */
+    private static final Set<Class<?>> FRAMES = find(new AnnotationTypeFilter(Layout.class));
+
     private PortalRoutes() {}
 
     /** Returns the classes of all pages that have an address. */
@@ -41,8 +44,7 @@ final class PortalRoutes {
     static void applyLayout() {
         var registry =
                 ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
-        find(new AnnotationTypeFilter(Layout.class))
-                .forEach(frame -> registry.setLayout(frame.asSubclass(RouterLayout.class)));
+        FRAMES.forEach(frame -> registry.setLayout(frame.asSubclass(RouterLayout.class)));
     }
 
     private static Set<Class<?>> find(TypeFilter filter) {
