@@ -69,6 +69,7 @@ class ArchitectureTest {
                         "platform",
                         "session",
                         "shell",
+                        "staff",
                         "subscription",
                         "support",
                         "throttle");

@@ -143,8 +143,8 @@ class Account {
         return new AccountStanding(id(), email().shown(), role, createdAt, sessionsEndedAt, signIn);
     }
 
-    StaffMember staffMember() {
-        return new StaffMember(id(), email().shown(), role);
+    RoleHolder roleHolder() {
+        return new RoleHolder(id(), email().shown(), role);
     }
 
     Locale language(Locale ifNoneWasChosen) {

@@ -9,9 +9,7 @@ public final class DeletionRefusedException extends DomainException {
     /** Why, with the code that is public. */
     public enum Reason implements RefusalReason {
         /** What was typed to confirm it is not the address of the account. */
-        ADDRESS_NOT_REPEATED("account.email-not-repeated"),
-        /** The account has a role, or asked for or decided on an act that needed two admins. */
-        STAFF("account.staff");
+        ADDRESS_NOT_REPEATED("account.email-not-repeated");
 
         private final String code;
 
@@ -31,9 +29,5 @@ public final class DeletionRefusedException extends DomainException {
 
     static DeletionRefusedException addressNotRepeated() {
         return new DeletionRefusedException(Reason.ADDRESS_NOT_REPEATED);
-    }
-
-    static DeletionRefusedException staff() {
-        return new DeletionRefusedException(Reason.STAFF);
     }
 }

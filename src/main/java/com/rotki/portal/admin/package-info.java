@@ -7,6 +7,7 @@
             "platform :: ui",
             "account",
             "session",
+            "staff",
             "subscription",
             "credentials",
             "devices",

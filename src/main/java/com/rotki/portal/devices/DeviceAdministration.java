@@ -1,14 +1,14 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.account.AccountAddresses;
-import com.rotki.portal.account.ApprovalId;
-import com.rotki.portal.account.ApprovalService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.staff.ApprovalId;
+import com.rotki.portal.staff.ApprovalService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

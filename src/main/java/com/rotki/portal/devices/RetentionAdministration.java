@@ -1,9 +1,9 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.account.ApprovalId;
-import com.rotki.portal.account.ApprovalService;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.staff.ApprovalId;
+import com.rotki.portal.staff.ApprovalService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,8 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.account.ApprovedAct;
-import com.rotki.portal.account.ApprovedRequest;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.staff.ApprovedAct;
+import com.rotki.portal.staff.ApprovedRequest;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.account.ApprovedAct;
-import com.rotki.portal.account.ApprovedRequest;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.Reason;
+import com.rotki.portal.staff.ApprovedAct;
+import com.rotki.portal.staff.ApprovedRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.account.ApprovalId;
+import com.rotki.portal.staff.ApprovalId;
 import java.util.Optional;
 
 /**

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.account.ApprovalService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.ApprovalService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

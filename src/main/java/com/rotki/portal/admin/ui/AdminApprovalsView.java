@@ -1,14 +1,14 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.ApprovalService;
-import com.rotki.portal.account.ApprovalState;
-import com.rotki.portal.account.ApprovalSummary;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.staff.ApprovalService;
+import com.rotki.portal.staff.ApprovalState;
+import com.rotki.portal.staff.ApprovalSummary;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;

@@ -1,11 +1,11 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.RoleAdministration;
-import com.rotki.portal.account.StaffMember;
+import com.rotki.portal.account.RoleHolder;
 import com.rotki.portal.devices.RetentionAdministration;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +66,7 @@ final class AdminSettingsView extends Div implements AfterNavigationObserver, Ha
                 getTranslation("admin.staff.title"), new Paragraph(getTranslation("admin.staff.lead")), list);
     }
 
-    private ListItem item(StaffMember member) {
+    private ListItem item(RoleHolder member) {
         Span role = new Span(RoleText.of(member.role()));
         role.addClassName("hint");
         Div top = new Div(

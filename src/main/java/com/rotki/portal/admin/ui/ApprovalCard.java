@@ -1,12 +1,12 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.ApprovalState;
-import com.rotki.portal.account.ApprovalSummary;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.staff.ApprovalState;
+import com.rotki.portal.staff.ApprovalSummary;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,8 +17,6 @@ import java.util.Locale;
 
 /** One act that needs two admins: what, why, who asked, and the answer or the buttons for it. */
 final class ApprovalCard extends Div {
-
-    private static final String RETENTION = "RETENTION";
 
     ApprovalCard(ApprovalSummary approval, Actor admin, Runnable approve, Runnable reject) {
         addClassName("approval-card");
@@ -35,13 +33,12 @@ final class ApprovalCard extends Div {
     }
 
     static String kind(ApprovalSummary approval) {
-        return I18NProvider.translate("admin.approvals.kind."
-                + approval.kind().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text("kind." + inKeys(approval.kind()));
     }
 
-    /** What is on record is the same in all languages; numbers get their unit here. */
+    /** What is on record is the same in all languages; each kind of act says it in its own words. */
     static String summary(ApprovalSummary approval) {
-        return RETENTION.equals(approval.kind()) ? text("summary.retention", approval.summary()) : approval.summary();
+        return text("summary." + inKeys(approval.kind()), approval.summary());
     }
 
     private FactList facts(ApprovalSummary approval) {
@@ -82,8 +79,11 @@ final class ApprovalCard extends Div {
             case REJECTED -> Tone.DANGER;
             case EXPIRED, ROLE_GONE -> Tone.NEUTRAL;
         };
-        return new StatusBadge(
-                text("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-')), tone);
+        return new StatusBadge(text("state." + inKeys(state.name())), tone);
+    }
+
+    private static String inKeys(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String text(String part, Object... values) {

@@ -1,9 +1,9 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.ApprovalSummary;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.staff.ApprovalSummary;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /** Asks the second admin: it happens as soon as they agree. */

@@ -1,8 +1,8 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountStanding;
-import com.rotki.portal.account.RoleAdministration;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.I18NProvider;
 

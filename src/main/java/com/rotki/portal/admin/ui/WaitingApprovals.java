@@ -1,9 +1,9 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.ApprovalService;
-import com.rotki.portal.account.ApprovalState;
-import com.rotki.portal.account.ApprovalSummary;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.staff.ApprovalService;
+import com.rotki.portal.staff.ApprovalState;
+import com.rotki.portal.staff.ApprovalSummary;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -2,9 +2,8 @@ package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.account.AccountDeleted;
 import com.rotki.portal.account.PasswordReset;
-import com.rotki.portal.account.RoleGranted;
-import com.rotki.portal.account.RoleWithdrawn;
 import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.LeavingPage;
@@ -56,9 +55,7 @@ class SessionEnd {
             case AccountDeleted deleted -> true;
             case SessionEnded ended -> ended.session().equals(own);
             case OtherSessionsEnded others -> !Objects.equals(others.kept(), own);
-            case RoleGranted granted -> true;
-            case RoleWithdrawn withdrawn -> true;
-            default -> false;
+            default -> event.kind() == EventKind.ROLE_GRANTED || event.kind() == EventKind.ROLE_WITHDRAWN;
         };
     }
 }

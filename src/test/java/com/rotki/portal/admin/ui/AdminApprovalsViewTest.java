@@ -4,11 +4,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.account.RoleAdministration;
 import com.rotki.portal.devices.RetentionAdministration;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.ApprovedAct;
+import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +28,12 @@ class AdminApprovalsViewTest extends AdminPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private List<ApprovedAct> acts;
+
+    @Autowired
+    private I18NProvider texts;
 
     private AccountId newcomer = AccountId.newId();
 
@@ -79,5 +89,18 @@ class AdminApprovalsViewTest extends AdminPagesTest {
         open("admin/settings");
 
         assertThat(page()).contains(com.rotki.portal.TestAccounts.email(admin), "Admin");
+    }
+
+    @Test
+    void everyKindOfActSaysWhatItIsFor() {
+        assertThat(acts).isNotEmpty().allSatisfy(act -> {
+            String kind = act.kind().toLowerCase(Locale.ROOT).replace('_', '-');
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                assertThat(texts.getTranslation("admin.approvals.kind." + kind, language))
+                        .isNotBlank();
+                assertThat(texts.getTranslation("admin.approvals.summary." + kind, language, "7 → 30"))
+                        .contains("7 → 30");
+            }
+        });
     }
 }

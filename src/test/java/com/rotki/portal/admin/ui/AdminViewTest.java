@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFinder;
-import com.rotki.portal.account.RoleAdministration;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeletionObstacle;
@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Nobody of the staff makes themselves disappear, nor what they asked for or decided about other people's accounts. */
 @Component
-class StaffAccount implements DeletionObstacle {
+class StaffDeletionObstacle implements DeletionObstacle {
 
     private final JdbcClient jdbc;
 
-    StaffAccount(JdbcClient jdbc) {
+    StaffDeletionObstacle(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -28,7 +28,7 @@ class StaffAccount implements DeletionObstacle {
                                 .query(Integer.class)
                                 .single()
                         > 0
-                ? Optional.of(DeletionRefusedException.staff())
+                ? Optional.of(RoleRefusedException.staff())
                 : Optional.empty();
     }
 }

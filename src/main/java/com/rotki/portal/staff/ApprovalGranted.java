@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
@@ -7,13 +7,13 @@ import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
 
-/** An admin took back what they had asked for. */
-public record ApprovalTakenBack(
+/** A second admin approved an act, and it was done. On record with the one who asked for it. */
+public record ApprovalGranted(
         AccountId account, Instant at, Actor actor, ApprovalId approval, String act, String summary, String reason)
         implements AccountEvent {
     @Override
     public EventKind kind() {
-        return EventKind.APPROVAL_TAKEN_BACK;
+        return EventKind.APPROVAL_GRANTED;
     }
 
     @Override

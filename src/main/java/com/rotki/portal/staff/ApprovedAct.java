@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 /**
  * A kind of act that needs two admins (requirement B-35). Features implement it as beans; whoever approves knows none of
@@ -6,7 +6,11 @@ package com.rotki.portal.account;
  */
 public interface ApprovedAct {
 
-    /** Returns the stable name of the kind: upper case with underscores, at most 32 characters. */
+    /**
+     * Returns the stable name of the kind, which is stored: upper case with underscores, at most 32 characters. The same
+     * in lower case with dashes leads to its texts: {@code admin.approvals.kind.<kind>} says what would be done, {@code
+     * admin.approvals.summary.<kind>} takes the summary of a request.
+     */
     String kind();
 
     /**

@@ -3,5 +3,5 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 
-/** Somebody of the staff, as a list shows them. */
-public record StaffMember(AccountId account, String email, Role role) {}
+/** Whose account has which role. */
+public record RoleHolder(AccountId account, String email, Role role) {}

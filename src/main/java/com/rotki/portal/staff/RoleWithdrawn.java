@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;

@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
@@ -7,13 +7,13 @@ import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
 
-/** Nobody answered in time what an admin had asked for. */
-public record ApprovalExpired(
+/** An admin took back what they had asked for. */
+public record ApprovalTakenBack(
         AccountId account, Instant at, Actor actor, ApprovalId approval, String act, String summary, String reason)
         implements AccountEvent {
     @Override
     public EventKind kind() {
-        return EventKind.APPROVAL_EXPIRED;
+        return EventKind.APPROVAL_TAKEN_BACK;
     }
 
     @Override

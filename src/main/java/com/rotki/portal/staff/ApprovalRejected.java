@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
@@ -7,13 +7,13 @@ import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
 
-/** A second admin approved an act, and it was done. On record with the one who asked for it. */
-public record ApprovalGranted(
+/** An act that needs two admins was refused or taken back. On record with the one who asked for it. */
+public record ApprovalRejected(
         AccountId account, Instant at, Actor actor, ApprovalId approval, String act, String summary, String reason)
         implements AccountEvent {
     @Override
     public EventKind kind() {
-        return EventKind.APPROVAL_GRANTED;
+        return EventKind.APPROVAL_REJECTED;
     }
 
     @Override

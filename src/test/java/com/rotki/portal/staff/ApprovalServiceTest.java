@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Actor;

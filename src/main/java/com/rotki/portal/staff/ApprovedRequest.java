@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 /**
  * What a second admin has just approved.

@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
@@ -7,13 +7,13 @@ import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
 
-/** An act that needs two admins was refused or taken back. On record with the one who asked for it. */
-public record ApprovalRejected(
+/** Nobody answered in time what an admin had asked for. */
+public record ApprovalExpired(
         AccountId account, Instant at, Actor actor, ApprovalId approval, String act, String summary, String reason)
         implements AccountEvent {
     @Override
     public EventKind kind() {
-        return EventKind.APPROVAL_REJECTED;
+        return EventKind.APPROVAL_EXPIRED;
     }
 
     @Override

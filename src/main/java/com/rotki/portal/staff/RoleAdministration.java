@@ -1,5 +1,7 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
+import com.rotki.portal.account.AccountRoles;
+import com.rotki.portal.account.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
@@ -9,7 +11,6 @@ import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoleAdministration {
 
     private static final List<Role> STAFF = List.of(Role.ADMIN, Role.SUPPORT);
-    private static final Limit MOST = Limit.of(200);
 
-    private final AccountRepository accounts;
+    private final AccountRoles roles;
     private final RoleChange change;
     private final ApprovalService approvals;
     private final CurrentActor currentActor;
@@ -32,13 +32,13 @@ public class RoleAdministration {
     private final Clock clock;
 
     RoleAdministration(
-            AccountRepository accounts,
+            AccountRoles roles,
             RoleChange change,
             ApprovalService approvals,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.accounts = accounts;
+        this.roles = roles;
         this.change = change;
         this.approvals = approvals;
         this.currentActor = currentActor;
@@ -47,10 +47,8 @@ public class RoleAdministration {
     }
 
     /** Returns who belongs to the staff, by role and address, at most 200. */
-    public List<StaffMember> staff() {
-        return accounts.findByRoleInOrderByRoleAscEmailKeyAsc(STAFF, MOST).stream()
-                .map(Account::staffMember)
-                .toList();
+    public List<RoleHolder> staff() {
+        return roles.having(STAFF);
     }
 
     /**
@@ -58,7 +56,7 @@ public class RoleAdministration {
      *
      * @param role one of the staff's
      * @param reason 1 to 500 characters; its owner reads it
-     * @throws AccountRefusedException ({@code account.unknown})
+     * @throws com.rotki.portal.account.AccountRefusedException ({@code account.unknown})
      * @throws RoleRefusedException ({@code account.own-role}) if it is the current admin's account
      * @throws RoleRefusedException ({@code account.last-admin}) if nobody would be left to run the portal
      * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
@@ -66,19 +64,16 @@ public class RoleAdministration {
     @PreAuthorize(Permissions.WRITE_APPROVALS)
     @Transactional
     public ApprovalId requestGrant(AccountId account, Role role, String reason) {
-        Account subject = change.permitted(account, role, currentActor.require());
+        RoleHolder subject = change.permitted(account, role, currentActor.require());
         return approvals.request(
-                RoleGrant.KIND,
-                new RoleGrant.Payload(account, role).text(),
-                subject.email().shown() + " → " + role,
-                reason);
+                RoleGrant.KIND, new RoleGrant.Payload(account, role).text(), subject.email() + " → " + role, reason);
     }
 
     /**
      * Takes the role of the staff from an account, at once: it is a subscriber's then, and its sessions end.
      *
      * @param reason 1 to 500 characters; its owner reads it
-     * @throws AccountRefusedException ({@code account.unknown})
+     * @throws com.rotki.portal.account.AccountRefusedException ({@code account.unknown})
      * @throws RoleRefusedException ({@code account.own-role}) if it is the current admin's account
      * @throws RoleRefusedException ({@code account.last-admin}) if nobody would be left to run the portal
      * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
@@ -88,10 +83,10 @@ public class RoleAdministration {
     public void withdraw(AccountId account, String reason) {
         String why = Reason.of(reason).value();
         var admin = currentActor.require();
-        Account subject = change.permitted(account, Role.SUBSCRIBER, admin);
+        RoleHolder subject = change.permitted(account, Role.SUBSCRIBER, admin);
         Role before = subject.role();
         if (before != Role.SUBSCRIBER) {
-            subject.become(Role.SUBSCRIBER);
+            roles.change(account, Role.SUBSCRIBER);
             events.publishEvent(new RoleWithdrawn(account, clock.instant(), admin, before, why));
         }
     }

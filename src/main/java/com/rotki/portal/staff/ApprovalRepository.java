@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;

@@ -1,5 +1,7 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
+import com.rotki.portal.account.AccountRoles;
+import com.rotki.portal.account.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
@@ -15,12 +17,19 @@ class RoleGrant implements ApprovedAct {
     static final String KIND = "GRANT_ROLE";
 
     private final RoleChange change;
+    private final AccountRoles roles;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RoleGrant(RoleChange change, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+    RoleGrant(
+            RoleChange change,
+            AccountRoles roles,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.change = change;
+        this.roles = roles;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -35,9 +44,9 @@ class RoleGrant implements ApprovedAct {
     public void execute(ApprovedRequest request) {
         Payload wanted = Payload.of(request.payload());
         var admin = currentActor.require();
-        Account subject = change.permitted(wanted.account(), wanted.role(), admin);
+        RoleHolder subject = change.permitted(wanted.account(), wanted.role(), admin);
         if (subject.role() != wanted.role()) {
-            subject.become(wanted.role());
+            roles.change(wanted.account(), wanted.role());
             events.publishEvent(new RoleGranted(
                     wanted.account(), clock.instant(), admin, wanted.role(), request.reason(), request.requestedBy()));
         }

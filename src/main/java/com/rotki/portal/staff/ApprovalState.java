@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 /** Where an act that needs two admins stands at a certain moment. */
 public enum ApprovalState {

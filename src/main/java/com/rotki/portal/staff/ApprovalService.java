@@ -1,5 +1,7 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
+import com.rotki.portal.account.AccountDirectory;
+import com.rotki.portal.account.AccountProfile;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
@@ -28,7 +30,7 @@ public class ApprovalService {
     private static final Limit LATEST = Limit.of(50);
 
     private final ApprovalRepository approvals;
-    private final AccountRepository accounts;
+    private final AccountDirectory accounts;
     private final ObjectProvider<ApprovedAct> acts;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -36,7 +38,7 @@ public class ApprovalService {
 
     ApprovalService(
             ApprovalRepository approvals,
-            AccountRepository accounts,
+            AccountDirectory accounts,
             ObjectProvider<ApprovedAct> acts,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -139,8 +141,8 @@ public class ApprovalService {
     }
 
     private void requireStillAdmin(Approval approval) {
-        boolean admin = accounts.findById(approval.requester().value())
-                .map(Account::role)
+        boolean admin = accounts.find(approval.requester())
+                .map(AccountProfile::role)
                 .filter(Role.ADMIN::equals)
                 .isPresent();
         if (!admin) {

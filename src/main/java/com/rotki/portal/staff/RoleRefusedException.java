@@ -1,9 +1,9 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** A role is not changed. */
+/** A role is not changed, or does not allow something. */
 public final class RoleRefusedException extends DomainException {
 
     /** Why, with the code that is public. */
@@ -11,7 +11,9 @@ public final class RoleRefusedException extends DomainException {
         /** Nobody changes their own role: not to get more, and not to lose it by mistake. */
         OWN("account.own-role"),
         /** This is the only admin: without them nobody could run the portal, or make another one. */
-        LAST_ADMIN("account.last-admin");
+        LAST_ADMIN("account.last-admin"),
+        /** The account belongs to the staff, or asked for or decided on an act that needed two admins: it is not deleted. */
+        STAFF("account.staff");
 
         private final String code;
 
@@ -35,5 +37,9 @@ public final class RoleRefusedException extends DomainException {
 
     static RoleRefusedException lastAdmin() {
         return new RoleRefusedException(Reason.LAST_ADMIN);
+    }
+
+    static RoleRefusedException staff() {
+        return new RoleRefusedException(Reason.STAFF);
     }
 }

@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.staff;
 
 import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.account.AccountRefusedException;
+import com.rotki.portal.account.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
@@ -50,7 +52,7 @@ class RoleAdministrationTest {
         AccountId subscriber = accounts.account(Role.SUBSCRIBER);
 
         assertThat(roles.staff())
-                .extracting(StaffMember::account)
+                .extracting(RoleHolder::account)
                 .contains(admin, agent)
                 .doesNotContain(subscriber);
     }
@@ -101,7 +103,7 @@ class RoleAdministrationTest {
         roles.withdraw(agent, "Left the company");
         roles.withdraw(agent, "Once more");
 
-        assertThat(roles.staff()).extracting(StaffMember::account).doesNotContain(agent);
+        assertThat(roles.staff()).extracting(RoleHolder::account).doesNotContain(agent);
         assertThat(jdbc.sql("select count(*) from activity_entry where account_id = :id and kind = 'RoleWithdrawn'")
                         .param("id", agent.value())
                         .query(Long.class)

@@ -1,0 +1,66 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which account has which role, for the module that decides about roles. It asks nobody who wants to know or change it. */
+@Component
+public class AccountRoles {
+
+    private static final Limit MOST = Limit.of(200);
+
+    private final AccountRepository accounts;
+
+    AccountRoles(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Returns whose account has one of the roles, by role and address, at most 200. */
+    public List<RoleHolder> having(List<Role> roles) {
+        return accounts.findByRoleInOrderByRoleAscEmailKeyAsc(roles, MOST).stream()
+                .map(Account::roleHolder)
+                .toList();
+    }
+
+    /**
+     * Returns whose account has the role, and holds their rows until the surrounding transaction ends.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<RoleHolder> lock(Role role) {
+        return accounts.findByRoleOrderById(role).stream()
+                .map(Account::roleHolder)
+                .toList();
+    }
+
+    /**
+     * Returns the account with its role.
+     *
+     * @throws AccountRefusedException ({@code account.unknown})
+     */
+    @Transactional(readOnly = true)
+    public RoleHolder of(AccountId account) {
+        return find(account).roleHolder();
+    }
+
+    /**
+     * Gives the account another role. A session that began with the role before is over with it.
+     *
+     * @throws AccountRefusedException ({@code account.unknown})
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(AccountId account, Role role) {
+        find(account).become(role);
+    }
+
+    private Account find(AccountId account) {
+        return accounts.findById(account.value()).orElseThrow(AccountRefusedException::unknown);
+    }
+}
