@@ -37,6 +37,7 @@ final class KeepingPanel extends Div {
         facts.addClassName("backup-stack");
         removal.addClassName("backup-stack");
         kept = new Section(getTranslation("backup.keeping.title"), facts, removal);
+        addClassName("backup-only-if-any");
         add(ending, kept);
     }
 

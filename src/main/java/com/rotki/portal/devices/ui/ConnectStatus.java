@@ -68,9 +68,12 @@ final class ConnectStatus extends Div {
         details.add(new Paragraph(text("connected-text")));
     }
 
+    /** Credentials that are frozen or missing are mended on this very page: no link leads there. */
     void blocked(AppObstacle obstacle) {
         show("warning", VaadinIcon.WARNING, ObstacleNotice.reason(obstacle));
-        details.add(ObstacleNotice.link(obstacle));
+        if (obstacle.isOfPlan()) {
+            details.add(ObstacleNotice.link(obstacle));
+        }
     }
 
     void summary(DevicesOverview overview) {

@@ -42,6 +42,7 @@ class PanicSection extends Composite<Section> {
         Div row = new Div(OwnersAct.of(panic), drill);
         row.addClassName("panic-row");
         offer.add(what, row);
+        frozen.addClassName("panic-frozen");
         frozen.setVisible(false);
         return new Section(getTranslation("guidance.panic.title"), frozen, offer);
     }

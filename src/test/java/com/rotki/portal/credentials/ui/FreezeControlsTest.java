@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The pair is frozen with one press and works again after a fresh proof of identity (requirement B-07). */
 class FreezeControlsTest extends CredentialPagesTest {
 
-    private static final String FROZEN = "Your API credentials have been frozen since:";
+    private static final String FROZEN = "Your API credentials have been frozen since";
 
     @Autowired
     private CredentialFreeze freeze;
