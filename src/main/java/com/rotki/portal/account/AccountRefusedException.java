@@ -3,10 +3,10 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** Nothing is done with an account. */
+/** An action on an account is refused. */
 public final class AccountRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** There is no account of this identity. */
         UNKNOWN("account.unknown");

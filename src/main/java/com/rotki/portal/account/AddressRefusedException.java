@@ -7,7 +7,7 @@ import java.time.Instant;
 /** An e-mail address is not taken, or no mail goes to it now. */
 public final class AddressRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** It is not an address that a mail can be sent to. */
         INCOMPLETE("account.invalid-email"),

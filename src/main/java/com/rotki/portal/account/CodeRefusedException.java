@@ -6,17 +6,17 @@ import com.rotki.portal.platform.RefusalReason;
 /** A code of an authenticator app or a recovery code is not accepted. */
 public final class CodeRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
-        /** It is none of the codes of the app of these minutes. */
+        /** It is not a current code of the app. */
         WRONG("account.wrong-code"),
         /** It is right, and was accepted once already, or a later one was. */
         USED("account.code-used"),
-        /** It is of the app, but of some minutes ago: the clock of the phone may be off. */
+        /** The app showed it some minutes ago: the clock of the phone may be off. */
         OF_ANOTHER_TIME("account.code-of-another-time"),
-        /** It is none of the unused recovery codes of the account. */
+        /** It is not an unused recovery code of the account. */
         WRONG_RECOVERY_CODE("account.wrong-recovery-code"),
-        /** So many wrong codes were given in a row that none is looked at any more, until somebody signs in with something else. */
+        /** After so many wrong codes in a row none is checked until somebody signs in with something else. */
         EXHAUSTED("account.codes-exhausted");
 
         private final String code;

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** An account is not deleted. */
 public final class DeletionRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** What was typed to confirm it is not the address of the account. */
         ADDRESS_NOT_REPEATED("account.email-not-repeated");

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A second factor is not added or removed. */
 public final class FactorRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The account has an authenticator app already. */
         APP_PRESENT("account.authenticator-app-present"),

@@ -3,20 +3,20 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** A password that was given to prove who somebody is does not do. */
+/** A password is not accepted as proof of who somebody is. */
 public final class GivenPasswordRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** It is not the password of the account. */
         WRONG("account.wrong-password"),
         /** It is not the password that was chosen when the account was asked for. */
         WRONG_AT_SIGN_UP("account.wrong-sign-up-password"),
-        /** So many wrong ones were given in a row that none is looked at any more, until there is a new one. */
+        /** After so many wrong ones in a row none is checked until a new one is set. */
         EXHAUSTED("account.password-exhausted"),
         /** The account has a second factor: its password alone proves nothing. */
         NOT_ENOUGH("account.second-factor-needed"),
-        /** So many are being looked at that this one did not get its turn: {@link PasswordsBusyException}. */
+        /** So many are being checked that this one did not get its turn: {@link PasswordsBusyException}. */
         BUSY("account.passwords-busy");
 
         private final String code;

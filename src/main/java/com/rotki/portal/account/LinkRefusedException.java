@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A link from a mail is not followed. */
 public final class LinkRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** It was used already, is too old, was replaced by a newer one, or never existed. */
         DEAD("account.dead-link");

@@ -3,10 +3,10 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** Nothing is done with a passkey. */
+/** A passkey is not accepted, added, renamed or removed. */
 public final class PasskeyRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** Its answer is for another challenge, site or account, or it was not unlocked by its owner. */
         NOT_FITTING("account.passkey-refused"),

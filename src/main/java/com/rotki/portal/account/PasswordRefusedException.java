@@ -3,10 +3,10 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** A new password does not keep anybody out. Its texts say how to choose a better one. */
+/** A new password is too weak. Its texts say how to choose a better one. */
 public final class PasswordRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** It is shorter than one has to be. */
         TOO_SHORT("account.password-too-short"),
@@ -16,7 +16,7 @@ public final class PasswordRefusedException extends DomainException {
         NOT_TEXT("account.password-not-text"),
         /** It is one of those that are tried first. */
         COMMON("account.password-common"),
-        /** Little is left of it without a word that everybody can guess. */
+        /** It is built around a word that is easy to guess. */
         PREDICTABLE("account.password-predictable"),
         /** It is the old one. */
         SAME("account.password-same"),

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** Too many wrong passwords were given to confirm an act. Its texts get: until when no other one is looked at. */
 public final class SignInPausedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** No proof is looked at for a while. */
         PAUSED("account.sign-in-paused");

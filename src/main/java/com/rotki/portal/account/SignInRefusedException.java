@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A sign-in that was begun is not completed. */
 public final class SignInRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The password was given too long ago, or the sessions of the account were ended since. */
         HALF_OVER("account.half-sign-in-over");

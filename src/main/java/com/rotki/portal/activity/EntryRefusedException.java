@@ -3,10 +3,10 @@ package com.rotki.portal.activity;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** Nothing is done with an entry of the activity. */
+/** An entry of the activity is not confirmed. */
 public final class EntryRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** Nobody asks the account about such an entry. */
         UNKNOWN("activity.unknown-entry");

@@ -3,10 +3,10 @@ package com.rotki.portal.backup;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** Nothing is done with a backup. */
+/** A backup is not read or deleted. */
 public final class BackupRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The account has no such version of its backup, or no longer has it. */
         UNKNOWN("backup.unknown"),

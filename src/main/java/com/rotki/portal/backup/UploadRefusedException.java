@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** An upload is not taken, or not like this. Its texts say what to do. */
 public final class UploadRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The file is larger than the tier allows. */
         TOO_LARGE("backup.too-large"),

@@ -5,10 +5,10 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 import java.time.Instant;
 
-/** Nothing is done with API credentials, or they no longer authenticate. */
+/** API credentials are not created or changed, or no longer authenticate a request. */
 public final class CredentialsRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** There are none: {@link CredentialsMissingException}. */
         MISSING("credentials.missing"),

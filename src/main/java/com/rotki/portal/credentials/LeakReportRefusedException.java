@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A report of a leak is not taken. */
 public final class LeakReportRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** It is longer than one can be. */
         TOO_LONG("credentials.report-too-long"),

@@ -5,10 +5,10 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 import java.time.Instant;
 
-/** Nothing is done with a device, or for it. */
+/** A device is not registered, renamed, restored or allowed again. */
 public final class DeviceRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The account has no such device. A device of another account is not told from one that does not exist. */
         UNKNOWN("devices.unknown"),

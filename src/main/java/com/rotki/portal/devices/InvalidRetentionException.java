@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** Refused requests can not be kept that short or that long. Its texts get: the fewest and the most days. */
 public final class InvalidRetentionException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The number of days is too small or too large. */
         OUT_OF_RANGE("devices.invalid-retention");

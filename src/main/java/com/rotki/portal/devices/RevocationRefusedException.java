@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** Devices are not revoked, or a revocation is not taken back. */
 public final class RevocationRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** More devices were chosen than can be revoked in one go. */
         TOO_MANY("devices.too-many"),

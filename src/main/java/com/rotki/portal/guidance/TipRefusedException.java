@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A tip is not put off. */
 public final class TipRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** It has to be answered. */
         CANNOT_WAIT("guidance.tip-cannot-wait");

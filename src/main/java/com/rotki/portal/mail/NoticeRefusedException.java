@@ -3,10 +3,10 @@ package com.rotki.portal.mail;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** Nothing is said or decided about notices. */
+/** A choice or a question about alerts is refused. */
 public final class NoticeRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** Mails of this topic protect the account: nobody can silence them. */
         CRITICAL_TOPIC("mail.critical-topic"),

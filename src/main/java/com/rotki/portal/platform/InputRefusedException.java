@@ -1,9 +1,9 @@
 package com.rotki.portal.platform;
 
-/** Something that was typed or pasted does not do. */
+/** Something typed or pasted is not accepted. */
 public final class InputRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** No reason was given for an act that needs one, or it is too long. */
         INVALID_REASON("platform.invalid-reason"),

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A session is not ended. */
 public final class SessionRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The account has no such session, or it is over. */
         UNKNOWN("account.session-unknown");

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A request for a second admin is not decided. */
 public final class ApprovalRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** It was decided, it expired, or whoever asked is no longer an admin. */
         CLOSED("account.approval-closed"),

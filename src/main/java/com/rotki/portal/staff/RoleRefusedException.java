@@ -6,13 +6,13 @@ import com.rotki.portal.platform.RefusalReason;
 /** A role is not changed, or does not allow something. */
 public final class RoleRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** Nobody changes their own role: not to get more, and not to lose it by mistake. */
         OWN("account.own-role"),
         /** This is the only admin: without them nobody could run the portal, or make another one. */
         LAST_ADMIN("account.last-admin"),
-        /** The account belongs to the staff, or asked for or decided on an act that needed two admins: it is not deleted. */
+        /** Its account has a role, or requested or decided an approval, so it is not deleted. */
         STAFF("account.staff");
 
         private final String code;

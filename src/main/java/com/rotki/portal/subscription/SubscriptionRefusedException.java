@@ -7,7 +7,7 @@ import java.time.Instant;
 /** A subscription does not allow something, or is not changed. */
 public final class SubscriptionRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** It does not work at the moment: {@link SubscriptionInactiveException}. */
         INACTIVE("subscription.inactive"),

@@ -3,10 +3,10 @@ package com.rotki.portal.subscription;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** Nothing is done with a tier. */
+/** A tier is not chosen or changed. */
 public final class TierRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** There is no such tier. */
         UNKNOWN("subscription.unknown-tier"),

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A suggestion is not made, followed or dismissed. */
 public final class SuggestionRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** Its note is too long, or it is about something that cannot be suggested. */
         INVALID("support.invalid-suggestion"),

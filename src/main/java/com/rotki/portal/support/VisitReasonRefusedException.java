@@ -3,10 +3,10 @@ package com.rotki.portal.support;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** Why a visit is asked for does not do. */
+/** The reason for a visit is not accepted. */
 public final class VisitReasonRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The reason is missing or too long. */
         INVALID("support.invalid-reason"),

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** A visit is not asked for, approved, begun or extended. */
 public final class VisitRefusedException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The account is not a subscriber, or it is the own account of the agent. */
         NOT_VISITABLE("support.not-visitable"),
@@ -18,7 +18,7 @@ public final class VisitRefusedException extends DomainException {
         EXTENDED_ALREADY("support.extended-already"),
         /** It is over, lapsed, or not of this person. */
         OVER("support.visit-over"),
-        /** The account was used to look at other accounts, so it is not deleted. */
+        /** The account visited other accounts, so it is not deleted. */
         VISITOR("support.acted");
 
         private final String code;

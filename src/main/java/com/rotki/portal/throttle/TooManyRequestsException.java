@@ -7,7 +7,7 @@ import java.time.Instant;
 /** Too much was asked for from one address. Its texts get: from when on the next can be. */
 public final class TooManyRequestsException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The address has used up what it can ask for in this time. */
         TOO_MANY("throttle.too-many");

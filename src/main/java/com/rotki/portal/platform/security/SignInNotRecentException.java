@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusalReason;
 /** The last proof of identity is too long ago for this act. */
 public final class SignInNotRecentException extends DomainException {
 
-    /** Why, with the code that is public. */
+    /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
         /** The act asks for a newer proof. */
         SIGN_IN_NOT_RECENT("account.sign-in-not-recent");
