@@ -53,7 +53,7 @@ class StaffActsTest extends ApiServerTest {
         assertThat(refused.status()).isEqualTo(401);
         assertThat(BoundaryTest.codeOf(refused)).isEqualTo("credentials.ended");
         assertThat(refused.error())
-                .contains("ended by rotki support on 4 May 2026")
+                .contains("rotki support revoked these API credentials on 4 May 2026")
                 .doesNotContain("forum");
         assertThat(app.check().status()).isEqualTo(403);
         assertThat(appOf(account).activate().premium()).isTrue();
