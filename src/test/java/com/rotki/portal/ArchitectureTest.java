@@ -67,6 +67,7 @@ class ArchitectureTest {
                         "guidance",
                         "mail",
                         "platform",
+                        "requestlog",
                         "session",
                         "shell",
                         "staff",

@@ -11,6 +11,7 @@
             "subscription",
             "credentials",
             "devices",
+            "requestlog",
             "activity"
         })
 @NullMarked

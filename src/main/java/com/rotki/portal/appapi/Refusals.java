@@ -1,12 +1,12 @@
 package com.rotki.portal.appapi;
 
-import com.rotki.portal.devices.DecisionTrace;
-import com.rotki.portal.devices.DecisionTraceRecorder;
-import com.rotki.portal.devices.Refusal;
-import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RequestId;
+import com.rotki.portal.requestlog.DecisionTrace;
+import com.rotki.portal.requestlog.DecisionTraceRecorder;
+import com.rotki.portal.requestlog.Refusal;
+import com.rotki.portal.requestlog.RefusalRecorder;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

@@ -1,12 +1,11 @@
 package com.rotki.portal.appapi;
 
-import com.rotki.portal.devices.Compared;
-import com.rotki.portal.devices.DecisionTrace;
 import com.rotki.portal.devices.DeviceLimitReachedException;
-import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RequestId;
+import com.rotki.portal.requestlog.DecisionInputs;
+import com.rotki.portal.requestlog.DecisionTrace;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.subscription.SubscriptionTerm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +37,7 @@ record RefusedCall(
                 SafeText.of(request.getRequestURI(), LONGEST_PATH),
                 request.getRemoteAddr(),
                 AppVersion.of(request),
-                trace == null ? Compared.NOTHING : compared(trace, AppRequest.of(request), at, tolerance));
+                trace == null ? DecisionInputs.NOTHING : compared(trace, AppRequest.of(request), at, tolerance));
     }
 
     private AppRefusal.@Nullable Step failedAt() {
@@ -48,13 +47,14 @@ record RefusedCall(
         return step == AppRefusal.Step.SIGNATURE && !keyKnown ? AppRefusal.Step.KEY : step;
     }
 
-    private Compared compared(CallTrace call, AppRequest request, Instant at, Duration tolerance) {
+    private DecisionInputs compared(CallTrace call, AppRequest request, Instant at, Duration tolerance) {
         CallingPair pair = call.pair();
         if (!pair.known()) {
-            return new Compared(new Compared.Key(call.keyBegin(), false, null), null, null, null, null, null, null);
+            return new DecisionInputs(
+                    new DecisionInputs.Key(call.keyBegin(), false, null), null, null, null, null, null, null);
         }
-        return new Compared(
-                new Compared.Key(call.keyBegin(), true, call.signatureVerified() ? pair.endedAt() : null),
+        return new DecisionInputs(
+                new DecisionInputs.Key(call.keyBegin(), true, call.signatureVerified() ? pair.endedAt() : null),
                 call.signatureVerified(),
                 call.hasReached(AppRefusal.Step.CLOCK) ? clock(call, at, tolerance) : null,
                 call.hasReached(AppRefusal.Step.REPLAY) ? failedAt() == AppRefusal.Step.REPLAY : null,
@@ -63,34 +63,35 @@ record RefusedCall(
                 slots());
     }
 
-    private static Compared.@Nullable Clock clock(CallTrace call, Instant at, Duration tolerance) {
+    private static DecisionInputs.@Nullable Clock clock(CallTrace call, Instant at, Duration tolerance) {
         Duration error = call.clockError();
-        return error == null ? null : new Compared.Clock(at.plus(error), error.toMillis(), tolerance.toMillis());
+        return error == null ? null : new DecisionInputs.Clock(at.plus(error), error.toMillis(), tolerance.toMillis());
     }
 
-    private static Compared.Subscription subscription(@Nullable SubscriptionTerm term, Instant at) {
+    private static DecisionInputs.Subscription subscription(@Nullable SubscriptionTerm term, Instant at) {
         if (term == null) {
-            return new Compared.Subscription(false, null, null);
+            return new DecisionInputs.Subscription(false, null, null);
         }
         SubscriptionStatus status = term.statusAt(at);
-        return new Compared.Subscription(status.entitled(), status, term.periodEnd());
+        return new DecisionInputs.Subscription(status.entitled(), status, term.periodEnd());
     }
 
-    private static Compared.Named device(CallingPair pair, AppRequest request) {
+    private static DecisionInputs.Named device(CallingPair pair, AppRequest request) {
         String identifier = request.parameters()
                 .find(AppCall.Names.IDENTIFIER)
                 .map(sent -> SafeText.of(sent, LONGEST_IDENTIFIER))
                 .orElse(null);
         CallingPair.NamedDevice device = pair.device();
         return device == null
-                ? new Compared.Named(false, identifier, null)
-                : new Compared.Named(device.active(), identifier, DeviceState.valueOf(device.state()));
+                ? new DecisionInputs.Named(false, identifier, null)
+                : new DecisionInputs.Named(
+                        device.active(), identifier, DecisionInputs.DeviceState.valueOf(device.state()));
     }
 
     /** The refusal's own values: what was counted under the lock. */
-    private Compared.@Nullable Slots slots() {
+    private DecisionInputs.@Nullable Slots slots() {
         return refused instanceof DeviceLimitReachedException full
-                ? new Compared.Slots(full.tier(), full.limit(), full.used())
+                ? new DecisionInputs.Slots(full.tier(), full.limit(), full.used())
                 : null;
     }
 }

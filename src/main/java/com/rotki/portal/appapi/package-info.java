@@ -15,6 +15,7 @@
             "subscription",
             "credentials",
             "devices",
+            "requestlog",
             "backup"
         })
 @NullMarked

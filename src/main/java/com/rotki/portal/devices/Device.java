@@ -3,6 +3,8 @@ package com.rotki.portal.devices;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.Reason;
+import com.rotki.portal.requestlog.CallingDevice;
+import com.rotki.portal.requestlog.DeviceRefusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -207,6 +209,11 @@ class Device {
     RegisteredDevice registered(String user) {
         Instant seen = lastContactAt == null ? firstSeenAt : lastContactAt;
         return new RegisteredDevice(identifier, name(), platform, user, seen.getEpochSecond());
+    }
+
+    /** Returns what its requests are told by; {@code pending} is a contact that is not written yet. */
+    CallingDevice calling(DeviceContacts.@Nullable Contact pending) {
+        return new CallingDevice(id(), name(), firstSeenAt, pending != null ? pending.at() : lastContactAt);
     }
 
     DeviceSummary summary(DeviceContacts.@Nullable Contact pending, @Nullable DeviceRefusal lastRefusal, Instant now) {

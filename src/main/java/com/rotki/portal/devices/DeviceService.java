@@ -4,6 +4,8 @@ import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.requestlog.DeviceRefusal;
+import com.rotki.portal.requestlog.RefusalLog;
 import com.rotki.portal.subscription.Entitlements;
 import com.rotki.portal.subscription.SubscriptionService;
 import java.time.Clock;

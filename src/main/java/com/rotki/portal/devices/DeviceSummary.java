@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.requestlog.DeviceRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -20,19 +20,7 @@ class DevicesData {
     }
 
     @Bean
-    ExportedData exportedRefusedRequests(AccountTables tables) {
-        return tables.exported(
-                "refusedRequests",
-                "select code, method, path, signature_verified, clock_error_ms, app_version, source_address, request_id,"
-                        + " first_at, last_at, occurrences from refused_request where account_id = :account"
-                        + " order by first_at");
-    }
-
-    @Bean
     ErasedData erasedDevices(AccountTables tables) {
-        return tables.erased(
-                "delete from decision_trace where account_id = :account",
-                "delete from refused_request where account_id = :account",
-                "delete from device where account_id = :account");
+        return tables.erased("delete from device where account_id = :account");
     }
 }

@@ -1,7 +1,14 @@
-/** Registered installations of the desktop app, the limit on them, and the requests of the app that were refused. */
+/** Registered installations of the desktop app and the limit on them. */
 @ApplicationModule(
         displayName = "Devices",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "staff", "subscription"
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "account",
+            "staff",
+            "subscription",
+            "requestlog"
         })
 @NullMarked
 package com.rotki.portal.devices;

@@ -1,8 +1,8 @@
 package com.rotki.portal.guidance;
 
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.AppRefusal;
+import com.rotki.portal.requestlog.RefusalSummary;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param outcome what was found: {@code guidance.answer.<step>.<outcome>} is the answer
  * @param values for the answer, in the order of its placeholders: texts, whole numbers, {@link java.time.Instant}s,
  *     {@link java.time.Duration}s, {@link com.rotki.portal.devices.DeviceSummary devices} or lists of them,
- *     {@link com.rotki.portal.devices.RefusalSummary refusals}
+ *     {@link com.rotki.portal.requestlog.RefusalSummary refusals}
  */
 public record Finding(String step, String outcome, Verdict verdict, List<Object> values) {
 

@@ -2,8 +2,8 @@ package com.rotki.portal.guidance;
 
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.AppRefusal;
+import com.rotki.portal.requestlog.RefusalSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

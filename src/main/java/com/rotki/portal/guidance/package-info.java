@@ -10,6 +10,7 @@
             "subscription",
             "credentials",
             "devices",
+            "requestlog",
             "backup",
             "activity"
         })

@@ -2,7 +2,7 @@ package com.rotki.portal.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.requestlog.RefusalSummary;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -1,17 +1,14 @@
 package com.rotki.portal.appapi;
 
-import static com.rotki.portal.devices.TraceStep.Outcome.FAILED;
-import static com.rotki.portal.devices.TraceStep.Outcome.NOT_REACHED;
-import static com.rotki.portal.devices.TraceStep.Outcome.PASSED;
+import static com.rotki.portal.requestlog.TraceStep.Outcome.FAILED;
+import static com.rotki.portal.requestlog.TraceStep.Outcome.NOT_REACHED;
+import static com.rotki.portal.requestlog.TraceStep.Outcome.PASSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestClock;
 import com.rotki.portal.appapi.RotkiApp.Answer;
-import com.rotki.portal.devices.DecisionTrace;
-import com.rotki.portal.devices.DecisionTraceAdministration;
-import com.rotki.portal.devices.DecisionTraces;
-import com.rotki.portal.devices.TraceStep;
+import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AppRefusal.Step;
@@ -19,6 +16,11 @@ import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.requestlog.DecisionInputs;
+import com.rotki.portal.requestlog.DecisionTrace;
+import com.rotki.portal.requestlog.DecisionTraceAdministration;
+import com.rotki.portal.requestlog.DecisionTraces;
+import com.rotki.portal.requestlog.TraceStep;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +35,14 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Each refused request tells those who run the portal how far it came and what was compared (requirement B-30). */
 class DecisionTraceTest extends ApiServerTest {
+
+    @Test
+    void aTraceKnowsEachStateOfADevice() {
+        assertThat(DecisionInputs.DeviceState.values())
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(
+                        Stream.of(DeviceState.values()).map(Enum::name).toArray(String[]::new));
+    }
 
     private static final String WRONG_SECRET = "d3JvbmcgYnV0IHdlbGwgZm9ybWVk";
 

@@ -3,9 +3,9 @@ package com.rotki.portal.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
-import com.rotki.portal.devices.RefusalLog;
-import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.requestlog.RefusalLog;
+import com.rotki.portal.requestlog.RefusalSummary;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;

@@ -9,6 +9,7 @@ import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.requestlog.DecisionTraceAdministration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

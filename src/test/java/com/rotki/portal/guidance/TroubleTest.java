@@ -10,7 +10,7 @@ import static com.rotki.portal.guidance.Snapshots.plan;
 import static com.rotki.portal.guidance.Snapshots.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.devices.RefusalSummary;
+import com.rotki.portal.requestlog.RefusalSummary;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
 import java.time.Instant;

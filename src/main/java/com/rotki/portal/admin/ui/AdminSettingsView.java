@@ -1,10 +1,10 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.RoleHolder;
-import com.rotki.portal.devices.RetentionAdministration;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.requestlog.RetentionAdministration;
 import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

@@ -1,11 +1,11 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DevicesOverview;
-import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.requestlog.RefusalSummary;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

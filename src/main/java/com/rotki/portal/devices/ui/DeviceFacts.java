@@ -1,6 +1,5 @@
 package com.rotki.portal.devices.ui;
 
-import com.rotki.portal.devices.DeviceRefusal;
 import com.rotki.portal.devices.DeviceRevocation;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.AppRefusal;
@@ -9,6 +8,7 @@ import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.platform.ui.Verbatim;
+import com.rotki.portal.requestlog.DeviceRefusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

@@ -1,10 +1,10 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DeviceService;
-import com.rotki.portal.devices.RefusalLog;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.ui.ConnectSection;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.requestlog.RefusalLog;
 import com.vaadin.flow.component.Component;
 
 /** The part of the connect guide that waits for the app (requirement B-06). */

@@ -1,10 +1,10 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.requestlog.RefusalSummary;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;

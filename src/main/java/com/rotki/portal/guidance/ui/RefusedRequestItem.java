@@ -1,7 +1,6 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.FactList;
@@ -11,6 +10,7 @@ import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.platform.ui.Verbatim;
+import com.rotki.portal.requestlog.RefusalSummary;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

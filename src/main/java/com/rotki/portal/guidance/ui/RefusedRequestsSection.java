@@ -1,12 +1,12 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.devices.RefusalSummary;
 import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.PartLink;
 import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.requestlog.RefusalSummary;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;

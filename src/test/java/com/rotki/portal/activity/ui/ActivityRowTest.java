@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.SecretUse;
-import com.rotki.portal.devices.Refusal;
-import com.rotki.portal.devices.RefusalRecorder;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AppRefusal;
@@ -16,6 +14,8 @@ import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.requestlog.Refusal;
+import com.rotki.portal.requestlog.RefusalRecorder;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;

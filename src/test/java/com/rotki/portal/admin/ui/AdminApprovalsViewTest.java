@@ -4,9 +4,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.devices.RetentionAdministration;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.requestlog.RetentionAdministration;
 import com.rotki.portal.staff.ApprovedAct;
 import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.button.Button;

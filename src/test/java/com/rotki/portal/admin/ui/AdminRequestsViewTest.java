@@ -7,13 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.ViewTest;
-import com.rotki.portal.devices.Compared;
-import com.rotki.portal.devices.DecisionTrace;
-import com.rotki.portal.devices.DecisionTraceRecorder;
-import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.requestlog.DecisionInputs;
+import com.rotki.portal.requestlog.DecisionTrace;
+import com.rotki.portal.requestlog.DecisionTraceRecorder;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -153,13 +152,13 @@ class AdminRequestsViewTest extends ViewTest {
                 "/nest/1/devices",
                 "203.0.113.5",
                 null,
-                new Compared(
-                        new Compared.Key("BeginOfAKey1", true, null),
+                new DecisionInputs(
+                        new DecisionInputs.Key("BeginOfAKey1", true, null),
                         true,
-                        new Compared.Clock(now.plusSeconds(20), 20_000, 900_000),
+                        new DecisionInputs.Clock(now.plusSeconds(20), 20_000, 900_000),
                         false,
-                        new Compared.Subscription(true, SubscriptionStatus.ACTIVE, now.plusSeconds(86_400)),
-                        new Compared.Named(false, "machine-7", DeviceState.REMOVED),
+                        new DecisionInputs.Subscription(true, SubscriptionStatus.ACTIVE, now.plusSeconds(86_400)),
+                        new DecisionInputs.Named(false, "machine-7", DecisionInputs.DeviceState.REMOVED),
                         null)));
     }
 }

@@ -4,12 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.devices.Compared;
-import com.rotki.portal.devices.DecisionTrace;
-import com.rotki.portal.devices.DecisionTraceRecorder;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.requestlog.DecisionInputs;
+import com.rotki.portal.requestlog.DecisionTrace;
+import com.rotki.portal.requestlog.DecisionTraceRecorder;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
@@ -43,7 +43,8 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
                 "/nest/1/devices/check",
                 "203.0.113.5",
                 null,
-                new Compared(new Compared.Key("ClaimedKey", true, null), false, null, null, null, null, null)));
+                new DecisionInputs(
+                        new DecisionInputs.Key("ClaimedKey", true, null), false, null, null, null, null, null)));
         openAs(owner);
 
         Details decision = _get(Details.class, details -> details.withClasses("refused-decision"));

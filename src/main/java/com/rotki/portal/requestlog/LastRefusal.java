@@ -1,0 +1,33 @@
+package com.rotki.portal.requestlog;
+
+import com.rotki.portal.platform.AppRefusal;
+import com.rotki.portal.platform.RefusedAppCall;
+import com.rotki.portal.platform.RefusedAppCalls;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes it from the log of refusals: what concerns the device, the pair, the clock or the plan as a whole. */
+@Component
+class LastRefusal implements RefusedAppCalls {
+
+    private static final int LOOKED_AT = 20;
+
+    private final RefusalLog log;
+
+    LastRefusal(RefusalLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public Optional<RefusedAppCall> last() {
+        return log.recent(LOOKED_AT).stream()
+                .filter(refusal -> !refusal.settled() && blocks(refusal))
+                .findFirst()
+                .map(refusal -> new RefusedAppCall(
+                        refusal.lastAt(), AppRefusal.reasonKey(refusal.code()), AppRefusal.remedyKey(refusal.code())));
+    }
+
+    private static boolean blocks(RefusalSummary refusal) {
+        return AppRefusal.ofCause(refusal.code()).filter(AppRefusal::blocks).isPresent();
+    }
+}

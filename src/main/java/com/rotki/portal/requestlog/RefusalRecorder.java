@@ -1,0 +1,96 @@
+package com.rotki.portal.requestlog;
+
+import com.rotki.portal.platform.ClockWatch;
+import com.rotki.portal.platform.DeviceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down refused requests. It is no service that a person calls: the signed API does, after it refused somebody who
+ * by then has no rights at all, so there is no actor to authorise.
+ */
+@Component
+public class RefusalRecorder {
+
+    private final RefusedRequestRepository refused;
+    private final DecisionTraceRepository traces;
+    private final CallingDevices devices;
+    private final Retention retention;
+    private final ApplicationEventPublisher events;
+    private final ClockWatch clockWatch;
+    private final Clock clock;
+
+    RefusalRecorder(
+            RefusedRequestRepository refused,
+            DecisionTraceRepository traces,
+            CallingDevices devices,
+            Retention retention,
+            ApplicationEventPublisher events,
+            ClockWatch clockWatch,
+            Clock clock) {
+        this.refused = refused;
+        this.traces = traces;
+        this.devices = devices;
+        this.retention = retention;
+        this.events = events;
+        this.clockWatch = clockWatch;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the refusal, in a transaction of its own, and tells open pages. Refusals of one kind from one device within
+     * an hour are one row that counts them.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void record(Refusal refusal) {
+        CallingDevice device = deviceOf(refusal);
+        DeviceId id = device == null ? null : device.id();
+        Optional<RefusedRequest> same = same(refusal, id);
+        same.ifPresentOrElse(known -> known.again(refusal), () -> refused.save(new RefusedRequest(refusal, id)));
+        events.publishEvent(RequestRefused.of(refusal, device, same.isEmpty()));
+    }
+
+    /** Deletes what is kept for long enough, with its traces. */
+    @Scheduled(cron = "${portal.devices.refusals-cleanup:0 17 3 * * *}", zone = "UTC")
+    @Transactional
+    void deleteOld() {
+        if (clockWatch.isUnsettled()) {
+            return;
+        }
+        Instant before = clock.instant().minus(retention.ofRefusedRequests());
+        refused.deleteOlderThan(before);
+        traces.deleteOlderThan(before);
+    }
+
+    private Optional<RefusedRequest> same(Refusal refusal, @Nullable DeviceId device) {
+        UUID deviceId = device == null ? null : device.value();
+        return refused
+                .findSame(
+                        refusal.account().value(),
+                        refusal.code(),
+                        refusal.method(),
+                        refusal.path(),
+                        refusal.signatureVerified(),
+                        deviceId,
+                        refusal.at().minus(RefusedRequest.JOINED_WITHIN),
+                        Limit.of(1))
+                .stream()
+                .findFirst();
+    }
+
+    private @Nullable CallingDevice deviceOf(Refusal refusal) {
+        String identifier = refusal.deviceIdentifier();
+        return identifier == null
+                ? null
+                : devices.find(refusal.account(), identifier).orElse(null);
+    }
+}
