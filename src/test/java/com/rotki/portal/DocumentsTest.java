@@ -107,6 +107,18 @@ class DocumentsTest {
     }
 
     @Test
+    void everyModuleIsOnTheMap() {
+        Set<String> onTheMap = found(read(README), Pattern.compile("(?m)^\\| `([a-z]+)` \\|"), ".+");
+        Set<String> modules = files(CODE.getFirst())
+                .filter(file -> file.endsWith("package-info.java"))
+                .filter(file -> read(file).contains("@ApplicationModule"))
+                .map(file -> file.getName(file.getNameCount() - 2).toString())
+                .collect(Collectors.toSet());
+
+        assertThat(onTheMap).isEqualTo(modules);
+    }
+
+    @Test
     void everySettingIsDocumented() {
         String settings = read(DOCUMENTS.resolve("settings.md"));
         Set<String> undocumented = new TreeSet<>(named(SETTING, ".+"));
