@@ -65,6 +65,7 @@ class ArchitectureTest {
                         "devices",
                         "edge",
                         "guidance",
+                        "identity",
                         "mail",
                         "platform",
                         "requestlog",

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.account.AccountExport;
-import com.rotki.portal.account.AuthenticatorAppService;
-import com.rotki.portal.account.CodeRefusedException;
-import com.rotki.portal.account.IdentityService;
-import com.rotki.portal.account.ProposedApp;
-import com.rotki.portal.account.RecoveryCodeService;
-import com.rotki.portal.account.SecondFactorSignIn;
+import com.rotki.portal.identity.AuthenticatorAppService;
+import com.rotki.portal.identity.CodeRefusedException;
+import com.rotki.portal.identity.IdentityService;
+import com.rotki.portal.identity.ProposedApp;
+import com.rotki.portal.identity.RecoveryCodeService;
+import com.rotki.portal.identity.SecondFactorSignIn;
 import com.rotki.portal.mail.TestMails;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;

@@ -49,7 +49,8 @@ public enum DemoSignIn {
         return new AccountId(new UUID(0x0000_0000_0000_4000L, 0x8000_0000_0000_0000L + number));
     }
 
-    Role role() {
+    /** Returns what the person is. */
+    public Role role() {
         return role;
     }
 }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param browser in which it is asked, if the account's owner has signed in there before; null otherwise
  * @param asker who can be behind it
  */
-record PasswordAsked(
+public record PasswordAsked(
         String subject, String network, @Nullable UUID browser, Asker asker) {
 
     /**
      * Who can be behind an attempt, and how many wrong ones in a row are the end of it. Together they are no more than the
      * hundred of NIST SP 800-63B-4, section 3.2.2.
      */
-    enum Asker {
+    public enum Asker {
         /** Somebody at the sign-in page. */
         ANYBODY(60),
         /** Somebody there, in a browser of the owner's: counted with the others, and with 20 that others cannot use up. */
@@ -39,7 +39,8 @@ record PasswordAsked(
             this.most = most;
         }
 
-        int most() {
+        /** Returns how many wrong ones in a row are the end of it. */
+        public int most() {
             return most;
         }
     }
@@ -65,17 +66,17 @@ record PasswordAsked(
     }
 
     /** The code that completes a sign-in, asked of whoever knows the password: its owner, or a thief elsewhere. */
-    static PasswordAsked codeToSignIn(AccountId account) {
+    public static PasswordAsked codeToSignIn(AccountId account) {
         return new PasswordAsked("code " + account, Network.of(RequestOrigin.current()));
     }
 
     /** A code within a session, once more. */
-    static PasswordAsked codeWithin(AccountId account) {
+    public static PasswordAsked codeWithin(AccountId account) {
         return new PasswordAsked("code within " + account);
     }
 
     /** A recovery code. Nobody guesses one, so no number of wrong ones takes the way back from its owner. */
-    static PasswordAsked recoveryCode(AccountId account) {
+    public static PasswordAsked recoveryCode(AccountId account) {
         return new PasswordAsked(
                 "recovery code " + account, Network.of(RequestOrigin.current()), null, Asker.NO_GUESSER);
     }
@@ -87,7 +88,7 @@ record PasswordAsked(
     }
 
     /** Returns the same, asked in a browser that the owner has used before, if it is one. */
-    PasswordAsked in(Optional<UUID> known) {
+    public PasswordAsked in(Optional<UUID> known) {
         Asker whose = asker == Asker.ANYBODY ? Asker.KNOWN_BROWSER : asker;
         return known.map(id -> new PasswordAsked(subject, "", id, whose)).orElse(this);
     }

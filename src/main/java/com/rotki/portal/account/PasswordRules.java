@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class PasswordRules {
 
     /** In characters, where the password is the only factor. */
-    static final int LEAST_ALONE = 15;
+    public static final int LEAST_ALONE = 15;
 
     /** In characters, where a second factor is asked too. */
     static final int LEAST_WITH_SECOND_FACTOR = 8;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedIfWrong until when the next one has to wait if this one is wrong; null if it need not
  * @param closedIfWrong whether from then on none of a stranger's is looked at any more if this one is wrong
  */
-record SignInAttempt(
+public record SignInAttempt(
         @Nullable Instant refusedUntil, @Nullable Instant pausedIfWrong, boolean closedIfWrong) {
 
     /** An attempt that nobody counts: no account can be behind it. */
@@ -24,7 +24,8 @@ record SignInAttempt(
         this(refusedUntil, pausedIfWrong, false);
     }
 
-    boolean refusedForGood() {
+    /** Returns whether none is looked at any more, until there is a new password. */
+    public boolean refusedForGood() {
         return FOR_GOOD.equals(refusedUntil);
     }
 }

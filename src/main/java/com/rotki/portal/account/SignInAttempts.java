@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * tells nothing about who is a subscriber (requirement D5).
  */
 @Component
-class SignInAttempts {
+public class SignInAttempts {
 
     private final AttemptCounters counters;
     private final Clock clock;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs in whoever has proved all that is asked of the account. */
 @Component
-class SignInCompletion {
+public class SignInCompletion {
 
     private final AccountRepository accounts;
     private final SignInLevel level;
@@ -45,19 +45,19 @@ class SignInCompletion {
     }
 
     /** Returns the account's owner as who signs in now; empty if there is no such account, or none to sign in to. */
-    Optional<Actor> find(AccountId account) {
+    public Optional<Actor> find(AccountId account) {
         Instant at = clock.instant();
         return open(account).map(found -> found.actor(at));
     }
 
     /** Returns the same, unless the account's sessions were ended at or after {@code since}. */
-    Optional<Actor> findSince(AccountId account, Instant since) {
+    public Optional<Actor> findSince(AccountId account, Instant since) {
         Instant at = clock.instant();
         return open(account).filter(found -> !found.endedSessionsSince(since)).map(found -> found.actor(at));
     }
 
     /** Signs {@code actor} in to the current browser session. */
-    void complete(Actor actor, SignInWay way, Map<IdentityProof, Instant> proofs) {
+    public void complete(Actor actor, SignInWay way, Map<IdentityProof, Instant> proofs) {
         // Whoever has the second factor is the owner: what others tried with wrong passwords and codes is held against
         // nobody any more.
         attempts.forgive(PasswordAsked.toSignIn(new EmailAddress(actor.name())));

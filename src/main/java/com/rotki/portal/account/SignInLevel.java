@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.IdentityProof;
@@ -17,14 +18,16 @@ import org.springframework.stereotype.Component;
 
 /** Decides what is asked for at the sign-in, and what somebody may do after having proved so much. */
 @Component
-class SignInLevel {
+public class SignInLevel {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInLevel.class);
 
+    private final AccountRepository accounts;
     private final Factors factors;
     private final SecondFactorSettings settings;
 
-    SignInLevel(Factors factors, SecondFactorSettings settings, Environment environment) {
+    SignInLevel(AccountRepository accounts, Factors factors, SecondFactorSettings settings, Environment environment) {
+        this.accounts = accounts;
         this.factors = factors;
         this.settings = settings;
         if (settings.staffFactor() == StaffFactor.PASSKEY_PREFERRED && !environment.matchesProfiles(DemoData.PROFILE)) {
@@ -40,7 +43,7 @@ class SignInLevel {
     }
 
     /** Returns what completes a sign-in by password; empty if the password does. */
-    Set<IdentityProof> asked(Actor actor) {
+    public Set<IdentityProof> asked(Actor actor) {
         FactorOverview has = factors.of(actor.account());
         var asked = EnumSet.noneOf(IdentityProof.class);
         if (has.passkeys() > 0) {
@@ -56,7 +59,7 @@ class SignInLevel {
     }
 
     /** Returns whether the account would keep what it needs without so many of its factors. */
-    boolean allowsWithout(Actor actor, int passkeys, boolean app) {
+    public boolean allowsWithout(Actor actor, int passkeys, boolean app) {
         if (actor.role() == Role.SUBSCRIBER) {
             return true;
         }
@@ -64,6 +67,13 @@ class SignInLevel {
         boolean keepsPasskey = has.passkeys() > passkeys;
         boolean keepsApp = has.authenticatorAppSince() != null && !app;
         return keepsPasskey || (keepsApp && !needsPasskey(actor));
+    }
+
+    /** Returns whether the account's password is too short to be its only factor (requirement D1). */
+    public boolean passwordNeedsSecondFactor(AccountId account) {
+        return accounts.findById(account.value())
+                .filter(Account::passwordNeedsSecondFactor)
+                .isPresent();
     }
 
     private boolean mustEnrol(Actor actor, Map<IdentityProof, Instant> proofs) {
@@ -76,7 +86,7 @@ class SignInLevel {
     }
 
     /** Returns whether nothing but a passkey is enough for what somebody may do. */
-    boolean needsPasskey(Actor actor) {
+    public boolean needsPasskey(Actor actor) {
         return actor.role() != Role.SUBSCRIBER && settings.staffFactor() == StaffFactor.PASSKEY_REQUIRED;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * transaction; only what comes of it is one.
  */
 @Component
-class SignInOutcomes {
+public class SignInOutcomes {
 
     /** Under whom attempts with an unknown address are on record: so they cost the same as others (requirement D5). */
     static final AccountId NOBODY = new AccountId(new UUID(0, 0));
@@ -79,11 +79,13 @@ class SignInOutcomes {
         }
     }
 
+    /** Whoever is signed in has proved once more who it is. */
     @Transactional
     public void confirmed(Actor actor, Instant at) {
         events.publishEvent(new IdentityConfirmed(actor.account(), at, actor));
     }
 
+    /** Whoever is signed in failed to. */
     @Transactional
     public void notConfirmed(Actor actor, SignInAttempt attempt, Instant at) {
         events.publishEvent(new IdentityNotConfirmed(actor.account(), at, actor));

@@ -24,7 +24,8 @@ public final class SignInPausedException extends DomainException {
         }
     }
 
-    SignInPausedException(Instant until) {
+    /** Refuses until {@code until}. */
+    public SignInPausedException(Instant until) {
         super(Reason.PAUSED, until);
     }
 }

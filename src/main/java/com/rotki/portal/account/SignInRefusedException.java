@@ -27,7 +27,8 @@ public final class SignInRefusedException extends DomainException {
         super(reason);
     }
 
-    static SignInRefusedException halfOver() {
+    /** The password was given too long ago, or the sessions of the account were ended since. */
+    public static SignInRefusedException halfOver() {
         return new SignInRefusedException(Reason.HALF_OVER);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The browser session's authentication, after a proof of identity. Each gives the session a new id (requirement D9). */
 @Component
-class SignInSession {
+public class SignInSession {
 
     private final CurrentActor currentActor;
     private final SecurityContextHolderStrategy contexts;
@@ -36,12 +36,12 @@ class SignInSession {
     }
 
     /** Exchanges the authentication for one with a newer proof, which may open more than the old one. */
-    void confirmed(IdentityProof proof, Instant at) {
+    public void confirmed(IdentityProof proof, Instant at) {
         exchange(confirming(proof, at));
     }
 
     /** Does the same once the current transaction is committed: what is taken back has proved nothing. */
-    void confirmedOnCommit(IdentityProof proof, Instant at) {
+    public void confirmedOnCommit(IdentityProof proof, Instant at) {
         var raised = confirming(proof, at);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -53,7 +53,7 @@ class AccountDeletionTest extends NewAccountTest {
     private JdbcClient jdbc;
 
     @Override
-    AccountId newAccount() {
+    protected AccountId newAccount() {
         return accounts.subscriber("basic", "CANCELLED", Duration.ofDays(3));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
+import com.rotki.portal.identity.RecoveryCodeService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.Secret;
@@ -43,7 +44,7 @@ class AccountExportTest extends NewAccountTest {
     private JdbcClient jdbc;
 
     @Override
-    AccountId newAccount() {
+    protected AccountId newAccount() {
         return accounts.subscriber("basic");
     }
 

@@ -10,16 +10,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A test that begins with a new account, at the clock's first moment and with nobody signed in. */
 @DatabaseTest
-abstract class NewAccountTest {
+public abstract class NewAccountTest {
 
     @Autowired
-    TestAccounts accounts;
+    protected TestAccounts accounts;
 
     @Autowired
-    TestClock clock;
+    protected TestClock clock;
 
-    AccountId account = AccountId.newId();
-    String email = "";
+    protected AccountId account = AccountId.newId();
+    protected String email = "";
 
     @BeforeEach
     void begin() {
@@ -28,7 +28,7 @@ abstract class NewAccountTest {
     }
 
     /** Makes the account of one test: a subscriber who has no subscription. */
-    AccountId newAccount() {
+    protected AccountId newAccount() {
         return accounts.account(Role.SUBSCRIBER);
     }
 }

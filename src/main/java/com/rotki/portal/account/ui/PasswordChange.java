@@ -3,6 +3,7 @@ package com.rotki.portal.account.ui;
 import com.rotki.portal.account.PasswordRules;
 import com.rotki.portal.account.PasswordService;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.ui.EndOtherSessions;
 import com.rotki.portal.platform.ui.PasswordChangeFlow;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,19 +17,14 @@ class PasswordChange implements PasswordChangeFlow {
 
     private final PasswordService passwords;
     private final PasswordRules rules;
-    private final FactorChanged changed;
+    private final EndOtherSessions others;
     private final StepUp stepUp;
 
-    PasswordChange(PasswordService passwords, PasswordRules rules, FactorChanged changed, StepUp stepUp) {
+    PasswordChange(PasswordService passwords, PasswordRules rules, EndOtherSessions others, StepUp stepUp) {
         this.passwords = passwords;
         this.rules = rules;
-        this.changed = changed;
+        this.others = others;
         this.stepUp = stepUp;
-    }
-
-    /** Asks for the new password and sets it. */
-    void ask() {
-        start(() -> {});
     }
 
     @Override
@@ -37,11 +33,11 @@ class PasswordChange implements PasswordChangeFlow {
             change(newPassword, endOthers);
             done.run();
         };
-        new PasswordChangeDialog(rules, passwords.holder(), stepUp, change).open();
+        new PasswordChangeDialog(rules, passwords.holder(), others.offer(), stepUp, change).open();
     }
 
     private void change(Secret newPassword, Checkbox endOthers) {
         passwords.change(newPassword);
-        changed.tell(I18NProvider.translate("account.password.changed"), endOthers);
+        others.tell(I18NProvider.translate("account.password.changed"), endOthers);
     }
 }

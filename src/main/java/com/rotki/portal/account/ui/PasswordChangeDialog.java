@@ -25,7 +25,12 @@ final class PasswordChangeDialog extends Dialog {
     private final transient BiConsumer<Secret, Checkbox> change;
 
     PasswordChangeDialog(
-            PasswordRules rules, PasswordHolder holder, StepUp stepUp, BiConsumer<Secret, Checkbox> change) {
+            PasswordRules rules,
+            PasswordHolder holder,
+            Checkbox endOthers,
+            StepUp stepUp,
+            BiConsumer<Secret, Checkbox> change) {
+        this.endOthers = endOthers;
         this.stepUp = stepUp;
         this.change = change;
         setHeaderTitle(getTranslation("account.password.change.title"));
@@ -39,7 +44,6 @@ final class PasswordChangeDialog extends Dialog {
         email.setWidthFull();
         password = new NewPasswordField(rules, () -> holder);
         password.explain();
-        endOthers = FactorChanged.offer();
         Button save = new Button(getTranslation("account.password.change"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();

@@ -1,8 +1,8 @@
 package com.rotki.portal.shell.ui;
 
-import com.rotki.portal.account.DemoSecondFactor;
-import com.rotki.portal.account.SecondFactorSignIn;
 import com.rotki.portal.account.SignInRefusedException;
+import com.rotki.portal.identity.DemoSecondFactor;
+import com.rotki.portal.identity.SecondFactorSignIn;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.Brand;

@@ -1,7 +1,7 @@
 package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.account.DemoAccounts;
-import com.rotki.portal.account.PasskeySignIn;
+import com.rotki.portal.identity.PasskeySignIn;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.Brand;

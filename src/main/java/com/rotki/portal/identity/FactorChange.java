@@ -1,0 +1,65 @@
+package com.rotki.portal.identity;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.account.FactorOverview;
+import com.rotki.portal.account.Factors;
+import com.rotki.portal.account.SignInLevel;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.CurrentActor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What holds whenever a factor of the current account comes or goes. */
+@Component
+class FactorChange {
+
+    private final CurrentActor currentActor;
+    private final AccountLock lock;
+    private final SignInLevel level;
+    private final Factors factors;
+    private final RecoveryCodes recoveryCodes;
+
+    FactorChange(
+            CurrentActor currentActor,
+            AccountLock lock,
+            SignInLevel level,
+            Factors factors,
+            RecoveryCodes recoveryCodes) {
+        this.currentActor = currentActor;
+        this.lock = lock;
+        this.level = level;
+        this.factors = factors;
+        this.recoveryCodes = recoveryCodes;
+    }
+
+    /** Returns who changes it, with the account locked: so two can not remove the last two factors at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Actor begin() {
+        Actor actor = currentActor.require();
+        lock.acquire(actor.account());
+        return actor;
+    }
+
+    /**
+     * Refuses to take away what somebody needs. A subscriber can go back to the password alone if it is long enough for
+     * that.
+     */
+    void requireAllowedWithout(Actor actor, int passkeys, boolean app) {
+        if (!level.allowsWithout(actor, passkeys, app)) {
+            throw FactorRefusedException.last();
+        }
+        FactorOverview has = factors.of(actor.account());
+        boolean keepsOne = has.passkeys() > passkeys || (has.authenticatorAppSince() != null && !app);
+        if (!keepsOne && level.passwordNeedsSecondFactor(actor.account())) {
+            throw FactorRefusedException.passwordTooShortAlone();
+        }
+    }
+
+    /** Recovery codes stand in for a second factor; without one they are nothing. */
+    void endCodesThatStandInForNothing(Actor actor) {
+        if (!factors.hasSecondFactor(actor.account())) {
+            recoveryCodes.remove(actor.account());
+        }
+    }
+}

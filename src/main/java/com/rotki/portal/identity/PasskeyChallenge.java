@@ -1,0 +1,58 @@
+package com.rotki.portal.identity;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.StoredMoment;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a passkey is asked: at most 5 minutes old, answered at most once (requirement D6), and only to whoever was asked.
+ *
+ * @param <T> Spring Security's form of it
+ */
+abstract sealed class PasskeyChallenge<T> permits PasskeyRequest, PasskeyRegistration {
+
+    private static final int SECONDS = 300;
+
+    private final T options;
+    private final String json;
+    private final @Nullable AccountId account;
+    private final Instant askedAt;
+    private final AtomicBoolean answered = new AtomicBoolean();
+
+    PasskeyChallenge(T options, String json, @Nullable AccountId account, Instant askedAt) {
+        this.options = options;
+        this.json = json;
+        this.account = account;
+        this.askedAt = askedAt;
+    }
+
+    /** Returns what the browser is given. */
+    public String json() {
+        return json;
+    }
+
+    /** Returns whether it is for a passkey of this account, or of any if it named none. */
+    boolean isFor(AccountId owner) {
+        return account == null || account.equals(owner);
+    }
+
+    /** Returns whether an account was named when it was asked. */
+    boolean isForSomebody() {
+        return account != null;
+    }
+
+    /**
+     * Returns the question, the first time and within 5 minutes.
+     *
+     * @throws PasskeyRefusedException ({@code account.passkey-refused}) otherwise
+     */
+    T take(Instant now) {
+        boolean first = answered.compareAndSet(false, true);
+        if (!first || StoredMoment.isAhead(askedAt, now) || now.isAfter(askedAt.plusSeconds(SECONDS))) {
+            throw PasskeyRefusedException.notFitting();
+        }
+        return options;
+    }
+}

@@ -1,0 +1,18 @@
+package com.rotki.portal.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passkey as its owner sees it.
+ *
+ * @param name 1 to 64 characters, chosen by the owner
+ * @param lastUsedAt null if it was never used
+ * @param synced whether its authenticator keeps a copy elsewhere, so that it survives the loss of the device
+ */
+public record PasskeySummary(
+        PasskeyId id,
+        String name,
+        Instant createdAt,
+        @Nullable Instant lastUsedAt,
+        boolean synced) {}

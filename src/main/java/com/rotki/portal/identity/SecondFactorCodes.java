@@ -1,0 +1,111 @@
+package com.rotki.portal.identity;
+
+import com.rotki.portal.account.Factors;
+import com.rotki.portal.account.PasswordAsked;
+import com.rotki.portal.account.SignInAttempt;
+import com.rotki.portal.account.SignInAttempts;
+import com.rotki.portal.account.SignInOutcomes;
+import com.rotki.portal.account.SignInPausedException;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.session.KnownBrowsers;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes codes, writes down how that ended, and slows down whoever tries them: a short one could be guessed otherwise.
+ * Outside of any transaction, so that a wrong code stays counted. Each refuses with {@link SignInPausedException} after
+ * too many wrong ones in a row, and with {@code account.codes-exhausted} after far too many.
+ */
+@Component
+class SecondFactorCodes {
+
+    private final SignInAttempts attempts;
+    private final AuthenticatorApps apps;
+    private final RecoveryCodes recoveryCodes;
+    private final KnownBrowsers browsers;
+    private final Factors factors;
+    private final SignInOutcomes outcomes;
+    private final Clock clock;
+
+    SecondFactorCodes(
+            SignInAttempts attempts,
+            AuthenticatorApps apps,
+            RecoveryCodes recoveryCodes,
+            KnownBrowsers browsers,
+            Factors factors,
+            SignInOutcomes outcomes,
+            Clock clock) {
+        this.attempts = attempts;
+        this.apps = apps;
+        this.recoveryCodes = recoveryCodes;
+        this.browsers = browsers;
+        this.factors = factors;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    /** Takes a code of the app that completes a sign-in. */
+    void requireAppAtSignIn(Actor actor, String code) {
+        AccountId account = actor.account();
+        require(
+                PasswordAsked.codeToSignIn(account).in(browsers.current(account)),
+                () -> apps.take(account, code),
+                wrong -> outcomes.secondFactorFailed(actor, wrong, clock.instant()),
+                () -> apps.whyNot(account, code));
+    }
+
+    /** Uses up a recovery code that completes a sign-in. */
+    void requireRecoveryCodeAtSignIn(Actor actor, String code) {
+        AccountId account = actor.account();
+        require(
+                PasswordAsked.recoveryCode(account).in(browsers.current(account)),
+                () -> recoveryCodes.take(account, code, clock.instant()),
+                wrong -> outcomes.secondFactorFailed(actor, wrong, clock.instant()),
+                CodeRefusedException::wrongRecoveryCode);
+        outcomes.recoveryCodeUsed(actor, factors.of(account).recoveryCodesLeft(), clock.instant());
+    }
+
+    /** Takes a code of the app from whoever is signed in already. */
+    void requireAppWithin(Actor actor, String code) {
+        AccountId account = actor.account();
+        require(
+                PasswordAsked.codeWithin(account),
+                () -> apps.take(account, code),
+                wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()),
+                () -> apps.whyNot(account, code));
+    }
+
+    /** Looks at a recovery code of whoever is signed in already, and does not use it up. */
+    void requireKnownRecoveryCode(Actor actor, String code) {
+        AccountId account = actor.account();
+        require(
+                PasswordAsked.recoveryCode(account),
+                () -> recoveryCodes.knows(account, code),
+                wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()),
+                CodeRefusedException::wrongRecoveryCode);
+    }
+
+    private void require(
+            PasswordAsked asked,
+            BooleanSupplier right,
+            Consumer<SignInAttempt> wrong,
+            Supplier<? extends DomainException> refusal) {
+        SignInAttempt attempt = attempts.begin(asked);
+        if (attempt.refusedForGood()) {
+            throw CodeRefusedException.exhausted(asked.asker().most());
+        }
+        if (attempt.refusedUntil() != null) {
+            throw new SignInPausedException(attempt.refusedUntil());
+        }
+        if (!right.getAsBoolean()) {
+            wrong.accept(attempt);
+            throw refusal.get();
+        }
+        attempts.succeeded(asked);
+    }
+}

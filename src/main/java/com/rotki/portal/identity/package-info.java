@@ -1,0 +1,9 @@
+/** What proves who somebody is besides the password: passkeys, authenticator apps, recovery codes, and the step-up. */
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "session"})
+@NullMarked
+package com.rotki.portal.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

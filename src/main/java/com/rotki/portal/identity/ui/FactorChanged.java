@@ -1,0 +1,43 @@
+package com.rotki.portal.identity.ui;
+
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.ui.EndOtherSessions;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows when a factor came or went: the other sessions end unless one says no (requirement D12), and whoever could
+ * do nothing but set up a factor can do more now.
+ */
+@Component
+class FactorChanged {
+
+    private final EndOtherSessions others;
+    private final CurrentActor currentActor;
+
+    FactorChanged(EndOtherSessions others, CurrentActor currentActor) {
+        this.others = others;
+        this.currentActor = currentActor;
+    }
+
+    /** Offers to end the other sessions, which is chosen already. */
+    Checkbox offer() {
+        return others.offer();
+    }
+
+    /** Does what was chosen and says {@code done}. */
+    void tell(String done, Checkbox endOthers) {
+        others.tell(done, endOthers);
+    }
+
+    /** Returns whether the current person can do nothing but set up a factor. */
+    boolean isEnrolling() {
+        return currentActor.isEnrolling();
+    }
+
+    /** Loads the page anew, with what a session that was raised opens. */
+    static void reload() {
+        UI.getCurrentOrThrow().getPage().reload();
+    }
+}

@@ -1,0 +1,74 @@
+package com.rotki.portal.identity.ui;
+
+import com.rotki.portal.account.AccountService;
+import com.rotki.portal.identity.DemoSecondFactor;
+import com.rotki.portal.identity.IdentityService;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.IdentityProof;
+import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.platform.ui.CodeField;
+import com.rotki.portal.platform.ui.DemoCodePanel;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.StepUp;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks for the second factor, and where the account has none for its password. */
+@Component
+class IdentityStepUp implements StepUp {
+
+    private final AccountService accounts;
+    private final IdentityService identity;
+    private final CurrentActor currentActor;
+    private final ObjectProvider<DemoSecondFactor> demo;
+
+    IdentityStepUp(
+            AccountService accounts,
+            IdentityService identity,
+            CurrentActor currentActor,
+            ObjectProvider<DemoSecondFactor> demo) {
+        this.accounts = accounts;
+        this.identity = identity;
+        this.currentActor = currentActor;
+        this.demo = demo;
+    }
+
+    @Override
+    public void run(Runnable action, Runnable givenUp) {
+        try {
+            action.run();
+        } catch (SignInNotRecentException notRecent) {
+            if (identity.ways().contains(IdentityProof.PASSWORD)) {
+                new PasswordDialog(password -> confirmAndRepeat(password, action), givenUp).open();
+            } else {
+                new FactorDialog(identity, this::helpInTheDemonstration, () -> repeat(action), givenUp).open();
+            }
+        }
+    }
+
+    /** Nobody has the authenticator app of the demonstration in the pocket. */
+    private void helpInTheDemonstration(CodeField field) {
+        AccountId account = currentActor.account();
+        demo.ifAvailable(app -> {
+            if (app.knows(account)) {
+                field.with(new DemoCodePanel(() -> app.code(account).ifPresent(code -> field.fill(code.reveal()))));
+            }
+        });
+    }
+
+    private Runnable confirmAndRepeat(Secret password, Runnable action) {
+        accounts.confirmPassword(password);
+        return () -> repeat(action);
+    }
+
+    private static void repeat(Runnable action) {
+        try {
+            action.run();
+        } catch (DomainException refusal) {
+            Notices.refusal(refusal);
+        }
+    }
+}

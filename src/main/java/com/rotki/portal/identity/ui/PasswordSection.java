@@ -1,0 +1,26 @@
+package com.rotki.portal.identity.ui;
+
+import static org.springframework.beans.factory.config.ConfigurableBeanFactory.SCOPE_PROTOTYPE;
+
+import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.PasswordChangeFlow;
+import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.springframework.context.annotation.Scope;
+
+/** What the password is for, and how to change it. */
+@SpringComponent
+@Scope(SCOPE_PROTOTYPE)
+final class PasswordSection extends Div {
+
+    PasswordSection(PasswordChangeFlow change) {
+        Section section = new Section(
+                getTranslation("account.password.title"), new Paragraph(getTranslation("account.password.text")));
+        section.setActions(
+                OwnersAct.of(new Button(getTranslation("account.password.change"), event -> change.start(() -> {}))));
+        add(section);
+    }
+}
