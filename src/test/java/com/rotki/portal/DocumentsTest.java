@@ -107,6 +107,18 @@ class DocumentsTest {
     }
 
     @Test
+    void everyClassOfTheGlossaryExists() {
+        Set<String> classes = files(CODE.getFirst())
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        Set<String> named =
+                found(read(DOCUMENTS.resolve("glossary.md")), Pattern.compile("`([A-Z]\\w+)(?:\\.\\w+)?`"), "^\\w+");
+
+        assertThat(named).hasSizeGreaterThan(50);
+        assertThat(classes).containsAll(named);
+    }
+
+    @Test
     void everyModuleIsOnTheMap() {
         Set<String> onTheMap = found(read(README), Pattern.compile("(?m)^\\| `([a-z]+)` \\|"), ".+");
         Set<String> modules = files(CODE.getFirst())

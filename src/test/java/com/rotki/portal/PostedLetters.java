@@ -1,7 +1,7 @@
 package com.rotki.portal;
 
-import com.rotki.portal.platform.Letter;
-import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.LinkMail;
+import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,28 +11,28 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The letters that were posted since the test began, for those that follow their links. They are posted nonetheless. */
-public class PostedLetters implements Postbox, SharedState {
+public class PostedLetters implements MailQueue, SharedState {
 
-    private final Postbox real;
-    private final List<Letter> letters = new CopyOnWriteArrayList<>();
+    private final MailQueue real;
+    private final List<LinkMail> letters = new CopyOnWriteArrayList<>();
 
-    private PostedLetters(Postbox real) {
+    private PostedLetters(MailQueue real) {
         this.real = real;
     }
 
     @Override
-    public void post(Letter letter) {
+    public void post(LinkMail letter) {
         real.post(letter);
         letters.add(letter);
     }
 
     /** Returns the kinds of all letters to an address, the oldest first. */
     public List<String> kindsTo(String address) {
-        return to(address).stream().map(Letter::kind).toList();
+        return to(address).stream().map(LinkMail::kind).toList();
     }
 
     /** Returns the letters to an address, the oldest first. */
-    public List<Letter> to(String address) {
+    public List<LinkMail> to(String address) {
         return letters.stream().filter(letter -> letter.to().equals(address)).toList();
     }
 
@@ -52,7 +52,7 @@ public class PostedLetters implements Postbox, SharedState {
 
         @Bean
         @Primary
-        PostedLetters postedLetters(@Qualifier("letterPostbox") Postbox real) {
+        PostedLetters postedLetters(@Qualifier("letterPostbox") MailQueue real) {
             return new PostedLetters(real);
         }
     }

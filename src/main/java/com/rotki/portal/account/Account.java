@@ -139,8 +139,8 @@ class Account {
         role = other;
     }
 
-    AccountStanding standing(SignInState signIn) {
-        return new AccountStanding(id(), email().shown(), role, createdAt, sessionsEndedAt, signIn);
+    AccountStatus standing(SignInState signIn) {
+        return new AccountStatus(id(), email().shown(), role, createdAt, sessionsEndedAt, signIn);
     }
 
     RoleHolder roleHolder() {

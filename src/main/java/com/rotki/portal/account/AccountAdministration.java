@@ -46,9 +46,9 @@ public class AccountAdministration {
     }
 
     /** Returns how an account stands, or empty if there is none of this identity. */
-    public Optional<AccountStanding> find(AccountId account) {
+    public Optional<AccountStatus> find(AccountId account) {
         return accounts.findById(account.value())
-                .map(found -> found.standing(attempts.of(PasswordAsked.toSignIn(found.email()))));
+                .map(found -> found.standing(attempts.of(AttemptTarget.toSignIn(found.email()))));
     }
 
     /**

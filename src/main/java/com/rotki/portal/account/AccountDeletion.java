@@ -4,8 +4,8 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeletionObstacle;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ErasedData;
-import com.rotki.portal.platform.Letter;
-import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.LinkMail;
+import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
@@ -31,7 +31,7 @@ public class AccountDeletion {
     private final SignInAttempts attempts;
     private final List<DeletionObstacle> obstacles;
     private final List<ErasedData> erased;
-    private final Postbox postbox;
+    private final MailQueue postbox;
     private final RecentSignIn recentSignIn;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -44,7 +44,7 @@ public class AccountDeletion {
             SignInAttempts attempts,
             List<DeletionObstacle> obstacles,
             List<ErasedData> erased,
-            Postbox postbox,
+            MailQueue postbox,
             RecentSignIn recentSignIn,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -104,7 +104,7 @@ public class AccountDeletion {
     private void tellAll(AccountId account) {
         Addressees owners = addresses.of(account).orElseThrow();
         owners.addresses()
-                .forEach(address -> postbox.post(new Letter(
+                .forEach(address -> postbox.post(new LinkMail(
                         account, address, owners.language(), "account-deleted", "", Secret.of(""), LinkPurpose.VALID)));
     }
 }

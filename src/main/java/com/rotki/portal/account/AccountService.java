@@ -74,7 +74,7 @@ public class AccountService {
         // Before the hash is read: a proof by the old password counts as older than the change of it.
         var at = clock.instant();
         Account account = current();
-        PasswordAsked asked = PasswordAsked.within(account.id());
+        AttemptTarget asked = AttemptTarget.within(account.id());
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedForGood()) {
             throw GivenPasswordRefusedException.exhausted();
@@ -91,7 +91,7 @@ public class AccountService {
         session.confirmed(IdentityProof.PASSWORD, at);
     }
 
-    private boolean isRight(Secret password, Account account, PasswordAsked asked) {
+    private boolean isRight(Secret password, Account account, AttemptTarget asked) {
         try {
             return hashes.check(password, account.passwordHash()).right();
         } catch (PasswordsBusyException busy) {

@@ -18,14 +18,14 @@ public class AddressConfirmation {
 
     private final AccountRepository accounts;
     private final AccountLinks links;
-    private final SignUpDesk signUps;
+    private final SignUpTransactions signUps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AddressConfirmation(
             AccountRepository accounts,
             AccountLinks links,
-            SignUpDesk signUps,
+            SignUpTransactions signUps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;

@@ -1,8 +1,8 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.Letter;
-import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.LinkMail;
+import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
@@ -27,8 +27,8 @@ public class AddressService {
 
     private final AccountRepository accounts;
     private final AccountLinks links;
-    private final LetterPause letters;
-    private final Postbox postbox;
+    private final MailThrottle letters;
+    private final MailQueue postbox;
     private final RecentSignIn recentSignIn;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -37,8 +37,8 @@ public class AddressService {
     AddressService(
             AccountRepository accounts,
             AccountLinks links,
-            LetterPause letters,
-            Postbox postbox,
+            MailThrottle letters,
+            MailQueue postbox,
             RecentSignIn recentSignIn,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -77,7 +77,7 @@ public class AddressService {
         recentSignIn.require();
         EmailAddress address = another(newEmail);
         Account account = current();
-        letters.count(LetterKind.ADDRESS, address);
+        letters.count(LinkMailKind.ADDRESS, address);
         Secret token = links.create(account.id(), LinkPurpose.NEW_EMAIL, address);
         Optional<AccountId> known = accounts.findByEmailKey(address.key()).map(Account::id);
         if (known.isPresent()) {
@@ -108,7 +108,7 @@ public class AddressService {
         recentSignIn.require();
         EmailAddress address = another(secondAddress);
         Account account = current();
-        letters.count(LetterKind.ADDRESS, address);
+        letters.count(LinkMailKind.ADDRESS, address);
         Secret token = links.create(account.id(), LinkPurpose.SECOND_ADDRESS, address);
         post(account.id(), address, account, "confirm-second-address", "confirm", token);
     }
@@ -146,7 +146,7 @@ public class AddressService {
 
     private void post(AccountId reader, EmailAddress to, Account from, String kind, String page, Secret token) {
         postbox.post(
-                new Letter(reader, to.value(), from.language(Locale.ENGLISH), kind, page, token, LinkPurpose.VALID));
+                new LinkMail(reader, to.value(), from.language(Locale.ENGLISH), kind, page, token, LinkPurpose.VALID));
     }
 
     private @Nullable String shown(List<AccountLink> waiting, LinkPurpose purpose) {

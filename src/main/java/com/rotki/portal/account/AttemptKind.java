@@ -6,32 +6,32 @@ import org.jspecify.annotations.Nullable;
 /** What is counted, and what too much of it costs (requirement D4). */
 enum AttemptKind {
     /** Wrong passwords for one account or address from one network: a stranger elsewhere pauses nobody but themselves. */
-    PASSWORD(new SignInPause(9, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), null),
+    PASSWORD(new SignInBackoff(9, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), null),
     /**
      * Wrong passwords in a row for one account or address from wherever. No pause, but at some number of them none is looked
-     * at any more, see {@link PasswordAsked.Asker}.
+     * at any more, see {@link AttemptTarget.Asker}.
      */
-    ALL_PASSWORDS(new SignInPause(Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO), Duration.ofDays(90), null),
+    ALL_PASSWORDS(new SignInBackoff(Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO), Duration.ofDays(90), null),
     /** Wrong passwords from one network for whatever address. Many people may share it, so it forgives with time. */
     NETWORK(
-            new SignInPause(99, Duration.ofMinutes(1), Duration.ofHours(1)),
+            new SignInBackoff(99, Duration.ofMinutes(1), Duration.ofHours(1)),
             Duration.ofHours(24),
             Duration.ofMinutes(5)),
     /** The same for all networks around that one: many of them have to be bad. */
     NEIGHBOURHOOD(
-            new SignInPause(999, Duration.ofMinutes(1), Duration.ofHours(1)),
+            new SignInBackoff(999, Duration.ofMinutes(1), Duration.ofHours(1)),
             Duration.ofHours(24),
             Duration.ofSeconds(30)),
     /** Letters of one kind to one address. The longest pause is shorter than a link lives: there is always one to follow. */
-    LETTER(new SignInPause(0, Duration.ofMinutes(1), Duration.ofMinutes(15)), Duration.ofHours(24), null),
+    LETTER(new SignInBackoff(0, Duration.ofMinutes(1), Duration.ofMinutes(15)), Duration.ofHours(24), null),
     /** Letters that one network asked for. */
     LETTER_NETWORK(
-            new SignInPause(29, Duration.ofMinutes(1), Duration.ofHours(1)),
+            new SignInBackoff(29, Duration.ofMinutes(1), Duration.ofHours(1)),
             Duration.ofHours(24),
             Duration.ofMinutes(5)),
     /** Letters that all networks around one asked for. */
     LETTER_NEIGHBOURHOOD(
-            new SignInPause(299, Duration.ofMinutes(1), Duration.ofHours(1)),
+            new SignInBackoff(299, Duration.ofMinutes(1), Duration.ofHours(1)),
             Duration.ofHours(24),
             Duration.ofSeconds(30));
 
@@ -39,12 +39,12 @@ enum AttemptKind {
     static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and durations
-    private final SignInPause pause;
+    private final SignInBackoff pause;
 
     private final Duration forgottenAfter;
     private final @Nullable Duration forgivesOnePer;
 
-    AttemptKind(SignInPause pause, Duration forgottenAfter, @Nullable Duration forgivesOnePer) {
+    AttemptKind(SignInBackoff pause, Duration forgottenAfter, @Nullable Duration forgivesOnePer) {
         this.pause = pause;
         this.forgottenAfter = forgottenAfter;
         this.forgivesOnePer = forgivesOnePer;

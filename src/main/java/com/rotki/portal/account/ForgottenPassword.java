@@ -17,17 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ForgottenPassword {
 
-    private final ForgottenPasswordDesk desk;
+    private final ForgottenPasswordTransactions desk;
     private final PasswordRules rules;
-    private final LetterPause letters;
+    private final MailThrottle letters;
     private final PasswordHashes hashes;
     private final CallerLimits limits;
     private final TaskExecutor afterTheAnswer;
 
     ForgottenPassword(
-            ForgottenPasswordDesk desk,
+            ForgottenPasswordTransactions desk,
             PasswordRules rules,
-            LetterPause letters,
+            MailThrottle letters,
             PasswordHashes hashes,
             CallerLimits limits,
             @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
@@ -49,7 +49,7 @@ public class ForgottenPassword {
     public void request(String email, Locale language) {
         limits.require(RateLimit.RESET);
         EmailAddress address = EmailAddress.deliverable(email);
-        letters.count(LetterKind.NEW_PASSWORD, address);
+        letters.count(LinkMailKind.NEW_PASSWORD, address);
         afterTheAnswer.execute(() -> desk.sendLink(address, language));
     }
 

@@ -44,7 +44,7 @@ public final class GivenPasswordRefusedException extends DomainException {
     }
 
     static GivenPasswordRefusedException exhausted() {
-        return new GivenPasswordRefusedException(Reason.EXHAUSTED, PasswordAsked.Asker.SIGNED_IN.most());
+        return new GivenPasswordRefusedException(Reason.EXHAUSTED, AttemptTarget.Asker.SIGNED_IN.most());
     }
 
     static GivenPasswordRefusedException notEnough() {

@@ -46,8 +46,8 @@ class PasswordOutcomes {
         Account account = accounts.findById(actor.account().value()).orElseThrow();
         account.changePassword(password);
         links.withdrawAll(account.id());
-        attempts.forgive(PasswordAsked.toSignIn(account.email()));
-        attempts.forgive(PasswordAsked.within(account.id()));
+        attempts.forgive(AttemptTarget.toSignIn(account.email()));
+        attempts.forgive(AttemptTarget.within(account.id()));
         events.publishEvent(new PasswordChanged(account.id(), clock.instant(), actor));
     }
 }

@@ -30,7 +30,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInAttempts attempts;
     private final KnownBrowsers browsers;
     private final SignInOutcomes outcomes;
-    private final SignInLevel level;
+    private final FactorPolicy level;
     private final PasswordHashes hashes;
     private final Clock clock;
     private final boolean demonstration;
@@ -41,7 +41,7 @@ class PasswordSignIn implements AuthenticationProvider {
             SignInAttempts attempts,
             KnownBrowsers browsers,
             SignInOutcomes outcomes,
-            SignInLevel level,
+            FactorPolicy level,
             PasswordHashes hashes,
             Environment environment,
             Clock clock) {
@@ -63,7 +63,7 @@ class PasswordSignIn implements AuthenticationProvider {
         // Before the hash is read: a sign-in with the old password counts as older than the change of it.
         var at = clock.instant();
         Optional<Account> account = find(email);
-        PasswordAsked asked = PasswordAsked.toSignIn(email).in(knownBrowser(account));
+        AttemptTarget asked = AttemptTarget.toSignIn(email).in(knownBrowser(account));
         // What is no address is not counted by account, and costs no hash: it may be a password in the wrong field. How
         // many of those somebody sends is limited before.
         boolean possible =
@@ -77,14 +77,14 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         Actor actor = account.get().actor(at);
         attempts.succeeded(asked);
-        attempts.forgive(PasswordAsked.within(actor.account()));
+        attempts.forgive(AttemptTarget.within(actor.account()));
         HashUpgrade upgrade = check == PasswordCheck.RIGHT_OUTDATED ? upgrade(hash, password) : null;
         var token = authenticated(actor, upgrade);
         token.setDetails(attempt.getDetails());
         return token;
     }
 
-    private PasswordCheck checked(PasswordAsked asked, Secret password, String hash) {
+    private PasswordCheck checked(AttemptTarget asked, Secret password, String hash) {
         try {
             return hashes.check(password, hash);
         } catch (PasswordsBusyException busy) {
@@ -107,7 +107,7 @@ class PasswordSignIn implements AuthenticationProvider {
         return browsers.current(account.map(Account::id).orElse(SignInOutcomes.NOBODY));
     }
 
-    private SignInAttempt begin(PasswordAsked asked) {
+    private SignInAttempt begin(AttemptTarget asked) {
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedUntil() != null) {
             throw new TooManySignInsException(attempt.refusedUntil());

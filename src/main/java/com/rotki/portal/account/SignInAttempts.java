@@ -32,7 +32,7 @@ public class SignInAttempts {
      * other. {@link #succeeded} and {@link #notLookedAt} take it back.
      */
     @Transactional
-    public SignInAttempt begin(PasswordAsked asked) {
+    public SignInAttempt begin(AttemptTarget asked) {
         var counted = Stream.concat(
                         asked.own().stream().map(counter -> locked(counter, asked.subject())),
                         asked.shared().map(counter -> locked(counter, null)))
@@ -54,14 +54,14 @@ public class SignInAttempts {
 
     /** From here on nothing is held against whoever was asked: the password was right. */
     @Transactional
-    public void succeeded(PasswordAsked asked) {
+    public void succeeded(AttemptTarget asked) {
         asked.own().forEach(counters::clear);
         asked.shared().forEach(counters::takeBack);
     }
 
     /** Takes the attempt back: nobody had the time to look at the password. One that was looked at in part counts. */
     @Transactional
-    public void notLookedAt(PasswordAsked asked, PasswordsBusyException busy) {
+    public void notLookedAt(AttemptTarget asked, PasswordsBusyException busy) {
         if (!busy.lookedAt()) {
             Stream.concat(asked.own().stream(), asked.shared()).forEach(counters::takeBack);
         }
@@ -69,19 +69,19 @@ public class SignInAttempts {
 
     /** Takes back what anybody tried from wherever: an admin says so, or there is a new password. Returns if anything was. */
     @Transactional
-    public boolean forgive(PasswordAsked asked) {
+    public boolean forgive(AttemptTarget asked) {
         return counters.clear(asked.subject());
     }
 
     /** Takes back all that was tried for an account, as {@link #forgive} does. */
     @Transactional
     public boolean forgiveAll(AccountId account, EmailAddress address) {
-        return PasswordAsked.allOf(account, address).stream().map(this::forgive).reduce(false, Boolean::logicalOr);
+        return AttemptTarget.allOf(account, address).stream().map(this::forgive).reduce(false, Boolean::logicalOr);
     }
 
     /** Returns how it stands, over all networks. */
     @Transactional(readOnly = true)
-    public SignInState of(PasswordAsked asked) {
+    public SignInState of(AttemptTarget asked) {
         SignInState all = counters.find(asked.everywhere());
         return new SignInState(all.failures(), all.lastFailureAt(), counters.pausedUntil(asked.subject()));
     }
@@ -95,10 +95,10 @@ public class SignInAttempts {
         /** Whoever's the last one is: a wrong one of the owner's can be the end of it for strangers too. */
         boolean closedByOneMore() {
             return counter.kind() == AttemptKind.ALL_PASSWORDS
-                    && state.failures() + 1 == PasswordAsked.Asker.ANYBODY.most();
+                    && state.failures() + 1 == AttemptTarget.Asker.ANYBODY.most();
         }
 
-        Optional<Instant> refusedUntil(PasswordAsked asked, Instant now) {
+        Optional<Instant> refusedUntil(AttemptTarget asked, Instant now) {
             if (asked.exhausted(counter, state.failures())) {
                 return Optional.of(SignInAttempt.FOR_GOOD);
             }

@@ -1,8 +1,8 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.Letter;
-import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.LinkMail;
+import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInClosedLetter {
 
     private final NotificationAddresses addresses;
-    private final Postbox postbox;
+    private final MailQueue postbox;
 
-    SignInClosedLetter(NotificationAddresses addresses, Postbox postbox) {
+    SignInClosedLetter(NotificationAddresses addresses, MailQueue postbox) {
         this.addresses = addresses;
         this.postbox = postbox;
     }
@@ -26,7 +26,7 @@ class SignInClosedLetter {
         addresses
                 .of(account)
                 .ifPresent(owner -> owner.addresses()
-                        .forEach(address -> postbox.post(new Letter(
+                        .forEach(address -> postbox.post(new LinkMail(
                                 account,
                                 address,
                                 owner.language(),

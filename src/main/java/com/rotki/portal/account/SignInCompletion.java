@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class SignInCompletion {
 
     private final AccountRepository accounts;
-    private final SignInLevel level;
+    private final FactorPolicy level;
     private final SignInOutcomes outcomes;
     private final SignInAttempts attempts;
     private final KnownBrowsers browsers;
@@ -27,7 +27,7 @@ public class SignInCompletion {
 
     SignInCompletion(
             AccountRepository accounts,
-            SignInLevel level,
+            FactorPolicy level,
             SignInOutcomes outcomes,
             SignInAttempts attempts,
             KnownBrowsers browsers,
@@ -60,9 +60,9 @@ public class SignInCompletion {
     public void complete(Actor actor, SignInWay way, Map<IdentityProof, Instant> proofs) {
         // Whoever has the second factor is the owner: what others tried with wrong passwords and codes is held against
         // nobody any more.
-        attempts.forgive(PasswordAsked.toSignIn(new EmailAddress(actor.name())));
-        attempts.forgive(PasswordAsked.codeToSignIn(actor.account()));
-        attempts.forgive(PasswordAsked.codeWithin(actor.account()));
+        attempts.forgive(AttemptTarget.toSignIn(new EmailAddress(actor.name())));
+        attempts.forgive(AttemptTarget.codeToSignIn(actor.account()));
+        attempts.forgive(AttemptTarget.codeWithin(actor.account()));
         outcomes.signedIn(actor, way, null);
         browsers.remember(actor.account());
         session.begin(level.of(actor, proofs));

@@ -24,12 +24,12 @@ public class SignInSession {
 
     private final CurrentActor currentActor;
     private final SecurityContextHolderStrategy contexts;
-    private final SignInLevel level;
+    private final FactorPolicy level;
     private final CsrfAuthenticationStrategy newToken =
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
     private final WebAuthenticationDetailsSource details = new WebAuthenticationDetailsSource();
 
-    SignInSession(CurrentActor currentActor, SecurityContextHolderStrategy contexts, SignInLevel level) {
+    SignInSession(CurrentActor currentActor, SecurityContextHolderStrategy contexts, FactorPolicy level) {
         this.currentActor = currentActor;
         this.contexts = contexts;
         this.level = level;

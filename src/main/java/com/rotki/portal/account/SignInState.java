@@ -24,6 +24,6 @@ public record SignInState(
 
     /** Returns whether no stranger's password is looked at any more, until the owner signs in or an admin takes it back. */
     public boolean exhausted() {
-        return failures >= PasswordAsked.Asker.ANYBODY.most();
+        return failures >= AttemptTarget.Asker.ANYBODY.most();
     }
 }

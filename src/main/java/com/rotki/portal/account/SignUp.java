@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignUp {
 
-    private final SignUpDesk desk;
+    private final SignUpTransactions desk;
     private final PasswordRules rules;
-    private final LetterPause letters;
+    private final MailThrottle letters;
     private final SignInAttempts attempts;
     private final PasswordHashes hashes;
     private final CallerLimits limits;
     private final TaskExecutor afterTheAnswer;
 
     SignUp(
-            SignUpDesk desk,
+            SignUpTransactions desk,
             PasswordRules rules,
-            LetterPause letters,
+            MailThrottle letters,
             SignInAttempts attempts,
             PasswordHashes hashes,
             CallerLimits limits,
@@ -53,7 +53,7 @@ public class SignUp {
         limits.require(RateLimit.SIGN_UP);
         EmailAddress address = EmailAddress.deliverable(email);
         rules.check(password, address.shown(), false);
-        letters.count(LetterKind.SIGN_UP, address);
+        letters.count(LinkMailKind.SIGN_UP, address);
         // Before the answer, whoever has the address: if there is no turn for it now the person hears of it.
         String hash = hashes.of(password);
         afterTheAnswer.execute(() -> desk.take(address, hash, language));
@@ -68,7 +68,7 @@ public class SignUp {
     public void requestAgain(String email, Locale language) {
         limits.require(RateLimit.SIGN_UP);
         EmailAddress address = EmailAddress.deliverable(email);
-        letters.count(LetterKind.SIGN_UP, address);
+        letters.count(LinkMailKind.SIGN_UP, address);
         afterTheAnswer.execute(() -> desk.takeAgain(address, language));
     }
 
@@ -88,7 +88,7 @@ public class SignUp {
     public void confirm(Secret token, Secret password) {
         limits.require(RateLimit.SIGN_UP);
         PendingSignUp found = desk.find(token).orElseThrow(LinkRefusedException::dead);
-        var asked = new PasswordAsked("sign-up " + found.email().key());
+        var asked = new AttemptTarget("sign-up " + found.email().key());
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedUntil() != null) {
             throw attempt.refusedForGood()
@@ -102,7 +102,7 @@ public class SignUp {
         desk.open(token);
     }
 
-    private boolean isRight(Secret password, PendingSignUp found, PasswordAsked asked) {
+    private boolean isRight(Secret password, PendingSignUp found, AttemptTarget asked) {
         try {
             return hashes.check(password, found.passwordHash()).right();
         } catch (PasswordsBusyException busy) {

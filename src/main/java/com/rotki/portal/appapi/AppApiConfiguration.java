@@ -53,7 +53,7 @@ class AppApiConfiguration {
             HttpSecurity http,
             SignedCallLookup lookup,
             SignatureVerifier verifier,
-            SeenSignatures seenSignatures,
+            ReplayGuard seenSignatures,
             CredentialUsage usage,
             RateLimits limits,
             AppApiSettings settings,

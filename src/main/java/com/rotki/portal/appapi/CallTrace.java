@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reached the last question that was asked
  */
 record CallTrace(
-        CallingPair pair,
+        SigningCredentials pair,
         String keyBegin,
         boolean signatureVerified,
         @Nullable Duration clockError,
@@ -26,7 +26,7 @@ record CallTrace(
     private static final String ATTRIBUTE = CallTrace.class.getName();
     private static final int KEY_SHOWN = 12;
 
-    static CallTrace begin(CallingPair pair, String apiKey) {
+    static CallTrace begin(SigningCredentials pair, String apiKey) {
         return new CallTrace(pair, SafeText.of(apiKey, KEY_SHOWN), false, null, AppRefusal.Step.SIGNATURE);
     }
 

@@ -48,7 +48,7 @@ record RefusedCall(
     }
 
     private DecisionInputs compared(CallTrace call, AppRequest request, Instant at, Duration tolerance) {
-        CallingPair pair = call.pair();
+        SigningCredentials pair = call.pair();
         if (!pair.known()) {
             return new DecisionInputs(
                     new DecisionInputs.Key(call.keyBegin(), false, null), null, null, null, null, null, null);
@@ -76,12 +76,12 @@ record RefusedCall(
         return new DecisionInputs.Subscription(status.entitled(), status, term.periodEnd());
     }
 
-    private static DecisionInputs.Named device(CallingPair pair, AppRequest request) {
+    private static DecisionInputs.Named device(SigningCredentials pair, AppRequest request) {
         String identifier = request.parameters()
                 .find(AppCall.Names.IDENTIFIER)
                 .map(sent -> SafeText.of(sent, LONGEST_IDENTIFIER))
                 .orElse(null);
-        CallingPair.NamedDevice device = pair.device();
+        SigningCredentials.NamedDevice device = pair.device();
         return device == null
                 ? new DecisionInputs.Named(false, identifier, null)
                 : new DecisionInputs.Named(

@@ -24,7 +24,7 @@ class SignatureVerifier {
      * Returns whether {@code signature} is the one that the pair's secret makes of {@code message}; false for an unknown
      * pair, whose stand-in is never computed with.
      */
-    boolean verify(CallingPair pair, byte[] message, byte[] signature) {
+    boolean verify(SigningCredentials pair, byte[] message, byte[] signature) {
         byte[] expected = pair.known()
                 ? mac.sign(pair.account(), pair.sealedSecret().ciphertext(), message)
                 : mac.signForUnknownKey(message);

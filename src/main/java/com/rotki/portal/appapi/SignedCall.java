@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param appVersion as the app says, null if it does not
  */
 record SignedCall(
-        CallingPair pair,
+        SigningCredentials pair,
         SignedParameters parameters,
         Instant at,
         Duration clockError,

@@ -53,11 +53,11 @@ class SignedCallLookup {
 
     /**
      * Returns what is known of the credentials with {@code apiKey}, current or replaced; a stand-in that is not
-     * {@link CallingPair#known} if there never were such; empty only while nobody has credentials at all.
+     * {@link SigningCredentials#known} if there never were such; empty only while nobody has credentials at all.
      *
      * @param deviceIdentifier the device that the call names, null if it names none
      */
-    Optional<CallingPair> find(String apiKey, @Nullable String deviceIdentifier) {
+    Optional<SigningCredentials> find(String apiKey, @Nullable String deviceIdentifier) {
         return jdbc.sql(QUERY)
                 .param("key", storable(apiKey) ? apiKey : "")
                 .param(
@@ -73,8 +73,8 @@ class SignedCallLookup {
         return text.indexOf('\0') < 0;
     }
 
-    private static CallingPair pair(ResultSet row) throws SQLException {
-        return new CallingPair(
+    private static SigningCredentials pair(ResultSet row) throws SQLException {
+        return new SigningCredentials(
                 row.getBoolean("known"),
                 new CredentialsId(row.getObject("id", UUID.class)),
                 new AccountId(row.getObject("account_id", UUID.class)),
@@ -97,8 +97,8 @@ class SignedCallLookup {
                         SubscriptionStatus.valueOf(status), periodEnd, row.getString("suspension_message"));
     }
 
-    private static CallingPair.@Nullable NamedDevice device(ResultSet row) throws SQLException {
+    private static SigningCredentials.@Nullable NamedDevice device(ResultSet row) throws SQLException {
         @Nullable UUID id = row.getObject("device_id", UUID.class);
-        return id == null ? null : new CallingPair.NamedDevice(new DeviceId(id), row.getString("device_state"));
+        return id == null ? null : new SigningCredentials.NamedDevice(new DeviceId(id), row.getString("device_state"));
     }
 }

@@ -43,7 +43,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
 
     private final SignedCallLookup lookup;
     private final SignatureVerifier verifier;
-    private final SeenSignatures seenSignatures;
+    private final ReplayGuard seenSignatures;
     private final CredentialUsage usage;
     private final RateLimits limits;
     private final AppApiSettings settings;
@@ -53,7 +53,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
     SignedRequestFilter(
             SignedCallLookup lookup,
             SignatureVerifier verifier,
-            SeenSignatures seenSignatures,
+            ReplayGuard seenSignatures,
             CredentialUsage usage,
             RateLimits limits,
             AppApiSettings settings,
@@ -92,9 +92,9 @@ class SignedRequestFilter extends OncePerRequestFilter {
         SignedParameters parameters = called.parameters();
         byte[] signature = SignatureVerifier.decode(onlyHeader(request, API_SIGN));
         String apiKey = onlyHeader(request, API_KEY);
-        Optional<CallingPair> found =
+        Optional<SigningCredentials> found =
                 lookup.find(apiKey, parameters.find(AppCall.Names.IDENTIFIER).orElse(null));
-        CallingPair pair = found.orElseThrow(() -> new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID));
+        SigningCredentials pair = found.orElseThrow(() -> new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID));
         CallTrace trace = CallTrace.begin(pair, apiKey).attachTo(request);
         if (!verifier.verify(pair, method.message(parameters.signedString()), signature)) {
             throw new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID);
@@ -121,7 +121,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
         return values.size() == 1 ? values.getFirst() : "";
     }
 
-    private static void requireCurrent(CallingPair pair) {
+    private static void requireCurrent(SigningCredentials pair) {
         if (pair.endedAt() != null) {
             throw new RequestRefusedException(
                     pair.endedByStaff() ? AppRefusal.CREDENTIALS_ENDED : AppRefusal.CREDENTIALS_REGENERATED,
@@ -138,14 +138,14 @@ class SignedRequestFilter extends OncePerRequestFilter {
         }
     }
 
-    private void requireNew(CallingPair pair, byte[] signature, AppCall call, Instant signedAt) {
-        Instant expiresAt = signedAt.plus(settings.freshness()).plus(SeenSignatures.NODE_CLOCK_ERROR);
+    private void requireNew(SigningCredentials pair, byte[] signature, AppCall call, Instant signedAt) {
+        Instant expiresAt = signedAt.plus(settings.freshness()).plus(ReplayGuard.NODE_CLOCK_ERROR);
         if (!seenSignatures.admit(pair.id(), signature, call, expiresAt)) {
             throw new RequestRefusedException(AppRefusal.REPLAYED);
         }
     }
 
-    private static void requireActive(CallingPair pair, Instant now) {
+    private static void requireActive(SigningCredentials pair, Instant now) {
         if (pair.term() == null) {
             throw new SubscriptionInactiveException(SubscriptionStatus.EXPIRED);
         }
@@ -156,7 +156,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
      * After the signature: so nobody who only knows a key can use up what its owner has left. Before the signature is
      * kept: so what comes too often leaves no row.
      */
-    private void count(CallingPair pair, AppCall called, HttpServletResponse response) {
+    private void count(SigningCredentials pair, AppCall called, HttpServletResponse response) {
         RateDecision byKey = limits.take(RateLimit.API_KEY, pair.id().value().toString());
         byKey.headers().forEach(response::addHeader);
         TooMany.refuse(byKey, called);

@@ -22,14 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AppBackupService {
 
-    private final UploadDesk desk;
+    private final UploadTransactions desk;
     private final UploadRefusals refusals;
     private final Versions versions;
     private final BackupBytes bytes;
     private final CurrentActor currentActor;
 
     AppBackupService(
-            UploadDesk desk, UploadRefusals refusals, Versions versions, BackupBytes bytes, CurrentActor currentActor) {
+            UploadTransactions desk,
+            UploadRefusals refusals,
+            Versions versions,
+            BackupBytes bytes,
+            CurrentActor currentActor) {
         this.desk = desk;
         this.refusals = refusals;
         this.versions = versions;

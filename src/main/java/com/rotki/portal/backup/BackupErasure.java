@@ -11,9 +11,9 @@ class BackupErasure {
 
     private final Versions versions;
     private final BackupUploadRepository uploads;
-    private final WasteBin waste;
+    private final BlobGarbageCollector waste;
 
-    BackupErasure(Versions versions, BackupUploadRepository uploads, WasteBin waste) {
+    BackupErasure(Versions versions, BackupUploadRepository uploads, BlobGarbageCollector waste) {
         this.versions = versions;
         this.uploads = uploads;
         this.waste = waste;

@@ -22,7 +22,7 @@ class BackupRetention {
 
     private final CurrentBackupRepository currents;
     private final Versions versions;
-    private final BackupEnd end;
+    private final BackupExpiry end;
     private final AccountEntitlements entitlements;
     private final AccountLock lock;
     private final BackupSettings settings;
@@ -32,7 +32,7 @@ class BackupRetention {
     BackupRetention(
             CurrentBackupRepository currents,
             Versions versions,
-            BackupEnd end,
+            BackupExpiry end,
             AccountEntitlements entitlements,
             AccountLock lock,
             BackupSettings settings,
@@ -61,7 +61,7 @@ class BackupRetention {
     }
 
     private void afterEnd(CurrentBackup current, Instant deletedAt, Instant now) {
-        Told due = due(deletedAt, now);
+        ExpiryNoticeStage due = due(deletedAt, now);
         if (!now.isBefore(deletedAt)) {
             int deleted = versions.deleteAll(current.account());
             publish(new BackupsExpired(current.account(), now, portal(current, now), deleted));
@@ -71,7 +71,8 @@ class BackupRetention {
         }
     }
 
-    private static AccountEvent announcement(Told due, AccountId account, Actor portal, Instant deletedAt) {
+    private static AccountEvent announcement(
+            ExpiryNoticeStage due, AccountId account, Actor portal, Instant deletedAt) {
         Instant now = portal.authenticatedAt();
         return switch (due) {
             case WEEK_LEFT -> new BackupsEndInWeek(account, now, portal, deletedAt);
@@ -80,11 +81,13 @@ class BackupRetention {
         };
     }
 
-    private static Told due(Instant deletedAt, Instant now) {
-        if (!now.isBefore(deletedAt.minus(BackupEnd.WEEK))) {
-            return Told.WEEK_LEFT;
+    private static ExpiryNoticeStage due(Instant deletedAt, Instant now) {
+        if (!now.isBefore(deletedAt.minus(BackupExpiry.WEEK))) {
+            return ExpiryNoticeStage.WEEK_LEFT;
         }
-        return now.isBefore(deletedAt.minus(BackupEnd.MONTH)) ? Told.ENDED : Told.MONTH_LEFT;
+        return now.isBefore(deletedAt.minus(BackupExpiry.MONTH))
+                ? ExpiryNoticeStage.ENDED
+                : ExpiryNoticeStage.MONTH_LEFT;
     }
 
     private void beforeEnd(CurrentBackup current, Instant now) {
@@ -95,9 +98,9 @@ class BackupRetention {
                 .isPresent();
         // Who is suspended cannot renew it.
         if (old
-                && !current.wasTold(Told.OLD)
+                && !current.wasTold(ExpiryNoticeStage.OLD)
                 && entitlements.of(current.account()).active()) {
-            current.tell(Told.OLD, now);
+            current.tell(ExpiryNoticeStage.OLD, now);
             publish(new BackupGrewOld(current.account(), now, portal(current, now)));
         }
     }

@@ -18,14 +18,14 @@ class BackupSummaries {
     private final Versions versions;
     private final BackupUploadRepository uploads;
     private final AccountEntitlements entitlements;
-    private final BackupEnd end;
+    private final BackupExpiry end;
     private final BackupSettings settings;
 
     BackupSummaries(
             Versions versions,
             BackupUploadRepository uploads,
             AccountEntitlements entitlements,
-            BackupEnd end,
+            BackupExpiry end,
             BackupSettings settings) {
         this.versions = versions;
         this.uploads = uploads;

@@ -4,11 +4,11 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
-interface BackupWasteRepository extends Repository<BackupWaste, String> {
+interface BackupWasteRepository extends Repository<BlobGarbage, String> {
 
-    List<BackupWaste> findByBlobKeyGreaterThanOrderByBlobKey(String after, Limit most);
+    List<BlobGarbage> findByBlobKeyGreaterThanOrderByBlobKey(String after, Limit most);
 
-    BackupWaste save(BackupWaste waste);
+    BlobGarbage save(BlobGarbage waste);
 
     void deleteById(String blobKey);
 }

@@ -21,7 +21,7 @@ class CurrentBackup {
     private UUID versionId;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Told told;
+    private @Nullable ExpiryNoticeStage told;
 
     private @Nullable Instant toldAt;
 
@@ -53,7 +53,7 @@ class CurrentBackup {
     }
 
     /** Returns whether its owner was told of this, or of what comes after it. */
-    boolean wasTold(Told what) {
+    boolean wasTold(ExpiryNoticeStage what) {
         return told != null && told.compareTo(what) >= 0;
     }
 
@@ -62,14 +62,14 @@ class CurrentBackup {
         return Optional.ofNullable(toldAt);
     }
 
-    void tell(Told what, Instant at) {
+    void tell(ExpiryNoticeStage what, Instant at) {
         told = what;
         toldAt = at;
     }
 
     /** The subscription works again: what was said of its end does not hold any more. */
     void goesOn() {
-        if (wasTold(Told.ENDED)) {
+        if (wasTold(ExpiryNoticeStage.ENDED)) {
             told = null;
             toldAt = null;
         }

@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 class UploadEnding {
 
     private final BackupUploadRepository uploads;
-    private final WasteBin waste;
+    private final BlobGarbageCollector waste;
 
-    UploadEnding(BackupUploadRepository uploads, WasteBin waste) {
+    UploadEnding(BackupUploadRepository uploads, BlobGarbageCollector waste) {
         this.uploads = uploads;
         this.waste = waste;
     }

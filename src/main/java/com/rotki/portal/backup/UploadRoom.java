@@ -17,11 +17,14 @@ class UploadRoom {
 
     private final BackupUploadRepository uploads;
     private final AccountEntitlements entitlements;
-    private final WasteBin waste;
+    private final BlobGarbageCollector waste;
     private final BackupSettings settings;
 
     UploadRoom(
-            BackupUploadRepository uploads, AccountEntitlements entitlements, WasteBin waste, BackupSettings settings) {
+            BackupUploadRepository uploads,
+            AccountEntitlements entitlements,
+            BlobGarbageCollector waste,
+            BackupSettings settings) {
         this.uploads = uploads;
         this.entitlements = entitlements;
         this.waste = waste;

@@ -18,14 +18,14 @@ class Versions {
     private final BackupVersionRepository versions;
     private final CurrentBackupRepository currents;
     private final AccountEntitlements entitlements;
-    private final WasteBin waste;
+    private final BlobGarbageCollector waste;
     private final BackupSettings settings;
 
     Versions(
             BackupVersionRepository versions,
             CurrentBackupRepository currents,
             AccountEntitlements entitlements,
-            WasteBin waste,
+            BlobGarbageCollector waste,
             BackupSettings settings) {
         this.versions = versions;
         this.currents = currents;

@@ -12,10 +12,10 @@ interface ApiCredentialsRepository extends Repository<ApiCredentials, UUID> {
     Optional<ApiCredentials> findByCurrentOf(UUID accountId);
 
     /** Without the secret, not even sealed: nobody needs it who only looks (requirement E2). */
-    @Query("select new com.rotki.portal.credentials.PairFacts("
+    @Query("select new com.rotki.portal.credentials.CredentialsFacts("
             + "pair.id, pair.apiKey, pair.createdAt, pair.lastUsedAt, pair.frozenAt)"
             + " from ApiCredentials pair where pair.currentOf = :account")
-    Optional<PairFacts> factsOf(UUID account);
+    Optional<CredentialsFacts> factsOf(UUID account);
 
     @Query("select new com.rotki.portal.credentials.EarlierPair(pair.apiKey, pair.endedAt, pair.endNote)"
             + " from ApiCredentials pair where pair.accountId = :account and pair.endedAt is not null"

@@ -32,7 +32,7 @@ class CredentialStore {
 
     /** Reads nothing of the secret. */
     Optional<CredentialsOverview> overviewOf(AccountId account) {
-        return credentials.factsOf(account.value()).map(PairFacts::overview);
+        return credentials.factsOf(account.value()).map(CredentialsFacts::overview);
     }
 
     List<EarlierPair> earlierOf(AccountId account) {

@@ -26,12 +26,13 @@ public class LeakReports {
 
     private static final String NOWHERE = "";
 
-    private final LeakDesk desk;
+    private final LeakResponse desk;
     private final ReportLimit limit;
     private final TaskExecutor afterTheAnswer;
     private final Semaphore waiting = new Semaphore(MOST_AT_ONCE);
 
-    LeakReports(LeakDesk desk, ReportLimit limit, @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
+    LeakReports(
+            LeakResponse desk, ReportLimit limit, @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
         this.desk = desk;
         this.limit = limit;
         this.afterTheAnswer = afterTheAnswer;

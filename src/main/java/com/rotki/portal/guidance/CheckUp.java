@@ -48,11 +48,11 @@ public class CheckUp {
     public CheckUpReport run() {
         AccountId account = currentActor.account();
         SecuritySnapshot now = facts.of(account);
-        Map<Tip, Snooze> waiting = waiting(account);
+        Map<SecurityCheck, Snooze> waiting = waiting(account);
         List<CheckUpItem> items = new ArrayList<>();
         Map<CheckUpItem, Snooze> putOff = new LinkedHashMap<>();
         for (Verdict verdict : List.of(Verdict.ATTENTION, Verdict.YOURS, Verdict.FINE)) {
-            for (Tip tip : Tip.values()) {
+            for (SecurityCheck tip : SecurityCheck.values()) {
                 CheckUpItem item = new CheckUpItem(tip, tip.look(now));
                 Snooze snooze = waiting.get(tip);
                 if (item.finding().verdict() != verdict) {
@@ -65,7 +65,7 @@ public class CheckUp {
                 }
             }
         }
-        return new CheckUpReport(items, putOff, Exposures.of(now));
+        return new CheckUpReport(items, putOff, CompromiseScenarios.of(now));
     }
 
     /**
@@ -77,7 +77,7 @@ public class CheckUp {
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
-    public void snooze(Tip tip, SnoozePeriod period, String reason) {
+    public void snooze(SecurityCheck tip, SnoozePeriod period, String reason) {
         if (!tip.canWait()) {
             throw TipRefusedException.cannotWait();
         }
@@ -94,11 +94,11 @@ public class CheckUp {
     /** Shows a tip again that was put off. Safe to call twice. */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
-    public void wake(Tip tip) {
+    public void wake(SecurityCheck tip) {
         snoozed.deleteByAccountIdAndTip(currentActor.account().value(), tip);
     }
 
-    private Map<Tip, Snooze> waiting(AccountId account) {
+    private Map<SecurityCheck, Snooze> waiting(AccountId account) {
         return snoozed.findByAccountIdAndEndsAtAfter(account.value(), clock.instant()).stream()
                 .map(SnoozedTip::summary)
                 .collect(Collectors.toMap(Snooze::tip, Function.identity()));

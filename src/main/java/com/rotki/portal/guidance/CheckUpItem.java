@@ -1,4 +1,4 @@
 package com.rotki.portal.guidance;
 
 /** A tip, and what was found in the account. */
-public record CheckUpItem(Tip tip, Finding finding) {}
+public record CheckUpItem(SecurityCheck tip, Finding finding) {}

@@ -5,4 +5,4 @@ package com.rotki.portal.guidance;
  *
  * @param variant which of the texts holds for the account as it is: {@code guidance.exposure.<asset>.can.<variant>}
  */
-public record Exposure(Asset asset, Danger danger, String variant) {}
+public record Exposure(Asset asset, Severity danger, String variant) {}

@@ -19,29 +19,32 @@ public final class ProblemHelp {
     }
 
     /** Returns the part of the troubleshooting that goes on from there; empty if none does. */
-    public static Optional<Trouble> trouble(String code) {
+    public static Optional<TroubleshootingTopic> trouble(String code) {
         return AppRefusal.ofCode(code)
                 .flatMap(refusal -> Optional.ofNullable(with(refusal.concern()).trouble()));
     }
 
     private static Help with(AppRefusal.Concern concern) {
         return switch (concern) {
-            case SIGNATURE -> new Help(Trouble.INVALID_CREDENTIALS, PairChecks::exactCopy, PairChecks::currentPair);
-            case OLD_CREDENTIALS -> new Help(Trouble.INVALID_CREDENTIALS, PairChecks::currentPair);
-            case UNREADABLE_CREDENTIALS -> new Help(Trouble.INVALID_CREDENTIALS);
-            case CLOCK -> new Help(Trouble.PREMIUM_NOT_WORKING, AppChecks::clock);
-            case SUBSCRIPTION -> new Help(Trouble.PREMIUM_NOT_WORKING, AppChecks::subscription);
-            case SLOT, REMOVED_DEVICE -> new Help(Trouble.PREMIUM_NOT_WORKING, AppChecks::deviceLimit);
-            case UNKNOWN_DEVICE -> new Help(Trouble.PREMIUM_NOT_WORKING, AppChecks::deviceLimit, AppChecks::lastHeard);
-            case FREEZE, REPLAY, REVOKED_DEVICE -> new Help(Trouble.PREMIUM_NOT_WORKING);
-            case BACKUP, UPLOAD -> new Help(Trouble.DEVICES_NOT_SYNCING, AppChecks::backup, BackupChecks::lastUpload);
+            case SIGNATURE ->
+                new Help(TroubleshootingTopic.INVALID_CREDENTIALS, PairChecks::exactCopy, PairChecks::currentPair);
+            case OLD_CREDENTIALS -> new Help(TroubleshootingTopic.INVALID_CREDENTIALS, PairChecks::currentPair);
+            case UNREADABLE_CREDENTIALS -> new Help(TroubleshootingTopic.INVALID_CREDENTIALS);
+            case CLOCK -> new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING, AppChecks::clock);
+            case SUBSCRIPTION -> new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING, AppChecks::subscription);
+            case SLOT, REMOVED_DEVICE -> new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING, AppChecks::deviceLimit);
+            case UNKNOWN_DEVICE ->
+                new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING, AppChecks::deviceLimit, AppChecks::lastHeard);
+            case FREEZE, REPLAY, REVOKED_DEVICE -> new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING);
+            case BACKUP, UPLOAD ->
+                new Help(TroubleshootingTopic.DEVICES_NOT_SYNCING, AppChecks::backup, BackupChecks::lastUpload);
             case REQUEST, SERVER -> new Help(null);
         };
     }
 
-    private record Help(@Nullable Trouble trouble, List<Check> checks) {
+    private record Help(@Nullable TroubleshootingTopic trouble, List<Check> checks) {
 
-        Help(@Nullable Trouble trouble, Check... checks) {
+        Help(@Nullable TroubleshootingTopic trouble, Check... checks) {
             this(trouble, List.of(checks));
         }
     }

@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param since when it was put off
  * @param until when it comes back by itself
  */
-public record Snooze(Tip tip, String reason, Instant since, Instant until) {}
+public record Snooze(SecurityCheck tip, String reason, Instant since, Instant until) {}

@@ -27,7 +27,7 @@ class SnoozedTip {
 
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
-    private Tip tip;
+    private SecurityCheck tip;
 
     private String reason;
     private Instant snoozedAt;
@@ -41,7 +41,7 @@ class SnoozedTip {
         // for JPA
     }
 
-    SnoozedTip(AccountId account, Tip tip, Reason reason, Instant at, Duration length) {
+    SnoozedTip(AccountId account, SecurityCheck tip, Reason reason, Instant at, Duration length) {
         this.id = UUID.randomUUID();
         this.accountId = account.value();
         this.tip = tip;

@@ -10,9 +10,9 @@ interface SnoozedTipRepository extends Repository<SnoozedTip, UUID> {
 
     SnoozedTip save(SnoozedTip snoozed);
 
-    Optional<SnoozedTip> findByAccountIdAndTip(UUID accountId, Tip tip);
+    Optional<SnoozedTip> findByAccountIdAndTip(UUID accountId, SecurityCheck tip);
 
     List<SnoozedTip> findByAccountIdAndEndsAtAfter(UUID accountId, Instant now);
 
-    void deleteByAccountIdAndTip(UUID accountId, Tip tip);
+    void deleteByAccountIdAndTip(UUID accountId, SecurityCheck tip);
 }

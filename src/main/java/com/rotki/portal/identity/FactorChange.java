@@ -2,8 +2,8 @@ package com.rotki.portal.identity;
 
 import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.account.FactorOverview;
+import com.rotki.portal.account.FactorPolicy;
 import com.rotki.portal.account.Factors;
-import com.rotki.portal.account.SignInLevel;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import org.springframework.stereotype.Component;
@@ -16,14 +16,14 @@ class FactorChange {
 
     private final CurrentActor currentActor;
     private final AccountLock lock;
-    private final SignInLevel level;
+    private final FactorPolicy level;
     private final Factors factors;
     private final RecoveryCodes recoveryCodes;
 
     FactorChange(
             CurrentActor currentActor,
             AccountLock lock,
-            SignInLevel level,
+            FactorPolicy level,
             Factors factors,
             RecoveryCodes recoveryCodes) {
         this.currentActor = currentActor;

@@ -2,8 +2,8 @@ package com.rotki.portal.identity;
 
 import com.rotki.portal.account.AccountService;
 import com.rotki.portal.account.FactorOverview;
+import com.rotki.portal.account.FactorPolicy;
 import com.rotki.portal.account.Factors;
-import com.rotki.portal.account.SignInLevel;
 import com.rotki.portal.account.SignInOutcomes;
 import com.rotki.portal.account.SignInPausedException;
 import com.rotki.portal.account.SignInSession;
@@ -43,7 +43,7 @@ public class IdentityService {
     private final SecondFactorCodes codes;
     private final SignInOutcomes outcomes;
     private final SignInSession session;
-    private final SignInLevel level;
+    private final FactorPolicy level;
     private final Clock clock;
 
     IdentityService(
@@ -55,7 +55,7 @@ public class IdentityService {
             SecondFactorCodes codes,
             SignInOutcomes outcomes,
             SignInSession session,
-            SignInLevel level,
+            FactorPolicy level,
             Clock clock) {
         this.currentActor = currentActor;
         this.contexts = contexts;

@@ -1,7 +1,7 @@
 package com.rotki.portal.identity;
 
+import com.rotki.portal.account.AttemptTarget;
 import com.rotki.portal.account.Factors;
-import com.rotki.portal.account.PasswordAsked;
 import com.rotki.portal.account.SignInAttempt;
 import com.rotki.portal.account.SignInAttempts;
 import com.rotki.portal.account.SignInOutcomes;
@@ -53,7 +53,7 @@ class SecondFactorCodes {
     void requireAppAtSignIn(Actor actor, String code) {
         AccountId account = actor.account();
         require(
-                PasswordAsked.codeToSignIn(account).in(browsers.current(account)),
+                AttemptTarget.codeToSignIn(account).in(browsers.current(account)),
                 () -> apps.take(account, code),
                 wrong -> outcomes.secondFactorFailed(actor, wrong, clock.instant()),
                 () -> apps.whyNot(account, code));
@@ -63,7 +63,7 @@ class SecondFactorCodes {
     void requireRecoveryCodeAtSignIn(Actor actor, String code) {
         AccountId account = actor.account();
         require(
-                PasswordAsked.recoveryCode(account).in(browsers.current(account)),
+                AttemptTarget.recoveryCode(account).in(browsers.current(account)),
                 () -> recoveryCodes.take(account, code, clock.instant()),
                 wrong -> outcomes.secondFactorFailed(actor, wrong, clock.instant()),
                 CodeRefusedException::wrongRecoveryCode);
@@ -74,7 +74,7 @@ class SecondFactorCodes {
     void requireAppWithin(Actor actor, String code) {
         AccountId account = actor.account();
         require(
-                PasswordAsked.codeWithin(account),
+                AttemptTarget.codeWithin(account),
                 () -> apps.take(account, code),
                 wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()),
                 () -> apps.whyNot(account, code));
@@ -84,14 +84,14 @@ class SecondFactorCodes {
     void requireKnownRecoveryCode(Actor actor, String code) {
         AccountId account = actor.account();
         require(
-                PasswordAsked.recoveryCode(account),
+                AttemptTarget.recoveryCode(account),
                 () -> recoveryCodes.knows(account, code),
                 wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()),
                 CodeRefusedException::wrongRecoveryCode);
     }
 
     private void require(
-            PasswordAsked asked,
+            AttemptTarget asked,
             BooleanSupplier right,
             Consumer<SignInAttempt> wrong,
             Supplier<? extends DomainException> refusal) {

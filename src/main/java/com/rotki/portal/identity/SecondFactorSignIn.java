@@ -1,7 +1,7 @@
 package com.rotki.portal.identity;
 
+import com.rotki.portal.account.FactorPolicy;
 import com.rotki.portal.account.SignInCompletion;
-import com.rotki.portal.account.SignInLevel;
 import com.rotki.portal.account.SignInPausedException;
 import com.rotki.portal.account.SignInRefusedException;
 import com.rotki.portal.account.SignInWay;
@@ -38,14 +38,14 @@ public class SecondFactorSignIn {
 
     private final SecurityContextHolderStrategy contexts;
     private final SignInCompletion completion;
-    private final SignInLevel level;
+    private final FactorPolicy level;
     private final Passkeys passkeys;
     private final SecondFactorCodes codes;
 
     SecondFactorSignIn(
             SecurityContextHolderStrategy contexts,
             SignInCompletion completion,
-            SignInLevel level,
+            FactorPolicy level,
             Passkeys passkeys,
             SecondFactorCodes codes) {
         this.contexts = contexts;

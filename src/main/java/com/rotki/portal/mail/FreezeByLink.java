@@ -7,7 +7,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.ApartFromPage;
+import com.rotki.portal.platform.security.OutsidePage;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
 import java.time.Clock;
@@ -28,7 +28,7 @@ public class FreezeByLink {
     private final FreezeLinks links;
     private final CredentialFreeze credentials;
     private final SecurityContextHolderStrategy contexts;
-    private final ApartFromPage apart;
+    private final OutsidePage apart;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ public class FreezeByLink {
             FreezeLinks links,
             CredentialFreeze credentials,
             SecurityContextHolderStrategy contexts,
-            ApartFromPage apart,
+            OutsidePage apart,
             TransactionTemplate transaction,
             Clock clock) {
         this.links = links;

@@ -1,8 +1,8 @@
 package com.rotki.portal.mail;
 
-import com.rotki.portal.platform.Letter;
+import com.rotki.portal.platform.LinkMail;
+import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.PortalSettings;
-import com.rotki.portal.platform.Postbox;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Words letters and puts them into the outbox. */
 @Component
-class LetterPostbox implements Postbox {
+class LetterPostbox implements MailQueue {
 
     private final Outbox outbox;
     private final MailTexts texts;
@@ -40,7 +40,7 @@ class LetterPostbox implements Postbox {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void post(Letter letter) {
+    public void post(LinkMail letter) {
         String number = numbers.next();
         String key = "mail.letter." + letter.kind();
         String subject = texts.text(key + ".subject", letter.language());
@@ -60,7 +60,7 @@ class LetterPostbox implements Postbox {
     }
 
     /** The token is behind the #, which browsers keep to themselves. */
-    private String address(Letter letter) {
+    private String address(LinkMail letter) {
         String page = portal.publicUrl() + "/" + letter.path();
         String token = letter.token().reveal();
         return token.isEmpty() ? page : page + "#" + token;

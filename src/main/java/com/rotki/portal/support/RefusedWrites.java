@@ -21,13 +21,13 @@ class RefusedWrites {
     /** A test keeps every service from being one. */
     private static final String UNNAMED = "unnamed";
 
-    private final WithoutVisitor withoutVisitor;
+    private final OutsideVisit withoutVisitor;
     private final TransactionTemplate ownTransaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RefusedWrites(
-            WithoutVisitor withoutVisitor,
+            OutsideVisit withoutVisitor,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -15,7 +15,7 @@ class VisitEnding {
 
     private final SupportVisitRepository visits;
     private final VisitPages pages;
-    private final WithoutVisitor withoutVisitor;
+    private final OutsideVisit withoutVisitor;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,7 +23,7 @@ class VisitEnding {
     VisitEnding(
             SupportVisitRepository visits,
             VisitPages pages,
-            WithoutVisitor withoutVisitor,
+            OutsideVisit withoutVisitor,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 class VisitGuard {
 
     private final SupportVisitRepository visits;
-    private final VisitStanding standing;
+    private final VisitPolicy standing;
     private final VisitEnding ending;
 
-    VisitGuard(SupportVisitRepository visits, VisitStanding standing, VisitEnding ending) {
+    VisitGuard(SupportVisitRepository visits, VisitPolicy standing, VisitEnding ending) {
         this.visits = visits;
         this.standing = standing;
         this.ending = ending;

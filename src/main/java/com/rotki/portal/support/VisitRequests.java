@@ -25,7 +25,7 @@ public class VisitRequests {
 
     private final SupportVisitRepository visits;
     private final SupportCodes codes;
-    private final VisitStanding standing;
+    private final VisitPolicy standing;
     private final VisitSummaries summaries;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -34,7 +34,7 @@ public class VisitRequests {
     VisitRequests(
             SupportVisitRepository visits,
             SupportCodes codes,
-            VisitStanding standing,
+            VisitPolicy standing,
             VisitSummaries summaries,
             CurrentActor currentActor,
             ApplicationEventPublisher events,

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitService {
 
     private final SupportVisitRepository visits;
-    private final VisitStanding standing;
+    private final VisitPolicy standing;
     private final VisitPages pages;
     private final VisitEnding ending;
     private final VisitSummaries summaries;
@@ -33,7 +33,7 @@ public class VisitService {
 
     VisitService(
             SupportVisitRepository visits,
-            VisitStanding standing,
+            VisitPolicy standing,
             VisitPages pages,
             VisitEnding ending,
             VisitSummaries summaries,

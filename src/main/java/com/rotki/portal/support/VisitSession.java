@@ -27,9 +27,9 @@ public class VisitSession {
 
     private final SecurityContextHolderStrategy contexts;
     private final CurrentSession listed;
-    private final WithoutVisitor withoutVisitor;
+    private final OutsideVisit withoutVisitor;
 
-    VisitSession(SecurityContextHolderStrategy contexts, CurrentSession listed, WithoutVisitor withoutVisitor) {
+    VisitSession(SecurityContextHolderStrategy contexts, CurrentSession listed, OutsideVisit withoutVisitor) {
         this.contexts = contexts;
         this.listed = listed;
         this.withoutVisitor = withoutVisitor;

@@ -14,10 +14,10 @@ class VisitSweep {
     private static final List<VisitState> OPEN = List.of(VisitState.REQUESTED, VisitState.APPROVED, VisitState.ACTIVE);
 
     private final SupportVisitRepository visits;
-    private final VisitStanding standing;
+    private final VisitPolicy standing;
     private final VisitEnding ending;
 
-    VisitSweep(SupportVisitRepository visits, VisitStanding standing, VisitEnding ending) {
+    VisitSweep(SupportVisitRepository visits, VisitPolicy standing, VisitEnding ending) {
         this.visits = visits;
         this.standing = standing;
         this.ending = ending;

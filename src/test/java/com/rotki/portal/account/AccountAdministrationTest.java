@@ -164,7 +164,7 @@ class AccountAdministrationTest {
                 clock.instant());
     }
 
-    private AccountStanding standing() {
+    private AccountStatus standing() {
         return administration.find(owner).orElseThrow();
     }
 

@@ -31,7 +31,7 @@ class BusySignInTest {
     private final SignInAttempts attempts = mock(SignInAttempts.class);
     private final KnownBrowsers browsers = mock(KnownBrowsers.class);
     private final SignInOutcomes outcomes = mock(SignInOutcomes.class);
-    private final SignInLevel level = mock(SignInLevel.class);
+    private final FactorPolicy level = mock(FactorPolicy.class);
     private final PasswordHashes hashes = mock(PasswordHashes.class);
     private final TestClock clock = new TestClock();
     private final PasswordSignIn signIn =
@@ -64,7 +64,7 @@ class BusySignInTest {
 
         assertThatThrownBy(this::signIn).isInstanceOf(SignInBusyException.class);
 
-        verify(attempts).notLookedAt(PasswordAsked.toSignIn(EMAIL), busy);
+        verify(attempts).notLookedAt(AttemptTarget.toSignIn(EMAIL), busy);
     }
 
     private Authentication signIn() {

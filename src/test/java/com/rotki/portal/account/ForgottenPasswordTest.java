@@ -135,10 +135,10 @@ class ForgottenPasswordTest extends NewAccountTest {
     /** Requirement D4: the way back in for whom strangers have locked the password. */
     @Test
     void itWorksWhileNoPasswordIsLookedAtAndEndsThat() {
-        var asked = PasswordAsked.toSignIn(new EmailAddress(email));
+        var asked = AttemptTarget.toSignIn(new EmailAddress(email));
         for (int network = 0; network < 20; network++) {
             for (int attempt = 0; attempt < 5; attempt++) {
-                attempts.begin(new PasswordAsked(asked.subject(), "192.0." + network));
+                attempts.begin(new AttemptTarget(asked.subject(), "192.0." + network));
             }
         }
         assertThatThrownBy(() -> signIn(TestAccounts.PASSWORD)).isInstanceOf(LockedException.class);

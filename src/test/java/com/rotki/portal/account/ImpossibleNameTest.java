@@ -30,7 +30,7 @@ class ImpossibleNameTest {
             attempts,
             browsers,
             mock(SignInOutcomes.class),
-            mock(SignInLevel.class),
+            mock(FactorPolicy.class),
             hashes,
             new MockEnvironment(),
             Clock.systemUTC());
@@ -54,7 +54,7 @@ class ImpossibleNameTest {
         assertThatThrownBy(() -> tryToSignIn("nobody@example.org")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> tryToSignIn("nobody@example.org")).isInstanceOf(SignInBusyException.class);
 
-        verify(attempts).notLookedAt(eq(PasswordAsked.toSignIn(new EmailAddress("nobody@example.org"))), any());
+        verify(attempts).notLookedAt(eq(AttemptTarget.toSignIn(new EmailAddress("nobody@example.org"))), any());
     }
 
     private void tryToSignIn(String name) {

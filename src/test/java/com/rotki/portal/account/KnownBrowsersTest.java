@@ -86,7 +86,7 @@ class KnownBrowsersTest {
 
     @Test
     void signingInOpensTheOpenSessionsAgainToo() {
-        PasswordAsked within = PasswordAsked.within(owner);
+        AttemptTarget within = AttemptTarget.within(owner);
         for (int attempt = 0; attempt < 20; attempt++) {
             clock.advance(Duration.ofHours(1));
             attempts.begin(within);

@@ -31,12 +31,12 @@ class SignInAttemptsTest {
     private TestClock clock;
 
     private EmailAddress address = new EmailAddress("");
-    private PasswordAsked asked = PasswordAsked.toSignIn(address);
+    private AttemptTarget asked = AttemptTarget.toSignIn(address);
 
     @BeforeEach
     void freshAddress() {
         address = new EmailAddress(UUID.randomUUID() + "@example.org");
-        asked = PasswordAsked.toSignIn(address);
+        asked = AttemptTarget.toSignIn(address);
     }
 
     @Test
@@ -99,7 +99,7 @@ class SignInAttemptsTest {
     void spellingsOfOneAddressAreCountedTogether() {
         fail(9);
 
-        assertThat(attempts.begin(PasswordAsked.toSignIn(
+        assertThat(attempts.begin(AttemptTarget.toSignIn(
                                 new EmailAddress(" " + address.value().toUpperCase(java.util.Locale.ROOT))))
                         .pausedIfWrong())
                 .isNotNull();
@@ -161,7 +161,7 @@ class SignInAttemptsTest {
 
     @Test
     void strangersKeepNoOwnerOutOfABrowserThatTheyUsedBefore() {
-        PasswordAsked known = asked.in(Optional.of(UUID.randomUUID()));
+        AttemptTarget known = asked.in(Optional.of(UUID.randomUUID()));
         closeForStrangers();
 
         assertThat(attempts.begin(known)).isEqualTo(SignInAttempt.FREE);
@@ -171,7 +171,7 @@ class SignInAttemptsTest {
 
     @Test
     void theOwnerIsToldOnceThatStrangersAreShutOutWhoeverTriedTheLastOne() {
-        PasswordAsked known = asked.in(Optional.of(UUID.randomUUID()));
+        AttemptTarget known = asked.in(Optional.of(UUID.randomUUID()));
         for (int attempt = 0; attempt < 59; attempt++) {
             assertThat(attempts.begin(from("192.0." + attempt % 12)).closedIfWrong())
                     .isFalse();
@@ -184,8 +184,8 @@ class SignInAttemptsTest {
 
     @Test
     void wrongOnesInAKnownBrowserPauseThatOneAndNoOther() {
-        PasswordAsked laptop = asked.in(Optional.of(UUID.randomUUID()));
-        PasswordAsked phone = asked.in(Optional.of(UUID.randomUUID()));
+        AttemptTarget laptop = asked.in(Optional.of(UUID.randomUUID()));
+        AttemptTarget phone = asked.in(Optional.of(UUID.randomUUID()));
         for (int attempt = 0; attempt < 10; attempt++) {
             attempts.begin(laptop);
         }
@@ -198,7 +198,7 @@ class SignInAttemptsTest {
     /** NIST SP 800-63B-4, section 3.2.2: at most a hundred in a row, whoever tries and wherever. */
     @Test
     void noMoreThanAHundredInARowAreLookedAtInAll() {
-        PasswordAsked within = PasswordAsked.within(AccountId.newId());
+        AttemptTarget within = AttemptTarget.within(AccountId.newId());
         int looked = 0;
         for (int attempt = 0; attempt < 200; attempt++) {
             clock.advance(Duration.ofHours(1));
@@ -214,14 +214,14 @@ class SignInAttemptsTest {
     void oneBadGuestPausesNoNeighbourAndManyDo() {
         String street = "2001" + UUID.randomUUID().toString().substring(0, 8);
         for (int attempt = 0; attempt < 100; attempt++) {
-            attempts.begin(new PasswordAsked(UUID.randomUUID() + "@example.org", street + "0000"));
+            attempts.begin(new AttemptTarget(UUID.randomUUID() + "@example.org", street + "0000"));
         }
         assertThat(attempts.begin(from(street + "0000")).refusedUntil()).isNotNull();
         assertThat(attempts.begin(from(street + "0001"))).isEqualTo(SignInAttempt.FREE);
 
         for (int attempt = 101; attempt < 1000; attempt++) {
             attempts.begin(
-                    new PasswordAsked(UUID.randomUUID() + "@example.org", street + "%04x".formatted(2 + attempt % 20)));
+                    new AttemptTarget(UUID.randomUUID() + "@example.org", street + "%04x".formatted(2 + attempt % 20)));
         }
         assertThat(attempts.begin(from(street + "ffff")).refusedUntil()).isNotNull();
         assertThat(attempts.begin(asked.in(Optional.of(UUID.randomUUID())))).isEqualTo(SignInAttempt.FREE);
@@ -238,20 +238,20 @@ class SignInAttemptsTest {
     void aNetworkThatTriesManyAddressesIsPausedForAllOfThemAndForgivenWithTime() {
         String network = "10." + UUID.randomUUID();
         for (int attempt = 0; attempt < 100; attempt++) {
-            attempts.begin(new PasswordAsked(UUID.randomUUID() + "@example.org", network));
+            attempts.begin(new AttemptTarget(UUID.randomUUID() + "@example.org", network));
         }
 
-        assertThat(attempts.begin(new PasswordAsked(address.key(), network)).refusedUntil())
+        assertThat(attempts.begin(new AttemptTarget(address.key(), network)).refusedUntil())
                 .isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
         clock.advance(Duration.ofMinutes(10));
-        assertThat(attempts.begin(new PasswordAsked(address.key(), network))).isEqualTo(SignInAttempt.FREE);
+        assertThat(attempts.begin(new AttemptTarget(address.key(), network))).isEqualTo(SignInAttempt.FREE);
     }
 
     @Test
     void whoSignsInTakesNothingButTheOwnAttemptFromTheNetworksCount() {
-        var own = new PasswordAsked(address.key(), "10." + UUID.randomUUID());
+        var own = new AttemptTarget(address.key(), "10." + UUID.randomUUID());
         for (int attempt = 0; attempt < 98; attempt++) {
-            attempts.begin(new PasswordAsked(UUID.randomUUID() + "@example.org", own.network()));
+            attempts.begin(new AttemptTarget(UUID.randomUUID() + "@example.org", own.network()));
         }
         assertThat(attempts.begin(own)).isEqualTo(SignInAttempt.FREE);
         attempts.succeeded(own);
@@ -273,8 +273,8 @@ class SignInAttemptsTest {
         assertThat(allowed).isEqualTo(10);
     }
 
-    private PasswordAsked from(String network) {
-        return new PasswordAsked(address.key(), network);
+    private AttemptTarget from(String network) {
+        return new AttemptTarget(address.key(), network);
     }
 
     private SignInAttempt fail(int times) {

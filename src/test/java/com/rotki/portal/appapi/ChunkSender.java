@@ -77,7 +77,7 @@ final class ChunkSender {
                 .header("Content-Type", UploadBody.TYPE)
                 .header("Content-Range", "bytes %d-%d/%d".formatted(start, end - 1, file.length))
                 .POST(BodyPublishers.fromPublisher(
-                        BodyPublishers.ofInputStream(() -> new Told(body, sent)), body.length))
+                        BodyPublishers.ofInputStream(() -> new ExpiryNoticeStage(body, sent)), body.length))
                 .build();
         return http.send(request, BodyHandlers.ofString());
     }
@@ -92,12 +92,12 @@ final class ChunkSender {
     }
 
     /** Tells how many bytes were taken from it. */
-    private static final class Told extends InputStream {
+    private static final class ExpiryNoticeStage extends InputStream {
 
         private final ByteArrayInputStream bytes;
         private final LongConsumer sent;
 
-        Told(byte[] body, LongConsumer sent) {
+        ExpiryNoticeStage(byte[] body, LongConsumer sent) {
             this.bytes = new ByteArrayInputStream(body);
             this.sent = sent;
         }

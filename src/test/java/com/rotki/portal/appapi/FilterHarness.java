@@ -105,8 +105,7 @@ final class FilterHarness {
             mock(SignedCallLookup.class, withSettings().stubOnly());
     private final SignatureVerifier verifier =
             mock(SignatureVerifier.class, withSettings().stubOnly());
-    private final SeenSignatures seen =
-            mock(SeenSignatures.class, withSettings().stubOnly());
+    private final ReplayGuard seen = mock(ReplayGuard.class, withSettings().stubOnly());
     private final ApiBoundaryFilter boundary;
     private final SignedRequestFilter signature;
 
@@ -154,8 +153,8 @@ final class FilterHarness {
         return (choices & choice) == 0;
     }
 
-    private CallingPair pair() {
-        return new CallingPair(
+    private SigningCredentials pair() {
+        return new SigningCredentials(
                 says(4),
                 ID,
                 ACCOUNT,

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReplayTest extends ApiServerTest {
 
     @Autowired
-    private SeenSignatures seenSignatures;
+    private ReplayGuard seenSignatures;
 
     @Test
     void aCapturedCheckCannotRemoveTheDevice() {
@@ -109,7 +109,7 @@ class ReplayTest extends ApiServerTest {
         when(watch.isUnsettled()).thenReturn(true);
 
         clock.advance(Duration.ofDays(2));
-        new SeenSignatures(jdbc, watch, clock).purge();
+        new ReplayGuard(jdbc, watch, clock).purge();
         clock.reset();
 
         assertThat(code(app.send(removal.withMethod("POST").withPath("/nest/1/devices/check"))))

@@ -62,7 +62,7 @@ public final class BackupServer {
 
     private static void tidy(ConfigurableApplicationContext portal) {
         Clock later = Clock.offset(portal.getBean(Clock.class), SOME_DAYS);
-        var waste = new WasteBin(
+        var waste = new BlobGarbageCollector(
                 portal.getBean(BackupWasteRepository.class),
                 portal.getBean(KnownBlobs.class),
                 portal.getBean(BackupStore.class),

@@ -23,7 +23,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
     private CredentialFreeze freeze;
 
     @Autowired
-    private CurrentPairs inForce;
+    private CurrentCredentials inForce;
 
     @Autowired
     private SecurityContextHolderStrategy contexts;

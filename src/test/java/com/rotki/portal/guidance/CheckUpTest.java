@@ -60,58 +60,58 @@ class CheckUpTest {
     void whatNeedsAttentionComesFirstAndTheMostPressingOfIt() {
         List<CheckUpItem> items = checkUp.run().items();
 
-        assertThat(items).extracting(CheckUpItem::tip).containsExactlyInAnyOrder(Tip.values());
+        assertThat(items).extracting(CheckUpItem::tip).containsExactlyInAnyOrder(SecurityCheck.values());
         assertThat(items)
                 .extracting(item -> item.finding().verdict())
                 .isSortedAccordingTo(java.util.Comparator.comparingInt(
                         List.of(Verdict.ATTENTION, Verdict.YOURS, Verdict.FINE)::indexOf));
-        assertThat(items.getFirst().tip()).isEqualTo(Tip.SECOND_FACTOR);
+        assertThat(items.getFirst().tip()).isEqualTo(SecurityCheck.SECOND_FACTOR);
     }
 
     @Test
     void aNewDeviceHasToBeRecognised() {
         registerADevice();
-        assertThat(verdict(Tip.NEW_DEVICES)).isEqualTo(Verdict.ATTENTION);
+        assertThat(verdict(SecurityCheck.NEW_DEVICES)).isEqualTo(Verdict.ATTENTION);
 
         activity.page(ActivityFilter.ALL, null, 50).items().stream()
                 .filter(ActivityItem::toRecognise)
                 .forEach(entry -> activity.recognise(entry.sequence()));
 
-        assertThat(verdict(Tip.NEW_DEVICES)).isEqualTo(Verdict.FINE);
+        assertThat(verdict(SecurityCheck.NEW_DEVICES)).isEqualTo(Verdict.FINE);
     }
 
     @Test
     void aSecretThatWasCopiedIsRememberedForItsPair() {
         credentials.create();
-        assertThat(verdict(Tip.SECRET_SHOWN)).isEqualTo(Verdict.FINE);
+        assertThat(verdict(SecurityCheck.SECRET_SHOWN)).isEqualTo(Verdict.FINE);
 
         credentials.reveal(SecretUse.COPY);
 
-        assertThat(verdict(Tip.SECRET_SHOWN)).isEqualTo(Verdict.YOURS);
+        assertThat(verdict(SecurityCheck.SECRET_SHOWN)).isEqualTo(Verdict.YOURS);
     }
 
     @Test
     void aTipIsPutOffWithReasonAndDateAndComesBackByItself() {
-        checkUp.snooze(Tip.SECOND_FACTOR, SnoozePeriod.WEEK, "  My key\narrives on Friday ");
+        checkUp.snooze(SecurityCheck.SECOND_FACTOR, SnoozePeriod.WEEK, "  My key\narrives on Friday ");
 
         CheckUpReport now = checkUp.run();
-        assertThat(now.items()).extracting(CheckUpItem::tip).doesNotContain(Tip.SECOND_FACTOR);
+        assertThat(now.items()).extracting(CheckUpItem::tip).doesNotContain(SecurityCheck.SECOND_FACTOR);
         assertThat(now.snoozed().values())
                 .containsExactly(new Snooze(
-                        Tip.SECOND_FACTOR,
+                        SecurityCheck.SECOND_FACTOR,
                         "My key arrives on Friday",
                         clock.instant(),
                         clock.instant().plus(Duration.ofDays(7))));
 
         clock.advance(Duration.ofDays(7));
         accounts.signIn(owner);
-        assertThat(verdict(Tip.SECOND_FACTOR)).isEqualTo(Verdict.ATTENTION);
+        assertThat(verdict(SecurityCheck.SECOND_FACTOR)).isEqualTo(Verdict.ATTENTION);
     }
 
     @Test
     void puttingOffAgainReplacesReasonAndDate() {
-        checkUp.snooze(Tip.PASSKEY, SnoozePeriod.QUARTER, "first");
-        checkUp.snooze(Tip.PASSKEY, SnoozePeriod.WEEK, "second");
+        checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.QUARTER, "first");
+        checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, "second");
 
         assertThat(checkUp.run().snoozed().values())
                 .singleElement()
@@ -121,38 +121,38 @@ class CheckUpTest {
 
     @Test
     void whatWasPutOffIsShownAgainAtOnceIfItsOwnerSaysSo() {
-        checkUp.snooze(Tip.PASSKEY, SnoozePeriod.MONTH, "later");
+        checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.MONTH, "later");
 
-        checkUp.wake(Tip.PASSKEY);
-        checkUp.wake(Tip.PASSKEY);
+        checkUp.wake(SecurityCheck.PASSKEY);
+        checkUp.wake(SecurityCheck.PASSKEY);
 
         assertThat(checkUp.run().snoozed()).isEmpty();
     }
 
     @Test
     void whatIsFineByNowIsNotCalledPutOff() {
-        checkUp.snooze(Tip.PAIR_AGE, SnoozePeriod.MONTH, "it was old then");
+        checkUp.snooze(SecurityCheck.PAIR_AGE, SnoozePeriod.MONTH, "it was old then");
 
         assertThat(checkUp.run().snoozed()).isEmpty();
-        assertThat(verdict(Tip.PAIR_AGE)).isEqualTo(Verdict.FINE);
+        assertThat(verdict(SecurityCheck.PAIR_AGE)).isEqualTo(Verdict.FINE);
     }
 
     @Test
     void nothingIsPutOffWithoutAReasonAndAStrangeDeviceNever() {
-        assertThatThrownBy(() -> checkUp.snooze(Tip.PASSKEY, SnoozePeriod.WEEK, " \n"))
+        assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, " \n"))
                 .is(refused(InputRefusedException.Reason.INVALID_REASON));
-        assertThatThrownBy(() -> checkUp.snooze(Tip.NEW_DEVICES, SnoozePeriod.WEEK, "not now"))
+        assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.NEW_DEVICES, SnoozePeriod.WEEK, "not now"))
                 .is(refused(TipRefusedException.Reason.CANNOT_WAIT));
         assertThat(checkUp.run().snoozed()).isEmpty();
     }
 
     @Test
     void whatOnePutsOffIsNotPutOffForOthers() {
-        checkUp.snooze(Tip.PASSKEY, SnoozePeriod.WEEK, "later");
+        checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, "later");
 
         accounts.signIn(accounts.subscriber("basic"));
 
-        assertThat(verdict(Tip.PASSKEY)).isEqualTo(Verdict.ATTENTION);
+        assertThat(verdict(SecurityCheck.PASSKEY)).isEqualTo(Verdict.ATTENTION);
     }
 
     @Test
@@ -160,9 +160,9 @@ class CheckUpTest {
         accounts.signIn(owner, Role.SUBSCRIBER, Actor.Kind.STAFF, Permissions.OF_VISITOR, clock.instant());
 
         assertThat(checkUp.run().items()).isNotEmpty();
-        assertThatThrownBy(() -> checkUp.snooze(Tip.PASSKEY, SnoozePeriod.WEEK, "later"))
+        assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, "later"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> checkUp.wake(Tip.PASSKEY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> checkUp.wake(SecurityCheck.PASSKEY)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -172,7 +172,7 @@ class CheckUpTest {
         assertThatThrownBy(checkUp::run).isInstanceOf(AccessDeniedException.class);
     }
 
-    private Verdict verdict(Tip tip) {
+    private Verdict verdict(SecurityCheck tip) {
         return checkUp.run().items().stream()
                 .filter(item -> item.tip() == tip)
                 .map(item -> item.finding().verdict())

@@ -10,7 +10,7 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
-import com.rotki.portal.account.PasswordAsked;
+import com.rotki.portal.account.AttemptTarget;
 import com.rotki.portal.account.SignInAttempts;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
@@ -136,9 +136,9 @@ class SecondFactorLockOutTest {
 
     /** As a thief does who knows the password: from many networks, with all the time in the world. */
     private void tryWrongCodes() {
-        String subject = PasswordAsked.codeToSignIn(owner).subject();
-        for (int attempt = 0; attempt < PasswordAsked.Asker.ANYBODY.most(); attempt++) {
-            attempts.begin(new PasswordAsked(subject, "198.51." + attempt, null, PasswordAsked.Asker.ANYBODY));
+        String subject = AttemptTarget.codeToSignIn(owner).subject();
+        for (int attempt = 0; attempt < AttemptTarget.Asker.ANYBODY.most(); attempt++) {
+            attempts.begin(new AttemptTarget(subject, "198.51." + attempt, null, AttemptTarget.Asker.ANYBODY));
         }
     }
 

@@ -3,8 +3,8 @@ package com.rotki.portal.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestClock;
-import com.rotki.portal.platform.Letter;
-import com.rotki.portal.platform.Postbox;
+import com.rotki.portal.platform.LinkMail;
+import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,7 +29,7 @@ class OutboxTest {
     private MailServer server;
 
     @Autowired
-    private Postbox postbox;
+    private MailQueue postbox;
 
     @Autowired
     private OutboxDelivery delivery;
@@ -145,7 +145,7 @@ class OutboxTest {
 
     @Test
     void anAddressThatNoServerCanTakeKeepsNoOtherMailWaiting() {
-        transactions.executeWithoutResult(transaction -> postbox.post(new Letter(
+        transactions.executeWithoutResult(transaction -> postbox.post(new LinkMail(
                 null,
                 "a b\r\nBcc: other@example.org",
                 Locale.ENGLISH,
@@ -179,8 +179,8 @@ class OutboxTest {
         transactions.executeWithoutResult(transaction -> postbox.post(letter(language)));
     }
 
-    private Letter letter(Locale language) {
-        return new Letter(null, address, language, "test", "confirm", Secret.of(TOKEN), Duration.ofMinutes(30));
+    private LinkMail letter(Locale language) {
+        return new LinkMail(null, address, language, "test", "confirm", Secret.of(TOKEN), Duration.ofMinutes(30));
     }
 
     private List<String> states() {

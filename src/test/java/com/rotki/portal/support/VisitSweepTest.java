@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class VisitSweepTest {
 
     private final SupportVisitRepository visits = mock();
-    private final VisitStanding standing = mock();
+    private final VisitPolicy standing = mock();
     private final VisitEnding ending = mock();
     private final VisitSweep sweep = new VisitSweep(visits, standing, ending);
 

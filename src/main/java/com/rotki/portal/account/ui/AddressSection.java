@@ -5,7 +5,7 @@ import com.rotki.portal.account.AddressService;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.StepUp;
@@ -62,7 +62,7 @@ final class AddressSection extends Div {
     }
 
     private Button act(String name, Runnable action) {
-        return OwnersAct.of(new Button(text(name), event -> action.run()));
+        return OwnerAction.of(new Button(text(name), event -> action.run()));
     }
 
     private void changeEmail() {

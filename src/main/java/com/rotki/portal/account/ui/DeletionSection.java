@@ -6,7 +6,7 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.DeletionLoss;
 import com.rotki.portal.platform.ui.LeavingPage;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
@@ -60,7 +60,7 @@ final class DeletionSection extends Div {
         Button delete = new Button(text("start"), event -> ask());
         delete.addThemeVariants(ButtonVariant.ERROR);
         delete.setEnabled(obstacles.isEmpty());
-        state.add(OwnersAct.of(delete));
+        state.add(OwnerAction.of(delete));
     }
 
     private void ask() {

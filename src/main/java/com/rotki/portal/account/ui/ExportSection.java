@@ -2,7 +2,7 @@ package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.AccountExport;
 import com.rotki.portal.platform.ui.FileDownload;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +21,7 @@ final class ExportSection extends Div {
     ExportSection(AccountExport export, StepUp stepUp) {
         this.export = export;
         this.stepUp = stepUp;
-        Button take = OwnersAct.of(new Button(getTranslation("account.export.start"), event -> offer()));
+        Button take = OwnerAction.of(new Button(getTranslation("account.export.start"), event -> offer()));
         Div actions = new Div(take);
         actions.addClassName("section-actions");
         add(new Section(

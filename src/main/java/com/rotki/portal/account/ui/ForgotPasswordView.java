@@ -51,7 +51,7 @@ final class ForgotPasswordView extends EntryPage {
         email.setInvalid(false);
         try {
             request();
-            show(new LookIntoMail(email.getValue(), demonstration, this::request, this::ask));
+            show(new CheckYourMail(email.getValue(), demonstration, this::request, this::ask));
         } catch (DomainException refusal) {
             email.setErrorMessage(RefusalText.of(refusal));
             email.setInvalid(true);

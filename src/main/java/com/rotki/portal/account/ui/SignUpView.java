@@ -59,7 +59,7 @@ final class SignUpView extends EntryPage {
         try {
             signUp.request(email.getValue(), password.value(), getLocale());
             password.clear();
-            show(new LookIntoMail(email.getValue(), demonstration, this::again, this::ask));
+            show(new CheckYourMail(email.getValue(), demonstration, this::again, this::ask));
         } catch (AddressRefusedException refusal) {
             email.setErrorMessage(RefusalText.of(refusal));
             email.setInvalid(true);

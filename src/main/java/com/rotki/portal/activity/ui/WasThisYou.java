@@ -6,7 +6,7 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.Component;
@@ -50,7 +50,7 @@ final class WasThisYou {
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.setAriaLabel(text("label", button.getText(), item.sequence()));
         });
-        question.add(new Span(text("question")), OwnersAct.of(yes), OwnersAct.of(no));
+        question.add(new Span(text("question")), OwnerAction.of(yes), OwnerAction.of(no));
         return question;
     }
 

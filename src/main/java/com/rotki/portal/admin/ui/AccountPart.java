@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.vaadin.flow.component.Component;
 
 /** A part of the page of one account. Implemented by beans, found by type. */
@@ -10,5 +10,5 @@ interface AccountPart {
     int order();
 
     /** Builds it anew for an account; {@code changed} is to be run after something was done to the account. */
-    Component content(AccountStanding account, Runnable changed);
+    Component content(AccountStatus account, Runnable changed);
 }

@@ -1,7 +1,7 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountAdministration;
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AccountSearch;
 import com.rotki.portal.platform.FoundAccount;
@@ -36,7 +36,7 @@ class AdminAccountSearch {
     }
 
     /** An account, and by what it was found. */
-    record Hit(AccountStanding account, List<FoundAccount> matches) {
+    record Hit(AccountStatus account, List<FoundAccount> matches) {
 
         Hit {
             matches = List.copyOf(matches);

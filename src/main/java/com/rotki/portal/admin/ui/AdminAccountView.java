@@ -1,7 +1,7 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountAdministration;
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.AccountSection;
@@ -60,7 +60,7 @@ final class AdminAccountView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<AccountStanding> account = event.getRouteParameters()
+        Optional<AccountStatus> account = event.getRouteParameters()
                 .get(ACCOUNT)
                 .flatMap(AdminAccountView::id)
                 .flatMap(accounts::find);
@@ -76,7 +76,7 @@ final class AdminAccountView extends Div implements BeforeEnterObserver, HasDyna
         return title;
     }
 
-    private void show(AccountStanding account) {
+    private void show(AccountStatus account) {
         title = account.email();
         removeAll();
         add(

@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.credentials.CredentialAdministration;
 import com.rotki.portal.credentials.CredentialsMetadata;
 import com.rotki.portal.platform.ui.FactList;
@@ -35,7 +35,7 @@ class CredentialsPart implements AccountPart {
     }
 
     @Override
-    public Component content(AccountStanding account, Runnable changed) {
+    public Component content(AccountStatus account, Runnable changed) {
         List<CredentialsMetadata> pairs = credentials.metadata(account.id());
         Section section = new Section(text("title"), pairs.isEmpty() ? new Paragraph(text("none")) : list(pairs));
         Button end = new Button(text("end.button"), event -> end(account, changed));
@@ -70,7 +70,7 @@ class CredentialsPart implements AccountPart {
         return facts;
     }
 
-    private void end(AccountStanding account, Runnable changed) {
+    private void end(AccountStatus account, Runnable changed) {
         new ActDialog("admin.credentials.end", account.email())
                 .destructive()
                 .open(reason -> credentials.end(account.id(), reason), changed);

@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.devices.AdminDevice;
 import com.rotki.portal.devices.DeviceAdministration;
 import com.rotki.portal.devices.DeviceRevocation;
@@ -41,7 +41,7 @@ class DevicesPart implements AccountPart {
     }
 
     @Override
-    public Component content(AccountStanding account, Runnable changed) {
+    public Component content(AccountStatus account, Runnable changed) {
         List<AdminDevice> all = devices.ofAccount(account.id());
         Section section = new Section(text("title"), all.isEmpty() ? new Paragraph(text("none")) : list(all, changed));
         List<AdminDevice> usable = all.stream()

@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,10 +10,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 final class GrantRoleDialog {
 
     private final RoleAdministration roles;
-    private final AccountStanding account;
+    private final AccountStatus account;
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
 
-    GrantRoleDialog(RoleAdministration roles, AccountStanding account) {
+    GrantRoleDialog(RoleAdministration roles, AccountStatus account) {
         this.roles = roles;
         this.account = account;
     }

@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.ui.DayField;
 import com.rotki.portal.subscription.SubscriptionAdministration;
@@ -32,7 +32,7 @@ class PlanActs {
         this.tiers = tiers;
     }
 
-    Component[] buttons(AccountStanding account, SubscriptionOverview plan, Runnable changed) {
+    Component[] buttons(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
         boolean suspended = plan.status() == SubscriptionStatus.SUSPENDED;
         return new Component[] {
             new Button(text("tier.button"), event -> changeTier(account, plan, changed)),
@@ -44,7 +44,7 @@ class PlanActs {
         };
     }
 
-    private void changeTier(AccountStanding account, SubscriptionOverview plan, Runnable changed) {
+    private void changeTier(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
         RadioButtonGroup<TierDetails> tier = new RadioButtonGroup<>();
         tier.setLabel(text("tier.label"));
         tier.setItems(tiers.list());
@@ -63,7 +63,7 @@ class PlanActs {
                         changed);
     }
 
-    private void extend(AccountStanding account, Runnable changed) {
+    private void extend(AccountStatus account, Runnable changed) {
         IntegerField days = new IntegerField(text("extend.days"));
         days.setMin(1);
         days.setMax((int) SubscriptionAdministration.LONGEST.toDays());
@@ -75,7 +75,7 @@ class PlanActs {
                 .open(reason -> subscriptions.extend(account.id(), days.getValue(), reason), changed);
     }
 
-    private void changePeriod(AccountStanding account, SubscriptionOverview plan, Runnable changed) {
+    private void changePeriod(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
         DayField start = day("period.start", plan.periodStart());
         DayField end = day("period.end", plan.periodEnd());
         new ActDialog("admin.plan.period", account.email())
@@ -98,14 +98,14 @@ class PlanActs {
                 .toInstant();
     }
 
-    private void suspend(AccountStanding account, Runnable changed) {
+    private void suspend(AccountStatus account, Runnable changed) {
         new ActDialog("admin.plan.suspend", account.email())
                 .reasonLabel(text("suspend.message"), text("suspend.hint"))
                 .destructive()
                 .open(message -> subscriptions.suspend(account.id(), message), changed);
     }
 
-    private void unsuspend(AccountStanding account, Runnable changed) {
+    private void unsuspend(AccountStatus account, Runnable changed) {
         new ActDialog("admin.plan.unsuspend", account.email())
                 .open(reason -> subscriptions.unsuspend(account.id(), reason), changed);
     }

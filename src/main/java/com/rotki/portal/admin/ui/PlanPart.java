@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
@@ -36,14 +36,14 @@ class PlanPart implements AccountPart {
     }
 
     @Override
-    public Component content(AccountStanding account, Runnable changed) {
+    public Component content(AccountStatus account, Runnable changed) {
         return subscriptions
                 .overview(account.id())
                 .map(plan -> section(account, plan, changed))
                 .orElseGet(() -> new Section(text("title"), new Paragraph(text("none"))));
     }
 
-    private Section section(AccountStanding account, SubscriptionOverview plan, Runnable changed) {
+    private Section section(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
         Section section = new Section(text("title"), facts(plan));
         section.setActions(acts.buttons(account, plan, changed));
         return section;

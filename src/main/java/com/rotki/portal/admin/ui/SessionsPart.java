@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.ProgramText;
@@ -40,7 +40,7 @@ class SessionsPart implements AccountPart {
     }
 
     @Override
-    public Component content(AccountStanding account, Runnable changed) {
+    public Component content(AccountStatus account, Runnable changed) {
         List<SessionSummary> open = sessions.list(account.id());
         if (open.isEmpty()) {
             return new Section(text("title"), new Paragraph(text("none")));
@@ -51,7 +51,7 @@ class SessionsPart implements AccountPart {
         return new Section(text("title"), list);
     }
 
-    private ListItem card(AccountStanding account, SessionSummary session, Runnable changed) {
+    private ListItem card(AccountStatus account, SessionSummary session, Runnable changed) {
         Locale locale = UI.getCurrent().getLocale();
         String name = ProgramText.of(session.userAgent(), locale);
         Button end = new Button(text("end"), event -> end(account, session, name, changed));
@@ -69,7 +69,7 @@ class SessionsPart implements AccountPart {
         return card;
     }
 
-    private void end(AccountStanding account, SessionSummary session, String name, Runnable changed) {
+    private void end(AccountStatus account, SessionSummary session, String name, Runnable changed) {
         new ActDialog("admin.end-session", name)
                 .destructive()
                 .open(reason -> sessions.end(account.id(), session.id(), reason), changed);

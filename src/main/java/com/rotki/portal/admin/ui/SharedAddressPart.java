@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.account.SharedAddresses;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ui.Tone;
@@ -30,7 +30,7 @@ class SharedAddressPart implements AccountPart {
     }
 
     @Override
-    public Component content(AccountStanding account, Runnable changed) {
+    public Component content(AccountStatus account, Runnable changed) {
         List<AccountId> others = shared.with(account.id());
         Div part = new Div();
         part.setVisible(!others.isEmpty());

@@ -1,7 +1,7 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountAdministration;
-import com.rotki.portal.account.AccountStanding;
+import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.account.SignInState;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
@@ -42,7 +42,7 @@ class SignInPart implements AccountPart {
     }
 
     @Override
-    public Component content(AccountStanding account, Runnable changed) {
+    public Component content(AccountStatus account, Runnable changed) {
         FactList facts = new FactList()
                 .add(text("role"), RoleText.of(account.role()))
                 .add(text("created"), new TimeText(account.createdAt()))
@@ -76,24 +76,24 @@ class SignInPart implements AccountPart {
                 : new StatusBadge(text("failures", signIn.failures()), Tone.INFO);
     }
 
-    private void unlock(AccountStanding account, Runnable changed) {
+    private void unlock(AccountStatus account, Runnable changed) {
         new ActDialog("admin.unlock", account.email())
                 .open(reason -> accounts.unlockSignIn(account.id(), reason), changed);
     }
 
-    private void endSessions(AccountStanding account, Runnable changed) {
+    private void endSessions(AccountStatus account, Runnable changed) {
         new ActDialog("admin.end-sessions", account.email())
                 .destructive()
                 .open(reason -> accounts.endSessions(account.id(), reason), changed);
     }
 
-    private Component role(AccountStanding account, Runnable changed) {
+    private Component role(AccountStatus account, Runnable changed) {
         return account.role() == Role.SUBSCRIBER
                 ? new Button(text("grant"), event -> new GrantRoleDialog(roles, account).open(changed))
                 : withdrawal(account, changed);
     }
 
-    private Button withdrawal(AccountStanding account, Runnable changed) {
+    private Button withdrawal(AccountStatus account, Runnable changed) {
         Button withdraw = new Button(text("withdraw"), event -> withdraw(account, changed));
         if (account.id().equals(currentActor.require().person())) {
             withdraw.setEnabled(false);
@@ -103,7 +103,7 @@ class SignInPart implements AccountPart {
         return withdraw;
     }
 
-    private void withdraw(AccountStanding account, Runnable changed) {
+    private void withdraw(AccountStatus account, Runnable changed) {
         new ActDialog("admin.withdraw", account.email())
                 .destructive()
                 .open(reason -> roles.withdraw(account.id(), reason), changed);

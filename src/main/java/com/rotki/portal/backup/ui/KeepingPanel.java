@@ -2,7 +2,7 @@ package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.platform.AppObstacle;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
@@ -28,7 +28,7 @@ final class KeepingPanel extends Div {
     private final Section kept;
 
     KeepingPanel(BackupActions actions) {
-        Button delete = OwnersAct.of(new Button(getTranslation("backup.delete-all"), click -> actions.deleteAll()));
+        Button delete = OwnerAction.of(new Button(getTranslation("backup.delete-all"), click -> actions.deleteAll()));
         delete.addThemeVariants(ButtonVariant.ERROR);
         Div buttons = new Div(delete);
         buttons.addClassName("section-actions");

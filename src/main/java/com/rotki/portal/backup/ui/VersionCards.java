@@ -4,7 +4,7 @@ import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.ui.FactList;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.ReaderLocale;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
@@ -81,6 +81,6 @@ final class VersionCards extends Div {
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation(
                 "backup.version." + act + ".of", Dates.moment(version.uploadedAt(), ReaderLocale.current())));
-        return OwnersAct.of(button);
+        return OwnerAction.of(button);
     }
 }

@@ -5,7 +5,7 @@ import com.rotki.portal.credentials.CredentialsMissingException;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.FreezeCause;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.button.Button;
@@ -38,9 +38,9 @@ final class FreezeControls {
         unfreezeButton.addThemeVariants(ButtonVariant.PRIMARY);
         unfreezeButton.addClickListener(event -> stepUp.run(this::unfreeze));
         frozen.addClassNames("frozen-pair", "form-message", "tone-warning");
-        frozen.add(since, new Paragraph(text("meaning")), OwnersAct.of(unfreezeButton));
+        frozen.add(since, new Paragraph(text("meaning")), OwnerAction.of(unfreezeButton));
         row.addClassName("regenerate-row");
-        row.add(new Paragraph(text("when")), OwnersAct.of(freezeButton));
+        row.add(new Paragraph(text("when")), OwnerAction.of(freezeButton));
     }
 
     /** Returns what says that the pair is frozen. */

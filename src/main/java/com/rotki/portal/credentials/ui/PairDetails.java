@@ -4,7 +4,7 @@ import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.FactList;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.SecretField;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;
@@ -37,7 +37,7 @@ final class PairDetails extends Div implements Focusable<PairDetails> {
         toggle.addClickListener(event -> showOrHide());
         paused.addClassNames("form-message", "tone-warning");
         offerToShow();
-        OwnersAct.of(toggle);
+        OwnerAction.of(toggle);
         add(
                 paused,
                 new CopyField(

@@ -79,7 +79,7 @@ class PairPanel extends Div {
     private Component content(CredentialsState state) {
         if (state.pair() == null) {
             details = null;
-            return new NothingYet(state, () -> creation.start(this::showCreated));
+            return new NoCredentialsYet(state, () -> creation.start(this::showCreated));
         }
         details = new PairDetails(state, secrets);
         return details;

@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialsOverview;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +21,7 @@ final class RegenerateRow extends Div {
                 regeneration.ask(pair.id(), null, reload, reload);
             }
         });
-        add(new Paragraph(getTranslation("credentials.regenerate.when")), OwnersAct.of(button));
+        add(new Paragraph(getTranslation("credentials.regenerate.when")), OwnerAction.of(button));
     }
 
     /** Offers to replace {@code pair}; offers nothing if it is null. */

@@ -5,7 +5,7 @@ import com.rotki.portal.credentials.SecretUse;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.platform.ui.CopyButton;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.SecretField;
 import com.rotki.portal.platform.ui.StepUp;
@@ -42,7 +42,7 @@ class SecretAccess {
 
     /** Creates a button that copies the secret without showing it. */
     CopyButton copyButton(String label) {
-        return OwnersAct.of(CopyButton.onDemand(
+        return OwnerAction.of(CopyButton.onDemand(
                 label,
                 button -> stepUp.run(
                         () -> answer(button),

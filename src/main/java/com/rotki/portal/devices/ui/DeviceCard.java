@@ -4,7 +4,7 @@ import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.InvalidDeviceNameException;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -39,7 +39,7 @@ final class DeviceCard extends DeviceCards.Card {
         remove.setText(getTranslation("devices.card.remove"));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         remove.addClickListener(click -> withDevice(askToRemove));
-        Div buttons = new Div(OwnersAct.of(rename), OwnersAct.of(remove));
+        Div buttons = new Div(OwnerAction.of(rename), OwnerAction.of(remove));
         buttons.addClassName("device-buttons");
         Div top = new Div(header, buttons);
         top.addClassName("device-top");

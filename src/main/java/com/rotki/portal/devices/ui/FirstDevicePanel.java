@@ -10,7 +10,7 @@ import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.LiveUpdates;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.requestlog.RefusalLog;
 import com.rotki.portal.requestlog.RequestRefused;
 import com.vaadin.flow.component.html.Div;
@@ -85,7 +85,7 @@ final class FirstDevicePanel extends Div {
         waiting = false;
         devices.overview().find(id).ifPresent(device -> {
             status.connected(DeviceWords.title(device));
-            if (!OwnersAct.isVisited()) {
+            if (!OwnerAction.isVisited()) {
                 askForName(device);
             }
         });

@@ -3,7 +3,7 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.DeviceId;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -70,7 +70,7 @@ final class RemovedDeviceCard extends DeviceCards.Card {
         Optional<String> reason = whyNotRestorable.get().filter(why -> current.restorableUntil() != null);
         notNow.setText(reason.orElse(""));
         notNow.setVisible(reason.isPresent());
-        if (!OwnersAct.isVisited()) {
+        if (!OwnerAction.isVisited()) {
             restore.setEnabled(reason.isEmpty());
             restore.getElement().setAttribute("aria-description", notNow.getText());
         }
@@ -93,7 +93,7 @@ final class RemovedDeviceCard extends DeviceCards.Card {
                 keepFocus(button);
             }
         });
-        return OwnersAct.of(button);
+        return OwnerAction.of(button);
     }
 
     /** The button that was pressed may be gone: its counterpart takes the focus. */

@@ -2,7 +2,7 @@ package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.SlotAdvice;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +35,7 @@ final class SlotAdviceCard extends Div {
         Instant contact = device.lastContact();
         reason.add(new TimeText(contact == null ? device.firstSeen() : contact));
         Button remove = new Button(getTranslation("devices.advice.remove", title), click -> askToRemove.accept(device));
-        texts.add(reason, new Paragraph(getTranslation("devices.advice.never-automatic")), OwnersAct.of(remove));
+        texts.add(reason, new Paragraph(getTranslation("devices.advice.never-automatic")), OwnerAction.of(remove));
     }
 
     private static String key(SlotAdvice.Reason reason) {

@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.CheckUpItem;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +23,6 @@ final class CheckUpEntry extends FindingItem {
     private static Button later(CheckUpItem item, Runnable snooze) {
         Button later = new PointButton("guidance.snooze.open", item, snooze);
         later.addThemeVariants(ButtonVariant.TERTIARY);
-        return OwnersAct.of(later);
+        return OwnerAction.of(later);
     }
 }

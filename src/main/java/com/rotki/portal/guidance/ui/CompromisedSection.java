@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.AccountSnapshot;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -26,7 +26,7 @@ final class CompromisedSection extends Composite<Section> {
         regenerate = new Button(getTranslation("guidance.action.regenerate"), event -> onRegenerate.run());
         regenerate.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         devices.addClassName("hint");
-        regenerating = step("regenerate", OwnersAct.of(regenerate));
+        regenerating = step("regenerate", OwnerAction.of(regenerate));
         updating = new ListItem(update, devices);
     }
 

@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.guidance.DrillState;
 import com.rotki.portal.guidance.DrillStep;
+import com.rotki.portal.guidance.LostDeviceState;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -18,7 +18,7 @@ final class DrillStepItem extends ListItem {
     private final DrillStep step;
     private final Heading heading;
 
-    DrillStepItem(DrillStep step, DrillState state) {
+    DrillStepItem(DrillStep step, LostDeviceState state) {
         this.step = step;
         addClassName("drill-step");
         heading = new Heading(text("title"));
@@ -45,7 +45,7 @@ final class DrillStepItem extends ListItem {
         return "guidance.drill.%s.%s".formatted(step.name().toLowerCase(Locale.ROOT), part);
     }
 
-    private StatusBadge badge(DrillState state) {
+    private StatusBadge badge(LostDeviceState state) {
         if (state.needless(step)) {
             return new StatusBadge(getTranslation("guidance.drill.needless"), Tone.NEUTRAL);
         }

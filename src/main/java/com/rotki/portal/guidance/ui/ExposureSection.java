@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.guidance.Danger;
 import com.rotki.portal.guidance.Exposure;
+import com.rotki.portal.guidance.Severity;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
@@ -49,7 +49,7 @@ final class ExposureSection extends Composite<Section> {
         Div summary = new Div(name, badge(exposure.danger()));
         summary.addClassName("finding-top");
         Div answers = new Div(answer("can", key + ".can." + exposure.variant()));
-        if (exposure.danger() != Danger.NONE || !"none".equals(exposure.variant())) {
+        if (exposure.danger() != Severity.NONE || !"none".equals(exposure.variant())) {
             String act = key + ".act." + exposure.variant();
             answers.add(
                     answer("cannot", key + ".cannot." + exposure.variant()),
@@ -69,7 +69,7 @@ final class ExposureSection extends Composite<Section> {
                 new H3(getTranslation("guidance.exposure.heading." + heading)), new Paragraph(getTranslation(key)));
     }
 
-    private StatusBadge badge(Danger danger) {
+    private StatusBadge badge(Severity danger) {
         return switch (danger) {
             case NONE -> new StatusBadge(getTranslation("guidance.danger.none"), Tone.OK);
             case LIMITED -> new StatusBadge(getTranslation("guidance.danger.limited"), Tone.INFO);

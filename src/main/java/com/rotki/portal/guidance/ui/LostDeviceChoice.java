@@ -5,7 +5,7 @@ import com.rotki.portal.guidance.DrillStep;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.FirstError;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -49,7 +49,7 @@ final class LostDeviceChoice extends Div {
         choices.addValueChangeListener(chosen -> name(chosen.getValue()));
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.addClickListener(pressed -> act());
-        add(choices, OwnersAct.of(act));
+        add(choices, OwnerAction.of(act));
     }
 
     private Div words(Choice choice) {

@@ -1,11 +1,11 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.guidance.DrillFacts;
-import com.rotki.portal.guidance.DrillState;
 import com.rotki.portal.guidance.DrillStep;
+import com.rotki.portal.guidance.LostDeviceFacts;
+import com.rotki.portal.guidance.LostDeviceState;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.session.SessionId;
@@ -38,19 +38,19 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
 
     static final String ROUTE = "lost-device";
 
-    private final transient DrillFacts facts;
-    private final transient DrillActs acts;
+    private final transient LostDeviceFacts facts;
+    private final transient LostDeviceActions acts;
     private final transient Clock clock;
     private final @Nullable SessionId asking;
     private final OrderedList steps = new OrderedList();
-    private final DrillEnd end = new DrillEnd();
+    private final LostDeviceSummary end = new LostDeviceSummary();
     private final Paragraph overview = new Paragraph(text("overview"));
     private final Div noPair = withoutPair();
     private final Section guide = new Section(text("steps"), overview, noPair, steps);
     private boolean noDevice;
-    private @Nullable DrillState shown;
+    private @Nullable LostDeviceState shown;
 
-    LostDeviceView(DrillFacts facts, DrillActs acts, LiveUpdates live, Clock clock) {
+    LostDeviceView(LostDeviceFacts facts, LostDeviceActions acts, LiveUpdates live, Clock clock) {
         this.facts = facts;
         this.acts = acts;
         this.clock = clock;
@@ -73,7 +73,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
 
     /** Builds the steps anew only if something changed: the focus stays where it is, or goes to the step that is next. */
     private void refresh() {
-        DrillState state = facts.gather(asking, noDevice);
+        LostDeviceState state = facts.gather(asking, noDevice);
         boolean same = state.asksTheSameAs(shown);
         shown = state;
         if (same) {
@@ -95,7 +95,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         }
     }
 
-    private Component act(DrillStep step, DrillState state) {
+    private Component act(DrillStep step, LostDeviceState state) {
         return switch (step) {
             case FREEZE -> button(step, () -> acts.freeze(this::refresh));
             case DEVICE ->
@@ -126,7 +126,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
     private Component button(DrillStep step, Runnable act) {
         Button button = new Button(getTranslation(DrillStepItem.key(step, "button")), event -> act.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Div(OwnersAct.of(button));
+        return new Div(OwnerAction.of(button));
     }
 
     private void skipDevice() {

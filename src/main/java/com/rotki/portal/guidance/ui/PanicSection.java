@@ -2,7 +2,7 @@ package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.guidance.AccountSnapshot;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Composite;
@@ -22,14 +22,14 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PanicSection extends Composite<Section> {
 
-    private final DrillActs acts;
+    private final LostDeviceActions acts;
     private final Div frozen = new Div();
     private final Div offer = new Div();
     private final Paragraph what = new Paragraph();
     private final Button panic = new Button();
     private Runnable done = () -> {};
 
-    PanicSection(DrillActs acts) {
+    PanicSection(LostDeviceActions acts) {
         this.acts = acts;
     }
 
@@ -39,7 +39,7 @@ class PanicSection extends Composite<Section> {
         panic.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         Anchor drill = new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.drill"));
         drill.addClassName("link-button");
-        Div row = new Div(OwnersAct.of(panic), drill);
+        Div row = new Div(OwnerAction.of(panic), drill);
         row.addClassName("panic-row");
         offer.add(what, row);
         frozen.addClassName("panic-frozen");

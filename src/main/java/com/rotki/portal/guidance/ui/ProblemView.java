@@ -3,7 +3,7 @@ package com.rotki.portal.guidance.ui;
 import com.rotki.portal.guidance.AccountFacts;
 import com.rotki.portal.guidance.Finding;
 import com.rotki.portal.guidance.ProblemHelp;
-import com.rotki.portal.guidance.Trouble;
+import com.rotki.portal.guidance.TroubleshootingTopic;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
@@ -85,7 +85,8 @@ final class ProblemView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(actor -> actor.role() == Role.SUBSCRIBER)
                 .isPresent();
         section.add(subscriber ? findings() : new Paragraph(getTranslation("guidance.problem.signed-out")));
-        String anchor = ProblemHelp.trouble(code).map(Trouble::anchor).orElse(RefusedRequestsSection.ANCHOR);
+        String anchor =
+                ProblemHelp.trouble(code).map(TroubleshootingTopic::anchor).orElse(RefusedRequestsSection.ANCHOR);
         String link = subscriber ? "guidance.problem.more" : "guidance.problem.sign-in";
         PartLink more = new PartLink(SecurityView.ROUTE, anchor, getTranslation(link));
         more.addClassName("link-button");

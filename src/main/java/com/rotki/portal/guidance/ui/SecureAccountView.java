@@ -5,7 +5,7 @@ import com.rotki.portal.guidance.IntruderState;
 import com.rotki.portal.guidance.IntruderStep;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.PasswordChangeFlow;
 import com.rotki.portal.platform.ui.Section;
@@ -37,7 +37,7 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
     static final String ROUTE = "secure-account";
 
     private final transient IntruderFacts facts;
-    private final transient DrillActs acts;
+    private final transient LostDeviceActions acts;
     private final transient PasswordChangeFlow passwordChange;
     private final @Nullable SessionId asking;
     private final OrderedList steps = new OrderedList();
@@ -46,7 +46,8 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
     private boolean passwordChanged;
     private @Nullable IntruderState shown;
 
-    SecureAccountView(IntruderFacts facts, DrillActs acts, PasswordChangeFlow passwordChange, LiveUpdates live) {
+    SecureAccountView(
+            IntruderFacts facts, LostDeviceActions acts, PasswordChangeFlow passwordChange, LiveUpdates live) {
         this.facts = facts;
         this.acts = acts;
         this.passwordChange = passwordChange;
@@ -93,7 +94,7 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
     private Component button(IntruderStep step) {
         Button button = new Button(getTranslation(IntruderStepItem.key(step) + ".button"), event -> act(step));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Div(OwnersAct.of(button));
+        return new Div(OwnerAction.of(button));
     }
 
     private void act(IntruderStep step) {

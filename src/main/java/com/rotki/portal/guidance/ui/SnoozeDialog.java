@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
+import com.rotki.portal.guidance.SecurityCheck;
 import com.rotki.portal.guidance.SnoozePeriod;
-import com.rotki.portal.guidance.Tip;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.ReasonField;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 /** Asks why a point of the check-up is put off, and for how long. */
 final class SnoozeDialog {
 
-    private final Tip tip;
+    private final SecurityCheck tip;
     private final Act act;
     private final RadioButtonGroup<SnoozePeriod> period = new RadioButtonGroup<>();
     private final ReasonField reason = new ReasonField(text("reason"), text("reason-hint"));
@@ -20,10 +20,10 @@ final class SnoozeDialog {
     @FunctionalInterface
     interface Act {
 
-        void snooze(Tip tip, SnoozePeriod period, String reason);
+        void snooze(SecurityCheck tip, SnoozePeriod period, String reason);
     }
 
-    SnoozeDialog(Tip tip, Act act) {
+    SnoozeDialog(SecurityCheck tip, Act act) {
         this.tip = tip;
         this.act = act;
         period.setLabel(text("period"));

@@ -2,7 +2,7 @@ package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.CheckUpItem;
 import com.rotki.portal.guidance.Snooze;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
@@ -16,6 +16,6 @@ final class SnoozedItem extends FindingItem {
         add(
                 new AnswerText("guidance.snooze.until", List.of(snooze.since(), snooze.until())),
                 reason,
-                OwnersAct.of(new PointButton("guidance.snooze.wake", item, wake)));
+                OwnerAction.of(new PointButton("guidance.snooze.wake", item, wake)));
     }
 }

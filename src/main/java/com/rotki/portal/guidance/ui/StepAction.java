@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.Finding;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PartLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -39,7 +39,7 @@ final class StepAction {
             }
             case "write" -> Optional.of(mail());
             case "regenerate", "pair-age" ->
-                Optional.of(OwnersAct.of(
+                Optional.of(OwnerAction.of(
                         new Button(I18NProvider.translate("guidance.action.regenerate"), event -> regenerate.run())));
             default -> Optional.empty();
         };

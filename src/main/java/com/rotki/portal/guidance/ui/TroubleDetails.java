@@ -1,17 +1,17 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.AccountSnapshot;
-import com.rotki.portal.guidance.Trouble;
+import com.rotki.portal.guidance.TroubleshootingTopic;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** One of the four problems, with its steps. */
 final class TroubleDetails extends Details {
 
-    private final Trouble trouble;
+    private final TroubleshootingTopic trouble;
     private final FindingList findings;
 
-    TroubleDetails(Trouble trouble, Runnable regenerate) {
+    TroubleDetails(TroubleshootingTopic trouble, Runnable regenerate) {
         this.trouble = trouble;
         this.findings = new FindingList(regenerate);
         String key = "guidance.trouble." + trouble.anchor();
@@ -21,7 +21,7 @@ final class TroubleDetails extends Details {
         add(new Paragraph(getTranslation(key + ".lead")), findings);
     }
 
-    Trouble trouble() {
+    TroubleshootingTopic trouble() {
         return trouble;
     }
 

@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.AccountSnapshot;
-import com.rotki.portal.guidance.Trouble;
+import com.rotki.portal.guidance.TroubleshootingTopic;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +15,7 @@ final class TroubleshootingSection extends Composite<Section> {
     private final List<TroubleDetails> details;
 
     TroubleshootingSection(Runnable regenerate) {
-        details = Stream.of(Trouble.values())
+        details = Stream.of(TroubleshootingTopic.values())
                 .map(trouble -> new TroubleDetails(trouble, regenerate))
                 .toList();
     }

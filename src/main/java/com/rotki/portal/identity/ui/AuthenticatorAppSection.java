@@ -6,7 +6,7 @@ import com.rotki.portal.account.FactorOverview;
 import com.rotki.portal.identity.AuthenticatorAppService;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.FactList;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.StepUp;
@@ -30,8 +30,8 @@ final class AuthenticatorAppSection extends Composite<Section> {
     private final transient StepUp stepUp;
     private transient Runnable added = () -> {};
     private final Div state = new Div();
-    private final Button add = OwnersAct.of(new Button(getTranslation("account.app.add"), event -> add()));
-    private final Button remove = OwnersAct.of(new Button(getTranslation("account.app.remove"), event -> remove()));
+    private final Button add = OwnerAction.of(new Button(getTranslation("account.app.add"), event -> add()));
+    private final Button remove = OwnerAction.of(new Button(getTranslation("account.app.remove"), event -> remove()));
 
     AuthenticatorAppSection(AuthenticatorAppService apps, FactorChanged changed, StepUp stepUp) {
         this.apps = apps;

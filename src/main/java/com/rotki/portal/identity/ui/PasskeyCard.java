@@ -3,7 +3,7 @@ package com.rotki.portal.identity.ui;
 import com.rotki.portal.identity.PasskeySummary;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Icons;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -41,7 +41,7 @@ final class PasskeyCard extends ListItem {
     }
 
     private Button action(String key, PasskeySummary passkey, Consumer<PasskeySummary> act) {
-        Button button = OwnersAct.of(new Button(getTranslation(key), event -> act.accept(passkey)));
+        Button button = OwnerAction.of(new Button(getTranslation(key), event -> act.accept(passkey)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(key + ".named", passkey.name()));
         return button;

@@ -5,7 +5,7 @@ import static org.springframework.beans.factory.config.ConfigurableBeanFactory.S
 import com.rotki.portal.identity.PasskeyService;
 import com.rotki.portal.identity.PasskeySummary;
 import com.rotki.portal.platform.ui.ConfirmAction;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.Composite;
@@ -34,7 +34,7 @@ final class PasskeySection extends Composite<Section> {
         this.changed = changed;
         this.stepUp = stepUp;
         cards.addClassName("factor-list");
-        Button add = OwnersAct.of(new Button(getTranslation("account.passkeys.add"), event -> add()));
+        Button add = OwnerAction.of(new Button(getTranslation("account.passkeys.add"), event -> add()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().setActions(add);
     }

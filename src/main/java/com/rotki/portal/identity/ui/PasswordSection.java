@@ -2,7 +2,7 @@ package com.rotki.portal.identity.ui;
 
 import static org.springframework.beans.factory.config.ConfigurableBeanFactory.SCOPE_PROTOTYPE;
 
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PasswordChangeFlow;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.button.Button;
@@ -20,7 +20,7 @@ final class PasswordSection extends Div {
         Section section = new Section(
                 getTranslation("account.password.title"), new Paragraph(getTranslation("account.password.text")));
         section.setActions(
-                OwnersAct.of(new Button(getTranslation("account.password.change"), event -> change.start(() -> {}))));
+                OwnerAction.of(new Button(getTranslation("account.password.change"), event -> change.start(() -> {}))));
         add(section);
     }
 }

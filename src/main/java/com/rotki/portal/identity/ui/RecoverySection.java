@@ -6,7 +6,7 @@ import com.rotki.portal.account.FactorOverview;
 import com.rotki.portal.identity.RecoveryCodeService;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.FactList;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.StepUp;
@@ -32,9 +32,9 @@ final class RecoverySection extends Composite<Section> {
     private final transient RecoveryCodeService codes;
     private final transient StepUp stepUp;
     private final Div state = new Div();
-    private final Button create = OwnersAct.of(new Button("", event -> create()));
+    private final Button create = OwnerAction.of(new Button("", event -> create()));
     private final Button rehearse =
-            OwnersAct.of(new Button(getTranslation("account.recovery.rehearse"), event -> rehearse()));
+            OwnerAction.of(new Button(getTranslation("account.recovery.rehearse"), event -> rehearse()));
     private boolean some;
 
     RecoverySection(RecoveryCodeService codes, StepUp stepUp) {

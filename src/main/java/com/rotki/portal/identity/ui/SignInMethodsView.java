@@ -4,7 +4,7 @@ import com.rotki.portal.identity.IdentityService;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +53,7 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
         if (!currentActor.isEnrolling()) {
             add(password);
         }
-        if (!OwnersAct.isVisited()) {
+        if (!OwnerAction.isVisited()) {
             add(standing);
         }
         liveUpdates.listen(this, news -> refresh());

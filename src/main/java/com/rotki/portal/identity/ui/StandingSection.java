@@ -6,7 +6,7 @@ import com.rotki.portal.identity.IdentityService;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.ui.FactList;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.platform.ui.TimeText;
@@ -42,7 +42,7 @@ final class StandingSection extends Composite<Section> {
                 recentSignIn.countsAtMost().toMinutes()));
         state.addClassName("factor-state");
         getContent()
-                .setActions(OwnersAct.of(new Button(getTranslation("account.standing.confirm"), event -> confirm())));
+                .setActions(OwnerAction.of(new Button(getTranslation("account.standing.confirm"), event -> confirm())));
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.rotki.portal.mail.NoticeService;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.LiveUpdates;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.ComponentUtil;
@@ -81,7 +81,7 @@ class NoticesView extends Div implements AfterNavigationObserver, HasDynamicTitl
             list.add(rows);
         }
         markRead.setEnabled(notices.unread() > 0);
-        OwnersAct.of(markRead);
+        OwnerAction.of(markRead);
         older.setVisible(page.more() && shown < NoticePage.MOST);
         topics.load();
     }

@@ -4,7 +4,7 @@ import com.rotki.portal.mail.NoticeChoices;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.NoticeTopic;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -42,7 +42,7 @@ final class TopicList extends UnorderedList {
         } else {
             row.add(new StatusBadge(
                     getTranslation(muted ? "mail.choice.off" : "mail.choice.on"), muted ? Tone.NEUTRAL : Tone.OK));
-            row.add(OwnersAct.of(choice(topic, muted)));
+            row.add(OwnerAction.of(choice(topic, muted)));
         }
         return row;
     }

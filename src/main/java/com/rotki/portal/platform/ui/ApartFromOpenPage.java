@@ -1,13 +1,13 @@
 package com.rotki.portal.platform.ui;
 
-import com.rotki.portal.platform.security.ApartFromPage;
+import com.rotki.portal.platform.security.OutsidePage;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Vaadin takes who acts from the page's session; without one it asks the thread. */
 @Component
-class ApartFromOpenPage implements ApartFromPage {
+class ApartFromOpenPage implements OutsidePage {
 
     @Override
     public <T> T run(Supplier<T> work) {

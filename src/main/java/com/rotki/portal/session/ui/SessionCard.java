@@ -3,7 +3,7 @@ package com.rotki.portal.session.ui;
 import com.rotki.portal.platform.UserAgent;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Icons;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PlaceText;
 import com.rotki.portal.platform.ui.ProgramText;
 import com.rotki.portal.platform.ui.StatusBadge;
@@ -47,7 +47,7 @@ final class SessionCard extends ListItem {
         Button button = new Button(Top.text("end"), event -> end.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setAriaLabel(top.getTranslation("account.sessions.end-named", top.name));
-        return new SessionCard(session, top.with(OwnersAct.of(button)));
+        return new SessionCard(session, top.with(OwnerAction.of(button)));
     }
 
     private String factors(SessionSummary session) {

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.ProgramText;
 import com.rotki.portal.platform.ui.Section;
@@ -59,7 +59,7 @@ class SessionsView extends Div implements AfterNavigationObserver, HasDynamicTit
         endOthers.addClassName("session-end-others");
         add(
                 new PageHeader(getPageTitle(), text("lead")),
-                new Section(text("list"), list, OwnersAct.of(endOthers)),
+                new Section(text("list"), list, OwnerAction.of(endOthers)),
                 new Section(text("rules"), rules()),
                 lostDevice);
         lostDevice.setVisible(currentActor.require().role() == Role.SUBSCRIBER);

@@ -4,7 +4,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.Brand;
 import com.rotki.portal.platform.ui.CopyField;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PageBanner;
 import com.rotki.portal.platform.ui.PasskeyButton;
 import com.rotki.portal.platform.ui.SecretField;
@@ -75,7 +75,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
             SessionEnd sessionEnd,
             CurrentActor currentActor) {
         if (currentActor.find().filter(Actor::isVisiting).isPresent()) {
-            OwnersAct.visited(UI.getCurrent());
+            OwnerAction.visited(UI.getCurrent());
         }
         addClassName("main-layout");
         setPrimarySection(Section.DRAWER);

@@ -1,7 +1,7 @@
 package com.rotki.portal.support.ui;
 
 import com.rotki.portal.platform.ui.CopyButton;
-import com.rotki.portal.platform.ui.OwnersAct;
+import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.support.NewSupportCode;
 import com.rotki.portal.support.SupportAccessService;
@@ -33,7 +33,7 @@ final class CodePanel extends Div {
         shown.getElement().setAttribute("role", "status");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         copy.setVisible(false);
-        buttons.add(copy, OwnersAct.of(create), OwnersAct.of(withdraw));
+        buttons.add(copy, OwnerAction.of(create), OwnerAction.of(withdraw));
         buttons.addClassName("page-banner-buttons");
         add(new Paragraph(getTranslation("support.code.explanation")), shown, state, buttons);
     }

@@ -66,7 +66,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
         click("Unfreeze");
 
         assertThat(freeze.frozenSince()).isEmpty();
-        assertThat(text(_get(DrillEnd.class))).contains("The lost device is locked out", "It took 41 seconds");
+        assertThat(text(_get(LostDeviceSummary.class))).contains("The lost device is locked out", "It took 41 seconds");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.rotki.portal.guidance.Trouble;
+import com.rotki.portal.guidance.TroubleshootingTopic;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.StatusBadge;
@@ -21,7 +21,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachProblemHasItsAnchorAndItsPlaceInTheJumpList(Trouble trouble) {
+    void eachProblemHasItsAnchorAndItsPlaceInTheJumpList(TroubleshootingTopic trouble) {
         openAs(accounts.subscriber("basic"));
 
         TroubleDetails details = details(trouble);
@@ -39,8 +39,8 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
 
         openLink("security", "premium-not-working");
 
-        assertThat(details(Trouble.PREMIUM_NOT_WORKING).isOpened()).isTrue();
-        assertThat(details(Trouble.INVALID_CREDENTIALS).isOpened()).isFalse();
+        assertThat(details(TroubleshootingTopic.PREMIUM_NOT_WORKING).isOpened()).isTrue();
+        assertThat(details(TroubleshootingTopic.INVALID_CREDENTIALS).isOpened()).isFalse();
     }
 
     @Test
@@ -49,11 +49,11 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         Anchor link = _get(
                 Anchor.class,
                 anchor -> anchor.withPredicate(
-                        each -> each.getHref().endsWith("#" + Trouble.DEVICES_NOT_SYNCING.anchor())));
+                        each -> each.getHref().endsWith("#" + TroubleshootingTopic.DEVICES_NOT_SYNCING.anchor())));
 
         _fireDomEvent(link, "click");
 
-        assertThat(details(Trouble.DEVICES_NOT_SYNCING).isOpened()).isTrue();
+        assertThat(details(TroubleshootingTopic.DEVICES_NOT_SYNCING).isOpened()).isTrue();
     }
 
     @Test
@@ -74,18 +74,18 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         accounts.signIn(owner);
         credentials.create();
         openAs(owner);
-        details(Trouble.INVALID_CREDENTIALS).setOpened(true);
-        details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
+        details(TroubleshootingTopic.INVALID_CREDENTIALS).setOpened(true);
+        details(TroubleshootingTopic.PREMIUM_NOT_WORKING).setOpened(true);
 
-        assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Did you copy both exactly"))
+        assertThat(step(details(TroubleshootingTopic.INVALID_CREDENTIALS), "Did you copy both exactly"))
                 .contains("Needs attention", "used your API Key with the wrong secret");
-        assertThat(step(details(Trouble.INVALID_CREDENTIALS), "Is the subscription active?"))
+        assertThat(step(details(TroubleshootingTopic.INVALID_CREDENTIALS), "Is the subscription active?"))
                 .contains("OK", "Your Basic plan is active until");
-        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is a device slot free?"))
+        assertThat(step(details(TroubleshootingTopic.PREMIUM_NOT_WORKING), "Is a device slot free?"))
                 .contains("You use 1 of 2 devices");
-        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Did we refuse a request"))
+        assertThat(step(details(TroubleshootingTopic.PREMIUM_NOT_WORKING), "Did we refuse a request"))
                 .contains("The app’s API Secret doesn’t belong to its API Key");
-        assertThat(_find(details(Trouble.INVALID_CREDENTIALS), TimeText.class))
+        assertThat(_find(details(TroubleshootingTopic.INVALID_CREDENTIALS), TimeText.class))
                 .extracting(TimeText::instant)
                 .contains(clock.instant(), clock.instant().minus(Duration.ofMinutes(5)));
     }
@@ -95,14 +95,14 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         owner = accounts.subscriber("basic");
         accounts.asOwner(owner, credentials::create);
         openAs(owner);
-        details(Trouble.DEVICES_NOT_SYNCING).setOpened(true);
-        details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
+        details(TroubleshootingTopic.DEVICES_NOT_SYNCING).setOpened(true);
+        details(TroubleshootingTopic.PREMIUM_NOT_WORKING).setOpened(true);
 
-        assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Is sync on in the app"))
+        assertThat(step(details(TroubleshootingTopic.DEVICES_NOT_SYNCING), "Is sync on in the app"))
                 .contains("Only you can check this", "Allow data sync with rotki Server", "We can’t see");
-        assertThat(step(details(Trouble.DEVICES_NOT_SYNCING), "Have you started a sync by hand"))
+        assertThat(step(details(TroubleshootingTopic.DEVICES_NOT_SYNCING), "Have you started a sync by hand"))
                 .contains("toolbar");
-        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "What does the app’s log say"))
+        assertThat(step(details(TroubleshootingTopic.PREMIUM_NOT_WORKING), "What does the app’s log say"))
                 .contains("on your computer only");
     }
 
@@ -111,9 +111,9 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         owner = accounts.subscriber("basic");
         accounts.asOwner(owner, credentials::create);
         openAs(owner);
-        details(Trouble.INVALID_CREDENTIALS).setOpened(true);
+        details(TroubleshootingTopic.INVALID_CREDENTIALS).setOpened(true);
 
-        press(details(Trouble.INVALID_CREDENTIALS), REGENERATE);
+        press(details(TroubleshootingTopic.INVALID_CREDENTIALS), REGENERATE);
 
         assertThat(regenerations.causes()).containsExactly(RegenerateCause.ROUTINE);
     }
@@ -121,9 +121,9 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
     @Test
     void whoSeesNoCredentialsCanWriteToUs() {
         openAs(accounts.subscriber("basic"));
-        details(Trouble.CREDENTIALS_NOT_VISIBLE).setOpened(true);
+        details(TroubleshootingTopic.CREDENTIALS_NOT_VISIBLE).setOpened(true);
 
-        assertThat(_find(details(Trouble.CREDENTIALS_NOT_VISIBLE), Anchor.class))
+        assertThat(_find(details(TroubleshootingTopic.CREDENTIALS_NOT_VISIBLE), Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("mailto:info@rotki.com", "/credentials");
     }
@@ -132,28 +132,28 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
     void problemThatIsOpenStaysOpenWhenSomethingHappens() {
         owner = accounts.subscriber("basic");
         openAs(owner);
-        details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
+        details(TroubleshootingTopic.PREMIUM_NOT_WORKING).setOpened(true);
 
         register(owner, "Laptop");
         roundTrip();
 
-        assertThat(details(Trouble.PREMIUM_NOT_WORKING).isOpened()).isTrue();
-        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is a device slot free?"))
+        assertThat(details(TroubleshootingTopic.PREMIUM_NOT_WORKING).isOpened()).isTrue();
+        assertThat(step(details(TroubleshootingTopic.PREMIUM_NOT_WORKING), "Is a device slot free?"))
                 .contains("You use 1 of 2 devices");
     }
 
     @Test
     void whoNeverHadASubscriptionGetsAdviceToo() {
         openAs(accounts.account(Role.SUBSCRIBER));
-        details(Trouble.PREMIUM_NOT_WORKING).setOpened(true);
+        details(TroubleshootingTopic.PREMIUM_NOT_WORKING).setOpened(true);
 
-        assertThat(step(details(Trouble.PREMIUM_NOT_WORKING), "Is the subscription active?"))
+        assertThat(step(details(TroubleshootingTopic.PREMIUM_NOT_WORKING), "Is the subscription active?"))
                 .contains("This account has no plan");
-        assertThat(_find(details(Trouble.PREMIUM_NOT_WORKING), StatusBadge.class))
+        assertThat(_find(details(TroubleshootingTopic.PREMIUM_NOT_WORKING), StatusBadge.class))
                 .isNotEmpty();
     }
 
-    private static TroubleDetails details(Trouble trouble) {
+    private static TroubleDetails details(TroubleshootingTopic trouble) {
         return _find(TroubleDetails.class).stream()
                 .filter(each -> each.trouble() == trouble)
                 .findFirst()

@@ -1,0 +1,118 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RequestOrigin;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a password, or a code that stands beside it, is asked for.
+ *
+ * @param subject tells one from the other; nobody can sign in with an address that reads like an account's
+ * @param network from where it is asked; empty where that makes no difference
+ * @param browser in which it is asked, if the account's owner has signed in there before; null otherwise
+ * @param asker who can be behind it
+ */
+public record AttemptTarget(
+        String subject, String network, @Nullable UUID browser, Asker asker) {
+
+    /**
+     * Who can be behind an attempt, and how many wrong ones in a row are the end of it. Together they are no more than the
+     * hundred of NIST SP 800-63B-4, section 3.2.2.
+     */
+    public enum Asker {
+        /** Somebody at the sign-in page. */
+        ANYBODY(60),
+        /** Somebody there, in a browser of the owner's: counted with the others, and with 20 that others cannot use up. */
+        KNOWN_BROWSER(80),
+        /** Whoever is signed in, once more. */
+        SIGNED_IN(20),
+        /** Somebody at the sign-in page, asked for something that nobody guesses: there is no end to it. */
+        NO_GUESSER(Integer.MAX_VALUE);
+
+        private final int most;
+
+        Asker(int most) {
+            this.most = most;
+        }
+
+        /** Returns how many wrong ones in a row are the end of it. */
+        public int most() {
+            return most;
+        }
+    }
+
+    /** Something that may be guessed. */
+    AttemptTarget(String subject, String network) {
+        this(subject, network, null, Asker.ANYBODY);
+    }
+
+    /** Within a session, or wherever else only one person can be asked. */
+    AttemptTarget(String subject) {
+        this(subject, "", null, Asker.SIGNED_IN);
+    }
+
+    /** At the sign-in page, for whatever address is typed, in the current request. */
+    static AttemptTarget toSignIn(EmailAddress address) {
+        return new AttemptTarget(address.key(), Network.of(RequestOrigin.current()));
+    }
+
+    /** Within a session, once more. */
+    static AttemptTarget within(AccountId account) {
+        return new AttemptTarget("within " + account);
+    }
+
+    /** The code that completes a sign-in, asked of whoever knows the password: its owner, or a thief elsewhere. */
+    public static AttemptTarget codeToSignIn(AccountId account) {
+        return new AttemptTarget("code " + account, Network.of(RequestOrigin.current()));
+    }
+
+    /** A code within a session, once more. */
+    public static AttemptTarget codeWithin(AccountId account) {
+        return new AttemptTarget("code within " + account);
+    }
+
+    /** A recovery code. Nobody guesses one, so no number of wrong ones takes the way back from its owner. */
+    public static AttemptTarget recoveryCode(AccountId account) {
+        return new AttemptTarget(
+                "recovery code " + account, Network.of(RequestOrigin.current()), null, Asker.NO_GUESSER);
+    }
+
+    /** Returns all that can be asked of the owner of an account. */
+    static List<AttemptTarget> allOf(AccountId account, EmailAddress address) {
+        return List.of(
+                toSignIn(address), within(account), codeToSignIn(account), codeWithin(account), recoveryCode(account));
+    }
+
+    /** Returns the same, asked in a browser that the owner has used before, if it is one. */
+    public AttemptTarget in(Optional<UUID> known) {
+        Asker whose = asker == Asker.ANYBODY ? Asker.KNOWN_BROWSER : asker;
+        return known.map(id -> new AttemptTarget(subject, "", id, whose)).orElse(this);
+    }
+
+    AttemptCounter here() {
+        return new AttemptCounter(AttemptKind.PASSWORD, subject + " " + (browser == null ? network : browser));
+    }
+
+    AttemptCounter everywhere() {
+        return new AttemptCounter(AttemptKind.ALL_PASSWORDS, subject);
+    }
+
+    /** Returns the counters that belong to the subject, in the order in which they are always locked. */
+    List<AttemptCounter> own() {
+        return asker == Asker.NO_GUESSER ? List.of(here()) : List.of(here(), everywhere());
+    }
+
+    /** Returns what the network is counted by, if it is known. Guests of the same network keep no owner out. */
+    Stream<AttemptCounter> shared() {
+        return Network.counters(network, AttemptKind.NETWORK, AttemptKind.NEIGHBOURHOOD);
+    }
+
+    /** Returns whether that many wrong ones in a row are the end of it. */
+    boolean exhausted(AttemptCounter counter, int failures) {
+        return counter.kind() == AttemptKind.ALL_PASSWORDS && failures >= asker.most();
+    }
+}

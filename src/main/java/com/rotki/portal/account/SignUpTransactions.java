@@ -1,0 +1,102 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.LinkMail;
+import com.rotki.portal.platform.MailQueue;
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The part of a sign-up that reads and writes: nobody waits for it whose answer could tell who is a subscriber. */
+@Component
+class SignUpTransactions {
+
+    private final AccountRepository accounts;
+    private final PendingSignUps pending;
+    private final MailQueue postbox;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignUpTransactions(
+            AccountRepository accounts,
+            PendingSignUps pending,
+            MailQueue postbox,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.pending = pending;
+        this.postbox = postbox;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void take(EmailAddress email, String passwordHash, Locale language) {
+        owner(email)
+                .ifPresentOrElse(
+                        owner -> tell(owner, email, language),
+                        () -> sendLink(email, language, pending.add(email, passwordHash, language)));
+    }
+
+    @Transactional
+    public void takeAgain(EmailAddress email, Locale language) {
+        owner(email)
+                .ifPresentOrElse(
+                        owner -> tell(owner, email, language),
+                        () -> pending.renew(email).ifPresent(token -> sendLink(email, language, token)));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PendingSignUp> find(Secret token) {
+        return pending.find(token).filter(found -> owner(found.email()).isEmpty());
+    }
+
+    /** Makes the account. Of two who follow links with the same address one is told that theirs is dead. */
+    @Transactional
+    public void open(Secret token) {
+        PendingSignUp confirmed = find(token).orElseThrow(LinkRefusedException::dead);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Account account = create(confirmed, now);
+        if (!pending.remove(token)) {
+            throw LinkRefusedException.dead();
+        }
+        pending.removeAll(confirmed.email());
+        events.publishEvent(new AccountCreated(account.id(), now, account.actor(now)));
+    }
+
+    /** The account comes before its sign-ups go: so each of two waits for the other's address and not for its links. */
+    private Account create(PendingSignUp confirmed, Instant now) {
+        var account = new Account(
+                AccountId.newId(), confirmed.email(), confirmed.passwordHash(), Role.SUBSCRIBER, false, now);
+        account.speak(Locale.forLanguageTag(confirmed.language()));
+        accounts.save(account);
+        try {
+            accounts.flush();
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw LinkRefusedException.dead();
+        }
+        return account;
+    }
+
+    private Optional<AccountId> owner(EmailAddress email) {
+        return accounts.findByEmailKey(email.key()).map(Account::id);
+    }
+
+    private void sendLink(EmailAddress email, Locale language, Secret token) {
+        postbox.post(
+                new LinkMail(null, email.value(), language, "confirm-sign-up", "confirm", token, LinkPurpose.VALID));
+    }
+
+    private void tell(AccountId owner, EmailAddress email, Locale language) {
+        postbox.post(new LinkMail(
+                owner, email.value(), language, "sign-up-known", "forgot-password", Secret.of(""), LinkPurpose.VALID));
+    }
+}

@@ -1,0 +1,54 @@
+package com.rotki.portal.backup;
+
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.subscription.AccountEntitlements;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When backups are deleted because the subscription has ended. Never before a week after their owner was told that a week
+ * is left: whatever kept the notice, nothing is deleted in silence.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class BackupExpiry {
+
+    static final Duration WEEK = Duration.ofDays(7);
+    static final Duration MONTH = Duration.ofDays(30);
+
+    private final CurrentBackupRepository currents;
+    private final AccountEntitlements entitlements;
+    private final BackupSettings settings;
+    private final Clock clock;
+
+    BackupExpiry(
+            CurrentBackupRepository currents, AccountEntitlements entitlements, BackupSettings settings, Clock clock) {
+        this.currents = currents;
+        this.entitlements = entitlements;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Returns when the account's backups go; empty while the subscription works, or if there are none. */
+    public Optional<Instant> of(AccountId account) {
+        return currents.findByAccountId(account.value())
+                .flatMap(current -> entitlements
+                        .endedAt(account)
+                        .map(ended -> later(ended.plus(settings.keptAfterEnd()), earliest(current))));
+    }
+
+    private Instant earliest(CurrentBackup current) {
+        return current.wasTold(ExpiryNoticeStage.WEEK_LEFT)
+                ? current.toldAt().orElseThrow().plus(WEEK)
+                : clock.instant().plus(WEEK);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

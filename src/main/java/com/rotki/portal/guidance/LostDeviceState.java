@@ -1,0 +1,86 @@
+package com.rotki.portal.guidance;
+
+import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.DevicesOverview;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the steps after a loss are, read from the account itself: so they can be left and taken up again anywhere.
+ *
+ * @param pair the current pair; null if there is none, and so nothing to lose
+ * @param otherSessions how many sessions are open besides the one that asks
+ * @param noDevice whether the person said that there is no device to remove
+ */
+public record LostDeviceState(
+        @Nullable CredentialsOverview pair, DevicesOverview devices, int otherSessions, boolean noDevice) {
+
+    /** Returns the step that is next; empty before the first one if there is no pair. */
+    public Optional<DrillStep> next() {
+        return pair == null
+                ? Optional.empty()
+                : Arrays.stream(DrillStep.values()).filter(step -> !done(step)).findFirst();
+    }
+
+    /** Returns whether a step is done. Nothing is before the pair is frozen. */
+    public boolean done(DrillStep step) {
+        Instant since = frozenAt();
+        if (pair == null || since == null) {
+            return false;
+        }
+        return switch (step) {
+            case FREEZE -> true;
+            case DEVICE -> noDevice || registered().isEmpty() || removedSince(since);
+            case REGENERATE -> pair.createdAt().isAfter(since);
+            case SESSIONS -> otherSessions == 0;
+            case UNFREEZE -> false;
+        };
+    }
+
+    /** Returns whether a step is done because there was nothing to do. */
+    public boolean needless(DrillStep step) {
+        return done(step)
+                && switch (step) {
+                    case DEVICE -> !noDevice && !removedSince(frozenAt());
+                    case FREEZE, REGENERATE, SESSIONS, UNFREEZE -> false;
+                };
+    }
+
+    /** Returns since when the pair is frozen, which is when the steps began; null before. */
+    public @Nullable Instant frozenAt() {
+        return pair == null ? null : pair.frozenAt();
+    }
+
+    /** Returns the devices that are registered. */
+    public List<DeviceSummary> registered() {
+        return devices.active();
+    }
+
+    /**
+     * Returns whether {@code other} has the same steps done and leaves the same to choose from. When a device called last
+     * makes no difference: whoever is choosing must not lose the choice over it.
+     */
+    public boolean asksTheSameAs(@Nullable LostDeviceState other) {
+        return other != null && question().equals(other.question());
+    }
+
+    private List<Object> question() {
+        return List.of(
+                Arrays.stream(DrillStep.values()).filter(this::done).toList(),
+                Optional.ofNullable(pair).map(CredentialsOverview::id),
+                Optional.ofNullable(frozenAt()),
+                registered().stream()
+                        .map(device -> List.of(device.id(), device.name()))
+                        .toList());
+    }
+
+    private boolean removedSince(@Nullable Instant since) {
+        return devices.removed().stream()
+                .map(DeviceSummary::removedAt)
+                .anyMatch(removed -> removed != null && since != null && !removed.isBefore(since));
+    }
+}
