@@ -6,7 +6,10 @@ import com.rotki.portal.platform.ExportedData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module has of an account, to take along and to delete. Nothing that signs in is taken along. */
+/**
+ * What this module has of an account, to take along and to delete, with the tables of the session module, which may not
+ * know this one. Nothing that signs in is taken along.
+ */
 @Configuration(proxyBeanMethods = false)
 class AccountData {
 

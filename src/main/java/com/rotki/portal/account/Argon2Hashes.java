@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.keygen.BytesKeyGenerator;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,6 +27,7 @@ final class Argon2Hashes implements PasswordEncoder {
     private static final Pattern PHC = Pattern.compile("\\$argon2id\\$v=(?<version>\\d{1,3})"
             + "\\$m=(?<memory>\\d{1,7}),t=(?<passes>\\d{1,3}),p=(?<lanes>\\d{1,3})"
             + "\\$(?<salt>[A-Za-z0-9+/]{11,88})\\$(?<hash>[A-Za-z0-9+/]{16,88})");
+    private static final Logger LOG = LoggerFactory.getLogger(Argon2Hashes.class);
     private static final Base64.Encoder TO_TEXT = Base64.getEncoder().withoutPadding();
 
     private final Cost cost;
@@ -78,10 +81,16 @@ final class Argon2Hashes implements PasswordEncoder {
         if (password == null || !parts.matches()) {
             return false;
         }
-        byte[] salt = Base64.getDecoder().decode(parts.group("salt"));
-        byte[] expected = Base64.getDecoder().decode(parts.group("hash"));
-        byte[] actual = hash(password, cost(parts), Integer.parseInt(parts.group("version")), salt, expected.length);
-        return MessageDigest.isEqual(expected, actual);
+        try {
+            byte[] salt = Base64.getDecoder().decode(parts.group("salt"));
+            byte[] expected = Base64.getDecoder().decode(parts.group("hash"));
+            byte[] actual =
+                    hash(password, cost(parts), Integer.parseInt(parts.group("version")), salt, expected.length);
+            return MessageDigest.isEqual(expected, actual);
+        } catch (IllegalArgumentException | IllegalStateException damaged) {
+            LOG.warn("A stored password hash is damaged: {}", damaged.getMessage());
+            return false;
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Who signs in: accounts, passwords, roles, the fresh proof of identity. */
+/** The person: sign-up, addresses, passwords and how they are throttled, export, deletion. */
 @ApplicationModule(
         displayName = "Account",
         allowedDependencies = {"platform", "platform :: security", "throttle", "platform :: ui", "session"})

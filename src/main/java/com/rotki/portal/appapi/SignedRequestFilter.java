@@ -154,7 +154,7 @@ class SignedRequestFilter extends OncePerRequestFilter {
 
     /**
      * After the signature: so nobody who only knows a key can use up what its owner has left. Before the signature is
-     * kept: so what comes too often leaves no row.
+     * kept: so what comes too often leaves no row, but for the check of a device, which is never refused.
      */
     private void count(SigningCredentials pair, AppCall called, HttpServletResponse response) {
         RateDecision byKey = limits.take(RateLimit.API_KEY, pair.id().value().toString());

@@ -116,34 +116,34 @@ class BackupUpload {
 
     /** From here on no chunk is taken any more: they are being put together. */
     List<String> check(Instant at) {
-        end(UploadState.CHECKING, at);
+        moveTo(UploadState.CHECKING, at);
         return new ArrayList<>(new TreeMap<>(receipts).values());
     }
 
     /** They could not be put together, and can be sent again. */
     void reopen() {
-        end(UploadState.OPEN, lastAt);
+        moveTo(UploadState.OPEN, lastAt);
     }
 
     void done(Instant at) {
-        end(UploadState.DONE, at);
+        moveTo(UploadState.DONE, at);
         receipts.clear();
     }
 
     void refuse(String why, Instant at) {
-        end(UploadState.REFUSED, at);
+        moveTo(UploadState.REFUSED, at);
         code = why;
         receipts.clear();
     }
 
     /** Ends what was never finished; when something last arrived of it stays as it is. */
     void interrupt() {
-        end(UploadState.INTERRUPTED, lastAt);
+        moveTo(UploadState.INTERRUPTED, lastAt);
         receipts.clear();
     }
 
-    private void end(UploadState ended, Instant at) {
-        state = ended;
+    private void moveTo(UploadState next, Instant at) {
+        state = next;
         lastAt = at;
     }
 

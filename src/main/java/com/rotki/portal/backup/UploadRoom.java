@@ -38,7 +38,7 @@ class UploadRoom {
      * @throws UploadRefusedException if it is larger than the tier or, with other uploads under way, than the quota allows
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void require(AccountId account, UploadChunk first, Instant now) {
+    public void interruptAbandonedAndRequireRoom(AccountId account, UploadChunk first, Instant now) {
         Entitlements allowed = entitlements.of(account);
         allowed.requireActive();
         int mib = allowed.tier().maxBackupSizeMb();

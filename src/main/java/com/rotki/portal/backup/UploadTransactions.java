@@ -59,7 +59,7 @@ class UploadTransactions {
     public void require(Actor actor, UploadChunk chunk) {
         lock.acquire(actor.account());
         UploadRules.requireFirst(chunk, bytes.leastChunk());
-        room.require(actor.account(), chunk, clock.instant());
+        room.interruptAbandonedAndRequireRoom(actor.account(), chunk, clock.instant());
     }
 
     /** Begins a new upload, whose bytes go to {@code blobKey}. */

@@ -81,7 +81,7 @@ class EdgeAnswers {
 
     private String problem(HttpServletResponse response, int status) {
         String code = code(status);
-        String error = text("problem." + code + ".error", Locale.ENGLISH, settings.publicUrl());
+        String error = text("problem." + code + ".error", Locale.ENGLISH, limitInKib(status));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", settings.publicUrl() + "/problems/" + code);
         document.put("title", text("problem." + code + ".title", Locale.ENGLISH));
@@ -91,6 +91,12 @@ class EdgeAnswers {
         document.put("request_id", reference(response));
         document.put("error", error);
         return json.writeValueAsString(document);
+    }
+
+    private static Object[] limitInKib(int status) {
+        return status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                ? new Object[] {RequestGuardValve.OF_APP.most() / 1024}
+                : new Object[0];
     }
 
     private static String code(int status) {

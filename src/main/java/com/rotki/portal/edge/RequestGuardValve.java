@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 class RequestGuardValve extends ValveBase {
 
     /** The app's chunks are the largest bodies; their own bounds are tighter and have words for the app. */
-    private static final BodyLimits OF_APP = new BodyLimits(16L * 1024 * 1024, Duration.ofSeconds(20), 4096);
+    static final BodyLimits OF_APP = new BodyLimits(16L * 1024 * 1024, Duration.ofSeconds(20), 4096);
 
     /** No page takes a file. */
     private static final BodyLimits OF_PAGE = new BodyLimits(1024L * 1024, Duration.ofSeconds(20), 4096);

@@ -2,6 +2,7 @@ package com.rotki.portal.mail;
 
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.UserAgent;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ class NoticePhrases {
         String first = Dates.moment(group.first().at(), language);
         String last = Dates.moment(group.last().at(), language);
         String when = first.equals(last) ? first : texts.text("mail.notice.between", language, first, last);
-        String key = "mail.notice.by." + KindName.of(group.facts().doer().name());
+        String key = "mail.notice.by." + TextKey.of(group.facts().doer().name());
         String where = group.fromOnePlace() ? where(group.facts(), language) : "";
         String located = where.isEmpty() ? null : texts.find(key + ".from", language, when, where);
         return located == null ? texts.text(key, language, when) : located;
@@ -57,8 +58,8 @@ class NoticePhrases {
 
     /** Returns what to do about it now, the paragraphs of it; {@code freezes} is whether the mail offers to freeze. */
     List<String> advice(NoticeGroup group, boolean subscriber, boolean freezes, Locale language) {
-        String doer = "mail.notice.advice." + KindName.of(group.facts().doer().name());
-        String kind = "mail.notice.advice.kind." + KindName.of(group.kind());
+        String doer = "mail.notice.advice." + TextKey.of(group.facts().doer().name());
+        String kind = "mail.notice.advice.kind." + TextKey.of(group.kind());
         Stream<String> keys = subscriber
                 ? Stream.of(kind, freezes ? doer + ".freezes" : doer, doer)
                 : Stream.of(doer + ".staff-account", doer);
@@ -95,6 +96,6 @@ class NoticePhrases {
 
     /** The sentence of the activity log. */
     private static String said(NoticeGroup group) {
-        return "activity.said." + KindName.of(group.kind());
+        return "activity.said." + TextKey.of(group.kind());
     }
 }

@@ -27,12 +27,13 @@ final class EndedPage {
 
     /** Logs {@code failure} in one line and returns true, or returns false if the session of the current page goes on. */
     static boolean isBehind(Throwable failure) {
-        if (!hasEnded(UI.getCurrent(), VaadinSession.getCurrent())) {
+        if (failure instanceof Error || !hasEnded(UI.getCurrent(), VaadinSession.getCurrent())) {
             return false;
         }
         LOG.info(
                 "The session of a page ended before it was answered: {}",
                 failure.getClass().getSimpleName());
+        LOG.debug("It failed with", failure);
         return true;
     }
 

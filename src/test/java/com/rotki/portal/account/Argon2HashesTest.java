@@ -80,6 +80,16 @@ class Argon2HashesTest {
         assertThat(hashes.upgradeEncoding(stored)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$argon2id$v=19$m=256,t=3,p=0$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "$argon2id$v=19$m=256,t=3,p=2$c29tZXNhbHQaa$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            })
+    void damagedHashMatchesNothing(String stored) {
+        assertThat(hashes.matches(PASSWORD, stored)).isFalse();
+    }
+
     @Test
     void nullIsNeitherHashedNorMatched() {
         assertThat(hashes.encode(null)).isNull();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.platform.ActivityGroup;
 import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.NoticeTopic;
+import com.rotki.portal.platform.TextKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,6 +38,15 @@ class ActivityTextsTest {
                             + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         assertThat(EventKind.in(group)).isNotEmpty();
+    }
+
+    @Test
+    void eachTopicThatCanBeMutedHasItsName() {
+        for (Locale language : LANGUAGES) {
+            assertThat(NoticeTopic.mutable())
+                    .allSatisfy(topic ->
+                            assertThat(keys(language)).contains("activity.detail.topic." + TextKey.of(topic.name())));
+        }
     }
 
     private static Set<String> keys(Locale language) {

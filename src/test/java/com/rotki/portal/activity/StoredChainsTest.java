@@ -3,10 +3,10 @@ package com.rotki.portal.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.DatabaseTest;
-import com.rotki.portal.mail.KindName;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RecordSeal;
+import com.rotki.portal.platform.TextKey;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -86,7 +86,7 @@ class StoredChainsTest {
         for (String bundle : List.of("i18n/activity", "i18n/activity_de")) {
             assertThat(ResourceBundle.getBundle(bundle).keySet())
                     .containsAll(kinds("activity_entry").stream()
-                            .map(kind -> "activity.said." + KindName.of(kind))
+                            .map(kind -> "activity.said." + TextKey.of(kind))
                             .toList());
         }
     }

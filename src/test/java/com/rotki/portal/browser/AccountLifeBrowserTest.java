@@ -33,7 +33,7 @@ class AccountLifeBrowserTest extends BrowserTest {
 
         signIn(page, email, SECOND);
         delete(page);
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Your account was deleted");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Your account is deleted");
     }
 
     private void signUp(Page page) {

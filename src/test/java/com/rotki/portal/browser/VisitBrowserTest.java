@@ -139,7 +139,7 @@ class VisitBrowserTest extends BrowserTest {
 
         button(agent, "Start visit").click();
         agent.waitForURL("**/subscription");
-        assertThat(owner.getByText("is viewing Subscription now")).isVisible();
+        assertThat(owner.getByText("is viewing Subscription")).isVisible();
         button(agent, "End visit").click();
         agent.waitForURL("**/support?ended");
         assertThat(owner.getByText("is viewing")).hasCount(0);

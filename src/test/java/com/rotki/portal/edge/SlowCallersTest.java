@@ -104,4 +104,15 @@ class SlowCallersTest {
 
         assertThat(answer.status()).isEqualTo(413);
     }
+
+    @Test
+    void aBodyThatIsTooLongForTheAppIsToldTheLimit() throws IOException {
+        Answer answer = RawHttp.send(
+                port,
+                "POST /nest/1/devices/check HTTP/1.1\r\n"
+                        + RawHttp.head("Content-Type: application/json", "Content-Length: 20000000") + "a");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"error\":\"The request is larger than 16,384 KiB, the most");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.NoticeTopic;
+import com.rotki.portal.platform.TextKey;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class NoticeTopicTest {
     @MethodSource("kinds")
     void eachKindHasASentenceInBothLanguages(EventKind kind) {
         for (Locale language : Set.of(Locale.ENGLISH, Locale.GERMAN)) {
-            assertThat(texts.text("activity.said." + KindName.of(kind.stored()), language))
+            assertThat(texts.text("activity.said." + TextKey.of(kind.stored()), language))
                     .isNotBlank();
         }
     }
@@ -42,7 +43,7 @@ class NoticeTopicTest {
     @EnumSource(NoticeTopic.class)
     void eachTopicHasAName(NoticeTopic topic) {
         for (Locale language : Set.of(Locale.ENGLISH, Locale.GERMAN)) {
-            assertThat(texts.text("mail.topic." + KindName.of(topic.name()), language))
+            assertThat(texts.text("mail.topic." + TextKey.of(topic.name()), language))
                     .isNotBlank();
         }
     }

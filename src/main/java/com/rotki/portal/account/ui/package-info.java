@@ -1,4 +1,4 @@
-/** What the account module shows: the question for the password in place. */
+/** Pages of the account: sign-up, addresses, password, export, deletion. */
 @NullMarked
 package com.rotki.portal.account.ui;
 

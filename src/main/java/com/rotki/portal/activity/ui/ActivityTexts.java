@@ -13,9 +13,4 @@ final class ActivityTexts {
     static boolean has(String key) {
         return TEXTS.containsKey(key);
     }
-
-    /** Returns {@code SignInFailed}, {@code requestedBy} or {@code MAY_BE_KNOWN} as keys are written: {@code sign-in-failed}. */
-    static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
-    }
 }

@@ -3,6 +3,7 @@ package com.rotki.portal.activity.ui;
 import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.ProgramText;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ActivityWords(Locale locale) {
 
     String sentence(ActivityItem item) {
-        String key = "activity.said." + ActivityTexts.kebab(item.kind());
+        String key = "activity.said." + TextKey.of(item.kind());
         String thing = item.details().get(thing(item.kind()));
         if (thing != null && !thing.isBlank() && ActivityTexts.has(key + ".named")) {
             return text(key + ".named", inWords(thing(item.kind()), thing));
@@ -23,7 +24,7 @@ record ActivityWords(Locale locale) {
 
     /** Returns in whose name it was done; empty if that is nobody's. */
     String actor(ActivityItem item) {
-        String key = ActivityTexts.kebab(item.actorKind().name());
+        String key = TextKey.of(item.actorKind().name());
         return item.actorKind() == Actor.Kind.STAFF
                 ? text("activity.by.staff", item.actorName())
                 : text("activity.by." + key);
@@ -39,11 +40,11 @@ record ActivityWords(Locale locale) {
 
     /** Returns the value of a detail as people say it; the value itself if there are no words for it. */
     String inWords(String detail, String value) {
-        String key = "activity.detail." + ActivityTexts.kebab(detail) + "." + ActivityTexts.kebab(value);
+        String key = "activity.detail." + TextKey.of(detail) + "." + TextKey.of(value);
         if (ActivityTexts.has(key)) {
             return text(key);
         }
-        String other = "activity.detail." + ActivityTexts.kebab(detail) + ".other";
+        String other = "activity.detail." + TextKey.of(detail) + ".other";
         if (ActivityTexts.has(other)) {
             return text(other, value);
         }

@@ -1,6 +1,7 @@
 package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityItem;
+import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;
@@ -25,7 +26,7 @@ final class EntryDetails {
     static Optional<Component> of(ActivityItem item, ActivityWords words) {
         FactList facts = new FactList();
         item.details().forEach((name, value) -> {
-            String label = "activity.detail." + ActivityTexts.kebab(name);
+            String label = "activity.detail." + TextKey.of(name);
             if (ActivityTexts.has(label) && !value.isBlank()) {
                 facts.add(I18NProvider.translate(label), value(name, value, words));
             }

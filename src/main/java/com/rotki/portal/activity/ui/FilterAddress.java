@@ -2,6 +2,7 @@ package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityFilter;
 import com.rotki.portal.platform.ActivityGroup;
+import com.rotki.portal.platform.TextKey;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,7 +39,7 @@ record FilterAddress(
     }
 
     static String name(ActivityGroup group) {
-        return ActivityTexts.kebab(group.name());
+        return TextKey.of(group.name());
     }
 
     /** Reads what a field for dates gives; empty if it is no date of the years 1970 to 9999. */

@@ -2,6 +2,7 @@ package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.Verification;
 import com.rotki.portal.activity.Verification.Break;
+import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
@@ -53,7 +54,7 @@ final class VerifySection extends Composite<Div> {
     }
 
     private static Component broken(Break broken) {
-        String cause = ActivityTexts.kebab(broken.cause().name());
+        String cause = TextKey.of(broken.cause().name());
         Span text = new Span(I18NProvider.translate("activity.verify.cause." + cause, broken.sequence()));
         Div line = new Div(text);
         line.addClassName("activity-broken");

@@ -4,6 +4,7 @@ import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.OwnerAction;
@@ -75,7 +76,7 @@ final class WasThisYou {
     }
 
     private void tellWhatToDo(ActivityItem item) {
-        String kind = ActivityTexts.kebab(item.kind());
+        String kind = TextKey.of(item.kind());
         Anchor devices = new Anchor("devices", text("devices"));
         Anchor secure = new Anchor(SECURE_ACCOUNT, text("secure"));
         Dialog dialog = new ConfirmAction(text(kind + ".title"))

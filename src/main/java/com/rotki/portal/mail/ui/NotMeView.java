@@ -2,8 +2,8 @@ package com.rotki.portal.mail.ui;
 
 import com.rotki.portal.mail.FreezeByLink;
 import com.rotki.portal.mail.FreezeOutcome;
-import com.rotki.portal.mail.KindName;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.EntryPage;
 import com.rotki.portal.platform.ui.IncompleteLink;
 import com.rotki.portal.platform.ui.LinkToken;
@@ -68,7 +68,7 @@ final class NotMeView extends EntryPage implements AfterNavigationObserver {
                 new ListItem(getTranslation("mail.not-me.next.devices")));
         steps.addClassName("not-me-steps");
         show(
-                message(getTranslation("mail.not-me.outcome." + KindName.of(outcome.name())), tone(outcome)),
+                message(getTranslation("mail.not-me.outcome." + TextKey.of(outcome.name())), tone(outcome)),
                 new Paragraph(getTranslation("mail.not-me.next")),
                 steps,
                 portal());

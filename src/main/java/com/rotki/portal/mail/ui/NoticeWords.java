@@ -1,8 +1,8 @@
 package com.rotki.portal.mail.ui;
 
-import com.rotki.portal.mail.KindName;
 import com.rotki.portal.mail.MailDelivery;
 import com.rotki.portal.platform.NoticeTopic;
+import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.i18n.I18NProvider;
 
@@ -13,11 +13,11 @@ final class NoticeWords {
 
     /** Returns what happened, as the activity log says it. */
     static String sentence(String kind) {
-        return I18NProvider.translate("activity.said." + KindName.of(kind));
+        return I18NProvider.translate("activity.said." + TextKey.of(kind));
     }
 
     static String topic(NoticeTopic topic) {
-        return I18NProvider.translate("mail.topic." + KindName.of(topic.name()));
+        return I18NProvider.translate("mail.topic." + TextKey.of(topic.name()));
     }
 
     /** Returns how far a mail got, without to whom and when. */
@@ -25,10 +25,10 @@ final class NoticeWords {
         if (delivery.kept()) {
             return I18NProvider.translate("mail.delivery.kept");
         }
-        String state = KindName.of(delivery.state().name());
+        String state = TextKey.of(delivery.state().name());
         String key = delivery.problem() == null
                 ? state
-                : state + "." + KindName.of(delivery.problem().name());
+                : state + "." + TextKey.of(delivery.problem().name());
         return I18NProvider.translate("mail.delivery." + key);
     }
 
