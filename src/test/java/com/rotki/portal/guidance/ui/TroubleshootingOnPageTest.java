@@ -101,7 +101,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
         assertThat(step(details(TroubleshootingTopic.DEVICES_NOT_SYNCING), "Is sync on in the app"))
                 .contains("Only you can check this", "Allow data sync with rotki Server", "We can’t see");
         assertThat(step(details(TroubleshootingTopic.DEVICES_NOT_SYNCING), "Have you started a sync by hand"))
-                .contains("toolbar");
+                .contains("cloud symbol");
         assertThat(step(details(TroubleshootingTopic.PREMIUM_NOT_WORKING), "What does the app’s log say"))
                 .contains("on your computer only");
     }
