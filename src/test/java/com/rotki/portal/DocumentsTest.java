@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,6 +117,24 @@ class DocumentsTest {
 
         assertThat(named).hasSizeGreaterThan(50);
         assertThat(classes).containsAll(named);
+    }
+
+    /** What is named behind a dot stands in the file of the class before it. */
+    @Test
+    void everyMemberOfTheGlossaryExists() {
+        Map<String, String> sources = files(CODE.getFirst())
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.toMap(
+                        file -> file.getFileName().toString().replace(".java", ""), DocumentsTest::read));
+        Set<String> members =
+                found(read(DOCUMENTS.resolve("glossary.md")), Pattern.compile("`([A-Z]\\w+\\.\\w+)`"), ".+");
+
+        assertThat(members).isNotEmpty().allSatisfy(member -> {
+            int dot = member.indexOf('.');
+            assertThat(sources.get(member.substring(0, dot)))
+                    .as(member)
+                    .containsPattern("\\b" + member.substring(dot + 1) + "\\b");
+        });
     }
 
     @Test

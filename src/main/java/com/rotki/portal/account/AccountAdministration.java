@@ -1,12 +1,13 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.SignInEvent.SignInUnlocked;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.session.SessionEndCause;
-import com.rotki.portal.session.SessionsEnded;
+import com.rotki.portal.session.SessionEvent.SessionsEnded;
 import com.rotki.portal.session.SignedInSessions;
 import java.time.Clock;
 import java.time.Instant;

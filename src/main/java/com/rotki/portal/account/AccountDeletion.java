@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.OwnerEvent.AccountDeleted;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeletionObstacle;
 import com.rotki.portal.platform.DomainException;

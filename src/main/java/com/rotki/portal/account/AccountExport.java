@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.OwnerEvent.DataExported;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ExportedData;
 import com.rotki.portal.platform.security.CurrentActor;

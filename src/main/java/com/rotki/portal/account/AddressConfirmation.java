@@ -1,5 +1,8 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.OwnerEvent.EmailChanged;
+import com.rotki.portal.account.OwnerEvent.SecondAddressAdded;
+import com.rotki.portal.account.OwnerEvent.SecondAddressRemoved;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Clock;

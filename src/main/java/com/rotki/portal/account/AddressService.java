@@ -1,5 +1,7 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.OwnerEvent.EmailChangeRequested;
+import com.rotki.portal.account.OwnerEvent.SecondAddressRemoved;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.LinkMail;
 import com.rotki.portal.platform.MailQueue;

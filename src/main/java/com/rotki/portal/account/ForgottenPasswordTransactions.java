@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.OwnerEvent.PasswordReset;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.LinkMail;
 import com.rotki.portal.platform.MailQueue;

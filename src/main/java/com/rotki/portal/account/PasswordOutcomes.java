@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.OwnerEvent.PasswordChanged;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,5 +1,13 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.SignInEvent.IdentityConfirmed;
+import com.rotki.portal.account.SignInEvent.IdentityNotConfirmed;
+import com.rotki.portal.account.SignInEvent.RecoveryCodeUsed;
+import com.rotki.portal.account.SignInEvent.SecondFactorFailed;
+import com.rotki.portal.account.SignInEvent.SignInClosed;
+import com.rotki.portal.account.SignInEvent.SignInFailed;
+import com.rotki.portal.account.SignInEvent.SignInPaused;
+import com.rotki.portal.account.SignInEvent.SignedIn;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;

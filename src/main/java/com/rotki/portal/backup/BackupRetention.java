@@ -1,6 +1,11 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.backup.BackupEvent.BackupGrewOld;
+import com.rotki.portal.backup.BackupEvent.BackupsExpired;
+import com.rotki.portal.backup.BackupsEnd.BackupsEndInMonth;
+import com.rotki.portal.backup.BackupsEnd.BackupsEndInWeek;
+import com.rotki.portal.backup.BackupsEnd.BackupsEndLater;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;

@@ -1,6 +1,10 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.backup.BackupEvent.BackupDownloaded;
+import com.rotki.portal.backup.BackupEvent.BackupMadeCurrent;
+import com.rotki.portal.backup.BackupEvent.BackupVersionDeleted;
+import com.rotki.portal.backup.BackupEvent.BackupsDeleted;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;

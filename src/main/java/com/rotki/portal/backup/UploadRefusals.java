@@ -1,6 +1,7 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.backup.BackupEvent.UploadRefused;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Clock;
 import java.time.Instant;

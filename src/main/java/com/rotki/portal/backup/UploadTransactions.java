@@ -1,6 +1,9 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.backup.BackupEvent.BackupUploaded;
+import com.rotki.portal.backup.BackupEvent.UploadProgressed;
+import com.rotki.portal.backup.BackupEvent.UploadRefused;
 import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Clock;

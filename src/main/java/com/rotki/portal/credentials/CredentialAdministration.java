@@ -1,6 +1,7 @@
 package com.rotki.portal.credentials;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.credentials.CredentialsEvent.CredentialsEndedByStaff;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;

@@ -1,6 +1,9 @@
 package com.rotki.portal.credentials;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.credentials.CredentialsEvent.CredentialsFrozen;
+import com.rotki.portal.credentials.CredentialsEvent.CredentialsLeaked;
+import com.rotki.portal.credentials.CredentialsEvent.CredentialsUnfrozen;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;

@@ -1,6 +1,10 @@
 package com.rotki.portal.credentials;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.credentials.CredentialsEvent.CredentialsCreated;
+import com.rotki.portal.credentials.CredentialsEvent.CredentialsRegenerated;
+import com.rotki.portal.credentials.CredentialsEvent.SecretCopied;
+import com.rotki.portal.credentials.CredentialsEvent.SecretShown;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;

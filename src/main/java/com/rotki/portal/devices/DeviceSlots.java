@@ -1,6 +1,11 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.devices.DeviceEvent.DeviceAllowed;
+import com.rotki.portal.devices.DeviceEvent.DeviceRegistered;
+import com.rotki.portal.devices.DeviceEvent.DeviceRemoved;
+import com.rotki.portal.devices.DeviceEvent.DeviceRenamed;
+import com.rotki.portal.devices.DeviceEvent.DeviceRestored;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsInForce;
 import com.rotki.portal.platform.security.Actor;

@@ -1,6 +1,8 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.devices.DeviceEvent.DeviceRevocationUndone;
+import com.rotki.portal.devices.DeviceEvent.DeviceRevoked;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.Reason;

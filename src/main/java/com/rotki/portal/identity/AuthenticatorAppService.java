@@ -1,6 +1,8 @@
 package com.rotki.portal.identity;
 
 import com.rotki.portal.account.SignInSession;
+import com.rotki.portal.identity.AuthenticatorEvent.AuthenticatorAppAdded;
+import com.rotki.portal.identity.AuthenticatorEvent.AuthenticatorAppRemoved;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;

@@ -1,6 +1,9 @@
 package com.rotki.portal.identity;
 
 import com.rotki.portal.account.SignInSession;
+import com.rotki.portal.identity.AuthenticatorEvent.PasskeyAdded;
+import com.rotki.portal.identity.AuthenticatorEvent.PasskeyRemoved;
+import com.rotki.portal.identity.AuthenticatorEvent.PasskeyRenamed;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.IdentityProof;

@@ -1,5 +1,6 @@
 package com.rotki.portal.identity;
 
+import com.rotki.portal.identity.AuthenticatorEvent.RecoveryRehearsed;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;

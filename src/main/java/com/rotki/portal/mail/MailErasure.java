@@ -1,8 +1,8 @@
 package com.rotki.portal.mail;
 
-import com.rotki.portal.account.AccountCreated;
 import com.rotki.portal.account.Addressees;
 import com.rotki.portal.account.NotificationAddresses;
+import com.rotki.portal.account.OwnerEvent.AccountCreated;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.MailDomain;
 import java.util.List;

@@ -1,5 +1,7 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.NoticeEvent.NoticesMuted;
+import com.rotki.portal.mail.NoticeEvent.NoticesUnmuted;
 import com.rotki.portal.platform.NoticeTopic;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;

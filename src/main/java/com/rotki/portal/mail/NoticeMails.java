@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.NoticeEvent.NoticesMailed;
 import com.rotki.portal.platform.AccountId;
 import java.time.Clock;
 import java.time.Instant;

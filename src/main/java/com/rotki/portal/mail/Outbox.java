@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.NoticeEvent.NoticesMailed;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.SealedText;
 import com.rotki.portal.platform.StoredMoment;

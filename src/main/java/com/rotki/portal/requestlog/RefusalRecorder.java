@@ -2,6 +2,7 @@ package com.rotki.portal.requestlog;
 
 import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.requestlog.RequestLogEvent.RequestRefused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

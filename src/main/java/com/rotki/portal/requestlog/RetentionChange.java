@@ -1,6 +1,7 @@
 package com.rotki.portal.requestlog;
 
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.requestlog.RequestLogEvent.RetentionChanged;
 import com.rotki.portal.staff.ApprovedAct;
 import com.rotki.portal.staff.ApprovedRequest;
 import java.time.Clock;

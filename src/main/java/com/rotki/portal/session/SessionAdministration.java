@@ -5,6 +5,7 @@ import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.session.SessionEvent.SessionEnded;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

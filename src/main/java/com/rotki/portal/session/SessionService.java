@@ -6,6 +6,7 @@ import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.session.SessionEvent.SessionEnded;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

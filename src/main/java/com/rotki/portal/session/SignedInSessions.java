@@ -2,6 +2,7 @@ package com.rotki.portal.session;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.session.SessionEvent.OtherSessionsEnded;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import com.rotki.portal.account.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.RoleEvent.RoleGranted;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;

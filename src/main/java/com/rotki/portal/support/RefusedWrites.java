@@ -3,6 +3,7 @@ package com.rotki.portal.support;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.NameOnRecord;
+import com.rotki.portal.support.VisitEvent.VisitWriteRefused;
 import java.time.Clock;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.context.ApplicationEventPublisher;

@@ -4,6 +4,8 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.support.SuggestionEvent.SuggestionDismissed;
+import com.rotki.portal.support.SuggestionEvent.SuggestionDone;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.rotki.portal.support;
 
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.session.SessionsEnded;
+import com.rotki.portal.session.SessionEvent.SessionsEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;

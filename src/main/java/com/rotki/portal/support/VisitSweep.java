@@ -1,6 +1,6 @@
 package com.rotki.portal.support;
 
-import com.rotki.portal.account.AccountDeleted;
+import com.rotki.portal.account.OwnerEvent.AccountDeleted;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.account.OwnerEvent.EmailChangeRequested;
+import com.rotki.portal.account.OwnerEvent.EmailChanged;
+import com.rotki.portal.account.OwnerEvent.SecondAddressAdded;
+import com.rotki.portal.account.OwnerEvent.SecondAddressRemoved;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;

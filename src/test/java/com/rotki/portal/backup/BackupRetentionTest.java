@@ -2,6 +2,8 @@ package com.rotki.portal.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.backup.BackupEvent.BackupGrewOld;
+import com.rotki.portal.backup.BackupEvent.BackupsExpired;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -4,6 +4,10 @@ import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.backup.BackupEvent.BackupDownloaded;
+import com.rotki.portal.backup.BackupEvent.BackupMadeCurrent;
+import com.rotki.portal.backup.BackupEvent.BackupVersionDeleted;
+import com.rotki.portal.backup.BackupEvent.BackupsDeleted;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;

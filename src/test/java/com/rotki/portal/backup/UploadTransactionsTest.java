@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import com.rotki.portal.InParallel;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.account.AccountDeletion;
+import com.rotki.portal.backup.BackupEvent.UploadRefused;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;

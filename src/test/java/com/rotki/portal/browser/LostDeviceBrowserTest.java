@@ -62,10 +62,11 @@ class LostDeviceBrowserTest extends BrowserTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.RADIOGROUP)).containsText("Choose the lost device, or");
+        assertThat(choice(page, "Linux computer")).isFocused();
         page.keyboard().press("ArrowUp");
+        assertThat(choice(page, "None of these")).isChecked();
         page.keyboard().press("ArrowDown");
-        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Linux computer")))
-                .isChecked();
+        assertThat(choice(page, "Linux computer")).isChecked();
         assertThat(step(page, "Remove and block the device")).containsText("last contact");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -98,6 +99,10 @@ class LostDeviceBrowserTest extends BrowserTest {
                         .first())
                 .isFocused();
         page.keyboard().press("Enter");
+    }
+
+    private static Locator choice(Page page, String device) {
+        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(device));
     }
 
     private static Locator heading(Page page, String title) {

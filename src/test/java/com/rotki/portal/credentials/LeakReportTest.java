@@ -3,6 +3,7 @@ package com.rotki.portal.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.credentials.CredentialsEvent.CredentialsLeaked;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.Secret;
 import java.nio.ByteBuffer;

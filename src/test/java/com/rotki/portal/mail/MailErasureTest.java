@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
-import com.rotki.portal.account.AccountCreated;
 import com.rotki.portal.account.AccountDeletion;
 import com.rotki.portal.account.ForgottenPassword;
+import com.rotki.portal.account.OwnerEvent.AccountCreated;
 import com.rotki.portal.account.SignUp;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;

@@ -1,8 +1,8 @@
 package com.rotki.portal.backup.ui;
 
+import com.rotki.portal.backup.BackupEvent.BackupUploaded;
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupService;
-import com.rotki.portal.backup.BackupUploaded;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.RefusedAppCalls;

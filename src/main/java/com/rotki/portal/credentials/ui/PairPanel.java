@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialFreeze;
-import com.rotki.portal.credentials.CredentialsFirstUsed;
+import com.rotki.portal.credentials.CredentialsEvent.CredentialsFirstUsed;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.Notices;

@@ -1,12 +1,12 @@
 package com.rotki.portal.devices.ui;
 
-import com.rotki.portal.devices.DeviceAllowed;
-import com.rotki.portal.devices.DeviceRegistered;
-import com.rotki.portal.devices.DeviceRemoved;
-import com.rotki.portal.devices.DeviceRenamed;
-import com.rotki.portal.devices.DeviceRestored;
-import com.rotki.portal.devices.DeviceRevocationUndone;
-import com.rotki.portal.devices.DeviceRevoked;
+import com.rotki.portal.devices.DeviceEvent.DeviceAllowed;
+import com.rotki.portal.devices.DeviceEvent.DeviceRegistered;
+import com.rotki.portal.devices.DeviceEvent.DeviceRemoved;
+import com.rotki.portal.devices.DeviceEvent.DeviceRenamed;
+import com.rotki.portal.devices.DeviceEvent.DeviceRestored;
+import com.rotki.portal.devices.DeviceEvent.DeviceRevocationUndone;
+import com.rotki.portal.devices.DeviceEvent.DeviceRevoked;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.DeviceId;

@@ -16,7 +16,7 @@ import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.requestlog.RefusalLog;
-import com.rotki.portal.requestlog.RequestRefused;
+import com.rotki.portal.requestlog.RequestLogEvent.RequestRefused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

@@ -1,6 +1,6 @@
 package com.rotki.portal.devices.ui;
 
-import com.rotki.portal.devices.DeviceRegistered;
+import com.rotki.portal.devices.DeviceEvent.DeviceRegistered;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
@@ -12,7 +12,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.requestlog.RefusalLog;
-import com.rotki.portal.requestlog.RequestRefused;
+import com.rotki.portal.requestlog.RequestLogEvent.RequestRefused;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.rotki.portal.shell.ui;
 
-import com.rotki.portal.account.AccountDeleted;
-import com.rotki.portal.account.PasswordReset;
+import com.rotki.portal.account.OwnerEvent.AccountDeleted;
+import com.rotki.portal.account.OwnerEvent.PasswordReset;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
@@ -9,10 +9,10 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.LeavingPage;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.session.CurrentSession;
-import com.rotki.portal.session.OtherSessionsEnded;
-import com.rotki.portal.session.SessionEnded;
+import com.rotki.portal.session.SessionEvent.OtherSessionsEnded;
+import com.rotki.portal.session.SessionEvent.SessionEnded;
+import com.rotki.portal.session.SessionEvent.SessionsEnded;
 import com.rotki.portal.session.SessionId;
-import com.rotki.portal.session.SessionsEnded;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;

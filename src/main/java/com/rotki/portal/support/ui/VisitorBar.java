@@ -7,7 +7,7 @@ import com.rotki.portal.platform.ui.LeavingPage;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.SuggestedAct;
 import com.rotki.portal.platform.ui.TimeText;
-import com.rotki.portal.support.VisitEnded;
+import com.rotki.portal.support.VisitEvent.VisitEnded;
 import com.rotki.portal.support.VisitSummary;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

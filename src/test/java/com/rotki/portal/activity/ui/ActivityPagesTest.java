@@ -5,8 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ViewTest;
+import com.rotki.portal.account.SignInEvent.SignedIn;
 import com.rotki.portal.account.SignInWay;
-import com.rotki.portal.account.SignedIn;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;

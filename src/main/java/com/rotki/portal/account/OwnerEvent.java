@@ -1,0 +1,126 @@
+package com.rotki.portal.account;
+
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Something that the owner of an account did to the account itself: its addresses, its password, its data. */
+public sealed interface OwnerEvent extends AccountEvent {
+
+    /** Somebody who had signed up confirmed their address. */
+    record AccountCreated(AccountId account, Instant at, Actor actor) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.ACCOUNT_CREATED;
+        }
+    }
+
+    /**
+     * Somebody who is signed in wants to sign in with another address. Nothing has changed yet.
+     *
+     * @param newEmail masked: it may not be theirs
+     */
+    record EmailChangeRequested(AccountId account, Instant at, Actor actor, String newEmail) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.EMAIL_CHANGE_REQUESTED;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("newEmail", newEmail);
+        }
+    }
+
+    /** The owner of an account confirmed another address to sign in with. The old one hears of it, too (requirement D13). */
+    record EmailChanged(AccountId account, Instant at, Actor actor, String oldEmail, String newEmail)
+            implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.EMAIL_CHANGED;
+        }
+
+        /** What is kept for good names no address in full. */
+        @Override
+        public Map<String, String> details() {
+            return Map.of(
+                    "oldEmail", new EmailAddress(oldEmail).masked(), "newEmail", new EmailAddress(newEmail).masked());
+        }
+
+        @Override
+        public List<String> alsoTell() {
+            return List.of(oldEmail);
+        }
+    }
+
+    /** Notices go to a second address too, which was confirmed. */
+    record SecondAddressAdded(AccountId account, Instant at, Actor actor, String address) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.SECOND_ADDRESS_ADDED;
+        }
+
+        /** What is kept for good names no address in full. */
+        @Override
+        public Map<String, String> details() {
+            return Map.of("address", new EmailAddress(address).masked());
+        }
+    }
+
+    /** Notices do not go to a second address any more. It hears of that as the last thing (requirement D13). */
+    record SecondAddressRemoved(AccountId account, Instant at, Actor actor, String address) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.SECOND_ADDRESS_REMOVED;
+        }
+
+        /** What is kept for good names no address in full. */
+        @Override
+        public Map<String, String> details() {
+            return Map.of("address", new EmailAddress(address).masked());
+        }
+
+        @Override
+        public List<String> alsoTell() {
+            return List.of(address);
+        }
+    }
+
+    /** Somebody who is signed in set another password. */
+    record PasswordChanged(AccountId account, Instant at, Actor actor) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.PASSWORD_CHANGED;
+        }
+    }
+
+    /** A forgotten password was replaced by following a link in a mail. All sessions ended with it. */
+    record PasswordReset(AccountId account, Instant at, Actor actor) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.PASSWORD_RESET;
+        }
+    }
+
+    /** All data of an account was downloaded. */
+    record DataExported(AccountId account, Instant at, Actor actor) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.DATA_EXPORTED;
+        }
+    }
+
+    /**
+     * The owner of an account deleted it. Its addresses are told by a letter: when this is committed they are known no more.
+     */
+    record AccountDeleted(AccountId account, Instant at, Actor actor) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.ACCOUNT_DELETED;
+        }
+    }
+}
