@@ -125,7 +125,9 @@ class DocumentsTest {
         Map<String, String> sources = files(CODE.getFirst())
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(Collectors.toMap(
-                        file -> file.getFileName().toString().replace(".java", ""), DocumentsTest::read));
+                        file -> file.getFileName().toString().replace(".java", ""),
+                        DocumentsTest::read,
+                        String::concat));
         Set<String> members =
                 found(read(DOCUMENTS.resolve("glossary.md")), Pattern.compile("`([A-Z]\\w+\\.\\w+)`"), ".+");
 
