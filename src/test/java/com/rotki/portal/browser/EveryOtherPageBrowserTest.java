@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.rotki.portal.account.DemoSignIn;
-import java.util.List;
+import com.rotki.portal.platform.security.Roles;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of the staff, and those for everybody. */
 class EveryOtherPageBrowserTest extends EveryPage {
 
     @Test
     void pagesOfTheSupportAreAccessibleAndFit() {
-        isAccessibleAndFits(
-                DemoSignIn.SUPPORT,
-                List.of("support", "visit-approvals", "notices", "account", "sign-in-methods", "sessions"));
+        isAccessibleAndFits(DemoSignIn.SUPPORT, Pages.of(Roles.SUPPORT));
     }
 
     @Test
@@ -34,36 +33,19 @@ class EveryOtherPageBrowserTest extends EveryPage {
     void pagesOfTheAdminsAreAccessibleAndFit() {
         isAccessibleAndFits(
                 DemoSignIn.ADMIN,
-                List.of(
-                        "",
-                        "admin",
-                        "admin/accounts/" + DemoSignIn.FULL.account(),
-                        "admin/devices",
-                        "admin/requests",
-                        "admin/tiers",
-                        "admin/approvals",
-                        "visit-approvals",
-                        "admin/settings",
-                        "account"));
+                Stream.concat(Pages.of(Roles.ADMIN), Stream.of("", "admin/accounts/" + DemoSignIn.FULL.account())));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sign-in",
-                "sign-up",
-                "forgot-password",
-                "new-password",
-                "confirm",
-                "outbox",
-                "verify-notice",
-                "not-me",
-                "problems/devices.limit-reached"
-            })
+    @MethodSource
     void publicPageIsAccessibleAndFits(String path) {
         Page page = window();
         open(page, path);
         assertThat(page.title()).contains("rotki premium");
         assertEveryLook(page, path.replace('/', '-'));
+    }
+
+    private static Stream<String> publicPageIsAccessibleAndFits() {
+        return Stream.concat(Pages.ofEverybody(), Stream.of("problems/devices.limit-reached"));
     }
 }

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.rotki.portal.account.DemoSignIn;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A page on a desk and in a hand, by day and by night. */
 abstract class EveryPage extends BrowserTest {
 
     /** Looks at each of the pages as {@code person}. */
-    void isAccessibleAndFits(DemoSignIn person, List<String> paths) {
+    void isAccessibleAndFits(DemoSignIn person, Stream<String> paths) {
         Page page = window();
         signIn(page, person);
-        for (String path : paths) {
+        paths.forEach(path -> {
             open(page, path);
             assertEveryLook(page, person.name().toLowerCase(Locale.ROOT) + "-" + path);
-        }
+        });
     }
 
     /** Looks at a page that says that there is none, or none for {@code person}; its status says the same. */
