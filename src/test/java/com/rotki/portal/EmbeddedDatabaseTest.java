@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
 import java.io.IOException;
 import java.io.PrintStream;

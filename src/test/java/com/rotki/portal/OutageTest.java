@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.appapi.RotkiApp.Answer;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.shell.WebClient;

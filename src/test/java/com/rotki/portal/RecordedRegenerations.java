@@ -1,6 +1,6 @@
 package com.rotki.portal;
 
-import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 public final class RecordedRegenerations implements RegenerateFlow, SharedState {
 
     private final RegenerateFlow real;
-    private final List<RegenerateCause> causes = new ArrayList<>();
+    private final List<RegenerateReason> reasons = new ArrayList<>();
     private boolean recording;
 
     private RecordedRegenerations(RegenerateFlow real) {
@@ -26,23 +26,23 @@ public final class RecordedRegenerations implements RegenerateFlow, SharedState 
     }
 
     @Override
-    public void start(RegenerateCause cause, Runnable done) {
+    public void start(RegenerateReason reason, Runnable done) {
         if (recording) {
-            causes.add(cause);
+            reasons.add(reason);
         } else {
-            real.start(cause, done);
+            real.start(reason, done);
         }
     }
 
     /** Returns why it was asked for, in order. */
-    public List<RegenerateCause> causes() {
-        return List.copyOf(causes);
+    public List<RegenerateReason> reasons() {
+        return List.copyOf(reasons);
     }
 
     @Override
     public void reset() {
         recording = false;
-        causes.clear();
+        reasons.clear();
     }
 
     /** Puts it before the real dialog. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.RegenerateReason;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.mail.TestMails;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RegenerateReason;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;

@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.credentials.ApiCredentialsRepository.KeyOwner;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.FoundAccount;
@@ -19,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountByApiKey implements AccountFinder {
 
     /** What all keys begin with and half of the serial that follows: nobody comes across a key by trying. */
-    private static final int SHORTEST = KeyPairGenerator.KEY_PREFIX.length() + 4;
+    private static final int SHORTEST = CredentialsGenerator.KEY_PREFIX.length() + 4;
 
-    private static final int SHOWN = KeyPairGenerator.KEY_PREFIX.length() + 8;
+    private static final int SHOWN = CredentialsGenerator.KEY_PREFIX.length() + 8;
     private static final String KIND = "api-key";
 
     private final ApiCredentialsRepository credentials;
@@ -32,7 +33,7 @@ class AccountByApiKey implements AccountFinder {
 
     @Override
     public List<FoundAccount> find(String text) {
-        if (text.length() < SHORTEST || !text.startsWith(KeyPairGenerator.KEY_PREFIX)) {
+        if (text.length() < SHORTEST || !text.startsWith(CredentialsGenerator.KEY_PREFIX)) {
             return List.of();
         }
         String pattern = AccountFinder.beginningWith(text);

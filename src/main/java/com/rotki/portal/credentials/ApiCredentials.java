@@ -2,11 +2,10 @@ package com.rotki.portal.credentials;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.security.GeneralSecurityException;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 class ApiCredentials {
+
+    /** The reason that is kept where no owner gave one; otherwise it is a {@link RegenerateReason}. */
+    static final String ENDED_BY_STAFF = "BY_STAFF";
 
     @Id
     private UUID id;
@@ -46,9 +48,8 @@ class ApiCredentials {
     @Column
     private @Nullable Instant endedAt;
 
-    @Column(name = "end_reason")
-    @Enumerated(EnumType.STRING)
-    private @Nullable EndReason endReason;
+    @Column
+    private @Nullable String endReason;
 
     @Column
     private @Nullable String endNote;
@@ -67,7 +68,7 @@ class ApiCredentials {
         // for JPA
     }
 
-    ApiCredentials(AccountId account, KeyPairGenerator.KeyPair pair, SecretCipher cipher, Instant createdAt) {
+    ApiCredentials(AccountId account, CredentialsGenerator.KeyPair pair, SecretCipher cipher, Instant createdAt) {
         this.id = CredentialsId.newId().value();
         this.accountId = account.value();
         this.currentOf = account.value();
@@ -85,7 +86,7 @@ class ApiCredentials {
         try {
             return cipher.open(new AccountId(accountId), sealedSecret);
         } catch (GeneralSecurityException changed) {
-            throw UnreadableSecretException.of(new AccountId(accountId));
+            throw CredentialsRefusedException.unreadable(new AccountId(accountId));
         }
     }
 
@@ -98,13 +99,13 @@ class ApiCredentials {
         if (currentOf == null || !id().equals(seen)) {
             throw CredentialsRefusedException.changed();
         }
-        end(EndReason.of(reason), at);
+        end(reason.name(), at);
     }
 
     /** The staff ends the pair for good and tells its owner why. */
     void endByStaff(String note, Instant at) {
         endNote = note;
-        end(EndReason.BY_STAFF, at);
+        end(ENDED_BY_STAFF, at);
     }
 
     boolean frozen() {
@@ -133,7 +134,7 @@ class ApiCredentials {
         frozenAt = earlier.frozenAt;
     }
 
-    private void end(EndReason reason, Instant at) {
+    private void end(String reason, Instant at) {
         currentOf = null;
         endedAt = at;
         endReason = reason;

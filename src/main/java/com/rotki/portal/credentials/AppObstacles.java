@@ -28,7 +28,7 @@ public class AppObstacles implements AppAccess {
         return of(
                 subscriptions.overview().orElse(null),
                 credentials.overview().orElse(null),
-                credentials.earlierPairs().stream().findFirst());
+                credentials.earlier().stream().findFirst());
     }
 
     /**
@@ -39,7 +39,9 @@ public class AppObstacles implements AppAccess {
      * @param earlier the pair before that
      */
     public static List<AppObstacle> of(
-            @Nullable SubscriptionOverview plan, @Nullable CredentialsOverview pair, Optional<EarlierPair> earlier) {
+            @Nullable SubscriptionOverview plan,
+            @Nullable CredentialsOverview pair,
+            Optional<EarlierCredentials> earlier) {
         Optional<AppObstacle> ofPlan = ofPlan(plan);
         return Stream.concat(ofPlan.stream(), ofPair(pair, earlier, ofPlan.isEmpty()).stream())
                 .toList();
@@ -57,7 +59,7 @@ public class AppObstacles implements AppAccess {
     }
 
     private static Optional<AppObstacle> ofPair(
-            @Nullable CredentialsOverview pair, Optional<EarlierPair> earlier, boolean planWorks) {
+            @Nullable CredentialsOverview pair, Optional<EarlierCredentials> earlier, boolean planWorks) {
         if (pair != null) {
             return pair.frozenAt() == null ? Optional.empty() : Optional.of(AppObstacle.CREDENTIALS_FROZEN);
         }

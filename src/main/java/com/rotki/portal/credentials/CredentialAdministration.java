@@ -45,8 +45,8 @@ public class CredentialAdministration {
     }
 
     /** Returns an account's pairs without their secrets, the current one first, then the latest; at most 20. */
-    public List<CredentialsMetadata> metadata(AccountId account) {
-        return credentials.findMetadata(account.value(), LATEST);
+    public List<CredentialsOverview> metadata(AccountId account) {
+        return credentials.overviewsOf(account.value(), LATEST);
     }
 
     /**
@@ -54,7 +54,7 @@ public class CredentialAdministration {
      * Nothing takes its place until the owner creates another pair.
      *
      * @param reason 1 to 500 characters; its owner reads it
-     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to end
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none to end
      * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
@@ -62,11 +62,11 @@ public class CredentialAdministration {
     public void end(AccountId account, String reason) {
         String why = Reason.of(reason).value();
         if (!credentials.existsByCurrentOf(account.value())) {
-            throw new CredentialsMissingException();
+            throw CredentialsRefusedException.missing();
         }
         lock.acquire(account);
         ApiCredentials pair =
-                credentials.findByCurrentOf(account.value()).orElseThrow(CredentialsMissingException::new);
+                credentials.findByCurrentOf(account.value()).orElseThrow(CredentialsRefusedException::missing);
         Instant at = clock.instant();
         pair.endByStaff(why, at);
         events.publishEvent(new CredentialsEndedByStaff(account, at, currentActor.require(), pair.id(), why));

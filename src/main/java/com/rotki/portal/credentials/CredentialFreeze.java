@@ -1,6 +1,5 @@
 package com.rotki.portal.credentials;
 
-import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.credentials.CredentialsEvent.CredentialsFrozen;
 import com.rotki.portal.credentials.CredentialsEvent.CredentialsLeaked;
 import com.rotki.portal.credentials.CredentialsEvent.CredentialsUnfrozen;
@@ -31,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CredentialFreeze {
 
     private final CredentialStore store;
-    private final AccountLock lock;
     private final RecentSignIn recentSignIn;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -39,13 +37,11 @@ public class CredentialFreeze {
 
     CredentialFreeze(
             CredentialStore store,
-            AccountLock lock,
             RecentSignIn recentSignIn,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.lock = lock;
         this.recentSignIn = recentSignIn;
         this.currentActor = currentActor;
         this.events = events;
@@ -62,7 +58,7 @@ public class CredentialFreeze {
      * A pair that takes its place is frozen as well. Calling twice is safe.
      *
      * @return whether it was not frozen before
-     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to freeze
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none to freeze
      */
     @PreAuthorize(Permissions.FREEZE_CREDENTIALS)
     @Transactional
@@ -83,8 +79,8 @@ public class CredentialFreeze {
      * secret that is not the current pair's does nothing; calling again does nothing while the pair stays frozen.
      *
      * @param place host and path of the page where it was found, null if it was not told
-     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to freeze
-     * @throws UnreadableSecretException ({@code credentials.unreadable})
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none to freeze
+     * @throws CredentialsRefusedException ({@code credentials.unreadable})
      */
     @PreAuthorize(Permissions.FREEZE_CREDENTIALS)
     @Transactional
@@ -101,7 +97,7 @@ public class CredentialFreeze {
      * Lets the pair work again. Calling twice is safe.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none
      */
     @PreAuthorize(Permissions.WRITE_CREDENTIALS)
     @Transactional
@@ -115,9 +111,19 @@ public class CredentialFreeze {
         }
     }
 
-    /** Under the lock that a registration of a device takes too: none gets through that began before. */
     private ApiCredentials lockedPair() {
-        lock.acquire(currentActor.account());
-        return store.currentOf(currentActor.account()).orElseThrow(CredentialsMissingException::new);
+        return store.lockedCurrentOf(currentActor.account()).orElseThrow(CredentialsRefusedException::missing);
+    }
+
+    /** From where a pair was frozen. */
+    public enum FreezeCause {
+        /** Its owner did it in the portal. */
+        OWNER,
+        /** Somebody followed the link “This wasn’t me” in a mail. */
+        MAIL_LINK,
+        /** Somebody reported where its secret can be read. */
+        LEAK_REPORT,
+        /** A partner that scans public places found its secret. */
+        PARTNER
     }
 }

@@ -24,7 +24,7 @@ public class CredentialMac {
     private final SecretCipher cipher;
     private final byte[] secretOfNobody;
 
-    CredentialMac(SecretCipher cipher, KeyPairGenerator generator) {
+    CredentialMac(SecretCipher cipher, CredentialsGenerator generator) {
         this.cipher = cipher;
         this.secretOfNobody = cipher.seal(NOBODY, generator.generate().apiSecret());
     }
@@ -34,7 +34,7 @@ public class CredentialMac {
      *
      * @param sealedSecret as it is in the database
      * @return 64 bytes
-     * @throws UnreadableSecretException ({@code credentials.unreadable}) if the row was changed or moved
+     * @throws CredentialsRefusedException ({@code credentials.unreadable}) if the row was changed or moved
      */
     public byte[] sign(AccountId account, byte[] sealedSecret, byte[] message) {
         try {
@@ -51,7 +51,7 @@ public class CredentialMac {
             if (cannotOpen instanceof InvalidKeyException || cannotOpen instanceof NoSuchAlgorithmException) {
                 throw new IllegalStateException("HMAC-SHA512 is not available", cannotOpen);
             }
-            throw UnreadableSecretException.of(account);
+            throw CredentialsRefusedException.unreadable(account);
         }
     }
 

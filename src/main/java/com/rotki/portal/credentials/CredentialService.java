@@ -1,11 +1,11 @@
 package com.rotki.portal.credentials;
 
-import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.credentials.CredentialsEvent.CredentialsCreated;
 import com.rotki.portal.credentials.CredentialsEvent.CredentialsRegenerated;
 import com.rotki.portal.credentials.CredentialsEvent.SecretCopied;
 import com.rotki.portal.credentials.CredentialsEvent.SecretShown;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
@@ -36,7 +36,6 @@ public class CredentialService {
 
     private final CredentialStore store;
     private final SubscriptionService subscriptions;
-    private final AccountLock lock;
     private final RecentSignIn recentSignIn;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -45,14 +44,12 @@ public class CredentialService {
     CredentialService(
             CredentialStore store,
             SubscriptionService subscriptions,
-            AccountLock lock,
             RecentSignIn recentSignIn,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.subscriptions = subscriptions;
-        this.lock = lock;
         this.recentSignIn = recentSignIn;
         this.currentActor = currentActor;
         this.events = events;
@@ -65,7 +62,7 @@ public class CredentialService {
     }
 
     /** Returns the pairs that were regenerated, the latest first, at most 20: enough to recognise an old text. */
-    public List<EarlierPair> earlierPairs() {
+    public List<EarlierCredentials> earlier() {
         return store.earlierOf(currentActor.account());
     }
 
@@ -73,13 +70,13 @@ public class CredentialService {
      * Returns the API Secret. The act is on record, the secret is not.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws CredentialsMissingException ({@code credentials.missing}) if none were created
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if none were created
      */
     @PreAuthorize(Permissions.WRITE_CREDENTIALS)
     @Transactional
     public Secret reveal(SecretUse use) {
         recentSignIn.require();
-        ApiCredentials pair = current().orElseThrow(CredentialsMissingException::new);
+        ApiCredentials pair = store.currentOf(currentActor.account()).orElseThrow(CredentialsRefusedException::missing);
         Actor actor = currentActor.require();
         events.publishEvent(
                 switch (use) {
@@ -101,8 +98,7 @@ public class CredentialService {
     public CredentialsOverview create() {
         recentSignIn.require();
         subscriptions.entitlements().requireActive();
-        lock.acquire(currentActor.account());
-        if (current().isPresent()) {
+        if (lockedCurrent().isPresent()) {
             throw CredentialsRefusedException.exist();
         }
         Instant at = clock.instant();
@@ -119,15 +115,14 @@ public class CredentialService {
      *
      * @param seen the pair that the owner saw when they decided
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws CredentialsMissingException ({@code credentials.missing}) if there is none to end
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none to end
      * @throws CredentialsRefusedException ({@code credentials.changed}) if another page was faster
      */
     @PreAuthorize(Permissions.WRITE_CREDENTIALS)
     @Transactional
     public CredentialsOverview regenerate(CredentialsId seen, RegenerateReason reason) {
         recentSignIn.require();
-        lock.acquire(currentActor.account());
-        ApiCredentials old = current().orElseThrow(CredentialsMissingException::new);
+        ApiCredentials old = lockedCurrent().orElseThrow(CredentialsRefusedException::missing);
         Instant at = clock.instant();
         old.end(seen, reason, at);
         ApiCredentials created = store.create(currentActor.account(), at);
@@ -137,7 +132,15 @@ public class CredentialService {
         return created.overview();
     }
 
-    private Optional<ApiCredentials> current() {
-        return store.currentOf(currentActor.account());
+    private Optional<ApiCredentials> lockedCurrent() {
+        return store.lockedCurrentOf(currentActor.account());
+    }
+
+    /** How the owner uses the API Secret; both are on record. */
+    public enum SecretUse {
+        /** See it on the page. */
+        SHOW,
+        /** Have it in the clipboard. */
+        COPY
     }
 }

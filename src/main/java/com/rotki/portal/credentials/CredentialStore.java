@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.nio.charset.StandardCharsets;
@@ -14,29 +15,44 @@ import org.springframework.stereotype.Component;
 @Component
 class CredentialStore {
 
-    private static final Limit EARLIER_PAIRS = Limit.of(20);
+    private static final Limit LATEST = Limit.of(20);
 
     private final ApiCredentialsRepository credentials;
-    private final KeyPairGenerator generator;
+    private final CredentialsGenerator generator;
     private final SecretCipher cipher;
+    private final AccountLock lock;
 
-    CredentialStore(ApiCredentialsRepository credentials, KeyPairGenerator generator, SecretCipher cipher) {
+    CredentialStore(
+            ApiCredentialsRepository credentials,
+            CredentialsGenerator generator,
+            SecretCipher cipher,
+            AccountLock lock) {
         this.credentials = credentials;
         this.generator = generator;
         this.cipher = cipher;
+        this.lock = lock;
     }
 
     Optional<ApiCredentials> currentOf(AccountId account) {
         return credentials.findByCurrentOf(account.value());
     }
 
-    /** Reads nothing of the secret. */
-    Optional<CredentialsOverview> overviewOf(AccountId account) {
-        return credentials.factsOf(account.value()).map(CredentialsFacts::overview);
+    /**
+     * Finds the current credentials under the account's lock, which the registration of a device takes too: none gets
+     * through that began before the credentials change.
+     */
+    Optional<ApiCredentials> lockedCurrentOf(AccountId account) {
+        lock.acquire(account);
+        return currentOf(account);
     }
 
-    List<EarlierPair> earlierOf(AccountId account) {
-        return credentials.earlierOf(account.value(), EARLIER_PAIRS);
+    /** Reads nothing of the secret. */
+    Optional<CredentialsOverview> overviewOf(AccountId account) {
+        return credentials.overviewOf(account.value());
+    }
+
+    List<EarlierCredentials> earlierOf(AccountId account) {
+        return credentials.earlierOf(account.value(), LATEST);
     }
 
     Secret open(ApiCredentials pair) {

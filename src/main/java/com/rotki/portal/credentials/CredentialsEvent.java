@@ -1,9 +1,11 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,16 +1,22 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
+import com.rotki.portal.platform.RequestId;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** API credentials are not created or changed, or no longer authenticate a request. */
 public final class CredentialsRefusedException extends DomainException {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CredentialsRefusedException.class);
+
     /** The reasons, each with its public code. */
     public enum Reason implements RefusalReason {
-        /** There are none: {@link CredentialsMissingException}. */
+        /** There are none. */
         MISSING("credentials.missing"),
         /** There are some already. */
         EXIST("credentials.exist"),
@@ -22,7 +28,7 @@ public final class CredentialsRefusedException extends DomainException {
         REGENERATED("credentials.regenerated"),
         /** The staff ended them while a request signed with them was under way. */
         ENDED("credentials.ended"),
-        /** Their sealed secret cannot be opened: {@link UnreadableSecretException}. */
+        /** Their sealed secret cannot be opened: its row was changed in the database, or moved (requirement A2). */
         UNREADABLE("credentials.unreadable");
 
         private final String code;
@@ -41,6 +47,10 @@ public final class CredentialsRefusedException extends DomainException {
         super(reason, arguments);
     }
 
+    static CredentialsRefusedException missing() {
+        return new CredentialsRefusedException(Reason.MISSING);
+    }
+
     static CredentialsRefusedException exist() {
         return new CredentialsRefusedException(Reason.EXIST);
     }
@@ -56,5 +66,14 @@ public final class CredentialsRefusedException extends DomainException {
     /** Its texts get: the day. */
     static CredentialsRefusedException replaced(Instant endedAt, boolean byStaff) {
         return new CredentialsRefusedException(byStaff ? Reason.ENDED : Reason.REGENERATED, Dates.dayOf(endedAt));
+    }
+
+    /**
+     * Says in the log, under the reference that its text gets, whose row it is: somebody has to look at the database.
+     */
+    static CredentialsRefusedException unreadable(AccountId account) {
+        LOG.error("The API Secret of account {} cannot be opened: its row was changed or moved", account);
+        return new CredentialsRefusedException(
+                Reason.UNREADABLE, RequestId.current().orElse("–"));
     }
 }

@@ -37,6 +37,6 @@ class CurrentCredentials implements CredentialsInForce {
         return endedAt == null
                 ? CredentialsRefusedException.frozen()
                 : CredentialsRefusedException.replaced(
-                        endedAt.toInstant(), EndReason.BY_STAFF.name().equals(row.getString("end_reason")));
+                        endedAt.toInstant(), ApiCredentials.ENDED_BY_STAFF.equals(row.getString("end_reason")));
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.Secret;
 import java.util.Objects;

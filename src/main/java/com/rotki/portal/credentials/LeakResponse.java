@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;
@@ -67,8 +68,8 @@ class LeakResponse {
 
     /** Key and secret of a pair have the same serial, and the key is what the database can be asked for. */
     private List<AccountId> ownersOf(String secret) {
-        int serial = KeyPairGenerator.SECRET_PREFIX.length();
-        String key = KeyPairGenerator.KEY_PREFIX + secret.substring(serial, serial + SERIAL_CHARACTERS);
+        int serial = CredentialsGenerator.SECRET_PREFIX.length();
+        String key = CredentialsGenerator.KEY_PREFIX + secret.substring(serial, serial + SERIAL_CHARACTERS);
         return pairs.ownersOfKeysLike(key + "%", SAME_SERIAL).stream()
                 .map(owner -> new AccountId(owner.account()))
                 .distinct()

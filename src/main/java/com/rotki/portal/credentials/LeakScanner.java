@@ -19,7 +19,7 @@ final class LeakScanner {
     static final int MOST = 100;
 
     private static final Pattern SECRET =
-            Pattern.compile(Pattern.quote(KeyPairGenerator.SECRET_PREFIX) + "[A-Za-z0-9+/]{72}");
+            Pattern.compile(Pattern.quote(CredentialsGenerator.SECRET_PREFIX) + "[A-Za-z0-9+/]{72}");
 
     private static final int SECRET_CHARACTERS = 84;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\"'\\\\]+");

@@ -1,8 +1,8 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.credentials.CredentialFreeze;
-import com.rotki.portal.credentials.CredentialsMissingException;
-import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
+import com.rotki.portal.credentials.CredentialsRefusedException;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StoredMoment;
@@ -72,7 +72,7 @@ public class FreezeByLink {
         contexts.setContext(link);
         try {
             return Objects.requireNonNull(transaction.execute(status -> freezeNow(token)));
-        } catch (CredentialsMissingException nothing) {
+        } catch (CredentialsRefusedException nothing) {
             return FreezeOutcome.NOTHING_TO_FREEZE;
         } finally {
             contexts.setContext(before);

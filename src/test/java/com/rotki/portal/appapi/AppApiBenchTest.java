@@ -3,7 +3,7 @@ package com.rotki.portal.appapi;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestDatabase;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
 import java.io.PrintStream;
 import java.net.URI;

@@ -3,7 +3,7 @@ package com.rotki.portal.appapi;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.shell.WebClient;
 import java.io.FileDescriptor;

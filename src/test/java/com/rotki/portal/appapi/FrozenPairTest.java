@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.appapi.RotkiApp.Answer;
 import com.rotki.portal.appapi.RotkiApp.Outcome;
 import com.rotki.portal.credentials.CredentialFreeze;
-import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;

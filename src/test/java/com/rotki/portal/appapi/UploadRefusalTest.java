@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.appapi.RotkiApp.Answer;
 import com.rotki.portal.credentials.CredentialFreeze;
-import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.platform.AccountId;
 import java.time.Duration;
 import java.util.List;

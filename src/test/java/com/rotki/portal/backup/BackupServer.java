@@ -3,7 +3,7 @@ package com.rotki.portal.backup;
 import com.rotki.portal.PortalApplication;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ClockWatch;
 import java.io.BufferedReader;

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.net.URI;

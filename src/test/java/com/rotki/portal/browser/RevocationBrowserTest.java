@@ -10,7 +10,7 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.net.URI;

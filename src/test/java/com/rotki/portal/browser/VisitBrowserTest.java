@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;

@@ -1,5 +1,6 @@
 package com.rotki.portal.credentials;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +45,8 @@ class CredentialAdministrationTest {
 
         assertThat(administration.metadata(owner))
                 .containsExactly(
-                        new CredentialsMetadata(second.id(), second.apiKey(), clock.instant(), null, null, null, null),
-                        new CredentialsMetadata(
+                        new CredentialsOverview(second.id(), second.apiKey(), clock.instant(), null, null, null, null),
+                        new CredentialsOverview(
                                 first.id(), first.apiKey(), clock.instant(), null, null, clock.instant(), null));
     }
 
@@ -54,17 +56,19 @@ class CredentialAdministrationTest {
         administration.end(owner, "The pair was posted in a forum");
 
         assertThat(accounts.asOwner(owner, service::overview)).isEmpty();
-        assertThat(accounts.asOwner(owner, service::earlierPairs))
-                .containsExactly(new EarlierPair(ended.apiKey(), clock.instant(), "The pair was posted in a forum"));
+        assertThat(accounts.asOwner(owner, service::earlier))
+                .containsExactly(
+                        new EarlierCredentials(ended.apiKey(), clock.instant(), "The pair was posted in a forum"));
         assertThat(create().apiKey()).isNotEqualTo(ended.apiKey());
         assertThat(administration.metadata(owner))
-                .extracting(CredentialsMetadata::current)
+                .extracting(CredentialsOverview::current)
                 .containsExactly(true, false);
     }
 
     @Test
     void whereNothingIsThereIsNothingToEnd() {
-        assertThatThrownBy(() -> administration.end(owner, "x")).isInstanceOf(CredentialsMissingException.class);
+        assertThatThrownBy(() -> administration.end(owner, "x"))
+                .is(refused(CredentialsRefusedException.Reason.MISSING));
         assertThat(administration.metadata(owner)).isEmpty();
     }
 

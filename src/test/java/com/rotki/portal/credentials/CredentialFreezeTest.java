@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
@@ -61,7 +64,8 @@ class CredentialFreezeTest extends OwnCredentialsTest {
     @Test
     void withoutAPairThereIsNothingToFreeze() {
         assertThat(freeze.frozenSince()).isEmpty();
-        assertThatThrownBy(() -> freeze.freeze(FreezeCause.OWNER)).isInstanceOf(CredentialsMissingException.class);
+        assertThatThrownBy(() -> freeze.freeze(FreezeCause.OWNER))
+                .is(refused(CredentialsRefusedException.Reason.MISSING));
     }
 
     /** Requirement A4: whoever finds an open page may stop the pair, and can not let it work again. */

@@ -1,10 +1,13 @@
 package com.rotki.portal.credentials;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
@@ -87,7 +90,8 @@ class CredentialProtectionTest extends OwnCredentialsTest {
                 .param("owner", owner.value())
                 .update();
 
-        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW)).isInstanceOf(UnreadableSecretException.class);
+        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW))
+                .is(refused(CredentialsRefusedException.Reason.UNREADABLE));
         assertThat(service.overview()).isPresent();
         service.regenerate(service.overview().orElseThrow().id(), RegenerateReason.ROUTINE);
         assertThat(service.reveal(SecretUse.SHOW).reveal()).startsWith("rotkiSecret/");

@@ -4,6 +4,8 @@ import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.credentials.CredentialService.SecretUse;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.subscription.SubscriptionInactiveException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +21,8 @@ class CredentialServiceTest extends OwnCredentialsTest {
     @Test
     void nothingExistsUntilItIsCreated() {
         assertThat(service.overview()).isEmpty();
-        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW)).isInstanceOf(CredentialsMissingException.class);
+        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW))
+                .is(refused(CredentialsRefusedException.Reason.MISSING));
     }
 
     @Test
@@ -64,7 +67,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
 
         assertThat(service.overview()).contains(renewed);
         assertThat(renewed.apiKey()).isNotEqualTo(old.apiKey());
-        assertThat(service.earlierPairs()).containsExactly(new EarlierPair(old.apiKey(), clock.instant()));
+        assertThat(service.earlier()).containsExactly(new EarlierCredentials(old.apiKey(), clock.instant()));
     }
 
     @Test

@@ -3,8 +3,11 @@ package com.rotki.portal.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.credentials.CredentialsEvent.CredentialsLeaked;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.Secret;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -37,7 +40,7 @@ class LeakReportTest extends OwnCredentialsTest {
     private CredentialFreeze freeze;
 
     @Autowired
-    private KeyPairGenerator generator;
+    private CredentialsGenerator generator;
 
     @Autowired
     private ApplicationEvents events;

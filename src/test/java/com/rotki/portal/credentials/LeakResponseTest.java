@@ -9,6 +9,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.rotki.portal.credentials.ApiCredentialsRepository.KeyOwner;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,6 @@ class LeakResponseTest {
     }
 
     private static String secret(char character) {
-        return KeyPairGenerator.SECRET_PREFIX + String.valueOf(character).repeat(60);
+        return CredentialsGenerator.SECRET_PREFIX + String.valueOf(character).repeat(60);
     }
 }

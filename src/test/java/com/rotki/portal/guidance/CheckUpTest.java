@@ -11,7 +11,7 @@ import com.rotki.portal.activity.ActivityFilter;
 import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;

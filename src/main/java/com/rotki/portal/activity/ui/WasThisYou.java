@@ -4,11 +4,11 @@ import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.OwnerAction;
-import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -88,7 +88,7 @@ final class WasThisYou {
                 .verb(text("regenerate"))
                 .keepLabel(text("close"))
                 .destructive()
-                .onConfirm(() -> regenerateFlow.start(RegenerateCause.MAY_BE_KNOWN, () -> {}))
+                .onConfirm(() -> regenerateFlow.start(RegenerateReason.MAY_BE_KNOWN, () -> {}))
                 .open();
         List.of(devices, secure).forEach(link -> link.getElement().addEventListener("click", event -> dialog.close()));
     }

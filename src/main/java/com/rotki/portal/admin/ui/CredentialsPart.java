@@ -2,7 +2,7 @@ package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountStatus;
 import com.rotki.portal.credentials.CredentialAdministration;
-import com.rotki.portal.credentials.CredentialsMetadata;
+import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.TimeText;
@@ -36,22 +36,22 @@ class CredentialsPart implements AccountPart {
 
     @Override
     public Component content(AccountStatus account, Runnable changed) {
-        List<CredentialsMetadata> pairs = credentials.metadata(account.id());
+        List<CredentialsOverview> pairs = credentials.metadata(account.id());
         Section section = new Section(text("title"), pairs.isEmpty() ? new Paragraph(text("none")) : list(pairs));
         Button end = new Button(text("end.button"), event -> end(account, changed));
-        end.setEnabled(pairs.stream().anyMatch(CredentialsMetadata::current));
+        end.setEnabled(pairs.stream().anyMatch(CredentialsOverview::current));
         section.setActions(end);
         return section;
     }
 
-    private static UnorderedList list(List<CredentialsMetadata> pairs) {
+    private static UnorderedList list(List<CredentialsOverview> pairs) {
         UnorderedList list = new UnorderedList();
         list.addClassName("admin-list");
         pairs.forEach(pair -> list.add(new ListItem(facts(pair))));
         return list;
     }
 
-    private static FactList facts(CredentialsMetadata pair) {
+    private static FactList facts(CredentialsOverview pair) {
         FactList facts = new FactList()
                 .add(text(pair.current() ? "current" : "earlier"), Verbatim.code(pair.apiKey()))
                 .add(text("created"), new TimeText(pair.createdAt()))

@@ -14,9 +14,9 @@ class ApiCredentialsSection implements SubscriptionSection {
 
     private static final int AFTER_THE_PLAN = 20;
 
-    private final ObjectProvider<PairPanel> panels;
+    private final ObjectProvider<CredentialsPanel> panels;
 
-    ApiCredentialsSection(ObjectProvider<PairPanel> panels) {
+    ApiCredentialsSection(ObjectProvider<CredentialsPanel> panels) {
         this.panels = panels;
     }
 
@@ -27,7 +27,7 @@ class ApiCredentialsSection implements SubscriptionSection {
 
     @Override
     public Component content() {
-        PairPanel panel = panels.getObject();
+        CredentialsPanel panel = panels.getObject();
         RouterLink guide =
                 new RouterLink(I18NProvider.translate("credentials.section.guide"), ApiCredentialsView.class);
         guide.addClassName("credentials-guide-link");

@@ -1,19 +1,26 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.credentials.EarlierCredentials;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.ConnectSection;
+import com.rotki.portal.platform.ui.CredentialChecker;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -31,7 +38,7 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
     private final Paragraph connectLater = new Paragraph(getTranslation("credentials.connect.later"));
     private @Nullable CredentialsState shown;
 
-    ApiCredentialsView(PairPanel panel, SecretAccess secrets, ObjectProvider<ConnectSection> connectSections) {
+    ApiCredentialsView(CredentialsPanel panel, SecretAccess secrets, ObjectProvider<ConnectSection> connectSections) {
         this.secrets = secrets;
         this.connectSections = connectSections.stream()
                 .sorted(Comparator.comparingInt(ConnectSection::order))
@@ -70,6 +77,31 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
         guide.add(new Section(
                 getTranslation("credentials.connect.title"), connectLater, new ConnectSteps(pair.apiKey(), secrets)));
         connectSections.forEach(section -> guide.add(section.content()));
-        guide.add(new CheckerSection(pair.apiKey(), state.earlierPairs()), new SafeKeeping());
+        guide.add(checker(pair.apiKey(), state.earlier()), safeKeeping());
+    }
+
+    /** “Is this the right text?” (requirement B-05). */
+    private Section checker(String apiKey, List<EarlierCredentials> earlier) {
+        Map<String, String> endings = earlier.stream()
+                .collect(Collectors.toMap(
+                        EarlierCredentials::apiKey,
+                        ended -> getTranslation("credentials.checker.ended", ended.endedAt())));
+        return new Section(
+                getTranslation("credentials.checker.title"),
+                new Paragraph(getTranslation("credentials.checker.lead")),
+                new CredentialChecker(apiKey, endings));
+    }
+
+    /** The essence of keeping the secret safe; the security page has the whole of it. */
+    private Section safeKeeping() {
+        UnorderedList rules = new UnorderedList();
+        rules.addClassName("safe-rules");
+        Stream.of("nobody", "store", "leaked")
+                .map(rule -> new ListItem(getTranslation("credentials.safe." + rule)))
+                .forEach(rules::add);
+        return new Section(
+                getTranslation("credentials.safe.title"),
+                rules,
+                new Anchor("security", getTranslation("credentials.safe.more")));
     }
 }

@@ -2,12 +2,11 @@ package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialsRefusedException;
-import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.ConnectedDevices;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.UI;
@@ -32,11 +31,7 @@ class ConfirmedRegeneration implements RegenerateFlow {
     }
 
     @Override
-    public void start(RegenerateCause cause, Runnable done) {
-        RegenerateReason reason = switch (cause) {
-            case ROUTINE -> RegenerateReason.ROUTINE;
-            case MAY_BE_KNOWN, DEVICE_LOST -> RegenerateReason.MAY_BE_KNOWN;
-        };
+    public void start(RegenerateReason reason, Runnable done) {
         credentials
                 .overview()
                 .ifPresentOrElse(

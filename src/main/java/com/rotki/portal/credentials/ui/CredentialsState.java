@@ -2,7 +2,7 @@ package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.AppObstacles;
 import com.rotki.portal.credentials.CredentialsOverview;
-import com.rotki.portal.credentials.EarlierPair;
+import com.rotki.portal.credentials.EarlierCredentials;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ConnectedDevice;
 import com.rotki.portal.subscription.SubscriptionOverview;
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pair the current pair; null if none was created
  * @param subscription null if there never was one
- * @param earlierPairs the latest first
+ * @param earlier the latest first
  * @param devices those that use the pair, or used the one before
  */
 record CredentialsState(
         @Nullable CredentialsOverview pair,
         @Nullable SubscriptionOverview subscription,
-        List<EarlierPair> earlierPairs,
+        List<EarlierCredentials> earlier,
         List<ConnectedDevice> devices) {
 
     CredentialsState {
-        earlierPairs = List.copyOf(earlierPairs);
+        earlier = List.copyOf(earlier);
         devices = List.copyOf(devices);
     }
 
@@ -36,12 +36,12 @@ record CredentialsState(
 
     /** Returns what keeps every app from connecting with the pair now. */
     List<AppObstacle> obstacles() {
-        return AppObstacles.of(subscription, pair, earlierPairs.stream().findFirst());
+        return AppObstacles.of(subscription, pair, earlier.stream().findFirst());
     }
 
     /** Returns the pair that the staff ended, as long as its owner has created no other one. */
-    Optional<EarlierPair> endedByStaff() {
-        return earlierPairs.stream().findFirst().filter(latest -> pair == null && latest.endedByStaff() != null);
+    Optional<EarlierCredentials> endedByStaff() {
+        return earlier.stream().findFirst().filter(latest -> pair == null && latest.endedByStaff() != null);
     }
 
     /** Returns whether this is about the same pair as {@code other}. */
@@ -54,7 +54,7 @@ record CredentialsState(
      * requests that are signed with the current pair count as contact. Empty if nothing was replaced, or by nothing.
      */
     List<ConnectedDevice> devicesToUpdate() {
-        return pair == null || earlierPairs.isEmpty()
+        return pair == null || earlier.isEmpty()
                 ? List.of()
                 : devices.stream().filter(device -> !usesCurrentPair(device)).toList();
     }

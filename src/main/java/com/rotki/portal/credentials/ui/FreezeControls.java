@@ -1,9 +1,9 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialFreeze;
-import com.rotki.portal.credentials.CredentialsMissingException;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.credentials.CredentialsOverview;
-import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.credentials.CredentialsRefusedException;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.StepUp;
@@ -67,7 +67,7 @@ final class FreezeControls {
         try {
             freeze.freeze(FreezeCause.OWNER);
             Notices.success(text("frozen"));
-        } catch (CredentialsMissingException gone) {
+        } catch (CredentialsRefusedException gone) {
             Notices.refusal(gone);
         }
         reload.run();

@@ -1,6 +1,6 @@
 package com.rotki.portal.credentials.ui;
 
-import com.rotki.portal.credentials.EarlierPair;
+import com.rotki.portal.credentials.EarlierCredentials;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Tone;
@@ -32,7 +32,7 @@ final class NoCredentialsYet extends Div {
     }
 
     /** The pair did not go by itself, and its owner should not have to guess who took it. */
-    private static Component explanation(EarlierPair ended, boolean canCreate) {
+    private static Component explanation(EarlierCredentials ended, boolean canCreate) {
         Paragraph title = new Paragraph(I18NProvider.translate("credentials.ended.title", ended.endedAt()));
         title.addClassName("nothing-yet-title");
         Paragraph reason =

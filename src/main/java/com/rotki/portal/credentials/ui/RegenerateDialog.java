@@ -1,8 +1,8 @@
 package com.rotki.portal.credentials.ui;
 
-import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.platform.ui.CopyButton;

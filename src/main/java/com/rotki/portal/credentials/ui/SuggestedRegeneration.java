@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.rotki.portal.platform.ui.SuggestedAct;
 import com.vaadin.flow.component.Component;
@@ -34,6 +34,6 @@ class SuggestedRegeneration implements SuggestedAct {
 
     @Override
     public void start(Component page, String target, Runnable done) {
-        regenerateFlow.start(RegenerateCause.MAY_BE_KNOWN, done);
+        regenerateFlow.start(RegenerateReason.MAY_BE_KNOWN, done);
     }
 }

@@ -5,8 +5,8 @@ import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 
 /** What one can do to a device from the page. */
@@ -60,7 +60,7 @@ final class DeviceActions {
     }
 
     void regenerateForLostDevice() {
-        regenerateFlow.start(RegenerateCause.DEVICE_LOST, changed);
+        regenerateFlow.start(RegenerateReason.MAY_BE_KNOWN, changed);
     }
 
     private void orSayWhyNot(Runnable action) {

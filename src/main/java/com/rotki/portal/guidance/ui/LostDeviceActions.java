@@ -1,14 +1,14 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.credentials.CredentialFreeze;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.CredentialsMissingException;
-import com.rotki.portal.credentials.FreezeCause;
-import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.credentials.CredentialsRefusedException;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
@@ -74,7 +74,7 @@ class LostDeviceActions {
         try {
             freeze.freeze(FreezeCause.OWNER);
             return true;
-        } catch (CredentialsMissingException nothingToFreeze) {
+        } catch (CredentialsRefusedException nothingToFreeze) {
             return false;
         }
     }

@@ -3,11 +3,11 @@ package com.rotki.portal.guidance.ui;
 import com.rotki.portal.guidance.AccountFacts;
 import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.guidance.CheckUp;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.RefusalExplanation;
-import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.html.Div;
@@ -33,10 +33,10 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
     private final CheckUpSection checkUp;
     private final ProtectSection protect = new ProtectSection();
     private final CompromisedSection compromised =
-            new CompromisedSection(() -> regenerate(RegenerateCause.MAY_BE_KNOWN));
+            new CompromisedSection(() -> regenerate(RegenerateReason.MAY_BE_KNOWN));
     private final DeviceLimitSection deviceLimit = new DeviceLimitSection();
     private final TroubleshootingSection troubleshooting =
-            new TroubleshootingSection(() -> regenerate(RegenerateCause.ROUTINE));
+            new TroubleshootingSection(() -> regenerate(RegenerateReason.ROUTINE));
     private final RefusedRequestsSection refused;
     private final JumpList jumps = new JumpList(ROUTE);
 
@@ -50,7 +50,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
         this.facts = facts;
         this.panic = panic;
         panic.onDone(this::load);
-        this.checkUp = new CheckUpSection(checkUp, () -> regenerate(RegenerateCause.ROUTINE), exposures);
+        this.checkUp = new CheckUpSection(checkUp, () -> regenerate(RegenerateReason.ROUTINE), exposures);
         refused = new RefusedRequestsSection(explanation);
         this.regenerateFlow = regenerateFlow;
         addClassName("security-page");
@@ -105,7 +105,7 @@ final class SecurityView extends Div implements AfterNavigationObserver, HasDyna
         refused.show(now);
     }
 
-    private void regenerate(RegenerateCause cause) {
+    private void regenerate(RegenerateReason cause) {
         regenerateFlow.start(cause, this::load);
     }
 }

@@ -6,7 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.ViewTest;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AppRefusal;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.credentials.CredentialFreeze;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.FreezeCause;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;

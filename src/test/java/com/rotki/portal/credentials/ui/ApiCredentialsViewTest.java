@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ApiCredentialsViewTest extends CredentialPagesTest {
 
     @Autowired
-    private CreateFlow createFlow;
+    private CredentialsActions actions;
 
     @Test
     void whoHasNoneYetReadsWhatTheyAreForAndCreatesThem() {
@@ -35,7 +35,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
 
         press("Create API credentials");
 
-        assertThat(focused()).containsExactly(_get(PairDetails.class));
+        assertThat(focused()).containsExactly(_get(CredentialsDetails.class));
         assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
         assertThat(_find(EmptyState.class)).noneMatch(empty -> text(empty).contains("no API credentials"));
         assertThat(notices()).containsExactly("Your API credentials are ready. Next, enter them in the rotki app.");
@@ -94,7 +94,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         CredentialsOverview faster = credentials.create();
         List<CredentialsOverview> shown = new ArrayList<>();
 
-        createFlow.start(() -> shown.add(current()));
+        actions.create(() -> shown.add(current()));
 
         assertThat(notices()).singleElement().asString().contains("already created in another window");
         assertThat(shown).containsExactly(faster);
@@ -120,7 +120,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
 
         open("credentials");
 
-        PairDetails details = _get(PairDetails.class);
+        CredentialsDetails details = _get(CredentialsDetails.class);
         assertThat(text(details))
                 .contains("CreatedLast usedNot used yetUsed by2 devices")
                 .contains("View both any time");

@@ -53,7 +53,7 @@ class CredentialsLiveTest extends CredentialPagesTest {
         });
         roundTrip();
 
-        assertThat(_find(_get(PairDetails.class), TimeText.class))
+        assertThat(_find(_get(CredentialsDetails.class), TimeText.class))
                 .extracting(TimeText::instant)
                 .containsExactly(pair.createdAt(), clock.instant());
         assertThat(page()).contains("The app has just used your API credentials for the first time.");
@@ -78,6 +78,6 @@ class CredentialsLiveTest extends CredentialPagesTest {
         roundTrip();
 
         assertThat(_get(SecretField.class).isShown()).isTrue();
-        assertThat(text(_get(PairDetails.class))).contains("Used by1 device");
+        assertThat(text(_get(CredentialsDetails.class))).contains("Used by1 device");
     }
 }

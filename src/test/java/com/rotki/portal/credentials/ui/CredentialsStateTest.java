@@ -3,7 +3,7 @@ package com.rotki.portal.credentials.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.credentials.CredentialsOverview;
-import com.rotki.portal.credentials.EarlierPair;
+import com.rotki.portal.credentials.EarlierCredentials;
 import com.rotki.portal.platform.ConnectedDevice;
 import com.rotki.portal.platform.CredentialsId;
 import java.time.Duration;
@@ -16,7 +16,7 @@ class CredentialsStateTest {
     private static final Instant CREATED = Instant.parse("2026-05-04T10:00:00Z");
     private static final CredentialsOverview PAIR =
             new CredentialsOverview(CredentialsId.newId(), "rotkiKey", CREATED, null);
-    private static final EarlierPair EARLIER = new EarlierPair("rotkiKeyOld", CREATED);
+    private static final EarlierCredentials EARLIER = new EarlierCredentials("rotkiKeyOld", CREATED);
 
     private final ConnectedDevice before = device("before", CREATED.minus(Duration.ofMillis(1)));
     private final ConnectedDevice after = device("after", CREATED);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.credentials.CredentialFreeze;
-import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.support.TestVisits;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;

@@ -3,7 +3,7 @@ package com.rotki.portal.credentials.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.rotki.portal.credentials.CredentialsOverview;
-import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.platform.RegenerateReason;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.Instant;

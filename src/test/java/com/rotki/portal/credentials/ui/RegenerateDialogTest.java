@@ -6,7 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
-import com.rotki.portal.credentials.RegenerateReason;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.Test;

@@ -8,10 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialsOverview;
-import com.rotki.portal.credentials.RegenerateReason;
 import com.rotki.portal.platform.CredentialsId;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.CopyField;
-import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.vaadin.flow.component.UI;
@@ -20,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,7 +44,7 @@ class RegenerateTest extends PairInUseTest {
                 .contains("Update your devices")
                 .contains("Desk at homeNeeds the new credentials")
                 .contains("replace the old key and secret, and press Setup");
-        assertThat(text(_get(PairDetails.class))).contains("Used byNo device yet");
+        assertThat(text(_get(CredentialsDetails.class))).contains("Used byNo device yet");
         roundTrip();
         assertThat(notices()).hasSize(1);
     }
@@ -108,9 +107,9 @@ class RegenerateTest extends PairInUseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ROUTINE, ROUTINE", "MAY_BE_KNOWN, MAY_BE_KNOWN", "DEVICE_LOST, MAY_BE_KNOWN"})
-    void otherPagesPreselectTheReason(RegenerateCause cause, RegenerateReason reason) {
-        flow.start(cause, () -> {});
+    @EnumSource
+    void otherPagesPreselectTheReason(RegenerateReason reason) {
+        flow.start(reason, () -> {});
 
         assertThat(reasons().getValue()).isEqualTo(reason);
     }
@@ -120,7 +119,7 @@ class RegenerateTest extends PairInUseTest {
         open("subscription");
         List<String> done = new ArrayList<>();
 
-        flow.start(RegenerateCause.MAY_BE_KNOWN, () -> done.add("done"));
+        flow.start(RegenerateReason.MAY_BE_KNOWN, () -> done.add("done"));
         press(CONFIRM);
 
         assertThat(done).containsExactly("done");
@@ -133,7 +132,7 @@ class RegenerateTest extends PairInUseTest {
         open("subscription");
         List<String> done = new ArrayList<>();
 
-        flow.start(RegenerateCause.DEVICE_LOST, () -> done.add("done"));
+        flow.start(RegenerateReason.MAY_BE_KNOWN, () -> done.add("done"));
         press(KEEP);
 
         assertThat(done).isEmpty();
@@ -145,7 +144,7 @@ class RegenerateTest extends PairInUseTest {
     void whereThereIsNothingToRegenerateAnotherPageSaysSo() {
         signIn(accounts.subscriber("basic"));
 
-        flow.start(RegenerateCause.MAY_BE_KNOWN, () -> {});
+        flow.start(RegenerateReason.MAY_BE_KNOWN, () -> {});
 
         _assertNoDialogs();
         assertThat(notices()).singleElement().asString().contains("nothing to regenerate");

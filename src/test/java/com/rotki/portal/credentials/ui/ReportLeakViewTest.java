@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.credentials.SecretUse;
+import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.credentials.CredentialAdministration;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.platform.ui.RegenerateCause;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.subscription.SubscriptionAdministration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -45,7 +45,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
         assertThat(devices.overview().find(device.id()).orElseThrow().state()).isEqualTo(DeviceState.REMOVED);
         assertThat(_find(DeviceCard.class)).isEmpty();
         assertThat(text(_get(RemovedDeviceCard.class))).contains("Laptop").contains("Blocked");
-        assertThat(regenerations.causes()).isEmpty();
+        assertThat(regenerations.reasons()).isEmpty();
         roundTrip();
         assertThat(messages()).singleElement().asString().contains("“Laptop” was removed and is blocked.");
     }
@@ -73,7 +73,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
         press("Remove and regenerate…");
 
         assertThat(devices.overview().active()).isEmpty();
-        assertThat(regenerations.causes()).containsExactly(RegenerateCause.DEVICE_LOST);
+        assertThat(regenerations.reasons()).containsExactly(RegenerateReason.MAY_BE_KNOWN);
     }
 
     @Test

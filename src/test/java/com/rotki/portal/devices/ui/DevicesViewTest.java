@@ -5,7 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.credentials.CredentialFreeze;
-import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.TimeText;

@@ -6,7 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.credentials.CredentialFreeze;
-import com.rotki.portal.credentials.FreezeCause;
+import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;

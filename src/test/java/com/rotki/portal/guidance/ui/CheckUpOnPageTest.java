@@ -8,8 +8,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.ViewTest;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.ReasonField;
-import com.rotki.portal.platform.ui.RegenerateCause;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -55,7 +55,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
 
         press(item("Are your API credentials less than a year old?"), REGENERATE);
 
-        assertThat(regenerations.causes()).containsExactly(RegenerateCause.ROUTINE);
+        assertThat(regenerations.reasons()).containsExactly(RegenerateReason.ROUTINE);
     }
 
     @Test

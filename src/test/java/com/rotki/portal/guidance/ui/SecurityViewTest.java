@@ -5,8 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.credentials.CredentialFreeze;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.Role;
-import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -46,7 +46,7 @@ class SecurityViewTest extends GuidancePagesTest {
 
         press(_get(CompromisedSection.class), REGENERATE);
 
-        assertThat(regenerations.causes()).containsExactly(RegenerateCause.MAY_BE_KNOWN);
+        assertThat(regenerations.reasons()).containsExactly(RegenerateReason.MAY_BE_KNOWN);
         assertThat(text(_get(CompromisedSection.class))).contains("1 device is registered");
     }
 

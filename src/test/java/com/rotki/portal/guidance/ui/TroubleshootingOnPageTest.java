@@ -6,8 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.guidance.TroubleshootingTopic;
+import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.Role;
-import com.rotki.portal.platform.ui.RegenerateCause;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.html.Anchor;
@@ -115,7 +115,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
 
         press(details(TroubleshootingTopic.INVALID_CREDENTIALS), REGENERATE);
 
-        assertThat(regenerations.causes()).containsExactly(RegenerateCause.ROUTINE);
+        assertThat(regenerations.reasons()).containsExactly(RegenerateReason.ROUTINE);
     }
 
     @Test

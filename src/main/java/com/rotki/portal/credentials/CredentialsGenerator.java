@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * and copying mistakes; it protects against nobody.
  */
 @Component
-class KeyPairGenerator {
+class CredentialsGenerator {
 
     static final String KEY_PREFIX = "rotkiKey";
     static final String SECRET_PREFIX = "rotkiSecret/";
@@ -30,7 +30,7 @@ class KeyPairGenerator {
 
     private final SecureRandom random;
 
-    KeyPairGenerator(SecureRandom random) {
+    CredentialsGenerator(SecureRandom random) {
         this.random = random;
     }
 

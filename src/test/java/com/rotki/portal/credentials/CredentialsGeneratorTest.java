@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
-class KeyPairGeneratorTest {
+class CredentialsGeneratorTest {
 
-    private final KeyPairGenerator generator = new KeyPairGenerator(new SecureRandom());
+    private final CredentialsGenerator generator = new CredentialsGenerator(new SecureRandom());
 
     @Test
     void theSecretIsStandardBase64WithoutPaddingAndStartsReadably() {
@@ -32,7 +32,7 @@ class KeyPairGeneratorTest {
 
     @Test
     void bothEndInTheirChecksum() {
-        KeyPairGenerator.KeyPair pair = generator.generate();
+        CredentialsGenerator.KeyPair pair = generator.generate();
 
         assertThat(checksumHolds(pair.apiKey())).isTrue();
         assertThat(checksumHolds(pair.apiSecret().reveal())).isTrue();
@@ -43,7 +43,7 @@ class KeyPairGeneratorTest {
         Set<String> secrets = new HashSet<>();
         Set<String> keys = new HashSet<>();
         for (int count = 0; count < 100_000; count++) {
-            KeyPairGenerator.KeyPair pair = generator.generate();
+            CredentialsGenerator.KeyPair pair = generator.generate();
             secrets.add(pair.apiSecret().reveal());
             keys.add(pair.apiKey());
         }
@@ -54,7 +54,7 @@ class KeyPairGeneratorTest {
 
     @Test
     void aPairPrintsWithoutItsSecret() {
-        KeyPairGenerator.KeyPair pair = generator.generate();
+        CredentialsGenerator.KeyPair pair = generator.generate();
 
         assertThat(pair.toString()).doesNotContain(pair.apiSecret().reveal());
     }

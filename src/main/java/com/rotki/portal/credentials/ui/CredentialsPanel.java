@@ -18,10 +18,9 @@ import org.springframework.context.annotation.Scope;
 /** The pair as it is now, or what stands in its place, kept up to date while the page is open. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class PairPanel extends Div {
+class CredentialsPanel extends Div {
 
-    private final CredentialsReader reader;
-    private final CreateFlow creation;
+    private final CredentialsActions credentials;
     private final SecretAccess secrets;
     private final RegenerateRow regenerate;
     private final FreezeControls freezing;
@@ -29,18 +28,16 @@ class PairPanel extends Div {
     private final Div announcement = new Div();
     private Consumer<CredentialsState> listener = state -> {};
     private @Nullable CredentialsState shown;
-    private @Nullable PairDetails details;
+    private @Nullable CredentialsDetails details;
 
-    PairPanel(
-            CredentialsReader reader,
-            CreateFlow creation,
+    CredentialsPanel(
+            CredentialsActions credentials,
             SecretAccess secrets,
             ConfirmedRegeneration regeneration,
             CredentialFreeze freeze,
             StepUp stepUp,
             LiveUpdates live) {
-        this.reader = reader;
-        this.creation = creation;
+        this.credentials = credentials;
         this.secrets = secrets;
         this.regenerate = new RegenerateRow(regeneration, this::load);
         this.freezing = new FreezeControls(freeze, stepUp, this::load);
@@ -63,7 +60,7 @@ class PairPanel extends Div {
 
     /** Reads anew. A secret that is shown stays, as long as it is that of the current pair. */
     private void load() {
-        CredentialsState state = reader.read();
+        CredentialsState state = credentials.read();
         if (details != null && state.samePair(shown)) {
             details.update(state);
         } else {
@@ -79,9 +76,9 @@ class PairPanel extends Div {
     private Component content(CredentialsState state) {
         if (state.pair() == null) {
             details = null;
-            return new NoCredentialsYet(state, () -> creation.start(this::showCreated));
+            return new NoCredentialsYet(state, () -> credentials.create(this::showCreated));
         }
-        details = new PairDetails(state, secrets);
+        details = new CredentialsDetails(state, secrets);
         return details;
     }
 

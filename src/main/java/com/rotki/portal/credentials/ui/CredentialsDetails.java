@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A pair that exists: readable key, masked secret, and what is known of their use. */
-final class PairDetails extends Div implements Focusable<PairDetails> {
+final class CredentialsDetails extends Div implements Focusable<CredentialsDetails> {
 
     private final SecretField secret;
     private final Button toggle = new Button();
@@ -25,7 +25,7 @@ final class PairDetails extends Div implements Focusable<PairDetails> {
     private final Paragraph paused = new Paragraph();
     private final Div facts = new Div();
 
-    PairDetails(CredentialsState state, SecretAccess access) {
+    CredentialsDetails(CredentialsState state, SecretAccess access) {
         this.access = access;
         addClassName("pair-details");
         getElement().setAttribute("role", "group");

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt since when requests signed with it are refused
  * @param endedByStaff why the staff ended it; null if its owner did
  */
-public record EarlierPair(
+public record EarlierCredentials(
         String apiKey, Instant endedAt, @Nullable String endedByStaff) {
 
     /** A pair that its owner replaced. */
-    public EarlierPair(String apiKey, Instant endedAt) {
+    public EarlierCredentials(String apiKey, Instant endedAt) {
         this(apiKey, endedAt, null);
     }
 }
