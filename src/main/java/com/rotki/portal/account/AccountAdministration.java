@@ -9,6 +9,8 @@ import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.session.SessionEndCause;
 import com.rotki.portal.session.SessionEvent.SessionsEnded;
 import com.rotki.portal.session.SignedInSessions;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,7 +51,8 @@ public class AccountAdministration {
     /** Returns how an account stands, or empty if there is none of this identity. */
     public Optional<AccountStatus> find(AccountId account) {
         return accounts.findById(account.value())
-                .map(found -> found.standing(attempts.of(AttemptTarget.toSignIn(found.email()))));
+                .map(found -> found.standing(
+                        attempts.of(AttemptTarget.toSignIn(found.email().key()))));
     }
 
     /**
@@ -82,7 +85,7 @@ public class AccountAdministration {
     @Transactional
     public void unlockSignIn(AccountId account, String reason) {
         String why = Reason.of(reason).value();
-        if (attempts.forgiveAll(account, require(account).email())) {
+        if (attempts.forgiveAll(account, require(account).email().key())) {
             events.publishEvent(new SignInUnlocked(account, clock.instant(), currentActor.require(), why));
         }
     }

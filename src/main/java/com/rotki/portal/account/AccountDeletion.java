@@ -12,6 +12,7 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,7 +91,7 @@ public class AccountDeletion {
             throw first;
         });
         tellAll(id);
-        attempts.forgiveAll(id, account.email());
+        attempts.forgiveAll(id, account.email().key());
         events.publishEvent(new AccountDeleted(id, clock.instant(), currentActor.require()));
         erased.forEach(part -> part.erase(id));
         accounts.delete(account);

@@ -6,7 +6,10 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.ThrottledException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,9 +25,8 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final CurrentActor currentActor;
-    private final PasswordHashes hashes;
     private final SignInSession session;
-    private final SignInAttempts attempts;
+    private final PasswordAttempts passwords;
     private final SignInOutcomes outcomes;
     private final Factors factors;
     private final Clock clock;
@@ -32,17 +34,15 @@ public class AccountService {
     AccountService(
             AccountRepository accounts,
             CurrentActor currentActor,
-            PasswordHashes hashes,
             SignInSession session,
-            SignInAttempts attempts,
+            PasswordAttempts passwords,
             SignInOutcomes outcomes,
             Factors factors,
             Clock clock) {
         this.accounts = accounts;
         this.currentActor = currentActor;
-        this.hashes = hashes;
         this.session = session;
-        this.attempts = attempts;
+        this.passwords = passwords;
         this.outcomes = outcomes;
         this.factors = factors;
         this.clock = clock;
@@ -59,7 +59,7 @@ public class AccountService {
      * @param password as typed; any length, compared in its normal form
      * @throws GivenPasswordRefusedException ({@code account.wrong-password}) if it is not the account's password; the attempt
      *     is on record
-     * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
+     * @throws ThrottledException ({@code account.sign-in-paused}) after too many wrong ones
      * @throws GivenPasswordRefusedException ({@code account.password-exhausted}) after far too many
      * @throws GivenPasswordRefusedException ({@code account.second-factor-needed}) if the account has a second factor: then
      *     that one proves it, see {@link IdentityService}
@@ -75,29 +75,19 @@ public class AccountService {
         var at = clock.instant();
         Account account = current();
         AttemptTarget asked = AttemptTarget.within(account.id());
-        SignInAttempt attempt = attempts.begin(asked);
-        if (attempt.refusedForGood()) {
-            throw GivenPasswordRefusedException.exhausted();
+        PasswordAttempts.Outcome outcome = passwords.check(asked, password, account.passwordHash());
+        Instant refusedUntil = outcome.attempt().refusedUntil();
+        if (refusedUntil != null) {
+            throw outcome.attempt().refusedForGood()
+                    ? GivenPasswordRefusedException.exhausted()
+                    : ThrottledException.signInPaused(refusedUntil);
         }
-        if (attempt.refusedUntil() != null) {
-            throw new SignInPausedException(attempt.refusedUntil());
-        }
-        if (!isRight(password, account, asked)) {
-            outcomes.notConfirmed(actor, attempt, at);
+        if (!outcome.right()) {
+            outcomes.notConfirmed(actor, outcome.attempt(), at);
             throw GivenPasswordRefusedException.wrong();
         }
-        attempts.succeeded(asked);
         outcomes.confirmed(actor, at);
         session.confirmed(IdentityProof.PASSWORD, at);
-    }
-
-    private boolean isRight(Secret password, Account account, AttemptTarget asked) {
-        try {
-            return hashes.check(password, account.passwordHash()).right();
-        } catch (PasswordsBusyException busy) {
-            attempts.notLookedAt(asked, busy);
-            throw busy;
-        }
     }
 
     /** Remembers the language that the current account wants to be spoken to in. */

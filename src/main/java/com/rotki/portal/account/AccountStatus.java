@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.throttle.SignInState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

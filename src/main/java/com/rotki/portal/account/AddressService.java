@@ -10,6 +10,7 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
+import com.rotki.portal.throttle.MailThrottle;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ public class AddressService {
         recentSignIn.require();
         EmailAddress address = another(newEmail);
         Account account = current();
-        letters.count(LinkMailKind.ADDRESS, address);
+        letters.count(MailThrottle.Kind.ADDRESS, address.key(), AddressRefusedException::mailedRecently);
         Secret token = links.create(account.id(), LinkPurpose.NEW_EMAIL, address);
         Optional<AccountId> known = accounts.findByEmailKey(address.key()).map(Account::id);
         if (known.isPresent()) {
@@ -110,7 +111,7 @@ public class AddressService {
         recentSignIn.require();
         EmailAddress address = another(secondAddress);
         Account account = current();
-        letters.count(LinkMailKind.ADDRESS, address);
+        letters.count(MailThrottle.Kind.ADDRESS, address.key(), AddressRefusedException::mailedRecently);
         Secret token = links.create(account.id(), LinkPurpose.SECOND_ADDRESS, address);
         post(account.id(), address, account, "confirm-second-address", "confirm", token);
     }

@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.MailThrottle;
 import com.rotki.portal.throttle.RateLimit;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,12 +45,12 @@ public class ForgottenPassword {
      *
      * @param language of the mail if the account chose none
      * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.letters-paused})
-     * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
+     * @throws com.rotki.portal.throttle.ThrottledException ({@code throttle.too-many})
      */
     public void request(String email, Locale language) {
         limits.require(RateLimit.RESET);
         EmailAddress address = EmailAddress.deliverable(email);
-        letters.count(LinkMailKind.NEW_PASSWORD, address);
+        letters.count(MailThrottle.Kind.NEW_PASSWORD, address.key(), AddressRefusedException::mailedRecently);
         afterTheAnswer.execute(() -> desk.sendLink(address, language));
     }
 

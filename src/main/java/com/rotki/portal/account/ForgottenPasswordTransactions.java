@@ -7,6 +7,8 @@ import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.session.SessionEndCause;
 import com.rotki.portal.session.SignedInSessions;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -91,7 +93,7 @@ class ForgottenPasswordTransactions {
         account.endSessions(now);
         sessions.endAll(account.id(), SessionEndCause.BY_OWNER, now);
         links.withdrawAll(account.id());
-        attempts.forgive(AttemptTarget.toSignIn(account.email()));
+        attempts.forgive(AttemptTarget.toSignIn(account.email().key()));
         attempts.forgive(AttemptTarget.within(account.id()));
         events.publishEvent(new PasswordReset(account.id(), now, account.actor(now)));
     }

@@ -2,6 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
+import com.rotki.portal.throttle.AttemptTarget;
 
 /** A password is not accepted as proof of who somebody is. */
 public final class GivenPasswordRefusedException extends DomainException {

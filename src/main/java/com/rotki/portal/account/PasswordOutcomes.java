@@ -2,6 +2,8 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.account.OwnerEvent.PasswordChanged;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,7 @@ class PasswordOutcomes {
         Account account = accounts.findById(actor.account().value()).orElseThrow();
         account.changePassword(password);
         links.withdrawAll(account.id());
-        attempts.forgive(AttemptTarget.toSignIn(account.email()));
+        attempts.forgive(AttemptTarget.toSignIn(account.email().key()));
         attempts.forgive(AttemptTarget.within(account.id()));
         events.publishEvent(new PasswordChanged(account.id(), clock.instant(), actor));
     }

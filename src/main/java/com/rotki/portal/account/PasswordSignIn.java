@@ -7,6 +7,9 @@ import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.SignedInAs;
 import com.rotki.portal.session.KnownBrowsers;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
+    /** What no account can be behind: nobody counts it. */
+    private static final PasswordAttempts.Outcome IMPOSSIBLE =
+            new PasswordAttempts.Outcome(SignInAttempt.FREE, PasswordCheck.WRONG);
+
     private final AccountRepository accounts;
+    private final PasswordAttempts passwords;
     private final SignInAttempts attempts;
     private final KnownBrowsers browsers;
     private final SignInOutcomes outcomes;
@@ -34,10 +42,10 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PasswordHashes hashes;
     private final Clock clock;
     private final boolean demonstration;
-    private final String hashOfNobody;
 
     PasswordSignIn(
             AccountRepository accounts,
+            PasswordAttempts passwords,
             SignInAttempts attempts,
             KnownBrowsers browsers,
             SignInOutcomes outcomes,
@@ -46,6 +54,7 @@ class PasswordSignIn implements AuthenticationProvider {
             Environment environment,
             Clock clock) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.attempts = attempts;
         this.browsers = browsers;
         this.outcomes = outcomes;
@@ -53,7 +62,6 @@ class PasswordSignIn implements AuthenticationProvider {
         this.hashes = hashes;
         this.clock = clock;
         this.demonstration = environment.matchesProfiles(DemoData.PROFILE);
-        this.hashOfNobody = hashes.of(Secret.of("the password of nobody"));
     }
 
     @Override
@@ -63,34 +71,38 @@ class PasswordSignIn implements AuthenticationProvider {
         // Before the hash is read: a sign-in with the old password counts as older than the change of it.
         var at = clock.instant();
         Optional<Account> account = find(email);
-        AttemptTarget asked = AttemptTarget.toSignIn(email).in(knownBrowser(account));
+        AttemptTarget asked = AttemptTarget.toSignIn(email.key()).in(knownBrowser(account));
         // What is no address is not counted by account, and costs no hash: it may be a password in the wrong field. How
         // many of those somebody sends is limited before.
         boolean possible =
                 account.isPresent() || (email.plausible() && email.value().contains("@"));
-        SignInAttempt taken = possible ? begin(asked) : SignInAttempt.FREE;
-        String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
-        PasswordCheck check = possible ? checked(asked, password, hash) : PasswordCheck.WRONG;
-        if (!check.right() || account.isEmpty()) {
-            outcomes.failed(account, taken, at);
+        PasswordAttempts.Outcome outcome = possible ? check(asked, password, account) : IMPOSSIBLE;
+        if (!outcome.right() || account.isEmpty()) {
+            outcomes.failed(account, outcome.attempt(), at);
             throw new BadCredentialsException("Wrong e-mail address or password");
         }
         Actor actor = account.get().actor(at);
-        attempts.succeeded(asked);
         attempts.forgive(AttemptTarget.within(actor.account()));
-        HashUpgrade upgrade = check == PasswordCheck.RIGHT_OUTDATED ? upgrade(hash, password) : null;
+        HashUpgrade upgrade = outcome.check() == PasswordCheck.RIGHT_OUTDATED
+                ? upgrade(account.get().passwordHash(), password)
+                : null;
         var token = authenticated(actor, upgrade);
         token.setDetails(attempt.getDetails());
         return token;
     }
 
-    private PasswordCheck checked(AttemptTarget asked, Secret password, String hash) {
+    private PasswordAttempts.Outcome check(AttemptTarget asked, Secret password, Optional<Account> account) {
+        PasswordAttempts.Outcome outcome;
         try {
-            return hashes.check(password, hash);
+            outcome = passwords.check(
+                    asked, password, account.map(Account::passwordHash).orElse(null));
         } catch (PasswordsBusyException busy) {
-            attempts.notLookedAt(asked, busy);
             throw new SignInBusyException(busy);
         }
+        if (outcome.attempt().refusedUntil() != null) {
+            throw new TooManySignInsException(outcome.attempt().refusedUntil());
+        }
+        return outcome;
     }
 
     /** Returns null if others need the time: it can be done at the next sign-in as well. */
@@ -105,14 +117,6 @@ class PasswordSignIn implements AuthenticationProvider {
     /** Looked for in the same way where there is no account (requirement D5). */
     private Optional<UUID> knownBrowser(Optional<Account> account) {
         return browsers.current(account.map(Account::id).orElse(SignInOutcomes.NOBODY));
-    }
-
-    private SignInAttempt begin(AttemptTarget asked) {
-        SignInAttempt attempt = attempts.begin(asked);
-        if (attempt.refusedUntil() != null) {
-            throw new TooManySignInsException(attempt.refusedUntil());
-        }
-        return attempt;
     }
 
     /** The password of the demonstration's accounts is public: outside of it they open nothing, should they be left. */

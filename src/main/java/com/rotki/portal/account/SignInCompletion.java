@@ -5,6 +5,8 @@ import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.session.KnownBrowsers;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -60,7 +62,7 @@ public class SignInCompletion {
     public void complete(Actor actor, SignInWay way, Map<IdentityProof, Instant> proofs) {
         // Whoever has the second factor is the owner: what others tried with wrong passwords and codes is held against
         // nobody any more.
-        attempts.forgive(AttemptTarget.toSignIn(new EmailAddress(actor.name())));
+        attempts.forgive(AttemptTarget.toSignIn(new EmailAddress(actor.name()).key()));
         attempts.forgive(AttemptTarget.codeToSignIn(actor.account()));
         attempts.forgive(AttemptTarget.codeWithin(actor.account()));
         outcomes.signedIn(actor, way, null);

@@ -12,6 +12,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.session.SignedInSessions;
+import com.rotki.portal.throttle.SignInAttempt;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

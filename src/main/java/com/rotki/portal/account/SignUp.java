@@ -1,8 +1,12 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.MailThrottle;
 import com.rotki.portal.throttle.RateLimit;
+import com.rotki.portal.throttle.ThrottledException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,7 +23,7 @@ public class SignUp {
     private final SignUpTransactions desk;
     private final PasswordRules rules;
     private final MailThrottle letters;
-    private final SignInAttempts attempts;
+    private final PasswordAttempts passwords;
     private final PasswordHashes hashes;
     private final CallerLimits limits;
     private final TaskExecutor afterTheAnswer;
@@ -28,14 +32,14 @@ public class SignUp {
             SignUpTransactions desk,
             PasswordRules rules,
             MailThrottle letters,
-            SignInAttempts attempts,
+            PasswordAttempts passwords,
             PasswordHashes hashes,
             CallerLimits limits,
             @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
         this.desk = desk;
         this.rules = rules;
         this.letters = letters;
-        this.attempts = attempts;
+        this.passwords = passwords;
         this.hashes = hashes;
         this.limits = limits;
         this.afterTheAnswer = afterTheAnswer;
@@ -47,13 +51,13 @@ public class SignUp {
      * @throws AddressRefusedException ({@code account.invalid-email})
      * @throws PasswordRefusedException with the code of the rule that the password breaks
      * @throws AddressRefusedException ({@code account.letters-paused})
-     * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
+     * @throws com.rotki.portal.throttle.ThrottledException ({@code throttle.too-many})
      */
     public void request(String email, Secret password, Locale language) {
         limits.require(RateLimit.SIGN_UP);
         EmailAddress address = EmailAddress.deliverable(email);
         rules.check(password, address.shown(), false);
-        letters.count(LinkMailKind.SIGN_UP, address);
+        letters.count(MailThrottle.Kind.SIGN_UP, address.key(), AddressRefusedException::mailedRecently);
         // Before the answer, whoever has the address: if there is no turn for it now the person hears of it.
         String hash = hashes.of(password);
         afterTheAnswer.execute(() -> desk.take(address, hash, language));
@@ -63,12 +67,12 @@ public class SignUp {
      * Sends the link once more, for whom the mail got lost.
      *
      * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.letters-paused})
-     * @throws com.rotki.portal.throttle.TooManyRequestsException ({@code throttle.too-many})
+     * @throws com.rotki.portal.throttle.ThrottledException ({@code throttle.too-many})
      */
     public void requestAgain(String email, Locale language) {
         limits.require(RateLimit.SIGN_UP);
         EmailAddress address = EmailAddress.deliverable(email);
-        letters.count(LinkMailKind.SIGN_UP, address);
+        letters.count(MailThrottle.Kind.SIGN_UP, address.key(), AddressRefusedException::mailedRecently);
         afterTheAnswer.execute(() -> desk.takeAgain(address, language));
     }
 
@@ -83,31 +87,22 @@ public class SignUp {
      *
      * @throws LinkRefusedException ({@code account.dead-link})
      * @throws GivenPasswordRefusedException ({@code account.wrong-sign-up-password})
-     * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
+     * @throws ThrottledException ({@code account.sign-in-paused}) after too many wrong ones
      */
     public void confirm(Secret token, Secret password) {
         limits.require(RateLimit.SIGN_UP);
         PendingSignUp found = desk.find(token).orElseThrow(LinkRefusedException::dead);
-        var asked = new AttemptTarget("sign-up " + found.email().key());
-        SignInAttempt attempt = attempts.begin(asked);
-        if (attempt.refusedUntil() != null) {
-            throw attempt.refusedForGood()
+        var asked = AttemptTarget.toConfirmSignUp(found.email().key());
+        PasswordAttempts.Outcome outcome = passwords.check(asked, password, found.passwordHash());
+        Instant refusedUntil = outcome.attempt().refusedUntil();
+        if (refusedUntil != null) {
+            throw outcome.attempt().refusedForGood()
                     ? LinkRefusedException.dead()
-                    : new SignInPausedException(attempt.refusedUntil());
+                    : ThrottledException.signInPaused(refusedUntil);
         }
-        if (!isRight(password, found, asked)) {
+        if (!outcome.right()) {
             throw GivenPasswordRefusedException.wrongAtSignUp();
         }
-        attempts.succeeded(asked);
         desk.open(token);
-    }
-
-    private boolean isRight(Secret password, PendingSignUp found, AttemptTarget asked) {
-        try {
-            return hashes.check(password, found.passwordHash()).right();
-        } catch (PasswordsBusyException busy) {
-            attempts.notLookedAt(asked, busy);
-            throw busy;
-        }
     }
 }

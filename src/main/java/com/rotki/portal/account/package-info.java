@@ -1,4 +1,4 @@
-/** The person: sign-up, addresses, passwords and how they are throttled, export, deletion. */
+/** The person: sign-up, addresses, passwords, export, deletion. */
 @ApplicationModule(
         displayName = "Account",
         allowedDependencies = {"platform", "platform :: security", "throttle", "platform :: ui", "session"})

@@ -7,6 +7,7 @@
             "platform :: ui",
             "account",
             "session",
+            "throttle",
             "staff",
             "subscription",
             "credentials",

@@ -5,7 +5,6 @@ import com.rotki.portal.account.FactorOverview;
 import com.rotki.portal.account.FactorPolicy;
 import com.rotki.portal.account.Factors;
 import com.rotki.portal.account.SignInOutcomes;
-import com.rotki.portal.account.SignInPausedException;
 import com.rotki.portal.account.SignInSession;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
@@ -14,6 +13,7 @@ import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.session.SessionStanding;
+import com.rotki.portal.throttle.ThrottledException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -123,7 +123,7 @@ public class IdentityService {
      * Takes a code of the authenticator app, as {@link #confirmPasskey} does an answer.
      *
      * @throws CodeRefusedException ({@code account.wrong-code}); the attempt is on record
-     * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
+     * @throws ThrottledException ({@code account.sign-in-paused}) after too many wrong ones
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

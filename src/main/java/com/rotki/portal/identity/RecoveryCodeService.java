@@ -2,7 +2,6 @@ package com.rotki.portal.identity;
 
 import com.rotki.portal.account.FactorOverview;
 import com.rotki.portal.account.Factors;
-import com.rotki.portal.account.SignInPausedException;
 import com.rotki.portal.identity.AuthenticatorEvent.RecoveryCodesCreated;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
@@ -11,6 +10,7 @@ import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.throttle.ThrottledException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,7 +86,7 @@ public class RecoveryCodeService {
      * Tries whether the way back in would work (requirement B-80): the code is looked at and not used up.
      *
      * @throws CodeRefusedException ({@code account.wrong-recovery-code})
-     * @throws SignInPausedException ({@code account.sign-in-paused}) after too many wrong ones
+     * @throws ThrottledException ({@code account.sign-in-paused}) after too many wrong ones
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -1,15 +1,15 @@
 package com.rotki.portal.identity;
 
-import com.rotki.portal.account.AttemptTarget;
 import com.rotki.portal.account.Factors;
-import com.rotki.portal.account.SignInAttempt;
-import com.rotki.portal.account.SignInAttempts;
 import com.rotki.portal.account.SignInOutcomes;
-import com.rotki.portal.account.SignInPausedException;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.session.KnownBrowsers;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts;
+import com.rotki.portal.throttle.ThrottledException;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes codes, writes down how that ended, and slows down whoever tries them: a short one could be guessed otherwise.
- * Outside of any transaction, so that a wrong code stays counted. Each refuses with {@link SignInPausedException} after
+ * Outside of any transaction, so that a wrong code stays counted. Each refuses with {@link ThrottledException} after
  * too many wrong ones in a row, and with {@code account.codes-exhausted} after far too many.
  */
 @Component
@@ -100,7 +100,7 @@ class SecondFactorCodes {
             throw CodeRefusedException.exhausted(asked.asker().most());
         }
         if (attempt.refusedUntil() != null) {
-            throw new SignInPausedException(attempt.refusedUntil());
+            throw ThrottledException.signInPaused(attempt.refusedUntil());
         }
         if (!right.getAsBoolean()) {
             wrong.accept(attempt);

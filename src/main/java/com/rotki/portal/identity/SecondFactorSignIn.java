@@ -2,7 +2,6 @@ package com.rotki.portal.identity;
 
 import com.rotki.portal.account.FactorPolicy;
 import com.rotki.portal.account.SignInCompletion;
-import com.rotki.portal.account.SignInPausedException;
 import com.rotki.portal.account.SignInRefusedException;
 import com.rotki.portal.account.SignInWay;
 import com.rotki.portal.platform.AccountId;
@@ -13,6 +12,7 @@ import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.throttle.ThrottledException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -94,7 +94,7 @@ public class SecondFactorSignIn {
      * Signs in with a code of the authenticator app.
      *
      * @throws CodeRefusedException ({@code account.wrong-code})
-     * @throws SignInPausedException ({@code account.sign-in-paused})
+     * @throws ThrottledException ({@code account.sign-in-paused})
      * @throws SignInRefusedException ({@code account.half-sign-in-over})
      */
     @PreAuthorize(Permissions.GIVE_SECOND_FACTOR)

@@ -1,7 +1,7 @@
 /** What proves who somebody is besides the password: passkeys, authenticator apps, recovery codes, and the step-up. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "session"})
+        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "throttle", "session"})
 @NullMarked
 package com.rotki.portal.identity;
 

@@ -30,13 +30,13 @@ public class CallerLimits {
     /**
      * Takes one for the sender of the current request, if there is one.
      *
-     * @throws TooManyRequestsException ({@code throttle.too-many}) if nothing was left
+     * @throws ThrottledException ({@code throttle.too-many}) if nothing was left
      */
     public void require(RateLimit limit) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
             RateDecision decision = take(limit, current.getRequest());
             if (!decision.admitted()) {
-                throw new TooManyRequestsException(clock.instant().plus(decision.retryAfter()));
+                throw ThrottledException.tooManyRequests(clock.instant().plus(decision.retryAfter()));
             }
         }
     }

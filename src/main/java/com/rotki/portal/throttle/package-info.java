@@ -1,4 +1,4 @@
-/** How often somebody may ask: rate limits, by who asks and for what. */
+/** How often somebody may ask or guess: rate limits of requests, and counters of attempts with their pauses. */
 @ApplicationModule(displayName = "Throttle", allowedDependencies = "platform")
 @NullMarked
 package com.rotki.portal.throttle;

@@ -12,6 +12,8 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.throttle.SignInState;
+import com.rotki.portal.throttle.ThrottledException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,7 @@ class AccountAdministrationTest {
         }
 
         assertThatThrownBy(() -> service.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
-                .isInstanceOf(SignInPausedException.class);
+                .isInstanceOf(ThrottledException.class);
     }
 
     @Test

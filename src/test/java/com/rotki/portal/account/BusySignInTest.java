@@ -14,6 +14,9 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
 import com.rotki.portal.session.KnownBrowsers;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +37,16 @@ class BusySignInTest {
     private final FactorPolicy level = mock(FactorPolicy.class);
     private final PasswordHashes hashes = mock(PasswordHashes.class);
     private final TestClock clock = new TestClock();
-    private final PasswordSignIn signIn =
-            new PasswordSignIn(accounts, attempts, browsers, outcomes, level, hashes, new MockEnvironment(), clock);
+    private final PasswordSignIn signIn = new PasswordSignIn(
+            accounts,
+            new PasswordAttempts(attempts, hashes),
+            attempts,
+            browsers,
+            outcomes,
+            level,
+            hashes,
+            new MockEnvironment(),
+            clock);
 
     @BeforeEach
     void makeAccount() {
@@ -64,7 +75,7 @@ class BusySignInTest {
 
         assertThatThrownBy(this::signIn).isInstanceOf(SignInBusyException.class);
 
-        verify(attempts).notLookedAt(AttemptTarget.toSignIn(EMAIL), busy);
+        verify(attempts).notChecked(AttemptTarget.toSignIn(EMAIL.key()));
     }
 
     private Authentication signIn() {

@@ -9,6 +9,8 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -135,10 +137,11 @@ class ForgottenPasswordTest extends NewAccountTest {
     /** Requirement D4: the way back in for whom strangers have locked the password. */
     @Test
     void itWorksWhileNoPasswordIsLookedAtAndEndsThat() {
-        var asked = AttemptTarget.toSignIn(new EmailAddress(email));
+        var asked = AttemptTarget.toSignIn(new EmailAddress(email).key());
         for (int network = 0; network < 20; network++) {
             for (int attempt = 0; attempt < 5; attempt++) {
-                attempts.begin(new AttemptTarget(asked.subject(), "192.0." + network));
+                attempts.begin(
+                        new AttemptTarget(asked.subject(), "192.0." + network, null, AttemptTarget.Asker.ANYBODY));
             }
         }
         assertThatThrownBy(() -> signIn(TestAccounts.PASSWORD)).isInstanceOf(LockedException.class);

@@ -2,13 +2,15 @@ package com.rotki.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.rotki.portal.session.KnownBrowsers;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class ImpossibleNameTest {
     private final PasswordHashes hashes = mock(PasswordHashes.class);
     private final PasswordSignIn signIn = new PasswordSignIn(
             accounts,
+            new PasswordAttempts(attempts, hashes),
             attempts,
             browsers,
             mock(SignInOutcomes.class),
@@ -54,7 +57,7 @@ class ImpossibleNameTest {
         assertThatThrownBy(() -> tryToSignIn("nobody@example.org")).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> tryToSignIn("nobody@example.org")).isInstanceOf(SignInBusyException.class);
 
-        verify(attempts).notLookedAt(eq(AttemptTarget.toSignIn(new EmailAddress("nobody@example.org"))), any());
+        verify(attempts).notChecked(AttemptTarget.toSignIn("nobody@example.org"));
     }
 
     private void tryToSignIn(String name) {

@@ -12,7 +12,6 @@ import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.account.AccountService;
-import com.rotki.portal.account.SignInPausedException;
 import com.rotki.portal.account.SignInRefusedException;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
@@ -21,6 +20,7 @@ import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.throttle.ThrottledException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -153,7 +153,7 @@ class SecondFactorSignInTest {
             assertThatThrownBy(() -> secondFactor.withCode("000000")).is(refused(CodeRefusedException.Reason.WRONG));
         }
 
-        assertThatExceptionOfType(SignInPausedException.class).isThrownBy(() -> secondFactor.withCode(code()));
+        assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> secondFactor.withCode(code()));
 
         var asked = secondFactor.passkeyRequest();
         secondFactor.withPasskey(asked, laptop.use(asked.json()));

@@ -10,7 +10,7 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.Tone;
-import com.rotki.portal.throttle.TooManyRequestsException;
+import com.rotki.portal.throttle.ThrottledException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -59,7 +59,7 @@ final class NewPasswordView extends LinkPage<PasswordHolder> {
         try {
             forgotten.reset(token, password.value());
             show(message(getTranslation("account.reset.done"), Tone.OK), EntryLinks.signInNow());
-        } catch (PasswordRefusedException | PasswordsBusyException | TooManyRequestsException refusal) {
+        } catch (PasswordRefusedException | PasswordsBusyException | ThrottledException refusal) {
             password.refuse(RefusalText.of(refusal));
         } catch (LinkRefusedException dead) {
             dead();

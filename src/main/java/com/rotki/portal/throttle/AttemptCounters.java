@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.StoredMoment;

@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import java.util.Arrays;
 import org.apache.commons.codec.digest.DigestUtils;

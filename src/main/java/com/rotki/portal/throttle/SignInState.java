@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record SignInState(
         @Nullable Instant lastFailureAt,
         @Nullable Instant pausedUntil) {
 
-    static final SignInState CLEAN = new SignInState(0, null, null);
+    public static final SignInState CLEAN = new SignInState(0, null, null);
 
     /** Returns whether no password is looked at. */
     public boolean pausedAt(Instant now) {

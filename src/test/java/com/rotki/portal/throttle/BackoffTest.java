@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requirement D4: the delays that grow. */
-class SignInBackoffTest {
+class BackoffTest {
 
     @ParameterizedTest
     @CsvSource({"0,0", "9,0", "10,1", "11,2", "12,4", "15,32", "16,60", "17,60", "100,60", "2147483647,60"})

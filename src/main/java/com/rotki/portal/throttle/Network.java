@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import com.rotki.portal.platform.RequestOrigin;
 import java.net.InetAddress;

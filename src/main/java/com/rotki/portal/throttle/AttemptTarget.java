@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RequestOrigin;
@@ -51,17 +51,30 @@ public record AttemptTarget(
     }
 
     /** Within a session, or wherever else only one person can be asked. */
-    AttemptTarget(String subject) {
+    private AttemptTarget(String subject) {
         this(subject, "", null, Asker.SIGNED_IN);
     }
 
-    /** At the sign-in page, for whatever address is typed, in the current request. */
-    static AttemptTarget toSignIn(EmailAddress address) {
-        return new AttemptTarget(address.key(), Network.of(RequestOrigin.current()));
+    /**
+     * At the sign-in page, for whatever address is typed, in the current request.
+     *
+     * @param address in the form in which addresses are compared
+     */
+    public static AttemptTarget toSignIn(String address) {
+        return new AttemptTarget(address, Network.of(RequestOrigin.current()));
+    }
+
+    /**
+     * At the end of a sign-up, by whoever follows its link.
+     *
+     * @param address in the form in which addresses are compared
+     */
+    public static AttemptTarget toConfirmSignUp(String address) {
+        return new AttemptTarget("sign-up " + address);
     }
 
     /** Within a session, once more. */
-    static AttemptTarget within(AccountId account) {
+    public static AttemptTarget within(AccountId account) {
         return new AttemptTarget("within " + account);
     }
 
@@ -82,7 +95,7 @@ public record AttemptTarget(
     }
 
     /** Returns all that can be asked of the owner of an account. */
-    static List<AttemptTarget> allOf(AccountId account, EmailAddress address) {
+    static List<AttemptTarget> allOf(AccountId account, String address) {
         return List.of(
                 toSignIn(address), within(account), codeToSignIn(account), codeWithin(account), recoveryCode(account));
     }

@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ public record SignInAttempt(
         @Nullable Instant refusedUntil, @Nullable Instant pausedIfWrong, boolean closedIfWrong) {
 
     /** An attempt that nobody counts: no account can be behind it. */
-    static final SignInAttempt FREE = new SignInAttempt(null, null);
+    public static final SignInAttempt FREE = new SignInAttempt(null, null);
 
     /** No password is looked at any more, until there is a new one. */
     static final Instant FOR_GOOD = Instant.MAX;

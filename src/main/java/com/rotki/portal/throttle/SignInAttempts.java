@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import com.rotki.portal.platform.AccountId;
 import java.time.Clock;
@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Counts wrong passwords in a row, by what they were tried for: an address, by a stranger perhaps, or an account, by
  * whoever is signed in to it. The two are counted apart, and what is tried for an address is counted by network, so that
- * no stranger keeps an owner out (requirement D4); a browser that the owner has used before has a count of its own. An address that nobody has is counted like any other, so that a pause
- * tells nothing about who is a subscriber (requirement D5).
+ * no stranger keeps an owner out (requirement D4); a browser that the owner has used before has a count of its own. An
+ * address without an account is counted like any other, so that a pause tells nothing about who is a subscriber
+ * (requirement D5).
  */
 @Component
 public class SignInAttempts {
@@ -29,7 +30,7 @@ public class SignInAttempts {
 
     /**
      * Takes one attempt before the password is looked at, as if it were wrong already: so parallel ones can not pass each
-     * other. {@link #succeeded} and {@link #notLookedAt} take it back.
+     * other. {@link #succeeded} and {@link #notChecked} take it back.
      */
     @Transactional
     public SignInAttempt begin(AttemptTarget asked) {
@@ -59,12 +60,10 @@ public class SignInAttempts {
         asked.shared().forEach(counters::takeBack);
     }
 
-    /** Takes the attempt back: nobody had the time to look at the password. One that was looked at in part counts. */
+    /** Takes the attempt back: nobody found the time to check the password. */
     @Transactional
-    public void notLookedAt(AttemptTarget asked, PasswordsBusyException busy) {
-        if (!busy.lookedAt()) {
-            Stream.concat(asked.own().stream(), asked.shared()).forEach(counters::takeBack);
-        }
+    public void notChecked(AttemptTarget asked) {
+        Stream.concat(asked.own().stream(), asked.shared()).forEach(counters::takeBack);
     }
 
     /** Takes back what anybody tried from wherever: an admin says so, or there is a new password. Returns if anything was. */
@@ -75,7 +74,7 @@ public class SignInAttempts {
 
     /** Takes back all that was tried for an account, as {@link #forgive} does. */
     @Transactional
-    public boolean forgiveAll(AccountId account, EmailAddress address) {
+    public boolean forgiveAll(AccountId account, String address) {
         return AttemptTarget.allOf(account, address).stream().map(this::forgive).reduce(false, Boolean::logicalOr);
     }
 

@@ -1,4 +1,4 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,50 +1,41 @@
-package com.rotki.portal.account;
+package com.rotki.portal.throttle;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted, and what too much of it costs (requirement D4). */
+/** The kinds of attempts that are counted, each with its backoff (requirement D4). */
 enum AttemptKind {
     /** Wrong passwords for one account or address from one network: a stranger elsewhere pauses nobody but themselves. */
-    PASSWORD(new SignInBackoff(9, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), null),
+    PASSWORD(new Backoff(9, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), null),
     /**
      * Wrong passwords in a row for one account or address from wherever. No pause, but at some number of them none is looked
      * at any more, see {@link AttemptTarget.Asker}.
      */
-    ALL_PASSWORDS(new SignInBackoff(Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO), Duration.ofDays(90), null),
+    ALL_PASSWORDS(new Backoff(Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO), Duration.ofDays(90), null),
     /** Wrong passwords from one network for whatever address. Many people may share it, so it forgives with time. */
-    NETWORK(
-            new SignInBackoff(99, Duration.ofMinutes(1), Duration.ofHours(1)),
-            Duration.ofHours(24),
-            Duration.ofMinutes(5)),
+    NETWORK(new Backoff(99, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofMinutes(5)),
     /** The same for all networks around that one: many of them have to be bad. */
     NEIGHBOURHOOD(
-            new SignInBackoff(999, Duration.ofMinutes(1), Duration.ofHours(1)),
-            Duration.ofHours(24),
-            Duration.ofSeconds(30)),
+            new Backoff(999, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofSeconds(30)),
     /** Letters of one kind to one address. The longest pause is shorter than a link lives: there is always one to follow. */
-    LETTER(new SignInBackoff(0, Duration.ofMinutes(1), Duration.ofMinutes(15)), Duration.ofHours(24), null),
+    LETTER(new Backoff(0, Duration.ofMinutes(1), Duration.ofMinutes(15)), Duration.ofHours(24), null),
     /** Letters that one network asked for. */
     LETTER_NETWORK(
-            new SignInBackoff(29, Duration.ofMinutes(1), Duration.ofHours(1)),
-            Duration.ofHours(24),
-            Duration.ofMinutes(5)),
+            new Backoff(29, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofMinutes(5)),
     /** Letters that all networks around one asked for. */
     LETTER_NEIGHBOURHOOD(
-            new SignInBackoff(299, Duration.ofMinutes(1), Duration.ofHours(1)),
-            Duration.ofHours(24),
-            Duration.ofSeconds(30));
+            new Backoff(299, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofSeconds(30));
 
     /** No kind has anybody wait longer. */
     static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and durations
-    private final SignInBackoff pause;
+    private final Backoff pause;
 
     private final Duration forgottenAfter;
     private final @Nullable Duration forgivesOnePer;
 
-    AttemptKind(SignInBackoff pause, Duration forgottenAfter, @Nullable Duration forgivesOnePer) {
+    AttemptKind(Backoff pause, Duration forgottenAfter, @Nullable Duration forgivesOnePer) {
         this.pause = pause;
         this.forgottenAfter = forgottenAfter;
         this.forgivesOnePer = forgivesOnePer;
@@ -66,5 +57,26 @@ enum AttemptKind {
         }
         long forgiven = forgivesOnePer == null || quiet.isNegative() ? 0 : quiet.dividedBy(forgivesOnePer);
         return (int) Math.max(0, failures - forgiven);
+    }
+
+    /**
+     * How long one has to wait after so many attempts in a row.
+     *
+     * @param free how many cost nothing
+     * @param first the wait after the next one; each further one doubles it
+     * @param longest the wait never grows beyond this
+     */
+    record Backoff(int free, Duration first, Duration longest) {
+
+        private static final int MOST_DOUBLINGS = 16;
+
+        /** Returns how long to wait after the {@code failures}th in a row; zero if not at all. */
+        Duration after(int failures) {
+            if (failures <= free) {
+                return Duration.ZERO;
+            }
+            Duration pause = first.multipliedBy(1L << Math.min(MOST_DOUBLINGS, failures - free - 1));
+            return pause.compareTo(longest) < 0 ? pause : longest;
+        }
     }
 }

@@ -1,0 +1,77 @@
+package com.rotki.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.rotki.portal.platform.Secret;
+import com.rotki.portal.throttle.AttemptTarget;
+import com.rotki.portal.throttle.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each password that is checked counts, and no other. */
+class PasswordAttemptsTest {
+
+    private static final AttemptTarget ASKED = AttemptTarget.toSignIn("ada@example.org");
+    private static final Secret TYPED = Secret.of("typed");
+
+    private final SignInAttempts attempts = mock(SignInAttempts.class);
+    private final PasswordHashes hashes = mock(PasswordHashes.class);
+    private final PasswordAttempts passwords = new PasswordAttempts(attempts, hashes);
+
+    @BeforeEach
+    void allow() {
+        when(attempts.begin(any())).thenReturn(SignInAttempt.FREE);
+    }
+
+    @Test
+    void passwordThatGotNoTurnDoesNotCount() {
+        when(hashes.check(any(), any())).thenThrow(new PasswordsBusyException());
+
+        assertThatExceptionOfType(PasswordsBusyException.class).isThrownBy(() -> passwords.check(ASKED, TYPED, "hash"));
+
+        verify(attempts).notChecked(ASKED);
+    }
+
+    @Test
+    void aPasswordOfWhichOneFormWasLookedAtIsAGuess() {
+        when(hashes.check(any(), any())).thenThrow(new PasswordsBusyException().afterALook());
+
+        assertThatExceptionOfType(PasswordsBusyException.class).isThrownBy(() -> passwords.check(ASKED, TYPED, "hash"));
+
+        verify(attempts, never()).notChecked(any());
+    }
+
+    @Test
+    void theRightPasswordEndsTheCount() {
+        when(hashes.check(any(), any())).thenReturn(PasswordCheck.RIGHT);
+
+        assertThat(passwords.check(ASKED, TYPED, "hash").right()).isTrue();
+
+        verify(attempts).succeeded(ASKED);
+    }
+
+    @Test
+    void withoutAnAccountNoPasswordIsRight() {
+        when(hashes.check(any(), any())).thenReturn(PasswordCheck.RIGHT);
+
+        assertThat(passwords.check(ASKED, TYPED, null).right()).isFalse();
+
+        verify(hashes).check(any(), any());
+        verify(attempts, never()).succeeded(any());
+    }
+
+    @Test
+    void spellingsOfOneAddressAreCountedTogether() {
+        var shouted = new EmailAddress(" " + "ada@example.org".toUpperCase(Locale.ROOT));
+
+        assertThat(AttemptTarget.toSignIn(shouted.key())).isEqualTo(ASKED);
+    }
+}
