@@ -1,5 +1,6 @@
 package com.rotki.portal;
 
+import com.rotki.portal.platform.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package com.rotki.portal;
 
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package com.rotki.portal;
 
+import com.rotki.portal.platform.StartRefusedException;
 import java.sql.SQLException;
 
 /** Explains to an operator why a database cannot be opened. */

@@ -1,6 +1,7 @@
 package com.rotki.portal;
 
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.StartRefusedException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;

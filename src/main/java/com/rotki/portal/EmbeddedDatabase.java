@@ -1,5 +1,6 @@
 package com.rotki.portal;
 
+import com.rotki.portal.platform.StartRefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

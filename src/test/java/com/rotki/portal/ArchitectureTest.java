@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "admin",
                         "appapi",
                         "backup",
+                        "blobstore",
                         "credentials",
                         "devices",
                         "edge",

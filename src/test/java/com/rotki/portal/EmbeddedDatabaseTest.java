@@ -7,6 +7,7 @@ import com.rotki.portal.appapi.RotkiApp;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.StartRefusedException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;

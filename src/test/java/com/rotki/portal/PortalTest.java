@@ -1,6 +1,6 @@
 package com.rotki.portal;
 
-import com.rotki.portal.backup.SpiedBackupStore;
+import com.rotki.portal.blobstore.SpiedBlobStore;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @SharedBeans
-@Import({ImmediateTasks.class, SpiedBackupStore.class})
+@Import({ImmediateTasks.class, SpiedBlobStore.class})
 public @interface PortalTest {}

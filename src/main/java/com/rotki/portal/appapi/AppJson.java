@@ -2,7 +2,7 @@ package com.rotki.portal.appapi;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.rotki.portal.backup.BackupMetadata;
+import com.rotki.portal.backup.AppBackupService.Metadata;
 import com.rotki.portal.devices.RegisteredDevice;
 import com.rotki.portal.subscription.Entitlements;
 import java.util.Collections;
@@ -104,7 +104,7 @@ final class AppJson {
         /** Nothing was ever uploaded. */
         static final DataMetadata NOTHING = new DataMetadata(0, 0, "", 0);
 
-        static DataMetadata of(BackupMetadata backup) {
+        static DataMetadata of(Metadata backup) {
             return new DataMetadata(
                     backup.uploadedAt().getEpochSecond(), backup.lastModified(), backup.fileHash(), backup.size());
         }

@@ -2,9 +2,9 @@ package com.rotki.portal.appapi;
 
 import com.rotki.portal.appapi.AppCall.Paths;
 import com.rotki.portal.backup.AppBackupService;
+import com.rotki.portal.backup.AppBackupService.UploadResult;
 import com.rotki.portal.backup.BackupContent;
 import com.rotki.portal.backup.UploadChunk;
-import com.rotki.portal.backup.UploadResult;
 import com.rotki.portal.platform.AppRefusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,11 +1,14 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.backup.UploadTransactions.UploadPlan;
+import com.rotki.portal.blobstore.StoredBlob;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,27 +25,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AppBackupService {
 
-    private final UploadTransactions desk;
-    private final UploadRefusals refusals;
+    private final UploadStart start;
+    private final UploadTransactions transactions;
+    private final UploadEnding ending;
     private final Versions versions;
     private final BackupBytes bytes;
     private final CurrentActor currentActor;
 
     AppBackupService(
-            UploadTransactions desk,
-            UploadRefusals refusals,
+            UploadStart start,
+            UploadTransactions transactions,
+            UploadEnding ending,
             Versions versions,
             BackupBytes bytes,
             CurrentActor currentActor) {
-        this.desk = desk;
-        this.refusals = refusals;
+        this.start = start;
+        this.transactions = transactions;
+        this.ending = ending;
         this.versions = versions;
         this.bytes = bytes;
         this.currentActor = currentActor;
     }
 
     /** Describes the current backup; empty if there is none. */
-    public Optional<BackupMetadata> current() {
+    public Optional<Metadata> current() {
         return versions.current(currentActor.account()).map(BackupVersion::metadata);
     }
 
@@ -54,7 +60,8 @@ public class AppBackupService {
 
     /**
      * Takes a chunk. With the last one the file is checked and becomes the current backup at once; until then, and if it
-     * is not what was signed, the one before stays. What may not be uploaded is refused before {@code content} is read.
+     * is not what was signed, the one before stays. An upload that is not allowed is refused before {@code content} is
+     * read.
      *
      * @param content of the chunk; read to their end unless the chunk is refused or not needed
      * @throws UploadRefusedException with a code that begins with {@code backup.} and says why
@@ -72,8 +79,8 @@ public class AppBackupService {
             return new UploadResult(name, chunk.range().last());
         }
         Optional<List<String>> all = plan.allThere()
-                ? desk.checkAgain(actor, plan.upload())
-                : desk.received(actor, plan, bytes.write(plan.blobKey(), plan.number(), chunk, content));
+                ? transactions.checkAgain(actor, plan.upload())
+                : transactions.received(actor, plan, bytes.write(plan.blobKey(), plan.number(), chunk, content));
         if (all.isEmpty()) {
             return new UploadResult(name, chunk.range().last());
         }
@@ -83,18 +90,18 @@ public class AppBackupService {
         return new UploadResult(name, true);
     }
 
-    /** Whether the store failed or the database: the chunks are there, and the last one sent again finishes. */
+    /** Whether the store fails or the database: the chunks are there, and the last one sent again finishes. */
     private boolean finish(Actor actor, UploadPlan plan, List<String> receipts) {
         try {
             StoredBlob stored = bytes.complete(Objects.requireNonNull(plan.blobKey()), receipts);
-            return desk.finish(actor, plan.upload(), stored);
+            return transactions.finish(actor, plan.upload(), stored);
         } catch (RuntimeException failed) {
-            beside(failed, () -> desk.reopen(actor, plan.upload()));
+            beside(failed, () -> transactions.reopen(actor, plan.upload()));
             throw failed;
         }
     }
 
-    /** Does what is due after a failure; should it fail too, the first failure is the one that is told. */
+    /** Cleans up after a failure. Should that fail too, the first failure is the one that is reported. */
     private static void beside(RuntimeException failure, Runnable act) {
         try {
             act.run();
@@ -104,15 +111,25 @@ public class AppBackupService {
     }
 
     private UploadPlan plan(Actor actor, UploadChunk chunk) {
-        if (chunk.uploadId() != null) {
-            return desk.goOn(actor, uploadId(chunk.uploadId()), chunk);
+        return chunk.uploadId() != null
+                ? transactions.next(actor, uploadId(chunk.uploadId()), chunk)
+                : begin(actor, chunk);
+    }
+
+    private UploadPlan begin(Actor actor, UploadChunk chunk) {
+        UploadPlan plan;
+        try {
+            plan = start.begin(actor, chunk);
+        } catch (UploadRefusedException refused) {
+            beside(refused, () -> start.keepRefusal(actor, chunk, refused.code()));
+            throw refused;
         }
         try {
-            desk.require(actor, chunk);
-            return desk.begin(actor, chunk, bytes.begin());
-        } catch (UploadRefusedException refused) {
-            beside(refused, () -> refusals.keep(actor, chunk, refused.code()));
-            throw refused;
+            bytes.begin(Objects.requireNonNull(plan.blobKey()));
+            return plan;
+        } catch (RuntimeException failed) {
+            beside(failed, () -> ending.forget(plan.upload()));
+            throw failed;
         }
     }
 
@@ -123,4 +140,22 @@ public class AppBackupService {
             throw UploadRefusedException.unknownUpload();
         }
     }
+
+    /**
+     * The metadata of the current backup, as the app asks for them.
+     *
+     * @param uploadedAt when the server had all of it
+     * @param lastModified unix seconds, exactly as the app said
+     * @param fileHash base64 of the SHA-256 of the bytes
+     * @param size in bytes
+     */
+    public record Metadata(Instant uploadedAt, long lastModified, String fileHash, long size) {}
+
+    /**
+     * The result of a chunk.
+     *
+     * @param uploadId names the upload in the calls that follow
+     * @param complete whether the whole file is there, is what was signed and is the current backup
+     */
+    public record UploadResult(String uploadId, boolean complete) {}
 }

@@ -1,5 +1,10 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.blobstore.BlobKeys;
+import com.rotki.portal.blobstore.BlobStore;
+import com.rotki.portal.blobstore.BlobStore.ChunkLengthException;
+import com.rotki.portal.blobstore.BlobStoreException;
+import com.rotki.portal.blobstore.StoredBlob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -8,24 +13,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The store as the services use it: when it fails, its operator reads why and its user that it does not work now. */
+/** The store for the services: when it fails, its operator reads why and its user that it does not work now. */
 @Component
 class BackupBytes {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupBytes.class);
 
-    private final BackupStore store;
+    private final BlobStore store;
+    private final BlobKeys keys;
 
-    BackupBytes(BackupStore store) {
+    BackupBytes(BlobStore store, BlobKeys keys) {
         this.store = store;
+        this.keys = keys;
     }
 
     long leastChunk() {
         return store.leastChunk();
     }
 
-    String begin() {
-        return working(store::begin);
+    /** Returns a new key, under which nothing is stored yet. */
+    String freshKey() {
+        return keys.fresh();
+    }
+
+    void begin(String blobKey) {
+        working(() -> {
+            store.begin(blobKey);
+            return blobKey;
+        });
     }
 
     /**
@@ -41,7 +56,7 @@ class BackupBytes {
             var refusal = UploadRefusedException.chunkIncomplete();
             refusal.initCause(wrongLength);
             throw refusal;
-        } catch (BackupStoreException failed) {
+        } catch (BlobStoreException failed) {
             throw unavailable(failed);
         }
     }
@@ -58,12 +73,12 @@ class BackupBytes {
     private static <T> T working(Supplier<T> use) {
         try {
             return use.get();
-        } catch (BackupStoreException failed) {
+        } catch (BlobStoreException failed) {
             throw unavailable(failed);
         }
     }
 
-    private static BackupRefusedException unavailable(BackupStoreException failed) {
+    private static BackupRefusedException unavailable(BlobStoreException failed) {
         LOG.error("The store of backups does not work", failed);
         return BackupRefusedException.unavailable(failed);
     }

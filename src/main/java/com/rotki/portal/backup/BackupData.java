@@ -1,18 +1,19 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.platform.AccountTables;
-import com.rotki.portal.platform.ErasedData;
 import com.rotki.portal.platform.ExportedData;
+import com.rotki.portal.platform.LatestBackup;
+import java.util.Comparator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** This module's part of a data export, and of the deletion of an account. */
+/** What other modules get from this one: its part of a data export, and when a backup last arrived. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BackupSettings.class)
 class BackupData {
 
-    /** The bytes are no part of it: each version can be downloaded on its own page. */
+    /** Without the bytes: each version can be downloaded on its own page. */
     @Bean
     ExportedData exportedBackups(AccountTables tables) {
         return tables.exported(
@@ -31,8 +32,11 @@ class BackupData {
                         + " from backup_upload where account_id = :account order by started_at");
     }
 
+    /** The latest upload that arrived as a whole. */
     @Bean
-    ErasedData erasedBackups(BackupErasure erasure) {
-        return erasure::erase;
+    LatestBackup latestBackup(BackupService backups) {
+        return () -> backups.overview().versions().stream()
+                .map(BackupOverview.VersionSummary::uploadedAt)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -150,4 +150,43 @@ public sealed interface BackupEvent extends AccountEvent {
             return Map.of("versions", String.valueOf(versions));
         }
     }
+
+    /** The subscription has ended: the backups will be deleted, unless it is renewed. */
+    sealed interface ExpiryAnnounced extends AccountEvent {
+
+        /** Returns when that will be. */
+        Instant deletedAt();
+
+        @Override
+        default Map<String, String> details() {
+            return Map.of("deletedAt", deletedAt().toString());
+        }
+
+        /** Told when the subscription has ended. */
+        record BackupsEndLater(AccountId account, Instant at, Actor actor, Instant deletedAt)
+                implements ExpiryAnnounced {
+            @Override
+            public EventKind kind() {
+                return EventKind.BACKUPS_END_LATER;
+            }
+        }
+
+        /** Told when a month is left. */
+        record BackupsEndInMonth(AccountId account, Instant at, Actor actor, Instant deletedAt)
+                implements ExpiryAnnounced {
+            @Override
+            public EventKind kind() {
+                return EventKind.BACKUPS_END_IN_MONTH;
+            }
+        }
+
+        /** Told when a week is left, for the last time. */
+        record BackupsEndInWeek(AccountId account, Instant at, Actor actor, Instant deletedAt)
+                implements ExpiryAnnounced {
+            @Override
+            public EventKind kind() {
+                return EventKind.BACKUPS_END_IN_WEEK;
+            }
+        }
+    }
 }

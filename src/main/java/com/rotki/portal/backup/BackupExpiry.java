@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.backup.CurrentBackup.AlertStage;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.AccountEntitlements;
 import java.time.Clock;
@@ -11,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * When backups are deleted because the subscription has ended. Never before a week after their owner was told that a week
- * is left: whatever kept the notice, nothing is deleted in silence.
+ * Decides when backups are deleted because the subscription has ended: never before a week after their owner was told that
+ * a week is left. Whatever delayed that alert, nothing is deleted in silence.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -34,8 +35,8 @@ class BackupExpiry {
         this.clock = clock;
     }
 
-    /** Returns when the account's backups go; empty while the subscription works, or if there are none. */
-    public Optional<Instant> of(AccountId account) {
+    /** Returns when the account's backups are deleted; empty while the subscription works, or if there are none. */
+    public Optional<Instant> deletedAt(AccountId account) {
         return currents.findByAccountId(account.value())
                 .flatMap(current -> entitlements
                         .endedAt(account)
@@ -43,7 +44,7 @@ class BackupExpiry {
     }
 
     private Instant earliest(CurrentBackup current) {
-        return current.wasTold(ExpiryNoticeStage.WEEK_LEFT)
+        return current.wasTold(AlertStage.WEEK_LEFT)
                 ? current.toldAt().orElseThrow().plus(WEEK)
                 : clock.instant().plus(WEEK);
     }

@@ -3,9 +3,10 @@ package com.rotki.portal.backup;
 import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.backup.BackupEvent.BackupGrewOld;
 import com.rotki.portal.backup.BackupEvent.BackupsExpired;
-import com.rotki.portal.backup.BackupsEnd.BackupsEndInMonth;
-import com.rotki.portal.backup.BackupsEnd.BackupsEndInWeek;
-import com.rotki.portal.backup.BackupsEnd.BackupsEndLater;
+import com.rotki.portal.backup.BackupEvent.ExpiryAnnounced.BackupsEndInMonth;
+import com.rotki.portal.backup.BackupEvent.ExpiryAnnounced.BackupsEndInWeek;
+import com.rotki.portal.backup.BackupEvent.ExpiryAnnounced.BackupsEndLater;
+import com.rotki.portal.backup.CurrentBackup.AlertStage;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
@@ -19,36 +20,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks after the backups of one account: deletes what is too old, says when a sync has stopped, and after the end of the
- * subscription says when everything goes before it does.
+ * Looks after the backups of one account: deletes versions that are too old, announces that a sync has stopped, and after
+ * the end of the subscription announces when everything will be deleted, and deletes it.
  */
 @Component
 class BackupRetention {
 
     private final CurrentBackupRepository currents;
     private final Versions versions;
-    private final BackupExpiry end;
+    private final BackupExpiry expiry;
     private final AccountEntitlements entitlements;
     private final AccountLock lock;
-    private final BackupSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BackupRetention(
             CurrentBackupRepository currents,
             Versions versions,
-            BackupExpiry end,
+            BackupExpiry expiry,
             AccountEntitlements entitlements,
             AccountLock lock,
-            BackupSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.currents = currents;
         this.versions = versions;
-        this.end = end;
+        this.expiry = expiry;
         this.entitlements = entitlements;
         this.lock = lock;
-        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -60,13 +58,13 @@ class BackupRetention {
         Instant now = clock.instant();
         versions.pruneAged(account, now);
         currents.findByAccountId(account.value()).ifPresent(current -> {
-            Optional<Instant> deletedAt = end.of(account);
+            Optional<Instant> deletedAt = expiry.deletedAt(account);
             deletedAt.ifPresentOrElse(at -> afterEnd(current, at, now), () -> beforeEnd(current, now));
         });
     }
 
     private void afterEnd(CurrentBackup current, Instant deletedAt, Instant now) {
-        ExpiryNoticeStage due = due(deletedAt, now);
+        AlertStage due = due(deletedAt, now);
         if (!now.isBefore(deletedAt)) {
             int deleted = versions.deleteAll(current.account());
             publish(new BackupsExpired(current.account(), now, portal(current, now), deleted));
@@ -76,8 +74,7 @@ class BackupRetention {
         }
     }
 
-    private static AccountEvent announcement(
-            ExpiryNoticeStage due, AccountId account, Actor portal, Instant deletedAt) {
+    private static AccountEvent announcement(AlertStage due, AccountId account, Actor portal, Instant deletedAt) {
         Instant now = portal.authenticatedAt();
         return switch (due) {
             case WEEK_LEFT -> new BackupsEndInWeek(account, now, portal, deletedAt);
@@ -86,26 +83,23 @@ class BackupRetention {
         };
     }
 
-    private static ExpiryNoticeStage due(Instant deletedAt, Instant now) {
+    private static AlertStage due(Instant deletedAt, Instant now) {
         if (!now.isBefore(deletedAt.minus(BackupExpiry.WEEK))) {
-            return ExpiryNoticeStage.WEEK_LEFT;
+            return AlertStage.WEEK_LEFT;
         }
-        return now.isBefore(deletedAt.minus(BackupExpiry.MONTH))
-                ? ExpiryNoticeStage.ENDED
-                : ExpiryNoticeStage.MONTH_LEFT;
+        return now.isBefore(deletedAt.minus(BackupExpiry.MONTH)) ? AlertStage.ENDED : AlertStage.MONTH_LEFT;
     }
 
     private void beforeEnd(CurrentBackup current, Instant now) {
         current.goesOn();
         boolean old = versions.current(current.account())
-                .filter(version ->
-                        version.currentSince().plus(settings.freshFor()).isBefore(now))
+                .filter(version -> versions.isOld(version, now))
                 .isPresent();
         // Who is suspended cannot renew it.
         if (old
-                && !current.wasTold(ExpiryNoticeStage.OLD)
+                && !current.wasTold(AlertStage.OLD)
                 && entitlements.of(current.account()).active()) {
-            current.tell(ExpiryNoticeStage.OLD, now);
+            current.tell(AlertStage.OLD, now);
             publish(new BackupGrewOld(current.account(), now, portal(current, now)));
         }
     }

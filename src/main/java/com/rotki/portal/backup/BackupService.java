@@ -1,6 +1,5 @@
 package com.rotki.portal.backup;
 
-import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.backup.BackupEvent.BackupDownloaded;
 import com.rotki.portal.backup.BackupEvent.BackupMadeCurrent;
 import com.rotki.portal.backup.BackupEvent.BackupVersionDeleted;
@@ -27,9 +26,8 @@ public class BackupService {
 
     private final BackupSummaries summaries;
     private final Versions versions;
-    private final UploadEnding uploads;
+    private final BackupErasure erasure;
     private final BackupBytes bytes;
-    private final AccountLock lock;
     private final RecentSignIn recentSignIn;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -38,25 +36,23 @@ public class BackupService {
     BackupService(
             BackupSummaries summaries,
             Versions versions,
-            UploadEnding uploads,
+            BackupErasure erasure,
             BackupBytes bytes,
-            AccountLock lock,
             RecentSignIn recentSignIn,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.summaries = summaries;
         this.versions = versions;
-        this.uploads = uploads;
+        this.erasure = erasure;
         this.bytes = bytes;
-        this.lock = lock;
         this.recentSignIn = recentSignIn;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Returns all that can be told without the content. */
+    /** Returns everything about the backups but their content. */
     public BackupOverview overview() {
         return summaries.of(currentActor.account(), clock.instant());
     }
@@ -98,8 +94,8 @@ public class BackupService {
     }
 
     /**
-     * Deletes the copy in the cloud with all its versions and what is being uploaded, for good. The data on the devices stays; an app that still
-     * syncs uploads a new one.
+     * Deletes the copy in the cloud for good, with all its versions and uploads under way. The data on the devices stays;
+     * an app that still syncs uploads a new one.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
      */
@@ -108,9 +104,7 @@ public class BackupService {
     public void deleteAll() {
         recentSignIn.require();
         AccountId account = currentActor.account();
-        lock.acquire(account);
-        uploads.forgetAll(account);
-        int deleted = versions.deleteAll(account);
+        int deleted = erasure.deleteAll(account);
         if (deleted > 0) {
             events.publishEvent(new BackupsDeleted(account, clock.instant(), actor(), deleted));
         }
@@ -129,7 +123,7 @@ public class BackupService {
     }
 
     /**
-     * Returns the bytes of a version, as the app encrypted them, and keeps that somebody got them.
+     * Returns the bytes of a version, as the app encrypted them, and keeps that somebody downloaded them.
      *
      * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws BackupRefusedException ({@code backup.unknown})
@@ -144,8 +138,7 @@ public class BackupService {
     }
 
     private BackupVersion locked(BackupVersionId id) {
-        lock.acquire(currentActor.account());
-        return versions.require(currentActor.account(), id);
+        return versions.lock(currentActor.account(), id);
     }
 
     private boolean isCurrent(BackupVersion version) {

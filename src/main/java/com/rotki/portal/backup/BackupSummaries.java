@@ -1,5 +1,7 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.backup.BackupOverview.Quota;
+import com.rotki.portal.backup.BackupOverview.UploadSummary;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.AccountEntitlements;
 import java.time.Instant;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what is told of an account's backups. */
+/** Makes the overview of an account's backups. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class BackupSummaries {
@@ -18,19 +20,19 @@ class BackupSummaries {
     private final Versions versions;
     private final BackupUploadRepository uploads;
     private final AccountEntitlements entitlements;
-    private final BackupExpiry end;
+    private final BackupExpiry expiry;
     private final BackupSettings settings;
 
     BackupSummaries(
             Versions versions,
             BackupUploadRepository uploads,
             AccountEntitlements entitlements,
-            BackupExpiry end,
+            BackupExpiry expiry,
             BackupSettings settings) {
         this.versions = versions;
         this.uploads = uploads;
         this.entitlements = entitlements;
-        this.end = end;
+        this.expiry = expiry;
         this.settings = settings;
     }
 
@@ -39,18 +41,16 @@ class BackupSummaries {
         Optional<BackupVersion> current = versions.current(account);
         int mib = entitlements.of(account).tier().maxBackupSizeMb();
         long used = kept.stream().mapToLong(BackupVersion::size).sum();
-        boolean old = current.filter(version ->
-                        version.currentSince().plus(settings.freshFor()).isBefore(now))
-                .isPresent();
+        boolean old = current.filter(version -> versions.isOld(version, now)).isPresent();
         return new BackupOverview(
                 kept.stream()
                         .map(version ->
                                 version.summary(current.filter(version::equals).isPresent()))
                         .toList(),
-                new BackupQuota(used, settings.quota(mib), settings.largest(mib)),
+                new Quota(used, settings.quota(mib), settings.largest(mib)),
                 lastUpload(account, now),
                 settings.kept(),
-                current.flatMap(version -> end.of(account)).orElse(null),
+                current.flatMap(version -> expiry.deletedAt(account)).orElse(null),
                 old);
     }
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.backup.BackupOverview.UploadSummary;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.StoredMoment;
 import jakarta.persistence.CollectionTable;

@@ -1,5 +1,7 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.backup.AppBackupService.Metadata;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.platform.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -95,12 +97,12 @@ class BackupVersion {
         return currentSince;
     }
 
-    BackupMetadata metadata() {
-        return new BackupMetadata(uploadedAt, lastModified, fileHash, size);
+    Metadata metadata() {
+        return new Metadata(uploadedAt, lastModified, fileHash, size);
     }
 
-    BackupVersionSummary summary(boolean current) {
-        return new BackupVersionSummary(
+    VersionSummary summary(boolean current) {
+        return new VersionSummary(
                 id(),
                 current,
                 size,

@@ -21,7 +21,7 @@ class CurrentBackup {
     private UUID versionId;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable ExpiryNoticeStage told;
+    private @Nullable AlertStage told;
 
     private @Nullable Instant toldAt;
 
@@ -53,7 +53,7 @@ class CurrentBackup {
     }
 
     /** Returns whether its owner was told of this, or of what comes after it. */
-    boolean wasTold(ExpiryNoticeStage what) {
+    boolean wasTold(AlertStage what) {
         return told != null && told.compareTo(what) >= 0;
     }
 
@@ -62,16 +62,28 @@ class CurrentBackup {
         return Optional.ofNullable(toldAt);
     }
 
-    void tell(ExpiryNoticeStage what, Instant at) {
+    void tell(AlertStage what, Instant at) {
         told = what;
         toldAt = at;
     }
 
     /** The subscription works again: what was said of its end does not hold any more. */
     void goesOn() {
-        if (wasTold(ExpiryNoticeStage.ENDED)) {
+        if (wasTold(AlertStage.ENDED)) {
             told = null;
             toldAt = null;
         }
+    }
+
+    /** The latest alert about a backup, in the order in which they come. */
+    enum AlertStage {
+        /** It has not been renewed for long. */
+        OLD,
+        /** The subscription has ended: when the backups go. */
+        ENDED,
+        /** They go in a month. */
+        MONTH_LEFT,
+        /** They go in a week. */
+        WEEK_LEFT
     }
 }

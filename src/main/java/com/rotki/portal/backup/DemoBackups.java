@@ -2,6 +2,9 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
+import com.rotki.portal.blobstore.BlobKeys;
+import com.rotki.portal.blobstore.BlobStore;
+import com.rotki.portal.blobstore.StoredBlob;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.DemoPart;
 import java.io.ByteArrayInputStream;
@@ -32,15 +35,23 @@ class DemoBackups implements DemoPart {
 
     private final BackupUploadRepository uploads;
     private final Versions versions;
-    private final BackupStore store;
+    private final BlobStore store;
+    private final BlobKeys keys;
     private final DemoSeeds seeds;
     private final Clock clock;
 
-    DemoBackups(BackupUploadRepository uploads, Versions versions, BackupStore store, DemoSeeds seeds, Clock clock) {
-        this.seeds = seeds;
+    DemoBackups(
+            BackupUploadRepository uploads,
+            Versions versions,
+            BlobStore store,
+            BlobKeys keys,
+            DemoSeeds seeds,
+            Clock clock) {
         this.uploads = uploads;
         this.versions = versions;
         this.store = store;
+        this.keys = keys;
+        this.seeds = seeds;
         this.clock = clock;
     }
 
@@ -67,7 +78,8 @@ class DemoBackups implements DemoPart {
         byte[] bytes = new byte[size];
         new Random(size).nextBytes(bytes);
         Instant at = clock.instant().minus(age);
-        String key = store.begin();
+        String key = keys.fresh();
+        store.begin(key);
         String receipt = store.write(key, 1, new ByteArrayInputStream(bytes), size);
         String hash = store.complete(key, List.of(receipt)).sha256();
         var upload = BackupUpload.begin(owner.account(), chunk(hash, size, appVersion, at), key, at);
@@ -80,7 +92,7 @@ class DemoBackups implements DemoPart {
     private void refuse(DemoSignIn owner, long size) throws IOException {
         Instant last = clock.instant().minus(SINCE_LAST_TRY);
         Instant first = last.minus(Duration.ofHours(HOURS_OF_TRIES));
-        String hash = BlobHash.of(new ByteArrayInputStream(new byte[0])).sha256();
+        String hash = StoredBlob.of(new ByteArrayInputStream(new byte[0])).sha256();
         var chunk = chunk(hash, size, "1.44.0", first);
         var upload = BackupUpload.refused(owner.account(), chunk, "backup.too-large", first);
         for (int hour = 1; hour <= HOURS_OF_TRIES; hour++) {

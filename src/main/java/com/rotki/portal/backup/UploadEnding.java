@@ -1,49 +1,40 @@
 package com.rotki.portal.backup;
 
-import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.blobstore.BlobGarbageCollector;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends uploads that nobody goes on with. */
+/** Ends uploads that nobody continues. */
 @Component
 class UploadEnding {
 
     private final BackupUploadRepository uploads;
-    private final BlobGarbageCollector waste;
+    private final BlobGarbageCollector garbage;
 
-    UploadEnding(BackupUploadRepository uploads, BlobGarbageCollector waste) {
+    UploadEnding(BackupUploadRepository uploads, BlobGarbageCollector garbage) {
         this.uploads = uploads;
-        this.waste = waste;
+        this.garbage = garbage;
     }
 
     /**
-     * What arrived of it goes; that it was tried stays, for its owner. One that went on or ended since it was found to be
-     * silent is left alone: its bytes may by now be the current backup's.
+     * Interrupts a silent upload: its bytes go; that it was tried stays, for its owner. One that continued or ended since
+     * it was found is left alone: its bytes may be the current backup's by now.
      */
     @Transactional
     public void interrupt(UUID id, Instant silentSince) {
         uploads.findById(id).filter(upload -> upload.silentSince(silentSince)).ifPresent(this::interrupt);
     }
 
-    /** Forgets whatever the account has under way, whose lock the caller holds: no chunk of it is left, and none is taken. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forgetAll(AccountId account) {
-        for (BackupUpload upload : uploads.findByAccountIdAndStateIn(account.value(), UploadState.UNDER_WAY)) {
-            upload.blobKey().ifPresent(waste::add);
-            uploads.delete(upload);
-        }
+    /** Deletes the row of an upload that has no bytes, or none any more. */
+    @Transactional
+    public void forget(UUID id) {
+        uploads.findById(id).ifPresent(uploads::delete);
     }
 
     private void interrupt(BackupUpload upload) {
         upload.interrupt();
-        upload.blobKey().ifPresent(waste::add);
-    }
-
-    @Transactional
-    public void forget(UUID id) {
-        uploads.findById(id).ifPresent(uploads::delete);
+        upload.blobKey().ifPresent(garbage::add);
     }
 }

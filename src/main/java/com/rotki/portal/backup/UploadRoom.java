@@ -1,5 +1,6 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.blobstore.BlobGarbageCollector;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.AccountEntitlements;
 import com.rotki.portal.subscription.Entitlements;
@@ -17,17 +18,17 @@ class UploadRoom {
 
     private final BackupUploadRepository uploads;
     private final AccountEntitlements entitlements;
-    private final BlobGarbageCollector waste;
+    private final BlobGarbageCollector garbage;
     private final BackupSettings settings;
 
     UploadRoom(
             BackupUploadRepository uploads,
             AccountEntitlements entitlements,
-            BlobGarbageCollector waste,
+            BlobGarbageCollector garbage,
             BackupSettings settings) {
         this.uploads = uploads;
         this.entitlements = entitlements;
-        this.waste = waste;
+        this.garbage = garbage;
         this.settings = settings;
     }
 
@@ -55,7 +56,7 @@ class UploadRoom {
             boolean open = other.state() == UploadState.OPEN;
             if (open && (orphan || other.abandoned(now))) {
                 other.interrupt();
-                other.blobKey().ifPresent(waste::add);
+                other.blobKey().ifPresent(garbage::add);
             } else if (!other.abandoned(now)) {
                 underWay += other.totalSize();
                 number++;

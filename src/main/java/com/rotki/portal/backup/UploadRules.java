@@ -1,6 +1,7 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.backup.UploadChunk.Range;
+import com.rotki.portal.blobstore.BlobStore;
 
 /** The rules that a chunk has to obey (requirement F7). */
 final class UploadRules {
@@ -23,7 +24,7 @@ final class UploadRules {
             throw UploadRefusedException.notContiguous(0);
         }
         boolean tooSmall = !range.last() && range.length() < leastChunk;
-        boolean tooMany = (range.total() - 1) / range.length() >= BackupStore.MAX_CHUNKS;
+        boolean tooMany = (range.total() - 1) / range.length() >= BlobStore.MAX_CHUNKS;
         if (tooSmall || tooMany) {
             throw UploadRefusedException.rangeInvalid();
         }

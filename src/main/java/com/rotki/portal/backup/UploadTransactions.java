@@ -1,9 +1,11 @@
 package com.rotki.portal.backup;
 
-import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.backup.BackupEvent.BackupUploaded;
 import com.rotki.portal.backup.BackupEvent.UploadProgressed;
 import com.rotki.portal.backup.BackupEvent.UploadRefused;
+import com.rotki.portal.blobstore.BlobGarbageCollector;
+import com.rotki.portal.blobstore.StoredBlob;
+import com.rotki.portal.platform.ConnectedDevices;
 import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.security.Actor;
 import java.time.Clock;
@@ -11,77 +13,46 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The short transactions between which the bytes of an upload travel: none is open while somebody's network is waited
- * for. Each holds the account's lock, so that the chunks of one file and several uploads of one account wait for each
- * other here.
+ * The short transactions between which the bytes of an upload travel: none is open while a sender's network is slow. Each
+ * holds the account's lock, so that the chunks of one file and several uploads of one account wait for each other here.
  */
 @Component
 class UploadTransactions {
 
-    private final BackupUploadRepository uploads;
-    private final UploadRoom room;
+    private final LiveUploads uploads;
     private final Versions versions;
-    private final UploadingDevices devices;
-    private final BlobGarbageCollector waste;
-    private final AccountLock lock;
-    private final BackupBytes bytes;
-    private final BackupSettings settings;
+    private final ConnectedDevices devices;
+    private final BlobGarbageCollector garbage;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     UploadTransactions(
-            BackupUploadRepository uploads,
-            UploadRoom room,
+            LiveUploads uploads,
             Versions versions,
-            UploadingDevices devices,
-            BlobGarbageCollector waste,
-            AccountLock lock,
-            BackupBytes bytes,
-            BackupSettings settings,
+            ConnectedDevices devices,
+            BlobGarbageCollector garbage,
             ApplicationEventPublisher events,
             Clock clock) {
         this.uploads = uploads;
-        this.room = room;
         this.versions = versions;
         this.devices = devices;
-        this.waste = waste;
-        this.lock = lock;
-        this.bytes = bytes;
-        this.settings = settings;
+        this.garbage = garbage;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Requires that a new upload may begin, judged by its signed parameters, before a byte is read. */
+    /** Returns the place for another chunk of an upload; none if the upload is complete already. */
     @Transactional
-    public void require(Actor actor, UploadChunk chunk) {
-        lock.acquire(actor.account());
-        UploadRules.requireFirst(chunk, bytes.leastChunk());
-        room.interruptAbandonedAndRequireRoom(actor.account(), chunk, clock.instant());
-    }
-
-    /** Begins a new upload, whose bytes go to {@code blobKey}. */
-    @Transactional
-    public UploadPlan begin(Actor actor, UploadChunk chunk, String blobKey) {
-        require(actor, chunk);
-        Instant now = clock.instant();
-        BackupUpload upload = uploads.save(BackupUpload.begin(actor.account(), chunk, blobKey, now));
-        events.publishEvent(new UploadProgressed(actor.account(), now, actor));
-        return new UploadPlan(upload.id(), blobKey, 1, false);
-    }
-
-    /** Says where another chunk of an upload goes; nowhere, if it is the last one of a file that is there already. */
-    @Transactional
-    public UploadPlan goOn(Actor actor, UUID id, UploadChunk chunk) {
-        lock.acquire(actor.account());
-        BackupUpload upload = find(actor, id).orElseThrow(UploadRefusedException::unknownUpload);
+    public UploadPlan next(Actor actor, UUID id, UploadChunk chunk) {
+        BackupUpload upload = uploads.lock(actor.account(), id);
         int number = UploadRules.requireNext(upload, chunk);
-        requireNotRefused(upload);
+        requireOpenOrDone(upload);
         String blobKey =
                 upload.state() == UploadState.DONE ? null : upload.blobKey().orElseThrow();
         boolean allThere = upload.state() == UploadState.OPEN
@@ -91,45 +62,41 @@ class UploadTransactions {
     }
 
     /**
-     * Keeps that a chunk is in the store. Returns the receipts of all chunks if it was the last that was missing; a chunk
-     * that came twice at the same time, and the second time when all were there, counts once.
+     * Keeps that a chunk is in the store. Returns the receipts of all chunks if it was the last one missing. A chunk that
+     * came twice counts once.
      */
     @Transactional
     public Optional<List<String>> received(Actor actor, UploadPlan plan, String receipt) {
-        lock.acquire(actor.account());
-        BackupUpload upload = find(actor, plan.upload()).orElseThrow(UploadRefusedException::unknownUpload);
-        requireNotRefused(upload);
+        BackupUpload upload = uploads.lock(actor.account(), plan.upload());
+        requireOpenOrDone(upload);
         if (upload.state() == UploadState.DONE) {
             return Optional.empty();
         }
         Instant now = clock.instant();
         upload.received(plan.number(), receipt, now)
-                .ifPresent(before -> waste.addChunk(upload.blobKey().orElseThrow(), before));
+                .ifPresent(before -> garbage.addChunk(upload.blobKey().orElseThrow(), before));
         events.publishEvent(new UploadProgressed(actor.account(), now, actor));
         return upload.complete() ? Optional.of(upload.check(now)) : Optional.empty();
     }
 
-    /** Returns the receipts of all chunks, which are there and are to be put together once more; empty if they are by now. */
+    /** Has the chunks of a complete upload assembled once more: returns their receipts; empty if it is done by now. */
     @Transactional
     public Optional<List<String>> checkAgain(Actor actor, UUID id) {
-        lock.acquire(actor.account());
-        BackupUpload upload = find(actor, id).orElseThrow(UploadRefusedException::unknownUpload);
-        requireNotRefused(upload);
+        BackupUpload upload = uploads.lock(actor.account(), id);
+        requireOpenOrDone(upload);
         return upload.state() == UploadState.DONE ? Optional.empty() : Optional.of(upload.check(clock.instant()));
     }
 
-    /** The parts could not be assembled. The app sends the last chunk once more, which tries again. */
+    /** The chunks could not be assembled. The app sends the last one once more, which tries again. */
     @Transactional
     public void reopen(Actor actor, UUID id) {
-        lock.acquire(actor.account());
-        open(actor, id, UploadState.CHECKING).reopen();
+        requireChecking(actor, id).reopen();
     }
 
-    /** Makes what is in the store the current backup, if it is what was signed. Returns whether it is. */
+    /** Makes the stored file the current backup, if it is the one that was signed. Returns whether it is. */
     @Transactional
     public boolean finish(Actor actor, UUID id, StoredBlob stored) {
-        lock.acquire(actor.account());
-        BackupUpload upload = open(actor, id, UploadState.CHECKING);
+        BackupUpload upload = requireChecking(actor, id);
         Instant now = clock.instant();
         boolean asSigned =
                 stored.size() == upload.totalSize() && stored.sha256().equals(upload.fileHash());
@@ -139,19 +106,19 @@ class UploadTransactions {
                     .filter(at ->
                             at.isAfter(now.minus(BackupUploaded.LOGGED_ONCE_IN)) && !StoredMoment.isAhead(at, now))
                     .isEmpty();
-            versions.add(actor.account(), upload, devices.guess(), now);
+            versions.add(actor.account(), upload, UploadingDevice.of(devices.list()), now);
             upload.done(now);
             events.publishEvent(new BackupUploaded(actor.account(), now, actor, upload.totalSize(), worthLogging));
         } else {
             String code = UploadRefusedException.hashMismatch().code();
             upload.refuse(code, now);
-            waste.add(upload.blobKey().orElseThrow());
+            garbage.add(upload.blobKey().orElseThrow());
             events.publishEvent(new UploadRefused(actor.account(), now, actor, code, true));
         }
         return asSigned;
     }
 
-    private static void requireNotRefused(BackupUpload upload) {
+    private static void requireOpenOrDone(BackupUpload upload) {
         switch (upload.state()) {
             case OPEN, DONE -> {}
             case CHECKING -> throw UploadRefusedException.stillChecking();
@@ -160,16 +127,20 @@ class UploadTransactions {
         }
     }
 
-    private BackupUpload open(Actor actor, UUID id, UploadState state) {
-        return find(actor, id)
-                .filter(upload -> upload.state() == state)
-                .orElseThrow(UploadRefusedException::unknownUpload);
+    private BackupUpload requireChecking(Actor actor, UUID id) {
+        BackupUpload upload = uploads.lock(actor.account(), id);
+        if (upload.state() != UploadState.CHECKING) {
+            throw UploadRefusedException.unknownUpload();
+        }
+        return upload;
     }
 
-    private Optional<BackupUpload> find(Actor actor, UUID id) {
-        Instant since = clock.instant().minus(settings.uploadLifetime());
-        return uploads.findById(id)
-                .filter(upload ->
-                        upload.isOf(actor.account()) && !upload.lastAt().isBefore(since));
-    }
+    /**
+     * The place for a chunk.
+     *
+     * @param blobKey null if nothing is to be written: the upload is complete already
+     * @param number of the chunk, from 1
+     * @param allThere whether the chunk is there already and nothing is missing but that they are put together
+     */
+    record UploadPlan(UUID upload, @Nullable String blobKey, int number, boolean allThere) {}
 }

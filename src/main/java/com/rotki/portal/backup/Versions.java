@@ -1,5 +1,7 @@
 package com.rotki.portal.backup;
 
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.blobstore.BlobGarbageCollector;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.AccountEntitlements;
 import java.time.Instant;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The kept versions of an account and which of them is current. Its callers hold the account's lock. */
+/** The kept versions of an account and which of them is current. Whoever changes them holds the account's lock. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Versions {
@@ -18,19 +20,22 @@ class Versions {
     private final BackupVersionRepository versions;
     private final CurrentBackupRepository currents;
     private final AccountEntitlements entitlements;
-    private final BlobGarbageCollector waste;
+    private final BlobGarbageCollector garbage;
+    private final AccountLock lock;
     private final BackupSettings settings;
 
     Versions(
             BackupVersionRepository versions,
             CurrentBackupRepository currents,
             AccountEntitlements entitlements,
-            BlobGarbageCollector waste,
+            BlobGarbageCollector garbage,
+            AccountLock lock,
             BackupSettings settings) {
         this.versions = versions;
         this.currents = currents;
         this.entitlements = entitlements;
-        this.waste = waste;
+        this.garbage = garbage;
+        this.lock = lock;
         this.settings = settings;
     }
 
@@ -47,12 +52,23 @@ class Versions {
         return versions.findByAccountIdAndId(account.value(), id.value()).orElseThrow(BackupRefusedException::unknown);
     }
 
-    /** Keeps what was uploaded as the current version. Bytes that are kept already are kept once. */
+    /** Acquires the account's lock and returns one of its versions. */
+    public BackupVersion lock(AccountId account, BackupVersionId id) {
+        lock.acquire(account);
+        return require(account, id);
+    }
+
+    /** Returns whether the current version is older than a working sync would leave it. */
+    public boolean isOld(BackupVersion current, Instant now) {
+        return current.currentSince().plus(settings.freshFor()).isBefore(now);
+    }
+
+    /** Keeps an upload as the current version. The same bytes are kept once. */
     public void add(AccountId account, BackupUpload upload, UploadingDevice device, Instant at) {
         Optional<BackupVersion> same = versions.findByAccountIdAndFileHash(account.value(), upload.fileHash());
         same.ifPresent(kept -> {
             kept.uploadedAgain(upload, device, at);
-            upload.blobKey().ifPresent(waste::add);
+            upload.blobKey().ifPresent(garbage::add);
         });
         makeCurrent(same.orElseGet(() -> versions.save(new BackupVersion(account, upload, device, at))), at);
         prune(account, at);
@@ -64,10 +80,10 @@ class Versions {
                 .ifPresentOrElse(current -> current.become(version), () -> currents.save(new CurrentBackup(version)));
     }
 
-    /** Deletes one version. Without effect on which is current. */
+    /** Deletes one version, which is not the current one. */
     public void delete(BackupVersion version) {
         versions.delete(version);
-        waste.add(version.blobKey());
+        garbage.add(version.blobKey());
     }
 
     /** Deletes all of them; returns how many there were. */
@@ -79,17 +95,17 @@ class Versions {
     }
 
     /**
-     * Deletes what is beyond the number, the age and the space that are kept: the oldest first, the current one never.
-     * Space counts here only, where something new needs it: a smaller tier alone deletes nothing.
+     * Deletes versions beyond the number, the age and the space that are kept: the oldest first, the current one never.
+     * Space counts only here, where a new version needs it: a smaller tier alone deletes nothing.
      */
     private void prune(AccountId account, Instant now) {
         prune(account, now, settings.quota(entitlements.of(account).tier().maxBackupSizeMb()));
     }
 
     /**
-     * Deletes what is beyond the number and the age that are kept: the oldest first, the current one never. The
-     * age of a version counts from when the next one took its place, so that whoever uploads after months of silence can
-     * still go back to what was there before.
+     * Deletes versions beyond the number and the age that are kept: the oldest first, the current one never. The age of a
+     * version counts from when the next one took its place, so that whoever uploads after months of silence can still go
+     * back to the one before.
      */
     public void pruneAged(AccountId account, Instant now) {
         prune(account, now, Long.MAX_VALUE);

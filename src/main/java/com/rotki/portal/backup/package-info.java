@@ -1,7 +1,14 @@
-/** The app's encrypted backups of its database: their bytes, the versions that are kept, and what became of an upload. */
+/** The app's encrypted backups of its database: uploads, kept versions and their retention. */
 @ApplicationModule(
         displayName = "Backups",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "subscription"})
+        allowedDependencies = {
+            "platform",
+            "platform :: security",
+            "platform :: ui",
+            "account",
+            "blobstore",
+            "subscription"
+        })
 @NullMarked
 package com.rotki.portal.backup;
 

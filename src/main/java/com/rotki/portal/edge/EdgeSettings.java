@@ -1,6 +1,6 @@
 package com.rotki.portal.edge;
 
-import com.rotki.portal.platform.InvalidSettingException;
+import com.rotki.portal.platform.StartRefusedException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -37,7 +37,7 @@ record EdgeSettings(
     /**
      * Returns the proxies that are believed.
      *
-     * @throws InvalidSettingException if one is no address, or if Spring Boot's setting asks for forwarded headers to be
+     * @throws StartRefusedException if one is no address, or if Spring Boot's setting asks for forwarded headers to be
      *     believed and nobody says whose
      */
     TrustedProxies proxies(Environment environment) {
@@ -52,7 +52,7 @@ record EdgeSettings(
     /** {@code framework} takes the host from a header, too; {@code native} is what the portal does by itself. */
     private void requireTrust(String strategy) {
         if (trustedProxies.isEmpty() || !strategy.equalsIgnoreCase("native")) {
-            throw new InvalidSettingException(
+            throw new StartRefusedException(
                     STRATEGY + "=" + strategy + " believes X-Forwarded-* headers, whoever sends them.",
                     "Remove it, and set portal.trusted-proxies (or PORTAL_TRUSTED_PROXIES) to the addresses of the proxies"
                             + " in front of the portal, such as 127.0.0.1,::1 or 10.1.0.0/16.");
@@ -63,7 +63,7 @@ record EdgeSettings(
         try {
             return AddressRange.parse(text.strip());
         } catch (IllegalArgumentException malformed) {
-            throw new InvalidSettingException(
+            throw new StartRefusedException(
                     "portal.trusted-proxies: " + malformed.getMessage() + ".",
                     "List addresses and ranges, with commas between them; names of hosts are not looked up.");
         }

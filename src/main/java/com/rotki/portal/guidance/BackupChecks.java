@@ -1,9 +1,9 @@
 package com.rotki.portal.guidance;
 
 import com.rotki.portal.backup.BackupOverview;
-import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.backup.BackupOverview.UploadSummary;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.backup.UploadState;
-import com.rotki.portal.backup.UploadSummary;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +17,7 @@ final class BackupChecks {
     /** Would somebody who loses a device get the data back? */
     static Finding fresh(SecuritySnapshot facts) {
         BackupOverview backups = facts.account().backups();
-        Optional<BackupVersionSummary> current = backups.current();
+        Optional<VersionSummary> current = backups.current();
         if (current.isPresent()) {
             String old = facts.account().appsConnect() ? "old" : "old-blocked";
             return backups.old()

@@ -3,6 +3,9 @@ package com.rotki.portal.backup;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.backup.AppBackupService.UploadResult;
+import com.rotki.portal.blobstore.BlobStore;
+import com.rotki.portal.blobstore.Bytes;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import java.io.IOException;
@@ -23,7 +26,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 abstract class BackupDatabaseTest {
 
     @Autowired
-    BackupStore store;
+    BlobStore store;
 
     @Autowired
     TestAccounts accounts;

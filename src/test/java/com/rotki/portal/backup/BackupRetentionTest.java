@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.backup.BackupEvent.BackupGrewOld;
 import com.rotki.portal.backup.BackupEvent.BackupsExpired;
+import com.rotki.portal.backup.BackupEvent.ExpiryAnnounced;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
+import com.rotki.portal.blobstore.Bytes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,11 +34,11 @@ class BackupRetentionTest extends BackupDatabaseTest {
 
         daysPass(179);
 
-        assertThat(published(BackupsEnd.class)).hasSize(3);
-        assertThat(published(BackupsEnd.class))
-                .extracting(BackupsEnd::deletedAt)
+        assertThat(published(ExpiryAnnounced.class)).hasSize(3);
+        assertThat(published(ExpiryAnnounced.class))
+                .extracting(ExpiryAnnounced::deletedAt)
                 .containsOnly(end.plus(KEPT));
-        assertThat(published(BackupsEnd.class))
+        assertThat(published(ExpiryAnnounced.class))
                 .extracting(
                         event -> Duration.between(event.at(), end.plus(KEPT)).toDays())
                 .containsExactly(179L, 30L, 7L);
@@ -59,22 +62,22 @@ class BackupRetentionTest extends BackupDatabaseTest {
         retention.lookAfter(owner);
 
         Instant announced = clock.instant();
-        assertThat(published(BackupsEnd.class))
-                .extracting(BackupsEnd::deletedAt)
+        assertThat(published(ExpiryAnnounced.class))
+                .extracting(ExpiryAnnounced::deletedAt)
                 .containsExactly(announced.plus(Duration.ofDays(7)));
         daysPass(6);
         assertThat(backups.overview().versions()).hasSize(1);
         assertThat(backups.overview().deletedAt()).isEqualTo(announced.plus(Duration.ofDays(7)));
         daysPass(1);
         assertThat(backups.overview().versions()).isEmpty();
-        assertThat(published(BackupsEnd.class)).hasSize(1);
+        assertThat(published(ExpiryAnnounced.class)).hasSize(1);
     }
 
     @Test
     void whoeverRenewsKeepsTheBackupAndIsToldAnewOfAnotherEnd() {
         endSubscription();
         daysPass(175);
-        assertThat(published(BackupsEnd.class)).hasSize(3);
+        assertThat(published(ExpiryAnnounced.class)).hasSize(3);
 
         renewFor(Duration.ofDays(30));
         daysPass(20);
@@ -83,7 +86,7 @@ class BackupRetentionTest extends BackupDatabaseTest {
 
         endSubscription();
         daysPass(170);
-        assertThat(published(BackupsEnd.class)).hasSize(5);
+        assertThat(published(ExpiryAnnounced.class)).hasSize(5);
         assertThat(backups.overview().versions()).hasSize(1);
     }
 
@@ -122,7 +125,7 @@ class BackupRetentionTest extends BackupDatabaseTest {
         }
 
         assertThat(backups.overview().versions())
-                .extracting(BackupVersionSummary::size)
+                .extracting(VersionSummary::size)
                 .containsExactly(2006L, 2005L, 2004L, 2003L, 2002L);
         assertThat(pulled()).contains(Bytes.random(6, 2006));
     }
@@ -156,9 +159,7 @@ class BackupRetentionTest extends BackupDatabaseTest {
         clock.advance(Duration.ofHours(1));
         upload(Bytes.random(4, 4000));
         assertThat(backups.overview().versions()).hasSize(3);
-        assertThat(backups.overview().current())
-                .map(BackupVersionSummary::fileHash)
-                .contains(hash(Bytes.random(4, 4000)));
+        assertThat(backups.overview().current()).map(VersionSummary::fileHash).contains(hash(Bytes.random(4, 4000)));
     }
 
     private static String hash(Bytes file) {

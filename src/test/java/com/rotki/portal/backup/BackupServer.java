@@ -2,6 +2,7 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.PortalApplication;
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.blobstore.TestGarbage;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.AccountId;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -62,24 +62,14 @@ public final class BackupServer {
 
     private static void tidy(ConfigurableApplicationContext portal) {
         Clock later = Clock.offset(portal.getBean(Clock.class), SOME_DAYS);
-        var waste = new BlobGarbageCollector(
-                portal.getBean(BackupWasteRepository.class),
-                portal.getBean(KnownBlobs.class),
-                portal.getBean(BackupStore.class),
-                new SyncTaskExecutor(),
-                portal.getBean(ClockWatch.class),
-                later);
-        new BackupHousekeeping(
-                        portal.getBean(CurrentBackupRepository.class),
-                        portal.getBean(BackupRetention.class),
+        new UploadHousekeeping(
                         portal.getBean(BackupUploadRepository.class),
                         portal.getBean(UploadEnding.class),
                         portal.getBean(BackupSettings.class),
                         portal.getBean(ClockWatch.class),
                         later)
                 .endUploads();
-        waste.empty();
-        waste.removeOrphans();
+        TestGarbage.removeAll(portal, later);
         portal.getBean(JdbcClient.class)
                 .sql("select blob_key from backup_version")
                 .query(String.class)

@@ -8,6 +8,9 @@ import com.rotki.portal.backup.BackupEvent.BackupDownloaded;
 import com.rotki.portal.backup.BackupEvent.BackupMadeCurrent;
 import com.rotki.portal.backup.BackupEvent.BackupVersionDeleted;
 import com.rotki.portal.backup.BackupEvent.BackupsDeleted;
+import com.rotki.portal.backup.BackupOverview.Quota;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
+import com.rotki.portal.blobstore.Bytes;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
@@ -38,14 +41,14 @@ class BackupServiceTest extends BackupDatabaseTest {
     void theOverviewHasAllButTheContent() {
         BackupOverview overview = backups.overview();
 
-        assertThat(overview.versions()).extracting(BackupVersionSummary::size).containsExactly(2000L, 1000L);
+        assertThat(overview.versions()).extracting(VersionSummary::size).containsExactly(2000L, 1000L);
         assertThat(overview.current()).get().satisfies(current -> {
             assertThat(current.fileHash()).isEqualTo(TODAYS.sha256());
             assertThat(current.uploadedAt()).isEqualTo(clock.instant());
             assertThat(current.appVersion()).isEqualTo("1.44.0");
-            assertThat(current.device()).isEqualTo(UploadingDevice.UNKNOWN);
+            assertThat(current.device()).isEqualTo(new UploadingDevice(null, false));
         });
-        assertThat(overview.quota()).isEqualTo(new BackupQuota(3000, 450L << 20, 150L << 20));
+        assertThat(overview.quota()).isEqualTo(new Quota(3000, 450L << 20, 150L << 20));
         assertThat(overview.deletedAt()).isNull();
         assertThat(overview.old()).isFalse();
     }

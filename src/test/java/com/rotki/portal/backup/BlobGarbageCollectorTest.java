@@ -8,6 +8,11 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import com.rotki.portal.blobstore.BlobGarbageCollector;
+import com.rotki.portal.blobstore.BlobKeys;
+import com.rotki.portal.blobstore.BlobStoreException;
+import com.rotki.portal.blobstore.Bytes;
+import com.rotki.portal.blobstore.TestGarbage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +28,9 @@ class BlobGarbageCollectorTest extends BackupDatabaseTest {
 
     @Autowired
     private BlobGarbageCollector bin;
+
+    @Autowired
+    private BlobKeys keys;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -50,7 +58,7 @@ class BlobGarbageCollectorTest extends BackupDatabaseTest {
             bin.add(key);
             open.setRollbackOnly();
         });
-        bin.empty();
+        TestGarbage.empty(bin);
 
         verify(store, never()).discard(key);
         assertThat(pulled()).contains(FILE);
@@ -60,14 +68,14 @@ class BlobGarbageCollectorTest extends BackupDatabaseTest {
     void whatCouldNotBeRemovedIsTriedAgain() {
         upload(FILE);
         String key = blobKeys().getFirst();
-        doThrow(new BackupStoreException("away", new IOException())).when(store).discard(key);
+        doThrow(new BlobStoreException("away", new IOException())).when(store).discard(key);
 
         backups.deleteAll();
-        bin.empty();
+        TestGarbage.empty(bin);
         assertThat(waste(key)).isOne();
 
         doCallRealMethod().when(store).discard(key);
-        bin.empty();
+        TestGarbage.empty(bin);
         assertThat(waste(key)).isZero();
         assertThat(store.keysOlderThan(Instant.MAX)).doesNotContain(key);
     }
@@ -77,11 +85,12 @@ class BlobGarbageCollectorTest extends BackupDatabaseTest {
         upload(FILE);
         send(Bytes.random(2, 3000), 1000, 1, null);
         List<String> known = blobKeys();
-        String orphan = store.begin();
+        String orphan = keys.fresh();
+        store.begin(orphan);
         store.write(orphan, 1, FILE.stream(), FILE.size());
         doReturn(List.of(orphan, known.getFirst(), known.getLast())).when(store).keysOlderThan(any());
 
-        bin.removeOrphans();
+        TestGarbage.removeOrphans(bin);
 
         verify(store).discard(orphan);
         assertThat(known).hasSize(2);
@@ -96,7 +105,7 @@ class BlobGarbageCollectorTest extends BackupDatabaseTest {
                 IntStream.range(0, 21).mapToObj("%032x"::formatted).toList();
         doReturn(others).when(store).keysOlderThan(any());
 
-        bin.removeOrphans();
+        TestGarbage.removeOrphans(bin);
 
         verify(store, never()).discard(any());
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.PortalApplication;
 import com.rotki.portal.TestDatabase;
 import com.rotki.portal.account.DemoSignIn;
+import com.rotki.portal.backup.BackupOverview.UploadSummary;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
+import com.rotki.portal.blobstore.BlobStore;
+import com.rotki.portal.blobstore.StoredBlob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -40,7 +44,7 @@ class DemoBackupsTest {
         BackupOverview newcomer = before.getFirst();
         assertThat(newcomer.versions()).isEmpty();
         BackupOverview regular = before.get(1);
-        assertThat(regular.versions()).hasSize(4).first().matches(BackupVersionSummary::current);
+        assertThat(regular.versions()).hasSize(4).first().matches(VersionSummary::current);
         assertThat(regular.old()).isFalse();
         BackupOverview full = before.get(2);
         assertThat(full.old()).isTrue();
@@ -52,16 +56,16 @@ class DemoBackupsTest {
         assertThat(expired.deletedAt()).isNotNull();
     }
 
-    private static void requireBytes(ConfigurableApplicationContext portal, List<BackupVersionSummary> versions)
+    private static void requireBytes(ConfigurableApplicationContext portal, List<VersionSummary> versions)
             throws IOException {
-        for (BackupVersionSummary version : versions) {
-            try (InputStream bytes = portal.getBean(BackupStore.class).open(keyOf(portal, version), 0)) {
-                assertThat(BlobHash.of(bytes)).isEqualTo(new StoredBlob(version.size(), version.fileHash()));
+        for (VersionSummary version : versions) {
+            try (InputStream bytes = portal.getBean(BlobStore.class).open(keyOf(portal, version), 0)) {
+                assertThat(StoredBlob.of(bytes)).isEqualTo(new StoredBlob(version.size(), version.fileHash()));
             }
         }
     }
 
-    private static String keyOf(ConfigurableApplicationContext portal, BackupVersionSummary version) {
+    private static String keyOf(ConfigurableApplicationContext portal, VersionSummary version) {
         return inTransaction(
                 portal,
                 () -> portal.getBean(Versions.class)

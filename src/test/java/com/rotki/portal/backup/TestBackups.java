@@ -1,6 +1,7 @@
 package com.rotki.portal.backup;
 
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.blobstore.StoredBlob;
 import com.rotki.portal.platform.AccountId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public class TestBackups {
 
     private static String hash(byte[] file) {
         try {
-            return BlobHash.of(new ByteArrayInputStream(file)).sha256();
+            return StoredBlob.of(new ByteArrayInputStream(file)).sha256();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,9 @@ import com.rotki.portal.InParallel;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.account.AccountDeletion;
 import com.rotki.portal.backup.BackupEvent.UploadRefused;
+import com.rotki.portal.backup.BackupOverview.UploadSummary;
+import com.rotki.portal.blobstore.BlobStoreException;
+import com.rotki.portal.blobstore.Bytes;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -30,7 +33,7 @@ class UploadTransactionsTest extends BackupDatabaseTest {
     private AccountDeletion deletion;
 
     @Autowired
-    private BackupHousekeeping housekeeping;
+    private UploadHousekeeping housekeeping;
 
     @Test
     void theSameChunkTwiceAtOnceCountsOnce() throws Exception {
@@ -88,7 +91,7 @@ class UploadTransactionsTest extends BackupDatabaseTest {
             assertRefused("backup.too-large", largest(tooLarge), unreadable());
         }
 
-        verify(store, never()).begin();
+        verify(store, never()).begin(any());
     }
 
     @Test
@@ -128,7 +131,7 @@ class UploadTransactionsTest extends BackupDatabaseTest {
         upload(EARLIER);
         String id = send(FILE, 1000, 1, null).uploadId();
         send(FILE, 1000, 2, id);
-        doThrow(new BackupStoreException("full", new IllegalStateException()))
+        doThrow(new BlobStoreException("full", new IllegalStateException()))
                 .when(store)
                 .complete(any(), any());
 
@@ -138,6 +141,20 @@ class UploadTransactionsTest extends BackupDatabaseTest {
         doCallRealMethod().when(store).complete(any(), any());
         assertThat(send(FILE, 1000, 3, id).complete()).isTrue();
         assertThat(pulled()).contains(FILE);
+    }
+
+    @Test
+    void storeThatFailsAtTheBeginningLeavesNoUpload() {
+        doThrow(new BlobStoreException("away", new IllegalStateException()))
+                .when(store)
+                .begin(any());
+
+        assertThatThrownBy(() -> send(FILE, 1000, 1, null)).is(refused(BackupRefusedException.Reason.UNAVAILABLE));
+        assertThat(backups.overview().lastUpload()).isNull();
+        assertThat(blobKeys()).isEmpty();
+
+        doCallRealMethod().when(store).begin(any());
+        assertThat(send(FILE, 1000, 1, null).complete()).isFalse();
     }
 
     @Test

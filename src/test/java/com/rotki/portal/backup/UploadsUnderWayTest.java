@@ -15,6 +15,9 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import com.rotki.portal.backup.BackupOverview.UploadSummary;
+import com.rotki.portal.blobstore.BlobStoreException;
+import com.rotki.portal.blobstore.Bytes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -104,7 +107,7 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
         send(FILE, 1000, 2, id);
         doAnswer(call -> {
                     call.callRealMethod();
-                    throw new BackupStoreException("the answer was lost", new IllegalStateException());
+                    throw new BlobStoreException("the answer was lost", new IllegalStateException());
                 })
                 .when(store)
                 .complete(any(), any());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.platform.ClientAddress;
-import com.rotki.portal.platform.InvalidSettingException;
+import com.rotki.portal.platform.StartRefusedException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +63,7 @@ class TrustedProxiesTest {
     @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.0/", "10.0.0/8", "fd00::/129", "10.0.0.0/-1", ":"})
     void whatIsNoAddressStopsTheStart(String text) {
         assertThatThrownBy(() -> proxies(text))
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining(text)
                 .hasMessageContaining("portal.trusted-proxies");
     }
@@ -76,7 +76,7 @@ class TrustedProxiesTest {
         var environment = new MockEnvironment().withProperty("server.forward-headers-strategy", strategy);
 
         assertThatThrownBy(() -> settings.proxies(environment))
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("server.forward-headers-strategy=" + strategy);
     }
 

@@ -6,11 +6,11 @@ import static com.rotki.portal.guidance.Snapshots.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.backup.BackupOverview;
-import com.rotki.portal.backup.BackupQuota;
+import com.rotki.portal.backup.BackupOverview.Quota;
+import com.rotki.portal.backup.BackupOverview.UploadSummary;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.backup.BackupVersionId;
-import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.backup.UploadState;
-import com.rotki.portal.backup.UploadSummary;
 import com.rotki.portal.backup.UploadingDevice;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
@@ -92,7 +92,7 @@ class BackupChecksTest {
     }
 
     private static Snapshots kept(boolean old, @Nullable UploadSummary last) {
-        var current = new BackupVersionSummary(
+        var current = new VersionSummary(
                 new BackupVersionId(UUID.randomUUID()),
                 true,
                 1000,
@@ -104,7 +104,6 @@ class BackupChecksTest {
                 null);
         var kept = new BackupOverview.Kept(5, Duration.ofDays(90), Duration.ofDays(180));
         return connected()
-                .withBackups(
-                        new BackupOverview(List.of(current), new BackupQuota(1000, 3000, 1000), last, kept, null, old));
+                .withBackups(new BackupOverview(List.of(current), new Quota(1000, 3000, 1000), last, kept, null, old));
     }
 }

@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance;
 
 import com.rotki.portal.backup.BackupOverview;
-import com.rotki.portal.backup.BackupQuota;
+import com.rotki.portal.backup.BackupOverview.Quota;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
@@ -114,6 +114,6 @@ record Snapshots(
 
     private static BackupOverview noBackups(long largest) {
         var kept = new BackupOverview.Kept(5, Duration.ofDays(90), Duration.ofDays(180));
-        return new BackupOverview(List.of(), new BackupQuota(0, largest, largest), null, kept, null, false);
+        return new BackupOverview(List.of(), new Quota(0, largest, largest), null, kept, null, false);
     }
 }

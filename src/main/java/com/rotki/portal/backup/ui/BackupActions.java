@@ -1,7 +1,7 @@
 package com.rotki.portal.backup.ui;
 
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.backup.BackupService;
-import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
@@ -35,7 +35,7 @@ final class BackupActions {
         this.refresh = refresh;
     }
 
-    void makeCurrent(BackupVersionSummary version) {
+    void makeCurrent(VersionSummary version) {
         new ConfirmAction(text("make-current.title"))
                 .body(which(version))
                 .body(text("make-current.text"))
@@ -62,7 +62,7 @@ final class BackupActions {
         };
     }
 
-    void delete(BackupVersionSummary version) {
+    void delete(VersionSummary version) {
         new ConfirmAction(text("delete.title"))
                 .body(which(version))
                 .body(text("delete.text"))
@@ -96,7 +96,7 @@ final class BackupActions {
     }
 
     /** Offers the file after a fresh proof of identity; it begins when the link is followed. */
-    void download(BackupVersionSummary version) {
+    void download(VersionSummary version) {
         try {
             stepUp.run(() -> {
                 backups.requireDownloadable(version.id());
@@ -108,7 +108,7 @@ final class BackupActions {
         }
     }
 
-    private void offer(BackupVersionSummary version) {
+    private void offer(VersionSummary version) {
         Dialog dialog = new Dialog(text("download.title"));
         dialog.addClassName("password-dialog");
         FileDownload download = new FileDownload(new BackupDownload(backups, version), () -> {
@@ -127,7 +127,7 @@ final class BackupActions {
         Notices.success(text(key));
     }
 
-    private static Div which(BackupVersionSummary version) {
+    private static Div which(VersionSummary version) {
         Div which = new Div(new Span(text("which") + " "), new TimeText(version.uploadedAt()));
         which.addClassName("backup-reason");
         return which;

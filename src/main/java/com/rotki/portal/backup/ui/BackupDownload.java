@@ -1,8 +1,8 @@
 package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupContent;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.backup.BackupService;
-import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.platform.ui.FileDownload;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.InputStream;
@@ -13,9 +13,9 @@ import java.time.temporal.ChronoUnit;
 final class BackupDownload implements FileDownload.Source {
 
     private final transient BackupService backups;
-    private final transient BackupVersionSummary version;
+    private final transient VersionSummary version;
 
-    BackupDownload(BackupService backups, BackupVersionSummary version) {
+    BackupDownload(BackupService backups, VersionSummary version) {
         this.backups = backups;
         this.version = version;
     }

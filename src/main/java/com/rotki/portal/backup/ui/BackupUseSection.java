@@ -1,8 +1,8 @@
 package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.backup.BackupService;
-import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ui.FactList;
@@ -56,7 +56,7 @@ class BackupUseSection implements SubscriptionSection {
         body.removeAll();
         long largest = overview.quota().largest();
         if (largest > 0) {
-            long used = overview.current().map(BackupVersionSummary::size).orElse(0L);
+            long used = overview.current().map(VersionSummary::size).orElse(0L);
             body.add(BackupWords.meter(I18NProvider.translate("backup.meter"), used, largest, language()));
         }
         body.add(overview.current()
@@ -64,7 +64,7 @@ class BackupUseSection implements SubscriptionSection {
                 .orElseGet(() -> new Paragraph(text(none(largest)))));
     }
 
-    private static FactList latest(BackupVersionSummary current, boolean old) {
+    private static FactList latest(VersionSummary current, boolean old) {
         Div when = new Div(new TimeText(current.uploadedAt()));
         if (old) {
             when.add(new Div(new StatusBadge(I18NProvider.translate("backup.old.badge"), Tone.WARNING)));

@@ -1,7 +1,7 @@
 package com.rotki.portal.backup.ui;
 
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.backup.BackupService;
-import com.rotki.portal.backup.BackupVersionSummary;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.DeletionLoss;
@@ -33,8 +33,8 @@ class BackupsLost implements DeletionLoss {
                 .map(BackupsLost::words);
     }
 
-    private static String words(List<BackupVersionSummary> versions) {
-        long bytes = versions.stream().mapToLong(BackupVersionSummary::size).sum();
+    private static String words(List<VersionSummary> versions) {
+        long bytes = versions.stream().mapToLong(VersionSummary::size).sum();
         String size = BackupWords.size(bytes, UI.getCurrentOrThrow().getLocale());
         return versions.size() == 1
                 ? I18NProvider.translate("backup.deletion.one", size)

@@ -1,7 +1,7 @@
 package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
-import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.EmptyState;
@@ -28,7 +28,7 @@ final class CurrentBackupPanel extends Div {
                         () -> add(nothingYet(overview, obstacles)));
     }
 
-    private Section section(BackupVersionSummary current, BackupOverview overview, boolean appsConnect) {
+    private Section section(VersionSummary current, BackupOverview overview, boolean appsConnect) {
         FactList facts = new FactList()
                 .add(getTranslation("backup.fact.uploaded"), new TimeText(current.uploadedAt()))
                 .add(getTranslation("backup.fact.modified"), new TimeText(current.lastModified()))

@@ -1,8 +1,8 @@
 package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
+import com.rotki.portal.backup.BackupOverview.UploadSummary;
 import com.rotki.portal.backup.UploadState;
-import com.rotki.portal.backup.UploadSummary;
 import com.rotki.portal.platform.RefusedAppCall;
 import com.rotki.portal.platform.RefusedAppCalls;
 import com.rotki.portal.platform.ui.Section;

@@ -1,7 +1,7 @@
 package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
-import com.rotki.portal.backup.BackupVersionSummary;
+import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.OwnerAction;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 final class VersionCards extends Div {
 
     private final BackupActions actions;
-    private List<BackupVersionSummary> shown = List.of();
+    private List<VersionSummary> shown = List.of();
 
     VersionCards(BackupActions actions) {
         this.actions = actions;
@@ -50,7 +50,7 @@ final class VersionCards extends Div {
         }
     }
 
-    private ListItem card(BackupVersionSummary version) {
+    private ListItem card(VersionSummary version) {
         Div top = new Div(new TimeText(version.uploadedAt()));
         top.addClassName("backup-version-top");
         if (version.current()) {
@@ -76,7 +76,7 @@ final class VersionCards extends Div {
         return card;
     }
 
-    private Button button(String act, BackupVersionSummary version, Consumer<BackupVersionSummary> does) {
+    private Button button(String act, VersionSummary version, Consumer<VersionSummary> does) {
         Button button = new Button(getTranslation("backup.version." + act), click -> does.accept(version));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation(
