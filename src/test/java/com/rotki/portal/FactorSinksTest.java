@@ -99,8 +99,7 @@ class FactorSinksTest {
         var exported = new ByteArrayOutputStream();
         export.write(exported);
         givePassword(owner);
-        assertThatThrownBy(() -> secondFactor.withCode(codes.get(1).reveal()))
-                .is(refused(CodeRefusedException.Reason.WRONG));
+        assertThatThrownBy(() -> secondFactor.withCode(codes.get(1).reveal())).is(refused(CodeRefusedException.WRONG));
         secondFactor.withRecoveryCode(codes.get(2).reveal());
         var browser = new WebClient(port);
         String answers = browser.signIn(TestAccounts.email(owner), TestAccounts.PASSWORD)

@@ -107,7 +107,7 @@ class HostileFormsTest {
         accounts.signIn(accounts.subscriber("basic"));
 
         assertThatThrownBy(() -> account.confirmPassword(Secret.of(text)))
-                .is(refused(GivenPasswordRefusedException.Reason.WRONG));
+                .is(refused(GivenPasswordRefusedException.WRONG));
     }
 
     @ParameterizedTest
@@ -136,8 +136,8 @@ class HostileFormsTest {
     @MethodSource("texts")
     void asWhatALinkCarries(String text) {
         assertThatThrownBy(() -> forgotten.reset(Secret.of(text), Secret.of(text)))
-                .is(refused(LinkRefusedException.Reason.DEAD));
+                .is(refused(LinkRefusedException.DEAD));
         assertThatThrownBy(() -> signUp.confirm(Secret.of(text), Secret.of(text)))
-                .is(refused(LinkRefusedException.Reason.DEAD));
+                .is(refused(LinkRefusedException.DEAD));
     }
 }

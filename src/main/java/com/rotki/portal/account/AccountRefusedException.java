@@ -6,28 +6,14 @@ import com.rotki.portal.platform.RefusalReason;
 /** An action on an account is refused. */
 public final class AccountRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** There is no account of this identity. */
-        UNKNOWN("account.unknown");
+    /** There is no account of this identity. */
+    public static final RefusalReason UNKNOWN = RefusalReason.of("account.unknown");
 
-        private final String code;
-
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private AccountRefusedException(Reason reason) {
+    private AccountRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     static AccountRefusedException unknown() {
-        return new AccountRefusedException(Reason.UNKNOWN);
+        return new AccountRefusedException(UNKNOWN);
     }
 }

@@ -7,71 +7,64 @@ import java.time.Instant;
 /** An e-mail address is not taken, or no mail goes to it now. */
 public final class AddressRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** It is not an address that a mail can be sent to. */
-        INCOMPLETE("account.invalid-email"),
-        /** Its full stops are not where an address can have them. */
-        FULL_STOPS("account.email-full-stops"),
-        /** Many mail servers do not speak SMTPUTF8 (RFC 6531): alerts and links to a new password would be lost. */
-        LETTERS("account.email-letters"),
-        /** It is longer than an address can be. */
-        TOO_LONG("account.email-too-long"),
-        /** What follows the @ is not a domain. */
-        DOMAIN("account.email-domain"),
-        /** It is the address of this account already. */
-        OWN("account.own-address"),
-        /** It got an account of its own before it was confirmed. */
-        KNOWN("account.email-known"),
-        /** A mail to it was asked for a moment ago, whoever it belongs to. */
-        MAILED_RECENTLY("account.letters-paused");
+    /** It is not an address that a mail can be sent to. */
+    public static final RefusalReason INCOMPLETE = RefusalReason.of("account.invalid-email");
 
-        private final String code;
+    /** Its full stops are not where an address can have them. */
+    public static final RefusalReason FULL_STOPS = RefusalReason.of("account.email-full-stops");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** Many mail servers do not speak SMTPUTF8 (RFC 6531): alerts and links to a new password would be lost. */
+    public static final RefusalReason LETTERS = RefusalReason.of("account.email-letters");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
+    /** It is longer than an address can be. */
+    public static final RefusalReason TOO_LONG = RefusalReason.of("account.email-too-long");
 
-    private AddressRefusedException(Reason reason, Object... arguments) {
+    /** What follows the @ is not a domain. */
+    public static final RefusalReason DOMAIN = RefusalReason.of("account.email-domain");
+
+    /** It is the address of this account already. */
+    public static final RefusalReason OWN = RefusalReason.of("account.own-address");
+
+    /** It got an account of its own before it was confirmed. */
+    public static final RefusalReason KNOWN = RefusalReason.of("account.email-known");
+
+    /** A mail to it was asked for a moment ago, whoever it belongs to. */
+    public static final RefusalReason MAILED_RECENTLY = RefusalReason.of("account.letters-paused");
+
+    private AddressRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     static AddressRefusedException incomplete() {
-        return new AddressRefusedException(Reason.INCOMPLETE);
+        return new AddressRefusedException(INCOMPLETE);
     }
 
     static AddressRefusedException fullStops() {
-        return new AddressRefusedException(Reason.FULL_STOPS);
+        return new AddressRefusedException(FULL_STOPS);
     }
 
     static AddressRefusedException letters() {
-        return new AddressRefusedException(Reason.LETTERS);
+        return new AddressRefusedException(LETTERS);
     }
 
     static AddressRefusedException tooLong() {
-        return new AddressRefusedException(Reason.TOO_LONG);
+        return new AddressRefusedException(TOO_LONG);
     }
 
     static AddressRefusedException domain() {
-        return new AddressRefusedException(Reason.DOMAIN);
+        return new AddressRefusedException(DOMAIN);
     }
 
     static AddressRefusedException own() {
-        return new AddressRefusedException(Reason.OWN);
+        return new AddressRefusedException(OWN);
     }
 
     static AddressRefusedException known() {
-        return new AddressRefusedException(Reason.KNOWN);
+        return new AddressRefusedException(KNOWN);
     }
 
     /** Its text gets: from when on the next mail can be asked for. */
     static AddressRefusedException mailedRecently(Instant until) {
-        return new AddressRefusedException(Reason.MAILED_RECENTLY, until);
+        return new AddressRefusedException(MAILED_RECENTLY, until);
     }
 }

@@ -12,7 +12,7 @@ public final class PasswordsBusyException extends DomainException {
     }
 
     private PasswordsBusyException(boolean lookedAt) {
-        super(GivenPasswordRefusedException.Reason.BUSY);
+        super(GivenPasswordRefusedException.BUSY);
         this.lookedAt = lookedAt;
     }
 

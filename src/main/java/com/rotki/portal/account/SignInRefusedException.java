@@ -6,29 +6,15 @@ import com.rotki.portal.platform.RefusalReason;
 /** A sign-in that was begun is not completed. */
 public final class SignInRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** The password was given too long ago, or the sessions of the account were ended since. */
-        HALF_OVER("account.half-sign-in-over");
+    /** The password was given too long ago, or the sessions of the account were ended since. */
+    public static final RefusalReason HALF_OVER = RefusalReason.of("account.half-sign-in-over");
 
-        private final String code;
-
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private SignInRefusedException(Reason reason) {
+    private SignInRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     /** The password was given too long ago, or the sessions of the account were ended since. */
     public static SignInRefusedException halfOver() {
-        return new SignInRefusedException(Reason.HALF_OVER);
+        return new SignInRefusedException(HALF_OVER);
     }
 }

@@ -6,41 +6,29 @@ import com.rotki.portal.platform.RefusalReason;
 /** A backup is not read or deleted. */
 public final class BackupRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** The account has no such version of its backup, or no longer has it. */
-        UNKNOWN("backup.unknown"),
-        /** The current version is not deleted alone: the app would find nothing where its owner believes a backup. */
-        CURRENT("backup.is-current"),
-        /** The store of backups does not work at the moment. What is kept stays as it is. */
-        UNAVAILABLE("backup.unavailable");
+    /** The account has no such version of its backup, or no longer has it. */
+    public static final RefusalReason UNKNOWN = RefusalReason.of("backup.unknown");
 
-        private final String code;
+    /** The current version is not deleted alone: the app would find nothing where its owner believes a backup. */
+    public static final RefusalReason CURRENT = RefusalReason.of("backup.is-current");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** The store of backups does not work at the moment. What is kept stays as it is. */
+    public static final RefusalReason UNAVAILABLE = RefusalReason.of("backup.unavailable");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private BackupRefusedException(Reason reason) {
+    private BackupRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     static BackupRefusedException unknown() {
-        return new BackupRefusedException(Reason.UNKNOWN);
+        return new BackupRefusedException(UNKNOWN);
     }
 
     static BackupRefusedException current() {
-        return new BackupRefusedException(Reason.CURRENT);
+        return new BackupRefusedException(CURRENT);
     }
 
     static BackupRefusedException unavailable(Throwable cause) {
-        var refusal = new BackupRefusedException(Reason.UNAVAILABLE);
+        var refusal = new BackupRefusedException(UNAVAILABLE);
         refusal.initCause(cause);
         return refusal;
     }

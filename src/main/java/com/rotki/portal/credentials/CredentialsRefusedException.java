@@ -14,58 +14,50 @@ public final class CredentialsRefusedException extends DomainException {
 
     private static final Logger LOG = LoggerFactory.getLogger(CredentialsRefusedException.class);
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** There are none. */
-        MISSING("credentials.missing"),
-        /** There are some already. */
-        EXIST("credentials.exist"),
-        /** They are not those that the page showed when its owner decided: another page was faster. */
-        CHANGED("credentials.changed"),
-        /** They were frozen while a request signed with them was under way. */
-        FROZEN("credentials.frozen"),
-        /** Their owner replaced them while a request signed with them was under way. */
-        REGENERATED("credentials.regenerated"),
-        /** The staff ended them while a request signed with them was under way. */
-        ENDED("credentials.ended"),
-        /** Their sealed secret cannot be opened: its row was changed in the database, or moved (requirement A2). */
-        UNREADABLE("credentials.unreadable");
+    /** There are none. */
+    public static final RefusalReason MISSING = RefusalReason.of("credentials.missing");
 
-        private final String code;
+    /** There are some already. */
+    public static final RefusalReason EXIST = RefusalReason.of("credentials.exist");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** They are not those that the page showed when its owner decided: another page was faster. */
+    public static final RefusalReason CHANGED = RefusalReason.of("credentials.changed");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
+    /** They were frozen while a request signed with them was under way. */
+    public static final RefusalReason FROZEN = RefusalReason.of("credentials.frozen");
 
-    private CredentialsRefusedException(Reason reason, Object... arguments) {
+    /** Their owner replaced them while a request signed with them was under way. */
+    public static final RefusalReason REGENERATED = RefusalReason.of("credentials.regenerated");
+
+    /** The staff ended them while a request signed with them was under way. */
+    public static final RefusalReason ENDED = RefusalReason.of("credentials.ended");
+
+    /** Their sealed secret cannot be opened: its row was changed in the database, or moved (requirement A2). */
+    public static final RefusalReason UNREADABLE = RefusalReason.of("credentials.unreadable");
+
+    private CredentialsRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     static CredentialsRefusedException missing() {
-        return new CredentialsRefusedException(Reason.MISSING);
+        return new CredentialsRefusedException(MISSING);
     }
 
     static CredentialsRefusedException exist() {
-        return new CredentialsRefusedException(Reason.EXIST);
+        return new CredentialsRefusedException(EXIST);
     }
 
     static CredentialsRefusedException changed() {
-        return new CredentialsRefusedException(Reason.CHANGED);
+        return new CredentialsRefusedException(CHANGED);
     }
 
     static CredentialsRefusedException frozen() {
-        return new CredentialsRefusedException(Reason.FROZEN);
+        return new CredentialsRefusedException(FROZEN);
     }
 
     /** Its texts get: the day. */
     static CredentialsRefusedException replaced(Instant endedAt, boolean byStaff) {
-        return new CredentialsRefusedException(byStaff ? Reason.ENDED : Reason.REGENERATED, Dates.dayOf(endedAt));
+        return new CredentialsRefusedException(byStaff ? ENDED : REGENERATED, Dates.dayOf(endedAt));
     }
 
     /**
@@ -73,7 +65,6 @@ public final class CredentialsRefusedException extends DomainException {
      */
     static CredentialsRefusedException unreadable(AccountId account) {
         LOG.error("The API Secret of account {} cannot be opened: its row was changed or moved", account);
-        return new CredentialsRefusedException(
-                Reason.UNREADABLE, RequestId.current().orElse("–"));
+        return new CredentialsRefusedException(UNREADABLE, RequestId.current().orElse("–"));
     }
 }

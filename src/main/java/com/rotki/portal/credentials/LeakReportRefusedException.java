@@ -6,35 +6,22 @@ import com.rotki.portal.platform.RefusalReason;
 /** A report of a leak is not taken. */
 public final class LeakReportRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** It is longer than one can be. */
-        TOO_LONG("credentials.report-too-long"),
-        /** Too many were sent from this network address, or in all. */
-        TOO_MANY("credentials.too-many-reports");
+    /** It is longer than one can be. */
+    public static final RefusalReason TOO_LONG = RefusalReason.of("credentials.report-too-long");
 
-        private final String code;
+    /** Too many were sent from this network address, or in all. */
+    public static final RefusalReason TOO_MANY = RefusalReason.of("credentials.too-many-reports");
 
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private LeakReportRefusedException(Reason reason, Object... arguments) {
+    private LeakReportRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     /** Its text gets: the greatest length. */
     static LeakReportRefusedException tooLong(int longest) {
-        return new LeakReportRefusedException(Reason.TOO_LONG, longest);
+        return new LeakReportRefusedException(TOO_LONG, longest);
     }
 
     static LeakReportRefusedException tooMany() {
-        return new LeakReportRefusedException(Reason.TOO_MANY);
+        return new LeakReportRefusedException(TOO_MANY);
     }
 }

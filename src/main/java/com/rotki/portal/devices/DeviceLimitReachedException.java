@@ -10,7 +10,7 @@ public final class DeviceLimitReachedException extends DomainException {
     private final long used;
 
     DeviceLimitReachedException(String tier, int limit, long used) {
-        super(DeviceRefusedException.Reason.LIMIT_REACHED, tier, limit, used);
+        super(DeviceRefusedException.LIMIT_REACHED, tier, limit, used);
         this.tier = tier;
         this.limit = limit;
         this.used = used;

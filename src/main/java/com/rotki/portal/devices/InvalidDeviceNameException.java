@@ -6,6 +6,6 @@ import com.rotki.portal.platform.DomainException;
 public final class InvalidDeviceNameException extends DomainException {
 
     InvalidDeviceNameException(int maxLength) {
-        super(DeviceRefusedException.Reason.INVALID_NAME, maxLength);
+        super(DeviceRefusedException.INVALID_NAME, maxLength);
     }
 }

@@ -6,43 +6,31 @@ import com.rotki.portal.platform.RefusalReason;
 /** Devices are not revoked, or a revocation is not taken back. */
 public final class RevocationRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** More devices were chosen than can be revoked in one go. */
-        TOO_MANY("devices.too-many"),
-        /** The device is no longer revoked, or was too long ago for that to be taken back. */
-        NOT_UNDOABLE("devices.revocation-not-undoable"),
-        /** The device cannot come back: all slots of its account are taken. */
-        NO_SLOT("devices.no-slot-to-undo");
+    /** More devices were chosen than can be revoked in one go. */
+    public static final RefusalReason TOO_MANY = RefusalReason.of("devices.too-many");
 
-        private final String code;
+    /** The device is no longer revoked, or was too long ago for that to be taken back. */
+    public static final RefusalReason NOT_UNDOABLE = RefusalReason.of("devices.revocation-not-undoable");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** The device cannot come back: all slots of its account are taken. */
+    public static final RefusalReason NO_SLOT = RefusalReason.of("devices.no-slot-to-undo");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private RevocationRefusedException(Reason reason, Object... arguments) {
+    private RevocationRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     /** Its text gets: the greatest number. */
     static RevocationRefusedException tooMany(int most) {
-        return new RevocationRefusedException(Reason.TOO_MANY, most);
+        return new RevocationRefusedException(TOO_MANY, most);
     }
 
     /** Its texts get: name, for how many hours it could be. */
     static RevocationRefusedException notUndoable(String name, long hours) {
-        return new RevocationRefusedException(Reason.NOT_UNDOABLE, name, hours);
+        return new RevocationRefusedException(NOT_UNDOABLE, name, hours);
     }
 
     /** Its texts get: name, limit. */
     static RevocationRefusedException noSlot(String name, int limit) {
-        return new RevocationRefusedException(Reason.NO_SLOT, name, limit);
+        return new RevocationRefusedException(NO_SLOT, name, limit);
     }
 }

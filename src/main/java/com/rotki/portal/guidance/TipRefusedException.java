@@ -6,28 +6,14 @@ import com.rotki.portal.platform.RefusalReason;
 /** A tip is not put off. */
 public final class TipRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** It has to be answered. */
-        CANNOT_WAIT("guidance.tip-cannot-wait");
+    /** It has to be answered. */
+    public static final RefusalReason CANNOT_WAIT = RefusalReason.of("guidance.tip-cannot-wait");
 
-        private final String code;
-
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private TipRefusedException(Reason reason) {
+    private TipRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     static TipRefusedException cannotWait() {
-        return new TipRefusedException(Reason.CANNOT_WAIT);
+        return new TipRefusedException(CANNOT_WAIT);
     }
 }

@@ -6,53 +6,43 @@ import com.rotki.portal.platform.RefusalReason;
 /** A code of an authenticator app or a recovery code is not accepted. */
 public final class CodeRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** It is not a current code of the app. */
-        WRONG("account.wrong-code"),
-        /** It is right, and was accepted once already, or a later one was. */
-        USED("account.code-used"),
-        /** The app showed it some minutes ago: the clock of the phone may be off. */
-        OF_ANOTHER_TIME("account.code-of-another-time"),
-        /** It is not an unused recovery code of the account. */
-        WRONG_RECOVERY_CODE("account.wrong-recovery-code"),
-        /** After so many wrong codes in a row none is checked until somebody signs in with something else. */
-        EXHAUSTED("account.codes-exhausted");
+    /** It is not a current code of the app. */
+    public static final RefusalReason WRONG = RefusalReason.of("account.wrong-code");
 
-        private final String code;
+    /** It is right, and was accepted once already, or a later one was. */
+    public static final RefusalReason USED = RefusalReason.of("account.code-used");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** The app showed it some minutes ago: the clock of the phone may be off. */
+    public static final RefusalReason OF_ANOTHER_TIME = RefusalReason.of("account.code-of-another-time");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
+    /** It is not an unused recovery code of the account. */
+    public static final RefusalReason WRONG_RECOVERY_CODE = RefusalReason.of("account.wrong-recovery-code");
 
-    private CodeRefusedException(Reason reason, Object... arguments) {
+    /** After so many wrong codes in a row none is checked until somebody signs in with something else. */
+    public static final RefusalReason EXHAUSTED = RefusalReason.of("account.codes-exhausted");
+
+    private CodeRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     static CodeRefusedException wrong() {
-        return new CodeRefusedException(Reason.WRONG);
+        return new CodeRefusedException(WRONG);
     }
 
     static CodeRefusedException used() {
-        return new CodeRefusedException(Reason.USED);
+        return new CodeRefusedException(USED);
     }
 
     static CodeRefusedException ofAnotherTime() {
-        return new CodeRefusedException(Reason.OF_ANOTHER_TIME);
+        return new CodeRefusedException(OF_ANOTHER_TIME);
     }
 
     static CodeRefusedException wrongRecoveryCode() {
-        return new CodeRefusedException(Reason.WRONG_RECOVERY_CODE);
+        return new CodeRefusedException(WRONG_RECOVERY_CODE);
     }
 
     /** Its text gets: how many wrong ones. */
     static CodeRefusedException exhausted(int wrong) {
-        return new CodeRefusedException(Reason.EXHAUSTED, wrong);
+        return new CodeRefusedException(EXHAUSTED, wrong);
     }
 }

@@ -7,46 +7,35 @@ import com.rotki.portal.platform.RefusalReason;
 /** A second factor is not added or removed. */
 public final class FactorRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** The account has an authenticator app already. */
-        APP_PRESENT("account.authenticator-app-present"),
-        /** Recovery codes stand in for a second factor, and the account has none. */
-        NONE("account.no-second-factor"),
-        /** Without it the account would have no second factor, which the staff needs. */
-        LAST("account.last-factor"),
-        /** Without it the password would be the only factor, and it is too short for that (requirement D1). */
-        PASSWORD_TOO_SHORT_ALONE("account.password-needs-factor");
+    /** The account has an authenticator app already. */
+    public static final RefusalReason APP_PRESENT = RefusalReason.of("account.authenticator-app-present");
 
-        private final String code;
+    /** Recovery codes stand in for a second factor, and the account has none. */
+    public static final RefusalReason NONE = RefusalReason.of("account.no-second-factor");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** Without it the account would have no second factor, which the staff needs. */
+    public static final RefusalReason LAST = RefusalReason.of("account.last-factor");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
+    /** Without it the password would be the only factor, and it is too short for that (requirement D1). */
+    public static final RefusalReason PASSWORD_TOO_SHORT_ALONE = RefusalReason.of("account.password-needs-factor");
 
-    private FactorRefusedException(Reason reason, Object... arguments) {
+    private FactorRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     static FactorRefusedException appPresent() {
-        return new FactorRefusedException(Reason.APP_PRESENT);
+        return new FactorRefusedException(APP_PRESENT);
     }
 
     static FactorRefusedException none() {
-        return new FactorRefusedException(Reason.NONE);
+        return new FactorRefusedException(NONE);
     }
 
     static FactorRefusedException last() {
-        return new FactorRefusedException(Reason.LAST);
+        return new FactorRefusedException(LAST);
     }
 
     static FactorRefusedException passwordTooShortAlone() {
-        return new FactorRefusedException(Reason.PASSWORD_TOO_SHORT_ALONE, PasswordRules.LEAST_ALONE);
+        return new FactorRefusedException(PASSWORD_TOO_SHORT_ALONE, PasswordRules.LEAST_ALONE);
     }
 }

@@ -6,48 +6,37 @@ import com.rotki.portal.platform.RefusalReason;
 /** A passkey is not accepted, added, renamed or removed. */
 public final class PasskeyRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** Its answer is for another challenge, site or account, or it was not unlocked by its owner. */
-        NOT_FITTING("account.passkey-refused"),
-        /** The account has no such passkey. */
-        UNKNOWN("account.passkey-unknown"),
-        /** Its name is empty or too long. */
-        INVALID_NAME("account.invalid-passkey-name"),
-        /** The account has as many as it can have. */
-        TOO_MANY("account.too-many-passkeys");
+    /** Its answer is for another challenge, site or account, or it was not unlocked by its owner. */
+    public static final RefusalReason NOT_FITTING = RefusalReason.of("account.passkey-refused");
 
-        private final String code;
+    /** The account has no such passkey. */
+    public static final RefusalReason UNKNOWN = RefusalReason.of("account.passkey-unknown");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** Its name is empty or too long. */
+    public static final RefusalReason INVALID_NAME = RefusalReason.of("account.invalid-passkey-name");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
+    /** The account has as many as it can have. */
+    public static final RefusalReason TOO_MANY = RefusalReason.of("account.too-many-passkeys");
 
-    private PasskeyRefusedException(Reason reason, Object... arguments) {
+    private PasskeyRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     static PasskeyRefusedException notFitting() {
-        return new PasskeyRefusedException(Reason.NOT_FITTING);
+        return new PasskeyRefusedException(NOT_FITTING);
     }
 
     static PasskeyRefusedException unknown() {
-        return new PasskeyRefusedException(Reason.UNKNOWN);
+        return new PasskeyRefusedException(UNKNOWN);
     }
 
     /** Its text gets: the greatest length. */
     static PasskeyRefusedException invalidName(int longest) {
-        return new PasskeyRefusedException(Reason.INVALID_NAME, longest);
+        return new PasskeyRefusedException(INVALID_NAME, longest);
     }
 
     /** Its text gets: the greatest number. */
     static PasskeyRefusedException tooMany(int most) {
-        return new PasskeyRefusedException(Reason.TOO_MANY, most);
+        return new PasskeyRefusedException(TOO_MANY, most);
     }
 }

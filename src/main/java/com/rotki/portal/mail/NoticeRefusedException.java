@@ -6,34 +6,21 @@ import com.rotki.portal.platform.RefusalReason;
 /** A choice or a question about alerts is refused. */
 public final class NoticeRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** Mails of this topic protect the account: nobody can silence them. */
-        CRITICAL_TOPIC("mail.critical-topic"),
-        /** Somebody asked about too many numbers of mails within a minute. */
-        TOO_MANY_CHECKS("mail.too-many-checks");
+    /** Mails of this topic protect the account: nobody can silence them. */
+    public static final RefusalReason CRITICAL_TOPIC = RefusalReason.of("mail.critical-topic");
 
-        private final String code;
+    /** Somebody asked about too many numbers of mails within a minute. */
+    public static final RefusalReason TOO_MANY_CHECKS = RefusalReason.of("mail.too-many-checks");
 
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private NoticeRefusedException(Reason reason) {
+    private NoticeRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     static NoticeRefusedException criticalTopic() {
-        return new NoticeRefusedException(Reason.CRITICAL_TOPIC);
+        return new NoticeRefusedException(CRITICAL_TOPIC);
     }
 
     static NoticeRefusedException tooManyChecks() {
-        return new NoticeRefusedException(Reason.TOO_MANY_CHECKS);
+        return new NoticeRefusedException(TOO_MANY_CHECKS);
     }
 }

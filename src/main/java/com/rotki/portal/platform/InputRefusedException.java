@@ -3,35 +3,22 @@ package com.rotki.portal.platform;
 /** Something typed or pasted is not accepted. */
 public final class InputRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** No reason was given for an act that needs one, or it is too long. */
-        INVALID_REASON("platform.invalid-reason"),
-        /** It is not a link from a mail, or a part of it is missing. */
-        INCOMPLETE_LINK("platform.incomplete-link");
+    /** No reason was given for an act that needs one, or it is too long. */
+    public static final RefusalReason INVALID_REASON = RefusalReason.of("platform.invalid-reason");
 
-        private final String code;
+    /** It is not a link from a mail, or a part of it is missing. */
+    public static final RefusalReason INCOMPLETE_LINK = RefusalReason.of("platform.incomplete-link");
 
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private InputRefusedException(Reason reason, Object... arguments) {
+    private InputRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     /** Its text gets: the greatest length. */
     static InputRefusedException invalidReason(int longest) {
-        return new InputRefusedException(Reason.INVALID_REASON, longest);
+        return new InputRefusedException(INVALID_REASON, longest);
     }
 
     public static InputRefusedException incompleteLink() {
-        return new InputRefusedException(Reason.INCOMPLETE_LINK);
+        return new InputRefusedException(INCOMPLETE_LINK);
     }
 }

@@ -6,28 +6,14 @@ import com.rotki.portal.platform.RefusalReason;
 /** A session is not ended. */
 public final class SessionRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** The account has no such session, or it is over. */
-        UNKNOWN("account.session-unknown");
+    /** The account has no such session, or it is over. */
+    public static final RefusalReason UNKNOWN = RefusalReason.of("account.session-unknown");
 
-        private final String code;
-
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private SessionRefusedException(Reason reason) {
+    private SessionRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     static SessionRefusedException unknown() {
-        return new SessionRefusedException(Reason.UNKNOWN);
+        return new SessionRefusedException(UNKNOWN);
     }
 }

@@ -6,34 +6,21 @@ import com.rotki.portal.platform.RefusalReason;
 /** A request for a second admin is not decided. */
 public final class ApprovalRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** It was decided, it expired, or whoever asked is no longer an admin. */
-        CLOSED("account.approval-closed"),
-        /** Whoever asks for an act that needs two admins cannot be the second one. */
-        OWN("account.own-approval");
+    /** It was decided, it expired, or whoever asked is no longer an admin. */
+    public static final RefusalReason CLOSED = RefusalReason.of("account.approval-closed");
 
-        private final String code;
+    /** Whoever asks for an act that needs two admins cannot be the second one. */
+    public static final RefusalReason OWN = RefusalReason.of("account.own-approval");
 
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private ApprovalRefusedException(Reason reason) {
+    private ApprovalRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     static ApprovalRefusedException closed() {
-        return new ApprovalRefusedException(Reason.CLOSED);
+        return new ApprovalRefusedException(CLOSED);
     }
 
     static ApprovalRefusedException own() {
-        return new ApprovalRefusedException(Reason.OWN);
+        return new ApprovalRefusedException(OWN);
     }
 }

@@ -6,40 +6,28 @@ import com.rotki.portal.platform.RefusalReason;
 /** A role is not changed, or does not allow something. */
 public final class RoleRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** Nobody changes their own role: not to get more, and not to lose it by mistake. */
-        OWN("account.own-role"),
-        /** This is the only admin: without them nobody could run the portal, or make another one. */
-        LAST_ADMIN("account.last-admin"),
-        /** Its account has a role, or requested or decided an approval, so it is not deleted. */
-        STAFF("account.staff");
+    /** Nobody changes their own role: not to get more, and not to lose it by mistake. */
+    public static final RefusalReason OWN = RefusalReason.of("account.own-role");
 
-        private final String code;
+    /** This is the only admin: without them nobody could run the portal, or make another one. */
+    public static final RefusalReason LAST_ADMIN = RefusalReason.of("account.last-admin");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** Its account has a role, or requested or decided an approval, so it is not deleted. */
+    public static final RefusalReason STAFF = RefusalReason.of("account.staff");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private RoleRefusedException(Reason reason) {
+    private RoleRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     static RoleRefusedException own() {
-        return new RoleRefusedException(Reason.OWN);
+        return new RoleRefusedException(OWN);
     }
 
     static RoleRefusedException lastAdmin() {
-        return new RoleRefusedException(Reason.LAST_ADMIN);
+        return new RoleRefusedException(LAST_ADMIN);
     }
 
     static RoleRefusedException staff() {
-        return new RoleRefusedException(Reason.STAFF);
+        return new RoleRefusedException(STAFF);
     }
 }

@@ -9,7 +9,7 @@ public final class SubscriptionInactiveException extends DomainException {
 
     /** Creates the refusal for where the subscription stands; none at all counts as expired. */
     public SubscriptionInactiveException(SubscriptionStatus status) {
-        super(SubscriptionRefusedException.Reason.INACTIVE);
+        super(SubscriptionRefusedException.INACTIVE);
         this.status = status;
     }
 

@@ -7,51 +7,41 @@ import java.time.Instant;
 /** A subscription does not allow something, or is not changed. */
 public final class SubscriptionRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** It does not work at the moment: {@link SubscriptionInactiveException}. */
-        INACTIVE("subscription.inactive"),
-        /** The staff stopped it. */
-        SUSPENDED("subscription.suspended"),
-        /** The account never had one, so there is nothing to change. */
-        MISSING("subscription.missing"),
-        /** A paid period would end before it begins, or be endless. */
-        INVALID_PERIOD("subscription.invalid-period"),
-        /** It is not cancelled, so the account is not deleted. */
-        RENEWS("subscription.renews");
+    /** It does not work at the moment: {@link SubscriptionInactiveException}. */
+    public static final RefusalReason INACTIVE = RefusalReason.of("subscription.inactive");
 
-        private final String code;
+    /** The staff stopped it. */
+    public static final RefusalReason SUSPENDED = RefusalReason.of("subscription.suspended");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** The account never had one, so there is nothing to change. */
+    public static final RefusalReason MISSING = RefusalReason.of("subscription.missing");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
+    /** A paid period would end before it begins, or be endless. */
+    public static final RefusalReason INVALID_PERIOD = RefusalReason.of("subscription.invalid-period");
 
-    private SubscriptionRefusedException(Reason reason, Object... arguments) {
+    /** It is not cancelled, so the account is not deleted. */
+    public static final RefusalReason RENEWS = RefusalReason.of("subscription.renews");
+
+    private SubscriptionRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     /** Its texts get: what the staff says to its owner. */
     static SubscriptionRefusedException suspended(String message) {
-        return new SubscriptionRefusedException(Reason.SUSPENDED, message);
+        return new SubscriptionRefusedException(SUSPENDED, message);
     }
 
     static SubscriptionRefusedException missing() {
-        return new SubscriptionRefusedException(Reason.MISSING);
+        return new SubscriptionRefusedException(MISSING);
     }
 
     /** Its text gets: the greatest length in days. */
     static SubscriptionRefusedException invalidPeriod(long mostDays) {
-        return new SubscriptionRefusedException(Reason.INVALID_PERIOD, mostDays);
+        return new SubscriptionRefusedException(INVALID_PERIOD, mostDays);
     }
 
     /** Its text gets: the end of the period that was paid last. */
     static SubscriptionRefusedException renews(Instant periodEnd) {
-        return new SubscriptionRefusedException(Reason.RENEWS, periodEnd);
+        return new SubscriptionRefusedException(RENEWS, periodEnd);
     }
 }

@@ -6,41 +6,29 @@ import com.rotki.portal.platform.RefusalReason;
 /** A tier is not chosen or changed. */
 public final class TierRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** There is no such tier. */
-        UNKNOWN("subscription.unknown-tier"),
-        /** Another admin changed it since this one looked at it. */
-        CHANGED("subscription.tier-changed"),
-        /** A limit of it is negative or too large. */
-        INVALID_LIMIT("subscription.invalid-limit");
+    /** There is no such tier. */
+    public static final RefusalReason UNKNOWN = RefusalReason.of("subscription.unknown-tier");
 
-        private final String code;
+    /** Another admin changed it since this one looked at it. */
+    public static final RefusalReason CHANGED = RefusalReason.of("subscription.tier-changed");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** A limit of it is negative or too large. */
+    public static final RefusalReason INVALID_LIMIT = RefusalReason.of("subscription.invalid-limit");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private TierRefusedException(Reason reason, Object... arguments) {
+    private TierRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
 
     static TierRefusedException unknown() {
-        return new TierRefusedException(Reason.UNKNOWN);
+        return new TierRefusedException(UNKNOWN);
     }
 
     static TierRefusedException changed() {
-        return new TierRefusedException(Reason.CHANGED);
+        return new TierRefusedException(CHANGED);
     }
 
     /** Its text gets: the greatest number. */
     static TierRefusedException invalidLimit(int most) {
-        return new TierRefusedException(Reason.INVALID_LIMIT, most);
+        return new TierRefusedException(INVALID_LIMIT, most);
     }
 }

@@ -6,54 +6,45 @@ import com.rotki.portal.platform.RefusalReason;
 /** A visit is not asked for, approved, begun or extended. */
 public final class VisitRefusedException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** The account is not a subscriber, or it is the own account of the agent. */
-        NOT_VISITABLE("support.not-visitable"),
-        /** The support code is not valid: {@link WrongSupportCodeException}. */
-        WRONG_CODE("support.wrong-code"),
-        /** Whoever asks for a visit does not approve it. */
-        OWN_REQUEST("support.own-request"),
-        /** A visit can be extended once. */
-        EXTENDED_ALREADY("support.extended-already"),
-        /** It is over, lapsed, or not of this person. */
-        OVER("support.visit-over"),
-        /** The account visited other accounts, so it is not deleted. */
-        VISITOR("support.acted");
+    /** The account is not a subscriber, or it is the own account of the agent. */
+    public static final RefusalReason NOT_VISITABLE = RefusalReason.of("support.not-visitable");
 
-        private final String code;
+    /** The support code is not valid: {@link WrongSupportCodeException}. */
+    public static final RefusalReason WRONG_CODE = RefusalReason.of("support.wrong-code");
 
-        Reason(String code) {
-            this.code = code;
-        }
+    /** Whoever asks for a visit does not approve it. */
+    public static final RefusalReason OWN_REQUEST = RefusalReason.of("support.own-request");
 
-        @Override
-        public String code() {
-            return code;
-        }
-    }
+    /** A visit can be extended once. */
+    public static final RefusalReason EXTENDED_ALREADY = RefusalReason.of("support.extended-already");
 
-    private VisitRefusedException(Reason reason) {
+    /** It is over, lapsed, or not of this person. */
+    public static final RefusalReason OVER = RefusalReason.of("support.visit-over");
+
+    /** The account visited other accounts, so it is not deleted. */
+    public static final RefusalReason VISITOR = RefusalReason.of("support.acted");
+
+    private VisitRefusedException(RefusalReason reason) {
         super(reason);
     }
 
     static VisitRefusedException notVisitable() {
-        return new VisitRefusedException(Reason.NOT_VISITABLE);
+        return new VisitRefusedException(NOT_VISITABLE);
     }
 
     static VisitRefusedException ownRequest() {
-        return new VisitRefusedException(Reason.OWN_REQUEST);
+        return new VisitRefusedException(OWN_REQUEST);
     }
 
     static VisitRefusedException extendedAlready() {
-        return new VisitRefusedException(Reason.EXTENDED_ALREADY);
+        return new VisitRefusedException(EXTENDED_ALREADY);
     }
 
     static VisitRefusedException over() {
-        return new VisitRefusedException(Reason.OVER);
+        return new VisitRefusedException(OVER);
     }
 
     static VisitRefusedException visitor() {
-        return new VisitRefusedException(Reason.VISITOR);
+        return new VisitRefusedException(VISITOR);
     }
 }

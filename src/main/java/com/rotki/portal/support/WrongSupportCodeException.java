@@ -6,6 +6,6 @@ import com.rotki.portal.platform.DomainException;
 public final class WrongSupportCodeException extends DomainException {
 
     WrongSupportCodeException() {
-        super(VisitRefusedException.Reason.WRONG_CODE);
+        super(VisitRefusedException.WRONG_CODE);
     }
 }

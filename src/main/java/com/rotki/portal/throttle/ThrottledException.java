@@ -7,37 +7,22 @@ import java.time.Instant;
 /** Somebody asked too often. Its texts get: from when on they can ask again. */
 public final class ThrottledException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
+    /** The address has used up what it can ask for in this time. */
+    public static final RefusalReason TOO_MANY_REQUESTS = RefusalReason.of("throttle.too-many");
 
-        /** The address has used up what it can ask for in this time. */
-        TOO_MANY_REQUESTS("throttle.too-many"),
+    /** After too many wrong passwords or codes none is checked for a while. */
+    public static final RefusalReason SIGN_IN_PAUSED = RefusalReason.of("account.sign-in-paused");
 
-        /** After too many wrong passwords or codes none is checked for a while. */
-        SIGN_IN_PAUSED("account.sign-in-paused");
-
-        private final String code;
-
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
-
-    private ThrottledException(Reason reason, Instant until) {
+    private ThrottledException(RefusalReason reason, Instant until) {
         super(reason, until);
     }
 
     static ThrottledException tooManyRequests(Instant until) {
-        return new ThrottledException(Reason.TOO_MANY_REQUESTS, until);
+        return new ThrottledException(TOO_MANY_REQUESTS, until);
     }
 
     /** No password or code is checked until {@code until}. */
     public static ThrottledException signInPaused(Instant until) {
-        return new ThrottledException(Reason.SIGN_IN_PAUSED, until);
+        return new ThrottledException(SIGN_IN_PAUSED, until);
     }
 }

@@ -100,7 +100,7 @@ class AccountAdministrationTest {
         accounts.signIn(owner);
         for (int attempt = 0; attempt < 10; attempt++) {
             assertThatThrownBy(() -> service.confirmPassword(Secret.of("wrong")))
-                    .is(refused(GivenPasswordRefusedException.Reason.WRONG));
+                    .is(refused(GivenPasswordRefusedException.WRONG));
         }
 
         assertThatThrownBy(() -> service.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
@@ -140,9 +140,9 @@ class AccountAdministrationTest {
 
         assertThat(administration.find(nobody)).isEmpty();
         assertThatThrownBy(() -> administration.endSessions(nobody, "Who?"))
-                .is(refused(AccountRefusedException.Reason.UNKNOWN));
+                .is(refused(AccountRefusedException.UNKNOWN));
         assertThatThrownBy(() -> administration.unlockSignIn(nobody, "Who?"))
-                .is(refused(AccountRefusedException.Reason.UNKNOWN));
+                .is(refused(AccountRefusedException.UNKNOWN));
     }
 
     @Test

@@ -88,7 +88,7 @@ class AddressServiceTest extends NewAccountTest {
         confirmation.confirm(token);
 
         assertThat(confirmation.find(token)).isEmpty();
-        assertThatThrownBy(() -> confirmation.confirm(token)).is(refused(LinkRefusedException.Reason.DEAD));
+        assertThatThrownBy(() -> confirmation.confirm(token)).is(refused(LinkRefusedException.DEAD));
     }
 
     @Test
@@ -100,7 +100,7 @@ class AddressServiceTest extends NewAccountTest {
 
         for (String address : List.of(other, "second-" + other)) {
             assertThatThrownBy(() -> confirmation.confirm(letters.tokenTo(address)))
-                    .is(refused(LinkRefusedException.Reason.DEAD));
+                    .is(refused(LinkRefusedException.DEAD));
         }
     }
 
@@ -128,7 +128,7 @@ class AddressServiceTest extends NewAccountTest {
         Secret first = letters.to(other).getFirst().token();
         confirmation.confirm(letters.tokenTo(other));
 
-        assertThatThrownBy(() -> confirmation.confirm(first)).is(refused(AddressRefusedException.Reason.KNOWN));
+        assertThatThrownBy(() -> confirmation.confirm(first)).is(refused(AddressRefusedException.KNOWN));
         assertThat(addressesNow()).containsExactly(email);
     }
 
@@ -164,7 +164,7 @@ class AddressServiceTest extends NewAccountTest {
         clock.advance(Duration.ofMinutes(1));
 
         assertThatThrownBy(() -> addresses.changeEmail(other.toUpperCase(Locale.ROOT)))
-                .is(refused(AddressRefusedException.Reason.OWN));
+                .is(refused(AddressRefusedException.OWN));
         addresses.removeSecond();
         addresses.changeEmail(other);
         confirmation.confirm(letters.tokenTo(other));

@@ -72,7 +72,7 @@ class ForgottenPasswordTest extends NewAccountTest {
         forgotten.reset(token, NEW);
 
         assertThat(forgotten.holder(token)).isEmpty();
-        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.Reason.DEAD));
+        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.DEAD));
     }
 
     @Test
@@ -80,7 +80,7 @@ class ForgottenPasswordTest extends NewAccountTest {
         Secret token = ask();
         clock.advance(Duration.ofMinutes(30));
 
-        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.Reason.DEAD));
+        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.DEAD));
     }
 
     @Test
@@ -158,7 +158,7 @@ class ForgottenPasswordTest extends NewAccountTest {
         for (String address : new String[] {email, nobody}) {
             forgotten.request(address, Locale.ENGLISH);
             assertThatThrownBy(() -> forgotten.request(address, Locale.ENGLISH))
-                    .is(refused(AddressRefusedException.Reason.MAILED_RECENTLY));
+                    .is(refused(AddressRefusedException.MAILED_RECENTLY));
         }
 
         assertThat(letters.kindsTo(email)).containsExactly("new-password");

@@ -51,7 +51,7 @@ class OpenLinksTest extends NewAccountTest {
 
         passwords.change(NEW);
 
-        assertThatThrownBy(() -> confirmation.confirm(token)).is(refused(LinkRefusedException.Reason.DEAD));
+        assertThatThrownBy(() -> confirmation.confirm(token)).is(refused(LinkRefusedException.DEAD));
         assertThat(accountAddresses.find(email)).hasValue(account);
     }
 
@@ -64,6 +64,6 @@ class OpenLinksTest extends NewAccountTest {
 
         confirmation.confirm(letters.tokenTo(other));
 
-        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.Reason.DEAD));
+        assertThatThrownBy(() -> forgotten.reset(token, NEW)).is(refused(LinkRefusedException.DEAD));
     }
 }

@@ -88,7 +88,7 @@ class PasswordServiceTest extends NewAccountTest {
         factors.authenticatorApp(account);
         passwords.change(Secret.of("kv7#tzqp"));
 
-        assertThatThrownBy(apps::remove).is(refused(FactorRefusedException.Reason.PASSWORD_TOO_SHORT_ALONE));
+        assertThatThrownBy(apps::remove).is(refused(FactorRefusedException.PASSWORD_TOO_SHORT_ALONE));
         assertThat(passwords.holder().secondFactor()).isTrue();
 
         passwords.change(NEW);

@@ -104,7 +104,7 @@ class SignUpTest {
         signUp.confirm(token, PASSWORD);
 
         assertThat(signUp.addressOf(token)).isEmpty();
-        assertThatThrownBy(() -> signUp.confirm(token, PASSWORD)).is(refused(LinkRefusedException.Reason.DEAD));
+        assertThatThrownBy(() -> signUp.confirm(token, PASSWORD)).is(refused(LinkRefusedException.DEAD));
     }
 
     @Test
@@ -112,7 +112,7 @@ class SignUpTest {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
         Secret first = letters.tokenTo(email);
         clock.advance(Duration.ofMinutes(30));
-        assertThatThrownBy(() -> signUp.confirm(first, PASSWORD)).is(refused(LinkRefusedException.Reason.DEAD));
+        assertThatThrownBy(() -> signUp.confirm(first, PASSWORD)).is(refused(LinkRefusedException.DEAD));
 
         signUp.requestAgain(email, Locale.ENGLISH);
 
@@ -124,13 +124,13 @@ class SignUpTest {
     void theNextMailComesAfterAPauseThatGrows() {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
         assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH))
-                .is(refused(AddressRefusedException.Reason.MAILED_RECENTLY));
+                .is(refused(AddressRefusedException.MAILED_RECENTLY));
         clock.advance(Duration.ofMinutes(1));
         signUp.requestAgain(email, Locale.ENGLISH);
         clock.advance(Duration.ofMinutes(1));
 
         assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH))
-                .is(refused(AddressRefusedException.Reason.MAILED_RECENTLY));
+                .is(refused(AddressRefusedException.MAILED_RECENTLY));
         assertThat(letters.to(email)).hasSize(2);
     }
 
@@ -152,7 +152,7 @@ class SignUpTest {
         Secret link = letters.tokenTo(email);
 
         assertThatThrownBy(() -> signUp.confirm(link, PASSWORD))
-                .is(refused(GivenPasswordRefusedException.Reason.WRONG_AT_SIGN_UP));
+                .is(refused(GivenPasswordRefusedException.WRONG_AT_SIGN_UP));
 
         assertThat(addresses.find(email)).isEmpty();
     }
@@ -207,7 +207,7 @@ class SignUpTest {
         Secret link = letters.tokenTo(sent);
         assertThat(signUp.addressOf(link)).hasValue(inLetters);
         assertThatThrownBy(() -> signUp.requestAgain(sent, Locale.ENGLISH))
-                .is(refused(AddressRefusedException.Reason.MAILED_RECENTLY));
+                .is(refused(AddressRefusedException.MAILED_RECENTLY));
         signUp.confirm(link, PASSWORD);
 
         AccountId account = addresses.find(inLetters).orElseThrow();

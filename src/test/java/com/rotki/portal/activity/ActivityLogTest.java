@@ -171,11 +171,11 @@ class ActivityLogTest {
     @Test
     void nothingElseAndNothingOfOthersCanBeRecognised() {
         happens("SecretShown", 1);
-        assertThatThrownBy(() -> log.recognise(1)).is(refused(EntryRefusedException.Reason.UNKNOWN));
-        assertThatThrownBy(() -> log.recognise(0)).is(refused(EntryRefusedException.Reason.UNKNOWN));
-        assertThatThrownBy(() -> log.recognise(Long.MAX_VALUE)).is(refused(EntryRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> log.recognise(1)).is(refused(EntryRefusedException.UNKNOWN));
+        assertThatThrownBy(() -> log.recognise(0)).is(refused(EntryRefusedException.UNKNOWN));
+        assertThatThrownBy(() -> log.recognise(Long.MAX_VALUE)).is(refused(EntryRefusedException.UNKNOWN));
         append(accounts.subscriber("basic"), "SignedIn", 1, Actor.Kind.OWNER, origin("AB12CD34EF56"));
-        assertThatThrownBy(() -> log.recognise(1)).is(refused(EntryRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> log.recognise(1)).is(refused(EntryRefusedException.UNKNOWN));
     }
 
     @Test

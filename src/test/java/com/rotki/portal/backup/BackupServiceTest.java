@@ -82,7 +82,7 @@ class BackupServiceTest extends BackupDatabaseTest {
 
     @Test
     void theCurrentVersionIsNotDeletedAlone() {
-        assertThatThrownBy(() -> backups.delete(versionOf(TODAYS))).is(refused(BackupRefusedException.Reason.CURRENT));
+        assertThatThrownBy(() -> backups.delete(versionOf(TODAYS))).is(refused(BackupRefusedException.CURRENT));
 
         assertThat(pulled()).contains(TODAYS);
     }
@@ -131,7 +131,7 @@ class BackupServiceTest extends BackupDatabaseTest {
 
         for (ThrowingCallable act : List.<ThrowingCallable>of(
                 () -> backups.delete(version), () -> backups.makeCurrent(version), () -> backups.download(version))) {
-            assertThatThrownBy(act).is(refused(BackupRefusedException.Reason.UNKNOWN));
+            assertThatThrownBy(act).is(refused(BackupRefusedException.UNKNOWN));
         }
         assertThat(backups.overview().versions()).isEmpty();
     }

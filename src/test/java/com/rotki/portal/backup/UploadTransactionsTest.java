@@ -135,7 +135,7 @@ class UploadTransactionsTest extends BackupDatabaseTest {
                 .when(store)
                 .complete(any(), any());
 
-        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).is(refused(BackupRefusedException.Reason.UNAVAILABLE));
+        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).is(refused(BackupRefusedException.UNAVAILABLE));
         assertThat(pulled()).contains(EARLIER);
 
         doCallRealMethod().when(store).complete(any(), any());
@@ -149,7 +149,7 @@ class UploadTransactionsTest extends BackupDatabaseTest {
                 .when(store)
                 .begin(any());
 
-        assertThatThrownBy(() -> send(FILE, 1000, 1, null)).is(refused(BackupRefusedException.Reason.UNAVAILABLE));
+        assertThatThrownBy(() -> send(FILE, 1000, 1, null)).is(refused(BackupRefusedException.UNAVAILABLE));
         assertThat(backups.overview().lastUpload()).isNull();
         assertThat(blobKeys()).isEmpty();
 

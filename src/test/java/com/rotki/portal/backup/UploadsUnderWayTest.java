@@ -111,7 +111,7 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
                 })
                 .when(store)
                 .complete(any(), any());
-        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).is(refused(BackupRefusedException.Reason.UNAVAILABLE));
+        assertThatThrownBy(() -> send(FILE, 1000, 3, id)).is(refused(BackupRefusedException.UNAVAILABLE));
         doCallRealMethod().when(store).complete(any(), any());
         clearInvocations(store);
 

@@ -67,8 +67,7 @@ class CredentialAdministrationTest {
 
     @Test
     void whereNothingIsThereIsNothingToEnd() {
-        assertThatThrownBy(() -> administration.end(owner, "x"))
-                .is(refused(CredentialsRefusedException.Reason.MISSING));
+        assertThatThrownBy(() -> administration.end(owner, "x")).is(refused(CredentialsRefusedException.MISSING));
         assertThat(administration.metadata(owner)).isEmpty();
     }
 

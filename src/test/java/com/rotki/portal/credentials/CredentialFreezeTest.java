@@ -39,7 +39,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
 
         assertThat(freeze.frozenSince()).contains(clock.instant());
         assertThat(service.overview().orElseThrow().id()).isEqualTo(pair.id());
-        assertThatThrownBy(() -> inForce.require(pair.id())).is(refused(CredentialsRefusedException.Reason.FROZEN));
+        assertThatThrownBy(() -> inForce.require(pair.id())).is(refused(CredentialsRefusedException.FROZEN));
 
         freeze.unfreeze();
 
@@ -64,8 +64,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
     @Test
     void withoutAPairThereIsNothingToFreeze() {
         assertThat(freeze.frozenSince()).isEmpty();
-        assertThatThrownBy(() -> freeze.freeze(FreezeCause.OWNER))
-                .is(refused(CredentialsRefusedException.Reason.MISSING));
+        assertThatThrownBy(() -> freeze.freeze(FreezeCause.OWNER)).is(refused(CredentialsRefusedException.MISSING));
     }
 
     /** Requirement A4: whoever finds an open page may stop the pair, and can not let it work again. */
@@ -90,7 +89,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
 
         assertThat(renewed.frozenAt()).isEqualTo(clock.instant().minus(Duration.ofMinutes(1)));
         assertThat(freeze.frozenSince()).contains(renewed.frozenAt());
-        assertThatThrownBy(() -> inForce.require(old.id())).is(refused(CredentialsRefusedException.Reason.REGENERATED));
+        assertThatThrownBy(() -> inForce.require(old.id())).is(refused(CredentialsRefusedException.REGENERATED));
     }
 
     /** Requirement B-70: the link in a mail can do this and nothing else. */

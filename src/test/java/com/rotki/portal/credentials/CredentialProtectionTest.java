@@ -90,8 +90,7 @@ class CredentialProtectionTest extends OwnCredentialsTest {
                 .param("owner", owner.value())
                 .update();
 
-        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW))
-                .is(refused(CredentialsRefusedException.Reason.UNREADABLE));
+        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW)).is(refused(CredentialsRefusedException.UNREADABLE));
         assertThat(service.overview()).isPresent();
         service.regenerate(service.overview().orElseThrow().id(), RegenerateReason.ROUTINE);
         assertThat(service.reveal(SecretUse.SHOW).reveal()).startsWith("rotkiSecret/");

@@ -21,8 +21,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     @Test
     void nothingExistsUntilItIsCreated() {
         assertThat(service.overview()).isEmpty();
-        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW))
-                .is(refused(CredentialsRefusedException.Reason.MISSING));
+        assertThatThrownBy(() -> service.reveal(SecretUse.SHOW)).is(refused(CredentialsRefusedException.MISSING));
     }
 
     @Test
@@ -55,7 +54,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     void aSecondPairIsNotCreatedBesideTheFirst() {
         CredentialsOverview first = service.create();
 
-        assertThatThrownBy(service::create).is(refused(CredentialsRefusedException.Reason.EXIST));
+        assertThatThrownBy(service::create).is(refused(CredentialsRefusedException.EXIST));
         assertThat(service.overview()).contains(first);
     }
 
@@ -76,7 +75,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
         CredentialsOverview renewed = service.regenerate(old.id(), RegenerateReason.ROUTINE);
 
         assertThatThrownBy(() -> service.regenerate(old.id(), RegenerateReason.ROUTINE))
-                .is(refused(CredentialsRefusedException.Reason.CHANGED));
+                .is(refused(CredentialsRefusedException.CHANGED));
         assertThat(service.overview()).contains(renewed);
     }
 
@@ -111,7 +110,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
             service.regenerate(seen.id(), RegenerateReason.ROUTINE);
             return true;
         } catch (CredentialsRefusedException slower) {
-            assertThat(slower).is(refused(CredentialsRefusedException.Reason.CHANGED));
+            assertThat(slower).is(refused(CredentialsRefusedException.CHANGED));
             return false;
         }
     }
@@ -121,7 +120,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
             service.create();
             return true;
         } catch (CredentialsRefusedException slower) {
-            assertThat(slower).is(refused(CredentialsRefusedException.Reason.EXIST));
+            assertThat(slower).is(refused(CredentialsRefusedException.EXIST));
             return false;
         }
     }

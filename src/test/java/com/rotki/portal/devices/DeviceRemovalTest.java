@@ -18,7 +18,7 @@ class DeviceRemovalTest extends OwnDevicesTest {
 
         service.remove(device);
 
-        assertThatThrownBy(() -> register("one")).is(refused(DeviceRefusedException.Reason.REMOVED));
+        assertThatThrownBy(() -> register("one")).is(refused(DeviceRefusedException.REMOVED));
         service.allowAgain(device);
         assertThat(service.overview().active()).isEmpty();
         register("one");
@@ -73,7 +73,7 @@ class DeviceRemovalTest extends OwnDevicesTest {
         service.remove(device);
         clock.advance(Duration.ofDays(7).plusSeconds(1));
 
-        assertThatThrownBy(() -> service.restore(device)).is(refused(DeviceRefusedException.Reason.NOT_RESTORABLE));
+        assertThatThrownBy(() -> service.restore(device)).is(refused(DeviceRefusedException.NOT_RESTORABLE));
         assertThat(service.overview().active()).isEmpty();
     }
 

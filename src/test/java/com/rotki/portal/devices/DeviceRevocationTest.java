@@ -37,13 +37,13 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
                 .isOne();
 
         assertThatThrownBy(() -> register(owner, "one"))
-                .is(refused(DeviceRefusedException.Reason.REVOKED))
+                .is(refused(DeviceRefusedException.REVOKED))
                 .isInstanceOfSatisfying(
                         DeviceRefusedException.class,
                         refusal -> assertThat(refusal.arguments()).contains("one", "Sold with the laptop"));
         accounts.signIn(owner);
-        assertThatThrownBy(() -> service.allowAgain(device)).is(refused(DeviceRefusedException.Reason.REVOKED));
-        assertThatThrownBy(() -> service.restore(device)).is(refused(DeviceRefusedException.Reason.REVOKED));
+        assertThatThrownBy(() -> service.allowAgain(device)).is(refused(DeviceRefusedException.REVOKED));
+        assertThatThrownBy(() -> service.restore(device)).is(refused(DeviceRefusedException.REVOKED));
         service.remove(device);
         assertThat(service.overview().active()).isEmpty();
         assertThat(service.overview().removed()).singleElement().satisfies(revoked -> {
@@ -77,7 +77,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         clock.advance(Duration.ofHours(24).plusSeconds(1));
 
         assertThatThrownBy(() -> administration.undo(List.of(device), "found"))
-                .is(refused(RevocationRefusedException.Reason.NOT_UNDOABLE));
+                .is(refused(RevocationRefusedException.NOT_UNDOABLE));
     }
 
     @Test
@@ -85,7 +85,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.undo(List.of(device), "why not"))
-                .is(refused(RevocationRefusedException.Reason.NOT_UNDOABLE));
+                .is(refused(RevocationRefusedException.NOT_UNDOABLE));
     }
 
     @Test
@@ -97,7 +97,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         register(owner, "three");
 
         assertThatThrownBy(() -> administration.undo(List.of(elsewhere, first), "too much"))
-                .is(refused(RevocationRefusedException.Reason.NO_SLOT))
+                .is(refused(RevocationRefusedException.NO_SLOT))
                 .isInstanceOfSatisfying(
                         RevocationRefusedException.class,
                         refusal -> assertThat(refusal.arguments()).containsExactly("one", 2));
@@ -145,9 +145,9 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.revoke(List.of(device), " \n "))
-                .is(refused(InputRefusedException.Reason.INVALID_REASON));
+                .is(refused(InputRefusedException.INVALID_REASON));
         assertThatThrownBy(() -> administration.revoke(List.of(device), "x".repeat(501)))
-                .is(refused(InputRefusedException.Reason.INVALID_REASON));
+                .is(refused(InputRefusedException.INVALID_REASON));
         assertThat(administration.ofAccount(owner))
                 .singleElement()
                 .extracting(AdminDevice::state)
@@ -159,7 +159,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.revoke(List.of(device, DeviceId.newId()), "stolen"))
-                .is(refused(DeviceRefusedException.Reason.UNKNOWN));
+                .is(refused(DeviceRefusedException.UNKNOWN));
         assertThat(administration.ofAccount(owner))
                 .singleElement()
                 .extracting(AdminDevice::state)

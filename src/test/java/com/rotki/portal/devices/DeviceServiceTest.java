@@ -101,10 +101,10 @@ class DeviceServiceTest extends OwnDevicesTest {
         DeviceId foreign = register("one");
         accounts.signIn(accounts.subscriber("basic"));
 
-        assertThatThrownBy(() -> service.rename(foreign, "mine")).is(refused(DeviceRefusedException.Reason.UNKNOWN));
-        assertThatThrownBy(() -> service.remove(foreign)).is(refused(DeviceRefusedException.Reason.UNKNOWN));
-        assertThatThrownBy(() -> service.allowAgain(foreign)).is(refused(DeviceRefusedException.Reason.UNKNOWN));
-        assertThatThrownBy(() -> service.restore(foreign)).is(refused(DeviceRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> service.rename(foreign, "mine")).is(refused(DeviceRefusedException.UNKNOWN));
+        assertThatThrownBy(() -> service.remove(foreign)).is(refused(DeviceRefusedException.UNKNOWN));
+        assertThatThrownBy(() -> service.allowAgain(foreign)).is(refused(DeviceRefusedException.UNKNOWN));
+        assertThatThrownBy(() -> service.restore(foreign)).is(refused(DeviceRefusedException.UNKNOWN));
         assertThat(service.overview().active()).isEmpty();
         accounts.signIn(owner);
         assertThat(service.overview().active())

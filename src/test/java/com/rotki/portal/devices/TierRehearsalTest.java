@@ -87,16 +87,15 @@ class TierRehearsalTest {
         tiers.changeLimits(TIER, devices(4), seen, "More");
 
         assertThatThrownBy(() -> tiers.changeLimits(TIER, devices(1), seen, "Less"))
-                .is(refused(TierRefusedException.Reason.CHANGED));
+                .is(refused(TierRefusedException.CHANGED));
         assertThat(tier().limits().devices()).isEqualTo(4);
     }
 
     @Test
     void aLimitIsNeitherNegativeNorEndless() {
-        assertThatThrownBy(() -> tiers.rehearse(TIER, devices(-1)))
-                .is(refused(TierRefusedException.Reason.INVALID_LIMIT));
+        assertThatThrownBy(() -> tiers.rehearse(TIER, devices(-1))).is(refused(TierRefusedException.INVALID_LIMIT));
         assertThatThrownBy(() -> tiers.changeLimits(TIER, devices(Integer.MAX_VALUE), tier().version(), "x"))
-                .is(refused(TierRefusedException.Reason.INVALID_LIMIT));
+                .is(refused(TierRefusedException.INVALID_LIMIT));
     }
 
     @Test

@@ -140,9 +140,9 @@ class CheckUpTest {
     @Test
     void nothingIsPutOffWithoutAReasonAndAStrangeDeviceNever() {
         assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, " \n"))
-                .is(refused(InputRefusedException.Reason.INVALID_REASON));
+                .is(refused(InputRefusedException.INVALID_REASON));
         assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.NEW_DEVICES, SnoozePeriod.WEEK, "not now"))
-                .is(refused(TipRefusedException.Reason.CANNOT_WAIT));
+                .is(refused(TipRefusedException.CANNOT_WAIT));
         assertThat(checkUp.run().snoozed()).isEmpty();
     }
 

@@ -58,7 +58,7 @@ class OwnFactorsTest extends NewAccountTest {
     @Test
     void anAppIsKeptOnceItHasShownThatItWasSetUp() {
         ProposedApp proposed = apps.propose();
-        assertThatThrownBy(() -> apps.add(proposed, "000000")).is(refused(CodeRefusedException.Reason.WRONG));
+        assertThatThrownBy(() -> apps.add(proposed, "000000")).is(refused(CodeRefusedException.WRONG));
         assertThat(recoveryCodes.overview().hasSecondFactor()).isFalse();
 
         apps.add(proposed, code(proposed.seed()));
@@ -106,8 +106,7 @@ class OwnFactorsTest extends NewAccountTest {
         ProposedApp proposed = apps.propose();
         apps.add(proposed, code(proposed.seed()));
 
-        assertThatThrownBy(() -> identity.confirmCode(code(proposed.seed())))
-                .is(refused(CodeRefusedException.Reason.USED));
+        assertThatThrownBy(() -> identity.confirmCode(code(proposed.seed()))).is(refused(CodeRefusedException.USED));
         clock.advance(Duration.ofSeconds(30));
         identity.confirmCode(code(proposed.seed()));
     }
@@ -116,8 +115,7 @@ class OwnFactorsTest extends NewAccountTest {
     void aSecondAppIsRefusedAndEachActNeedsARecentProof() {
         testFactors.authenticatorApp(account);
         ProposedApp second = apps.propose();
-        assertThatThrownBy(() -> apps.add(second, code(second.seed())))
-                .is(refused(FactorRefusedException.Reason.APP_PRESENT));
+        assertThatThrownBy(() -> apps.add(second, code(second.seed()))).is(refused(FactorRefusedException.APP_PRESENT));
 
         clock.advance(Duration.ofHours(1));
 
@@ -132,7 +130,7 @@ class OwnFactorsTest extends NewAccountTest {
         clock.advance(Duration.ofHours(1));
 
         assertThatThrownBy(() -> accountService.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
-                .is(refused(GivenPasswordRefusedException.Reason.NOT_ENOUGH));
+                .is(refused(GivenPasswordRefusedException.NOT_ENOUGH));
         assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(recentSignIn::require);
 
         identity.confirmCode(code(Secret.of(TestFactors.SEED)));
@@ -146,7 +144,7 @@ class OwnFactorsTest extends NewAccountTest {
     void theLastFactorOfSomebodyOfTheStaffStays() {
         testFactors.authenticatorApp(accounts.signInStaff(Role.SUPPORT));
 
-        assertThatThrownBy(apps::remove).is(refused(FactorRefusedException.Reason.LAST));
+        assertThatThrownBy(apps::remove).is(refused(FactorRefusedException.LAST));
     }
 
     @Test
@@ -157,13 +155,13 @@ class OwnFactorsTest extends NewAccountTest {
 
         assertThat(recoveryCodes.overview().recoveryCodesLeft()).isEqualTo(10);
         assertThatThrownBy(() -> recoveryCodes.rehearse(old.getFirst().reveal()))
-                .is(refused(CodeRefusedException.Reason.WRONG_RECOVERY_CODE));
+                .is(refused(CodeRefusedException.WRONG_RECOVERY_CODE));
         recoveryCodes.rehearse(current.getFirst().reveal());
     }
 
     @Test
     void withoutASecondFactorThereIsNothingToStandInFor() {
-        assertThatThrownBy(recoveryCodes::renew).is(refused(FactorRefusedException.Reason.NONE));
+        assertThatThrownBy(recoveryCodes::renew).is(refused(FactorRefusedException.NONE));
     }
 
     /** Requirement B-80. */

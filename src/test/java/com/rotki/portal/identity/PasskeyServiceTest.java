@@ -58,7 +58,7 @@ class PasskeyServiceTest extends NewAccountTest {
         laptop.meaning(accounts.account(Role.SUBSCRIBER));
         PasskeyRequest first = identity.passkeyRequest();
         assertThatThrownBy(() -> identity.confirmPasskey(first, laptop.use(first.json())))
-                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+                .is(refused(PasskeyRefusedException.NOT_FITTING));
         assertThat(identity.standing().fresh()).isFalse();
 
         laptop.meaning(account);
@@ -111,7 +111,7 @@ class PasskeyServiceTest extends NewAccountTest {
     void nonsenseIsRefused() {
         for (String answer : new String[] {"", "{}", "null", "[1]", "{\"id\":\"x\"}", "{\"response\":{}}"}) {
             assertThatThrownBy(() -> passkeys.add(passkeys.registration(), answer, "Laptop"))
-                    .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+                    .is(refused(PasskeyRefusedException.NOT_FITTING));
         }
     }
 
@@ -147,8 +147,8 @@ class PasskeyServiceTest extends NewAccountTest {
         var foreign = passkeys.list().getFirst().id();
         accounts.signIn(accounts.account(Role.SUBSCRIBER));
 
-        assertThatThrownBy(() -> passkeys.remove(foreign)).is(refused(PasskeyRefusedException.Reason.UNKNOWN));
-        assertThatThrownBy(() -> passkeys.rename(foreign, "Mine")).is(refused(PasskeyRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> passkeys.remove(foreign)).is(refused(PasskeyRefusedException.UNKNOWN));
+        assertThatThrownBy(() -> passkeys.rename(foreign, "Mine")).is(refused(PasskeyRefusedException.UNKNOWN));
         assertThat(passkeys.list()).isEmpty();
     }
 
@@ -158,11 +158,11 @@ class PasskeyServiceTest extends NewAccountTest {
         add(laptop, "Laptop");
         var id = passkeys.list().getFirst().id();
 
-        assertThatThrownBy(() -> passkeys.remove(id)).is(refused(FactorRefusedException.Reason.LAST));
+        assertThatThrownBy(() -> passkeys.remove(id)).is(refused(FactorRefusedException.LAST));
 
         // An authenticator app is not enough for the staff.
         testFactors.authenticatorApp(admin);
-        assertThatThrownBy(() -> passkeys.remove(id)).is(refused(FactorRefusedException.Reason.LAST));
+        assertThatThrownBy(() -> passkeys.remove(id)).is(refused(FactorRefusedException.LAST));
 
         add(new SoftAuthenticator(), "Phone");
         passkeys.remove(id);
@@ -190,8 +190,7 @@ class PasskeyServiceTest extends NewAccountTest {
 
         assertThat(passkeys.list().getFirst().name()).isEqualTo("Old laptop");
         for (String name : new String[] {"", "   ", "x".repeat(65)}) {
-            assertThatThrownBy(() -> passkeys.rename(id, name))
-                    .is(refused(PasskeyRefusedException.Reason.INVALID_NAME));
+            assertThatThrownBy(() -> passkeys.rename(id, name)).is(refused(PasskeyRefusedException.INVALID_NAME));
         }
     }
 
@@ -202,6 +201,6 @@ class PasskeyServiceTest extends NewAccountTest {
 
     private void assertRefused(PasskeyRegistration registration, SoftAuthenticator authenticator) {
         assertThatThrownBy(() -> passkeys.add(registration, authenticator.register(registration.json()), "Laptop"))
-                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+                .is(refused(PasskeyRefusedException.NOT_FITTING));
     }
 }

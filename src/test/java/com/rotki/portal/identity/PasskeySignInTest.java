@@ -80,9 +80,9 @@ class PasskeySignInTest {
         signIn.signIn(asked, answer);
         accounts.signOut();
 
-        assertThatThrownBy(() -> signIn.signIn(asked, answer)).is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+        assertThatThrownBy(() -> signIn.signIn(asked, answer)).is(refused(PasskeyRefusedException.NOT_FITTING));
         assertThatThrownBy(() -> signIn.signIn(signIn.request(), answer))
-                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+                .is(refused(PasskeyRefusedException.NOT_FITTING));
         assertThat(currentActor.find()).isEmpty();
     }
 
@@ -135,7 +135,7 @@ class PasskeySignInTest {
     }
 
     private void assertRefused(SoftAuthenticator authenticator) {
-        assertThatThrownBy(() -> use(authenticator)).is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+        assertThatThrownBy(() -> use(authenticator)).is(refused(PasskeyRefusedException.NOT_FITTING));
         assertThat(currentActor.find()).isEmpty();
     }
 }

@@ -84,7 +84,7 @@ class SecondFactorLockOutTest {
 
         assertThatExceptionOfType(CodeRefusedException.class)
                 .isThrownBy(() -> secondFactor.withCode(appCode()))
-                .is(refused(CodeRefusedException.Reason.EXHAUSTED))
+                .is(refused(CodeRefusedException.EXHAUSTED))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(60));
     }
 
@@ -108,7 +108,7 @@ class SecondFactorLockOutTest {
             clock.advance(LONGEST_PAUSE);
             givePassword();
             assertThatThrownBy(() -> secondFactor.withRecoveryCode("0000-0000-0000-0000-0000-0000"))
-                    .is(refused(CodeRefusedException.Reason.WRONG_RECOVERY_CODE));
+                    .is(refused(CodeRefusedException.WRONG_RECOVERY_CODE));
         }
         clock.advance(LONGEST_PAUSE);
         givePassword();

@@ -116,7 +116,7 @@ class SecondFactorSignInTest {
         secondFactor.withCode(code);
         givePassword();
 
-        assertThatThrownBy(() -> secondFactor.withCode(code)).is(refused(CodeRefusedException.Reason.USED));
+        assertThatThrownBy(() -> secondFactor.withCode(code)).is(refused(CodeRefusedException.USED));
         assertThat(currentActor.find()).isEmpty();
     }
 
@@ -133,7 +133,7 @@ class SecondFactorSignInTest {
 
         assertThat(currentActor.account()).isEqualTo(owner);
         givePassword();
-        assertThatThrownBy(() -> secondFactor.withCode(code)).is(refused(CodeRefusedException.Reason.USED));
+        assertThatThrownBy(() -> secondFactor.withCode(code)).is(refused(CodeRefusedException.USED));
     }
 
     @Test
@@ -142,7 +142,7 @@ class SecondFactorSignInTest {
         givePassword();
         clock.reset();
 
-        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.Reason.HALF_OVER));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.HALF_OVER));
     }
 
     @Test
@@ -150,7 +150,7 @@ class SecondFactorSignInTest {
         SoftAuthenticator laptop = registerPasskey();
         givePassword();
         for (int attempt = 0; attempt < 10; attempt++) {
-            assertThatThrownBy(() -> secondFactor.withCode("000000")).is(refused(CodeRefusedException.Reason.WRONG));
+            assertThatThrownBy(() -> secondFactor.withCode("000000")).is(refused(CodeRefusedException.WRONG));
         }
 
         assertThatExceptionOfType(ThrottledException.class).isThrownBy(() -> secondFactor.withCode(code()));
@@ -177,7 +177,7 @@ class SecondFactorSignInTest {
         assertThat(recoveryCodes.overview().recoveryCodesLeft()).isEqualTo(9);
         givePassword();
         assertThatThrownBy(() -> secondFactor.withRecoveryCode(codes.getFirst().reveal()))
-                .is(refused(CodeRefusedException.Reason.WRONG_RECOVERY_CODE));
+                .is(refused(CodeRefusedException.WRONG_RECOVERY_CODE));
     }
 
     @Test
@@ -190,7 +190,7 @@ class SecondFactorSignInTest {
 
         assertThatThrownBy(
                         () -> secondFactor.withRecoveryCode(foreign.getFirst().reveal()))
-                .is(refused(CodeRefusedException.Reason.WRONG_RECOVERY_CODE));
+                .is(refused(CodeRefusedException.WRONG_RECOVERY_CODE));
     }
 
     @Test
@@ -202,7 +202,7 @@ class SecondFactorSignInTest {
         var asked = secondFactor.passkeyRequest();
 
         assertThatThrownBy(() -> secondFactor.withPasskey(asked, laptop.use(asked.json())))
-                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+                .is(refused(PasskeyRefusedException.NOT_FITTING));
     }
 
     @Test
@@ -212,7 +212,7 @@ class SecondFactorSignInTest {
         var asked = secondFactor.passkeyRequest();
 
         assertThatThrownBy(() -> secondFactor.withPasskey(asked, laptop.use(asked.json())))
-                .is(refused(PasskeyRefusedException.Reason.NOT_FITTING));
+                .is(refused(PasskeyRefusedException.NOT_FITTING));
     }
 
     @Test
@@ -220,7 +220,7 @@ class SecondFactorSignInTest {
         givePassword();
         clock.advance(Duration.ofMinutes(10));
 
-        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.Reason.HALF_OVER));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.HALF_OVER));
     }
 
     @Test
@@ -231,7 +231,7 @@ class SecondFactorSignInTest {
             return owner;
         });
 
-        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.Reason.HALF_OVER));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(SignInRefusedException.HALF_OVER));
     }
 
     private void givePassword() {

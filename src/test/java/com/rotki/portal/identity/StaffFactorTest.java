@@ -117,7 +117,7 @@ class StaffFactorTest {
         givePassword(admin);
 
         assertThat(secondFactor.ways()).containsExactly(IdentityProof.PASSKEY);
-        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(CodeRefusedException.Reason.WRONG));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(CodeRefusedException.WRONG));
     }
 
     @Test
@@ -126,7 +126,7 @@ class StaffFactorTest {
         givePassword(admin);
 
         assertThat(secondFactor.ways()).containsExactly(IdentityProof.PASSKEY);
-        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(CodeRefusedException.Reason.WRONG));
+        assertThatThrownBy(() -> secondFactor.withCode(code())).is(refused(CodeRefusedException.WRONG));
         assertThat(currentActor.find()).isEmpty();
     }
 
@@ -159,7 +159,7 @@ class StaffFactorTest {
         register();
         var last = passkeys.list().getFirst().id();
 
-        assertThatThrownBy(() -> passkeys.remove(last)).is(refused(FactorRefusedException.Reason.LAST));
+        assertThatThrownBy(() -> passkeys.remove(last)).is(refused(FactorRefusedException.LAST));
     }
 
     @Test

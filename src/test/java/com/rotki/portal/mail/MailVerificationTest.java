@@ -79,7 +79,7 @@ class MailVerificationTest {
             mails.madeAt(UNKNOWN);
         }
 
-        assertThatThrownBy(() -> mails.madeAt(UNKNOWN)).is(refused(NoticeRefusedException.Reason.TOO_MANY_CHECKS));
+        assertThatThrownBy(() -> mails.madeAt(UNKNOWN)).is(refused(NoticeRefusedException.TOO_MANY_CHECKS));
         clock.advance(Duration.ofMinutes(1));
         assertThat(mails.madeAt(UNKNOWN)).isEmpty();
     }

@@ -97,7 +97,7 @@ class SessionServiceTest {
 
         assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
         assertThat(recorded("SessionEnded")).isEqualTo(1);
-        assertThatThrownBy(() -> service.end(phone)).is(refused(SessionRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> service.end(phone)).is(refused(SessionRefusedException.UNKNOWN));
     }
 
     /** Requirement D12: what is offered after a change of the password or of a factor. */
@@ -178,7 +178,7 @@ class SessionServiceTest {
         accounts.signIn(accounts.subscriber("basic"));
 
         assertThat(service.list()).isEmpty();
-        assertThatThrownBy(() -> service.end(here)).is(refused(SessionRefusedException.Reason.UNKNOWN));
+        assertThatThrownBy(() -> service.end(here)).is(refused(SessionRefusedException.UNKNOWN));
         assertThat(service.endOthers()).isZero();
         accounts.signIn(owner);
         assertThat(service.list()).hasSize(2);

@@ -85,7 +85,7 @@ class ApprovalServiceTest {
     void whoAsksCanNotApprove() {
         ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "Just me");
 
-        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.Reason.OWN));
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.OWN));
         assertThat(role()).isEqualTo(Role.SUBSCRIBER);
     }
 
@@ -95,7 +95,7 @@ class ApprovalServiceTest {
         approvals.reject(id, "I meant somebody else");
 
         signIn(second);
-        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.Reason.CLOSED));
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.CLOSED));
         assertThat(standing(id).state()).isEqualTo(ApprovalState.REJECTED);
     }
 
@@ -106,8 +106,8 @@ class ApprovalServiceTest {
 
         signIn(second);
         assertThat(standing(id).state()).isEqualTo(ApprovalState.EXPIRED);
-        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.Reason.CLOSED));
-        assertThatThrownBy(() -> approvals.reject(id, "Too late")).is(refused(ApprovalRefusedException.Reason.CLOSED));
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.CLOSED));
+        assertThatThrownBy(() -> approvals.reject(id, "Too late")).is(refused(ApprovalRefusedException.CLOSED));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ApprovalServiceTest {
         signIn(second);
         roles.withdraw(first, "Left the company");
 
-        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.Reason.CLOSED));
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.CLOSED));
         assertThat(role()).isEqualTo(Role.SUBSCRIBER);
         assertThat(standing(id).state()).isEqualTo(ApprovalState.ROLE_GONE);
         assertThat(standing(id).decidedBy()).isNull();
@@ -169,7 +169,7 @@ class ApprovalServiceTest {
         ApprovalId id = roles.requestGrant(second, Role.SUPPORT, "Fewer admins");
 
         signIn(second);
-        assertThatThrownBy(() -> approvals.approve(id)).is(refused(RoleRefusedException.Reason.OWN));
+        assertThatThrownBy(() -> approvals.approve(id)).is(refused(RoleRefusedException.OWN));
         assertThat(standing(id).state()).isEqualTo(ApprovalState.OPEN);
     }
 
@@ -182,7 +182,7 @@ class ApprovalServiceTest {
                 approvals.approve(id);
                 return true;
             } catch (ApprovalRefusedException slower) {
-                assertThat(slower).is(refused(ApprovalRefusedException.Reason.CLOSED));
+                assertThat(slower).is(refused(ApprovalRefusedException.CLOSED));
                 return false;
             } finally {
                 accounts.signOut();
@@ -202,9 +202,9 @@ class ApprovalServiceTest {
     @Test
     void aReasonIsNeeded() {
         assertThatThrownBy(() -> roles.requestGrant(newcomer, Role.SUPPORT, " \u0000\t"))
-                .is(refused(InputRefusedException.Reason.INVALID_REASON));
+                .is(refused(InputRefusedException.INVALID_REASON));
         assertThatThrownBy(() -> roles.requestGrant(newcomer, Role.SUPPORT, "x".repeat(501)))
-                .is(refused(InputRefusedException.Reason.INVALID_REASON));
+                .is(refused(InputRefusedException.INVALID_REASON));
     }
 
     @Test

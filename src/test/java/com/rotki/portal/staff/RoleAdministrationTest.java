@@ -61,9 +61,9 @@ class RoleAdministrationTest {
     void nobodyChangesTheOwnRole() {
         accounts.account(Role.ADMIN);
 
-        assertThatThrownBy(() -> roles.withdraw(admin, "Enough")).is(refused(RoleRefusedException.Reason.OWN));
+        assertThatThrownBy(() -> roles.withdraw(admin, "Enough")).is(refused(RoleRefusedException.OWN));
         assertThatThrownBy(() -> roles.requestGrant(admin, Role.SUPPORT, "Less"))
-                .is(refused(RoleRefusedException.Reason.OWN));
+                .is(refused(RoleRefusedException.OWN));
     }
 
     @Test
@@ -73,9 +73,9 @@ class RoleAdministrationTest {
                 .param("id", admin.value())
                 .update();
 
-        assertThatThrownBy(() -> roles.withdraw(other, "Coup")).is(refused(RoleRefusedException.Reason.LAST_ADMIN));
+        assertThatThrownBy(() -> roles.withdraw(other, "Coup")).is(refused(RoleRefusedException.LAST_ADMIN));
         assertThatThrownBy(() -> roles.requestGrant(other, Role.SUPPORT, "Coup"))
-                .is(refused(RoleRefusedException.Reason.LAST_ADMIN));
+                .is(refused(RoleRefusedException.LAST_ADMIN));
     }
 
     @Test
@@ -114,7 +114,7 @@ class RoleAdministrationTest {
     @Test
     void anAccountThatDoesNotExistGetsNoRole() {
         assertThatThrownBy(() -> roles.requestGrant(AccountId.newId(), Role.SUPPORT, "Who?"))
-                .is(refused(AccountRefusedException.Reason.UNKNOWN));
+                .is(refused(AccountRefusedException.UNKNOWN));
     }
 
     private Callable<Boolean> withdrawing(AccountId who, AccountId from) {
@@ -124,7 +124,7 @@ class RoleAdministrationTest {
                 roles.withdraw(from, "Quarrel");
                 return true;
             } catch (RoleRefusedException slower) {
-                assertThat(slower).is(refused(RoleRefusedException.Reason.LAST_ADMIN));
+                assertThat(slower).is(refused(RoleRefusedException.LAST_ADMIN));
                 return false;
             } finally {
                 accounts.signOut();

@@ -94,20 +94,19 @@ class VisitCodeTest extends OwnerAndAgentTest {
                 new AccountId[] {agent, accounts.account(Role.SUPPORT), accounts.account(Role.ADMIN), AccountId.newId()
                 }) {
             assertThatThrownBy(() -> requests.withCode(target, TestVisits.REASON, "12345678"))
-                    .is(refused(VisitRefusedException.Reason.NOT_VISITABLE));
+                    .is(refused(VisitRefusedException.NOT_VISITABLE));
             assertThatThrownBy(() -> requests.withoutCode(target, TestVisits.REASON))
-                    .is(refused(VisitRefusedException.Reason.NOT_VISITABLE));
+                    .is(refused(VisitRefusedException.NOT_VISITABLE));
         }
     }
 
     @Test
     void aReasonAndATicketAreRequired() {
-        assertThatThrownBy(() -> new VisitReason(" \u0000\n", "T-1"))
-                .is(refused(VisitReasonRefusedException.Reason.INVALID));
+        assertThatThrownBy(() -> new VisitReason(" \u0000\n", "T-1")).is(refused(VisitReasonRefusedException.INVALID));
         assertThatThrownBy(() -> new VisitReason("x".repeat(501), "T-1"))
-                .is(refused(VisitReasonRefusedException.Reason.INVALID));
+                .is(refused(VisitReasonRefusedException.INVALID));
         assertThatThrownBy(() -> new VisitReason("why", "\u202e"))
-                .is(refused(VisitReasonRefusedException.Reason.INVALID_TICKET));
+                .is(refused(VisitReasonRefusedException.INVALID_TICKET));
         assertThat(new VisitReason("one\r\ntwo", " T-1 ")).isEqualTo(new VisitReason("one two", "T-1"));
     }
 }

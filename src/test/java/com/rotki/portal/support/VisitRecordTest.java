@@ -137,15 +137,15 @@ class VisitRecordTest {
         VisitId visit = requests.withoutCode(owner, TestVisits.REASON);
         assertThat(test.logged(owner, "VisitRequested")).isOne();
         assertThat(test.asOwner(owner, access::open)).hasSize(1);
-        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.Reason.OVER));
-        assertThatThrownBy(() -> approvals.approve(visit)).is(refused(VisitRefusedException.Reason.OWN_REQUEST));
-        assertThatThrownBy(() -> approvals.reject(visit)).is(refused(VisitRefusedException.Reason.OWN_REQUEST));
+        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.OVER));
+        assertThatThrownBy(() -> approvals.approve(visit)).is(refused(VisitRefusedException.OWN_REQUEST));
+        assertThatThrownBy(() -> approvals.reject(visit)).is(refused(VisitRefusedException.OWN_REQUEST));
         assertThat(approvals.waiting()).extracting(VisitSummary::id).doesNotContain(visit);
 
         test.signInAgent();
         assertThat(approvals.waiting()).extracting(VisitSummary::id).contains(visit);
         approvals.approve(visit);
-        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.OVER));
 
         test.signIn(agent, Role.SUPPORT);
         visits.begin(visit);
@@ -161,8 +161,8 @@ class VisitRecordTest {
         approvals.approve(one);
         approvals.reject(other);
 
-        assertThatThrownBy(() -> approvals.approve(other)).is(refused(VisitRefusedException.Reason.OVER));
-        assertThatThrownBy(() -> approvals.reject(one)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> approvals.approve(other)).is(refused(VisitRefusedException.OVER));
+        assertThatThrownBy(() -> approvals.reject(one)).is(refused(VisitRefusedException.OVER));
         test.signIn(agent, Role.SUPPORT);
         assertThat(visits.find(other).end()).isEqualTo(VisitEnd.REJECTED);
     }
@@ -176,7 +176,7 @@ class VisitRecordTest {
         });
         test.signInAgent();
 
-        assertThatThrownBy(() -> approvals.approve(visit)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> approvals.approve(visit)).is(refused(VisitRefusedException.OVER));
         test.signIn(agent, Role.SUPPORT);
         assertThat(visits.find(visit).end()).isEqualTo(VisitEnd.REFUSED);
         assertThat(visits.find(visit).approvedAt()).isNull();
@@ -204,7 +204,7 @@ class VisitRecordTest {
                     assertThat(visit.state()).isEqualTo(VisitState.ENDED);
                 });
         assertThat(visits.find(asked).end()).isEqualTo(VisitEnd.ACCOUNT_CHANGED);
-        assertThatThrownBy(() -> visits.begin(asked)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> visits.begin(asked)).is(refused(VisitRefusedException.OVER));
         visits.leave(asked);
     }
 
@@ -228,7 +228,7 @@ class VisitRecordTest {
         suggestions.done(card.id());
 
         assertThat(suggestions.open()).isEmpty();
-        assertThatThrownBy(() -> suggestions.dismiss(card.id())).is(refused(SuggestionRefusedException.Reason.CLOSED));
+        assertThatThrownBy(() -> suggestions.dismiss(card.id())).is(refused(SuggestionRefusedException.CLOSED));
         assertThat(last().details()).containsEntry("name", "Old laptop").containsEntry("kind", "remove-device");
     }
 
@@ -240,7 +240,7 @@ class VisitRecordTest {
         accounts.signIn(accounts.subscriber("basic"));
 
         assertThat(suggestions.open()).isEmpty();
-        assertThatThrownBy(() -> suggestions.dismiss(card.id())).is(refused(SuggestionRefusedException.Reason.CLOSED));
+        assertThatThrownBy(() -> suggestions.dismiss(card.id())).is(refused(SuggestionRefusedException.CLOSED));
     }
 
     @Test
@@ -249,7 +249,7 @@ class VisitRecordTest {
         visits.leave(visit);
 
         assertThatThrownBy(() -> agentsSuggestions.make(visit, new NewSuggestion("regenerate", "", "", "")))
-                .is(refused(VisitRefusedException.Reason.OVER));
+                .is(refused(VisitRefusedException.OVER));
     }
 
     private AccountEvent last() {

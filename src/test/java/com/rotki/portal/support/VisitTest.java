@@ -43,7 +43,7 @@ class VisitTest extends OwnerAndAgentTest {
         VisitId visit = requests.withCode(owner, TestVisits.REASON, test.codeOf(owner));
         test.signInAgent();
 
-        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.OVER));
     }
 
     @Test
@@ -64,10 +64,9 @@ class VisitTest extends OwnerAndAgentTest {
         VisitId visit = test.begin(owner);
         visits.leave(visit);
 
-        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.Reason.OVER));
-        assertThatThrownBy(() -> visits.begin(late)).is(refused(VisitRefusedException.Reason.OVER));
-        assertThatThrownBy(() -> visits.begin(new VisitId(UUID.randomUUID())))
-                .is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> visits.begin(visit)).is(refused(VisitRefusedException.OVER));
+        assertThatThrownBy(() -> visits.begin(late)).is(refused(VisitRefusedException.OVER));
+        assertThatThrownBy(() -> visits.begin(new VisitId(UUID.randomUUID()))).is(refused(VisitRefusedException.OVER));
     }
 
     @Test
@@ -88,7 +87,7 @@ class VisitTest extends OwnerAndAgentTest {
         clock.advance(Duration.ofMinutes(39));
 
         assertThat(guard.check(visit)).isEmpty();
-        assertThatThrownBy(() -> visits.extend(visit)).is(refused(VisitRefusedException.Reason.EXTENDED_ALREADY));
+        assertThatThrownBy(() -> visits.extend(visit)).is(refused(VisitRefusedException.EXTENDED_ALREADY));
         clock.advance(Duration.ofMinutes(1));
         assertThat(guard.check(visit)).contains(VisitEnd.TIME_UP);
     }
@@ -102,8 +101,8 @@ class VisitTest extends OwnerAndAgentTest {
         });
 
         assertThat(guard.check(visit)).contains(VisitEnd.OWNER);
-        assertThatThrownBy(() -> visits.extend(visit)).is(refused(VisitRefusedException.Reason.OVER));
-        assertThatThrownBy(() -> visits.pageViewed(visit, "devices")).is(refused(VisitRefusedException.Reason.OVER));
+        assertThatThrownBy(() -> visits.extend(visit)).is(refused(VisitRefusedException.OVER));
+        assertThatThrownBy(() -> visits.pageViewed(visit, "devices")).is(refused(VisitRefusedException.OVER));
     }
 
     @Test
@@ -115,7 +114,7 @@ class VisitTest extends OwnerAndAgentTest {
                     access.end(visit);
                     return visit;
                 }))
-                .is(refused(VisitRefusedException.Reason.OVER));
+                .is(refused(VisitRefusedException.OVER));
         assertThat(guard.check(visit)).isEmpty();
     }
 

@@ -96,7 +96,7 @@ final class DeletionSection extends Div {
         try {
             deletion.delete(typed.getValue());
         } catch (DeletionRefusedException refusal) {
-            if (refusal.is(DeletionRefusedException.Reason.ADDRESS_NOT_REPEATED)) {
+            if (refusal.is(DeletionRefusedException.ADDRESS_NOT_REPEATED)) {
                 typed.setErrorMessage(RefusalText.of(refusal));
                 typed.setInvalid(true);
                 typed.focus();

@@ -52,7 +52,7 @@ class ConfirmedRegeneration implements RegenerateFlow {
             try {
                 credentials.regenerate(seen, reason);
             } catch (CredentialsRefusedException refusal) {
-                if (refusal.is(CredentialsRefusedException.Reason.CHANGED)) {
+                if (refusal.is(CredentialsRefusedException.CHANGED)) {
                     outdated.run();
                 }
                 throw refusal;

@@ -6,24 +6,10 @@ import com.rotki.portal.platform.RefusalReason;
 /** The last proof of identity is too long ago for this act. */
 public final class SignInNotRecentException extends DomainException {
 
-    /** The reasons, each with its public code. */
-    public enum Reason implements RefusalReason {
-        /** The act asks for a newer proof. */
-        SIGN_IN_NOT_RECENT("account.sign-in-not-recent");
-
-        private final String code;
-
-        Reason(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-    }
+    /** The act asks for a newer proof. */
+    public static final RefusalReason SIGN_IN_NOT_RECENT = RefusalReason.of("account.sign-in-not-recent");
 
     SignInNotRecentException() {
-        super(Reason.SIGN_IN_NOT_RECENT);
+        super(SIGN_IN_NOT_RECENT);
     }
 }

@@ -66,7 +66,7 @@ class SessionsPartTest extends AdminPagesTest {
     @Test
     void aSessionOfAnotherAccountIsNotFound() {
         assertThatThrownBy(() -> sessions.end(accounts.subscriber("basic"), session, "Whose?"))
-                .is(refused(SessionRefusedException.Reason.UNKNOWN));
+                .is(refused(SessionRefusedException.UNKNOWN));
         assertThat(sessions.list(owner)).hasSize(1);
     }
 
