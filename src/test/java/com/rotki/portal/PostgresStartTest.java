@@ -7,7 +7,12 @@ import static com.rotki.portal.PortalStart.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.account.ForgottenPassword;
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.Secret;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,7 +69,29 @@ class PostgresStartTest {
                     .isZero();
         }
 
-        assertThat(output.getAll()).contains("works with the database role that owns its tables");
+        assertThat(output.getAll())
+                .contains("works with the database role that owns its tables")
+                .contains("Nobody is an admin of this portal: set portal.first-admin");
+    }
+
+    @Test
+    void anEmptyPortalGetsItsFirstAdminWhoseLinkOnlyTheConsoleShows(CapturedOutput output) {
+        List<String> settings =
+                postgres(KEY, "portal.first-admin=ida@example.org").toList();
+        try (var portal = start(settings.stream())) {
+            Matcher link = Pattern.compile("(?m)^ +http://localhost:\\d+/new-password#(\\S+)$")
+                    .matcher(output.getAll());
+            assertThat(link.find()).isTrue();
+            portal.getBean(ForgottenPassword.class)
+                    .reset(Secret.of(link.group(1)), Secret.of("seventeen lemons drift"));
+        }
+        int before = output.getAll().length();
+
+        start(settings.stream()).close();
+
+        assertThat(output.getAll().substring(before))
+                .contains("portal.first-admin is ignored")
+                .doesNotContain("new-password#");
     }
 
     @Test

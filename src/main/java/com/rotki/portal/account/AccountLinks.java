@@ -52,7 +52,7 @@ class AccountLinks {
                 .param("address", address == null ? null : address.value(), Types.VARCHAR)
                 .param("hash", RandomTokens.hash(token))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("expires", now.plus(LinkPurpose.VALID).atOffset(ZoneOffset.UTC))
+                .param("expires", now.plus(purpose.valid()).atOffset(ZoneOffset.UTC))
                 .update();
         return token;
     }
@@ -78,7 +78,18 @@ class AccountLinks {
                 .param("hash", RandomTokens.hash(token))
                 .query((row, number) -> link(row))
                 .optional()
-                .filter(link -> StoredMoment.isOpen(link.expiresAt(), LinkPurpose.VALID, clock.instant()));
+                .filter(link ->
+                        StoredMoment.isOpen(link.expiresAt(), link.purpose().valid(), clock.instant()));
+    }
+
+    /** Returns whether there is a link that was not followed, be it that it has expired. */
+    public boolean exists(AccountId account, LinkPurpose purpose) {
+        return jdbc.sql("select count(*) from account_link where account_id = :account and purpose = :purpose")
+                        .param("account", account.value())
+                        .param("purpose", purpose.name())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Returns what is waiting for an account's owner to follow a link. */
@@ -89,7 +100,8 @@ class AccountLinks {
                 .query((row, number) -> link(row))
                 .list()
                 .stream()
-                .filter(link -> StoredMoment.isOpen(link.expiresAt(), LinkPurpose.VALID, clock.instant()))
+                .filter(link ->
+                        StoredMoment.isOpen(link.expiresAt(), link.purpose().valid(), clock.instant()))
                 .toList();
     }
 
@@ -117,7 +129,9 @@ class AccountLinks {
         if (clockWatch.isUnsettled()) {
             return;
         }
-        jdbc.sql("delete from account_link where expires_at < :now")
+        // An invitation stays: that it was not followed tells that nobody has the account yet.
+        jdbc.sql("delete from account_link where expires_at < :now and purpose <> :invitation")
+                .param("invitation", LinkPurpose.INVITATION.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -95,7 +95,7 @@ public class AddressConfirmation {
 
     private static Optional<LinkedAddress> linked(AccountLink link) {
         return switch (link.purpose()) {
-            case NEW_PASSWORD -> Optional.empty();
+            case NEW_PASSWORD, INVITATION -> Optional.empty();
             case NEW_EMAIL ->
                 Optional.of(new LinkedAddress(
                         LinkedAddress.Kind.NEW_EMAIL,

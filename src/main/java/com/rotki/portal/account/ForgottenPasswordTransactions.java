@@ -11,8 +11,10 @@ import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The part of a reset that reads and writes: nobody waits for it whose answer could tell who is a subscriber. */
 @Component
 class ForgottenPasswordTransactions {
+
+    private static final Set<LinkPurpose> SETS_A_PASSWORD =
+            EnumSet.of(LinkPurpose.NEW_PASSWORD, LinkPurpose.INVITATION);
 
     private final AccountRepository accounts;
     private final AccountLock lock;
@@ -76,7 +81,7 @@ class ForgottenPasswordTransactions {
     @Transactional(readOnly = true)
     public Optional<PasswordHolder> holder(Secret token) {
         return links.find(token)
-                .filter(link -> link.purpose() == LinkPurpose.NEW_PASSWORD)
+                .filter(link -> SETS_A_PASSWORD.contains(link.purpose()))
                 .flatMap(link -> accounts.findById(link.account().value()))
                 .map(account -> new PasswordHolder(account.email().shown(), factors.hasSecondFactor(account.id())));
     }
@@ -84,7 +89,7 @@ class ForgottenPasswordTransactions {
     /** What somebody else may have begun with a stolen session ends with it: its sessions and its unfollowed links. */
     @Transactional
     public void reset(Secret token, NewPassword password) {
-        AccountLink link = links.follow(token, LinkPurpose.NEW_PASSWORD);
+        AccountLink link = links.follow(token, LinkPurpose.NEW_PASSWORD, LinkPurpose.INVITATION);
         lock.acquire(link.account());
         password.requireAllowed(factors.hasSecondFactor(link.account()));
         Account account = accounts.findById(link.account().value()).orElseThrow(LinkRefusedException::dead);

@@ -4,10 +4,22 @@ import java.time.Duration;
 
 /** What somebody who has an account can do by following a link. */
 enum LinkPurpose {
-    NEW_PASSWORD,
-    NEW_EMAIL,
-    SECOND_ADDRESS;
+    NEW_PASSWORD(30),
+    NEW_EMAIL(30),
+    SECOND_ADDRESS(30),
+    /** The first password of an account that somebody who runs the portal made: nobody waits for that mail. */
+    INVITATION(24 * 60);
 
-    /** Requirement D14: a link that proves who reads a mailbox lives for half an hour at most. */
-    static final Duration VALID = Duration.ofMinutes(30);
+    /** Requirement D14: a link that proves who reads a mailbox lives for half an hour at most, if somebody asked for it. */
+    static final Duration VALID = NEW_PASSWORD.valid;
+
+    private final Duration valid;
+
+    LinkPurpose(int minutes) {
+        this.valid = Duration.ofMinutes(minutes);
+    }
+
+    Duration valid() {
+        return valid;
+    }
 }

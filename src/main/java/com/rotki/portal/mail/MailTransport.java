@@ -1,10 +1,9 @@
 package com.rotki.portal.mail;
 
-/** Hands one mail to a mail server. */
-interface MailTransport {
+import com.rotki.portal.platform.MailServer;
 
-    /** Returns whether there is a mail server; while there is none mails are kept. */
-    boolean exists();
+/** Hands one mail to a mail server. */
+interface MailTransport extends MailServer {
 
     /**
      * Hands {@code mail} over. Takes as long as the time-outs of the mail server's settings say.

@@ -99,6 +99,7 @@ public enum EventKind {
     RECOVERY_CODES_CREATED("RecoveryCodesCreated", ActivityGroup.ACCOUNT, NoticeTopic.SIGN_IN),
     RECOVERY_REHEARSED("RecoveryRehearsed", ActivityGroup.ACCOUNT),
     ROLE_GRANTED("RoleGranted", ActivityGroup.ACCOUNT, NoticeTopic.ACCOUNT),
+    FIRST_ADMIN_APPOINTED("FirstAdminAppointed", ActivityGroup.ACCOUNT),
     ROLE_WITHDRAWN("RoleWithdrawn", ActivityGroup.ACCOUNT, NoticeTopic.ACCOUNT),
     APPROVAL_REQUESTED("ApprovalRequested", ActivityGroup.ACCOUNT),
     APPROVAL_GRANTED("ApprovalGranted", ActivityGroup.ACCOUNT, NoticeTopic.APPROVALS),

@@ -37,4 +37,12 @@ public sealed interface RoleEvent extends AccountEvent {
             return Map.of("role", role.name(), "reason", reason);
         }
     }
+
+    /** An account became the first admin of a portal that had none: its operator named it in the settings. */
+    record FirstAdminAppointed(AccountId account, Instant at, Actor actor) implements RoleEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.FIRST_ADMIN_APPOINTED;
+        }
+    }
 }
