@@ -12,9 +12,9 @@ import com.rotki.portal.account.GivenPasswordRefusedException;
 import com.rotki.portal.account.LinkRefusedException;
 import com.rotki.portal.account.SignUp;
 import com.rotki.portal.devices.AppDeviceService;
+import com.rotki.portal.devices.DeviceRefusedException;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.InvalidDeviceNameException;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
@@ -91,7 +91,7 @@ class HostileFormsTest {
 
         try {
             devices.rename(before.id(), text);
-        } catch (InvalidDeviceNameException refused) {
+        } catch (DeviceRefusedException refused) {
             assertThat(devices.overview().active()).containsExactly(before);
             return;
         }

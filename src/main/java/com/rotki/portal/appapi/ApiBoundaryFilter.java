@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.appapi.AppCall.ParameterCarrier;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.SecurityHeaders;
@@ -74,7 +75,7 @@ class ApiBoundaryFilter extends OncePerRequestFilter {
 
     private static AppRequest read(AppCall call, HttpServletRequest request) {
         if (call.carrier() == ParameterCarrier.MULTIPART) {
-            ParameterReader.refuseUnless(RequestForm.query(request).isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
+            RequestRefusedException.unless(RequestForm.query(request).isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
             UploadForm form = UploadForm.open(request);
             form.attachTo(request);
             return new AppRequest(call, ParameterReader.checked(call, form.fields()));

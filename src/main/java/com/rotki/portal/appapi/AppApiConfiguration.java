@@ -4,8 +4,6 @@ import com.rotki.portal.credentials.CredentialUsage;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.throttle.CallerLimits;
-import com.rotki.portal.throttle.RateLimits;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -51,23 +49,15 @@ class AppApiConfiguration {
     @Order(10)
     SecurityFilterChain appApiSecurity(
             HttpSecurity http,
-            SignedCallLookup lookup,
-            SignatureVerifier verifier,
-            ReplayGuard seenSignatures,
+            SignedCallVerifier calls,
             CredentialUsage usage,
-            RateLimits limits,
-            AppApiSettings settings,
             SecurityContextHolderStrategy contexts,
-            Clock clock,
             ProblemMapper problems,
             ProblemWriter writer) {
         stateless(http.securityMatcher("/api/**", "/nest/**"));
         return http.headers(AbstractHttpConfigurer::disable)
-                .addFilterBefore(
-                        new SignedRequestFilter(
-                                lookup, verifier, seenSignatures, usage, limits, settings, contexts, clock),
-                        AuthorizationFilter.class)
-                .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
+                .addFilterBefore(new SignedRequestFilter(calls, usage, contexts), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(
                                 (request, response, denied) -> writer.write(problems.of(denied, null), response))
                         .authenticationEntryPoint((request, response, failure) -> writer.write(

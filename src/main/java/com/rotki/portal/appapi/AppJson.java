@@ -3,7 +3,7 @@ package com.rotki.portal.appapi;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.rotki.portal.backup.AppBackupService.Metadata;
-import com.rotki.portal.devices.RegisteredDevice;
+import com.rotki.portal.devices.AppDeviceService.RegisteredDevice;
 import com.rotki.portal.subscription.Entitlements;
 import java.util.Collections;
 import java.util.List;

@@ -55,7 +55,7 @@ class BackupController {
             form.chunk().transferTo(OutputStream.nullOutputStream());
             return result;
         } catch (IOException senderStopped) {
-            throw new RequestRefusedException(AppRefusal.MALFORMED);
+            throw RequestRefusedException.malformed();
         }
     }
 }

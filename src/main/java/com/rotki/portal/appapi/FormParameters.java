@@ -1,6 +1,5 @@
 package com.rotki.portal.appapi;
 
-import com.rotki.portal.platform.AppRefusal;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,16 +20,16 @@ final class FormParameters {
     static SignedParameters read(String raw) {
         Map<String, String> values = new LinkedHashMap<>();
         if (raw.endsWith("&")) {
-            throw malformed();
+            throw RequestRefusedException.malformed();
         }
         for (int start = 0; start < raw.length(); ) {
             int end = raw.indexOf('&', start);
             end = end < 0 ? raw.length() : end;
             int equals = raw.indexOf('=', start);
             if (equals < 0 || equals > end) {
-                throw malformed();
+                throw RequestRefusedException.malformed();
             }
-            ParameterReader.addOnce(values, decode(raw, start, equals), decode(raw, equals + 1, end));
+            SignedParameters.addOnce(values, decode(raw, start, equals), decode(raw, equals + 1, end));
             start = end + 1;
         }
         return new SignedParameters(values, raw);
@@ -48,7 +47,7 @@ final class FormParameters {
             } else if (character > ' ' && character <= '~') {
                 bytes.write(character);
             } else {
-                throw malformed();
+                throw RequestRefusedException.malformed();
             }
         }
         try {
@@ -57,19 +56,15 @@ final class FormParameters {
                     .decode(ByteBuffer.wrap(bytes.toByteArray()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw malformed();
+            throw RequestRefusedException.malformed();
         }
     }
 
     private static int hexDigit(String raw, int index, int end) {
         int digit = index < end && raw.charAt(index) <= '~' ? Character.digit(raw.charAt(index), 16) : -1;
         if (digit < 0) {
-            throw malformed();
+            throw RequestRefusedException.malformed();
         }
         return digit;
-    }
-
-    private static RequestRefusedException malformed() {
-        return new RequestRefusedException(AppRefusal.MALFORMED);
     }
 }

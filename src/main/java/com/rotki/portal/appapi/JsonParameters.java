@@ -1,7 +1,6 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.appapi.AppCall.Names;
-import com.rotki.portal.platform.AppRefusal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,12 +40,12 @@ final class JsonParameters {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 String value = value(name, parser.nextToken(), parser);
-                ParameterReader.addOnce(values, encodable(name), encodable(value));
+                SignedParameters.addOnce(values, encodable(name), encodable(value));
             }
             expect(parser.currentToken() == JsonToken.END_OBJECT);
             expect(parser.nextToken() == null);
         } catch (JacksonException e) {
-            throw malformed();
+            throw RequestRefusedException.malformed();
         }
         return new SignedParameters(values, PythonUrlEncoding.encode(values));
     }
@@ -66,11 +65,7 @@ final class JsonParameters {
 
     private static void expect(boolean right) {
         if (!right) {
-            throw malformed();
+            throw RequestRefusedException.malformed();
         }
-    }
-
-    private static RequestRefusedException malformed() {
-        return new RequestRefusedException(AppRefusal.MALFORMED);
     }
 }

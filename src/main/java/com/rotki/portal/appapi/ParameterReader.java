@@ -30,15 +30,15 @@ final class ParameterReader {
         SignedParameters parameters = switch (call.carrier()) {
             case NONE -> SignedParameters.NONE;
             case QUERY -> {
-                refuseUnless(body.length == 0, AppRefusal.BODY_NOT_ALLOWED);
+                RequestRefusedException.unless(body.length == 0, AppRefusal.BODY_NOT_ALLOWED);
                 yield FormParameters.read(query);
             }
             case FORM -> {
-                refuseUnless(query.isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
+                RequestRefusedException.unless(query.isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
                 yield FormParameters.read(utf8(body));
             }
             case JSON -> {
-                refuseUnless(query.isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
+                RequestRefusedException.unless(query.isEmpty(), AppRefusal.QUERY_NOT_ALLOWED);
                 yield JsonParameters.read(utf8(body));
             }
             case MULTIPART -> throw new IllegalArgumentException("A form of several parts is read as it comes");
@@ -56,21 +56,10 @@ final class ParameterReader {
         return parameters;
     }
 
-    /**
-     * Adds one parameter.
-     *
-     * @throws RequestRefusedException if it was there before
-     */
-    static void addOnce(Map<String, String> values, String name, String value) {
-        if (values.putIfAbsent(name, value) != null) {
-            throw new RequestRefusedException(AppRefusal.PARAMETER_TWICE, shown(name));
-        }
-    }
-
     private static void checkNames(AppCall call, Map<String, String> values) {
         for (String name : values.keySet()) {
             if (!call.parameters().contains(name)) {
-                throw new RequestRefusedException(AppRefusal.PARAMETER_UNKNOWN, shown(name));
+                throw new RequestRefusedException(AppRefusal.PARAMETER_UNKNOWN, SignedParameters.shown(name));
             }
         }
         for (String name : call.parameters()) {
@@ -80,8 +69,8 @@ final class ParameterReader {
         }
         String nonce = values.get(Names.NONCE);
         String identifier = values.getOrDefault(Names.IDENTIFIER, "");
-        refuseUnless(identifier.chars().noneMatch(Character::isISOControl), AppRefusal.MALFORMED);
-        refuseUnless(nonce == null || NONCE.matcher(nonce).matches(), AppRefusal.NONCE_INVALID);
+        RequestRefusedException.unless(identifier.chars().noneMatch(Character::isISOControl), AppRefusal.MALFORMED);
+        RequestRefusedException.unless(nonce == null || NONCE.matcher(nonce).matches(), AppRefusal.NONCE_INVALID);
     }
 
     private static String utf8(byte[] body) {
@@ -91,18 +80,7 @@ final class ParameterReader {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new RequestRefusedException(AppRefusal.MALFORMED);
+            throw RequestRefusedException.malformed();
         }
-    }
-
-    static void refuseUnless(boolean right, AppRefusal otherwise) {
-        if (!right) {
-            throw new RequestRefusedException(otherwise);
-        }
-    }
-
-    /** A stranger's text in our answer: short and without anything that acts. */
-    private static String shown(String name) {
-        return SafeText.of(name, 40);
     }
 }

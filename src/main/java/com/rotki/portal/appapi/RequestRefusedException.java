@@ -20,6 +20,17 @@ final class RequestRefusedException extends DomainException {
         this.headers = Map.copyOf(headers);
     }
 
+    static RequestRefusedException malformed() {
+        return new RequestRefusedException(AppRefusal.MALFORMED);
+    }
+
+    /** Refuses the request unless {@code right}. */
+    static void unless(boolean right, AppRefusal refusal) {
+        if (!right) {
+            throw new RequestRefusedException(refusal);
+        }
+    }
+
     AppRefusal refusal() {
         return refusal;
     }

@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.appapi.SigningCredentials.SealedSecret;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.DeviceId;

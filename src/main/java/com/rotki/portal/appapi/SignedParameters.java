@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.platform.AppRefusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,22 @@ record SignedParameters(Map<String, String> values, String signedString) {
 
     SignedParameters {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * Adds one parameter to those that were read so far.
+     *
+     * @throws RequestRefusedException if it was there before
+     */
+    static void addOnce(Map<String, String> values, String name, String value) {
+        if (values.putIfAbsent(name, value) != null) {
+            throw new RequestRefusedException(AppRefusal.PARAMETER_TWICE, shown(name));
+        }
+    }
+
+    /** Returns a stranger's name of a parameter as an answer may quote it: short and without anything that acts. */
+    static String shown(String name) {
+        return SafeText.of(name, 40);
     }
 
     /** Returns the value of a parameter that the call's entry in {@link AppCall} demands. */

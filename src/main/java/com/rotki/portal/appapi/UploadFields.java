@@ -27,7 +27,7 @@ final class UploadFields {
     static UploadChunk of(SignedCall call, @Nullable String contentRange) {
         SignedParameters fields = call.parameters();
         String hash = fields.text(Names.FILE_HASH);
-        ParameterReader.refuseUnless(HASH.matcher(hash).matches(), AppRefusal.MALFORMED);
+        RequestRefusedException.unless(HASH.matcher(hash).matches(), AppRefusal.MALFORMED);
         return new UploadChunk(
                 fields.find(Names.UPLOAD_ID).orElse(null),
                 hash,
@@ -38,13 +38,13 @@ final class UploadFields {
     }
 
     private static long number(String text) {
-        ParameterReader.refuseUnless(NUMBER.matcher(text).matches(), AppRefusal.MALFORMED);
+        RequestRefusedException.unless(NUMBER.matcher(text).matches(), AppRefusal.MALFORMED);
         return Long.parseLong(text);
     }
 
     private static UploadChunk.Range range(@Nullable String header) {
         Matcher range = RANGE.matcher(header == null ? "" : header);
-        ParameterReader.refuseUnless(range.matches(), AppRefusal.MALFORMED);
+        RequestRefusedException.unless(range.matches(), AppRefusal.MALFORMED);
         return new UploadChunk.Range(
                 Long.parseLong(range.group(1)), Long.parseLong(range.group(2)), Long.parseLong(range.group(3)));
     }

@@ -62,7 +62,7 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
             FileItemStream part = parts.next();
             String name = part.getFieldName();
             if (name == null) {
-                throw malformed();
+                throw RequestRefusedException.malformed();
             }
             if (name.equals(CHUNK)) {
                 return new UploadForm(
@@ -70,9 +70,9 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
                         new LastPart(part.openStream(), parts));
             }
             if (values.size() >= AppCall.UPLOAD_BACKUP.parameters().size()) {
-                throw malformed();
+                throw RequestRefusedException.malformed();
             }
-            ParameterReader.addOnce(values, name, text(part));
+            SignedParameters.addOnce(values, name, text(part));
         }
         throw new RequestRefusedException(AppRefusal.PARAMETER_MISSING, CHUNK);
     }
@@ -80,7 +80,7 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
     private static String text(FileItemStream part) throws IOException {
         try (InputStream in = part.openStream()) {
             byte[] bytes = in.readNBytes(MOST_IN_FIELD + 1);
-            ParameterReader.refuseUnless(bytes.length <= MOST_IN_FIELD, AppRefusal.MALFORMED);
+            RequestRefusedException.unless(bytes.length <= MOST_IN_FIELD, AppRefusal.MALFORMED);
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -95,9 +95,5 @@ record UploadForm(SignedParameters fields, InputStream chunk) {
     /** Returns what {@link ApiBoundaryFilter} opened. */
     static UploadForm of(HttpServletRequest request) {
         return (UploadForm) Objects.requireNonNull(request.getAttribute(ATTRIBUTE));
-    }
-
-    private static RequestRefusedException malformed() {
-        return new RequestRefusedException(AppRefusal.MALFORMED);
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.devices.DeviceSummary.DeviceRevocation;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import java.time.Instant;
@@ -31,7 +32,10 @@ public record AdminDevice(
         @Nullable DeviceRevocation revocation) {
 
     /** Returns the place in the list that is just behind this device. */
-    public DeviceCursor cursor() {
-        return new DeviceCursor(lastContact, id);
+    public Cursor cursor() {
+        return new Cursor(lastContact, id);
     }
+
+    /** A place in the list of all devices: so the next page costs as much as the first, however deep it is. */
+    public record Cursor(Instant lastContact, DeviceId id) {}
 }

@@ -47,7 +47,7 @@ public class AppDeviceService {
      * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if no slot is free
      * @throws DeviceRefusedException ({@code devices.removed}) if its owner removed it and has not allowed it again
      * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
-     * @throws InvalidDeviceNameException ({@code devices.invalid-name})
+     * @throws DeviceRefusedException ({@code devices.invalid-name})
      */
     @PreAuthorize(Permissions.REGISTER_DEVICES)
     @Transactional
@@ -68,7 +68,7 @@ public class AppDeviceService {
      * Gives a registered device a name.
      *
      * @throws DeviceRefusedException ({@code devices.unknown})
-     * @throws InvalidDeviceNameException ({@code devices.invalid-name})
+     * @throws DeviceRefusedException ({@code devices.invalid-name})
      */
     @PreAuthorize(Permissions.REGISTER_DEVICES)
     @Transactional
@@ -96,4 +96,16 @@ public class AppDeviceService {
     private Optional<Device> find(String identifier) {
         return devices.findByAccountIdAndIdentifier(currentActor.account().value(), identifier);
     }
+
+    /**
+     * A device as the app lists it.
+     *
+     * @param identifier what the app calls itself
+     * @param name as the app or the owner last set it
+     * @param platform operating system, as the app reports it
+     * @param user the account's e-mail address
+     * @param lastSeenSeconds last contact, Unix time in seconds
+     */
+    public record RegisteredDevice(
+            String identifier, String name, String platform, String user, long lastSeenSeconds) {}
 }

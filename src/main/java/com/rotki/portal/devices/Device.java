@@ -1,10 +1,11 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.devices.AppDeviceService.RegisteredDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.Reason;
-import com.rotki.portal.requestlog.CallingDevice;
-import com.rotki.portal.requestlog.DeviceRefusal;
+import com.rotki.portal.requestlog.CallingDevices.CallingDevice;
+import com.rotki.portal.requestlog.RefusalLog.DeviceRefusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -220,7 +221,7 @@ class Device {
         return new DeviceSummary(
                 id(),
                 name(),
-                name == null && DeviceNaming.madeByMachine(reportedName),
+                name == null && DeviceName.madeByMachine(reportedName),
                 platform,
                 pending != null && pending.appVersion() != null ? pending.appVersion() : appVersion,
                 firstSeenAt,

@@ -60,7 +60,7 @@ public class DeviceAdministration {
      * @param after the end of the page before, null for the first page
      * @param most how many at most, 1 to 500
      */
-    public List<AdminDevice> list(DeviceFilter filter, @Nullable DeviceCursor after, int most) {
+    public List<AdminDevice> list(DeviceFilter filter, AdminDevice.@Nullable Cursor after, int most) {
         return list.page(filter, after, Math.clamp(most, 1, 500));
     }
 
@@ -132,4 +132,12 @@ public class DeviceAdministration {
         String summary = "%d: %s".formatted(chosen.size(), names);
         return summary.length() <= 500 ? summary : summary.substring(0, 499) + "…";
     }
+
+    /**
+     * What came of a revocation.
+     *
+     * @param revoked how many devices are revoked that were not before
+     * @param approval what a second admin has to approve before anything happens; empty if it happened already
+     */
+    public record RevokeOutcome(int revoked, Optional<ApprovalId> approval) {}
 }

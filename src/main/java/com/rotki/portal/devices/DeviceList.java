@@ -1,6 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.account.AccountAddresses;
+import com.rotki.portal.devices.DeviceSummary.DeviceRevocation;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
@@ -38,7 +39,7 @@ class DeviceList {
         this.addresses = addresses;
     }
 
-    List<AdminDevice> page(DeviceFilter filter, @Nullable DeviceCursor after, int most) {
+    List<AdminDevice> page(DeviceFilter filter, AdminDevice.@Nullable Cursor after, int most) {
         Query query = new Query();
         query.whereDevice(filter.device());
         query.where("platform = :platform", "platform", filter.platform());
@@ -87,7 +88,7 @@ class DeviceList {
                 new AccountId(row.getObject("account_id", UUID.class)),
                 "",
                 name == null ? reportedName : name,
-                name == null && DeviceNaming.madeByMachine(reportedName),
+                name == null && DeviceName.madeByMachine(reportedName),
                 row.getString("platform"),
                 row.getString("app_version"),
                 TimestampColumn.read(row, "first_seen_at"),

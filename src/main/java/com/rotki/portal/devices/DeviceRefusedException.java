@@ -23,7 +23,7 @@ public final class DeviceRefusedException extends DomainException {
     /** Every slot of the tier is taken: {@link DeviceLimitReachedException}. */
     public static final RefusalReason LIMIT_REACHED = RefusalReason.of("devices.limit-reached");
 
-    /** Its name is not one: {@link InvalidDeviceNameException}. */
+    /** Nothing is left of its name after cleaning, or it is too long. */
     public static final RefusalReason INVALID_NAME = RefusalReason.of("devices.invalid-name");
 
     /** Its identifier is not of the form that an app sends. */
@@ -53,6 +53,11 @@ public final class DeviceRefusedException extends DomainException {
     /** Its text gets: for how many days it could be. */
     static DeviceRefusedException notRestorable(long days) {
         return new DeviceRefusedException(NOT_RESTORABLE, days);
+    }
+
+    /** Its text gets: the greatest length. */
+    static DeviceRefusedException invalidName(int maxLength) {
+        return new DeviceRefusedException(INVALID_NAME, maxLength);
     }
 
     static DeviceRefusedException invalidIdentifier() {

@@ -4,15 +4,11 @@ import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.requestlog.DeviceRefusal;
-import com.rotki.portal.requestlog.RefusalLog;
 import com.rotki.portal.subscription.Entitlements;
 import com.rotki.portal.subscription.SubscriptionService;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,8 +24,7 @@ public class DeviceService {
 
     private final DeviceRepository devices;
     private final DeviceSlots slots;
-    private final DeviceContacts contacts;
-    private final RefusalLog refusals;
+    private final DeviceSummaries summaries;
     private final SubscriptionService subscriptions;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -37,15 +32,13 @@ public class DeviceService {
     DeviceService(
             DeviceRepository devices,
             DeviceSlots slots,
-            DeviceContacts contacts,
-            RefusalLog refusals,
+            DeviceSummaries summaries,
             SubscriptionService subscriptions,
             CurrentActor currentActor,
             Clock clock) {
         this.devices = devices;
         this.slots = slots;
-        this.contacts = contacts;
-        this.refusals = refusals;
+        this.summaries = summaries;
         this.subscriptions = subscriptions;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -54,11 +47,7 @@ public class DeviceService {
     /** Returns all devices, those that were removed or revoked included, and how many there may be. */
     public DevicesOverview overview() {
         Entitlements entitlements = subscriptions.entitlements();
-        Instant now = clock.instant();
-        Map<DeviceId, DeviceRefusal> lastRefusals = refusals.lastOfDevices();
-        List<DeviceSummary> all = devices.findByAccountId(currentActor.account().value()).stream()
-                .map(device -> device.summary(contacts.pending(device.id()), lastRefusals.get(device.id()), now))
-                .toList();
+        List<DeviceSummary> all = summaries.all(clock.instant());
         List<DeviceSummary> active = sorted(
                 all,
                 device -> device.state() == DeviceState.ACTIVE,
@@ -79,7 +68,7 @@ public class DeviceService {
      *
      * @param name 1 to 128 characters after cleaning
      * @throws DeviceRefusedException ({@code devices.unknown})
-     * @throws InvalidDeviceNameException ({@code devices.invalid-name})
+     * @throws DeviceRefusedException ({@code devices.invalid-name})
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional

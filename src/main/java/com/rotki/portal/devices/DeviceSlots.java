@@ -1,17 +1,13 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.devices.DeviceEvent.DeviceAllowed;
 import com.rotki.portal.devices.DeviceEvent.DeviceRegistered;
 import com.rotki.portal.devices.DeviceEvent.DeviceRemoved;
 import com.rotki.portal.devices.DeviceEvent.DeviceRenamed;
 import com.rotki.portal.devices.DeviceEvent.DeviceRestored;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.CredentialsInForce;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
-import com.rotki.portal.subscription.Entitlements;
-import com.rotki.portal.subscription.SubscriptionService;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,48 +21,38 @@ import org.springframework.stereotype.Component;
 class DeviceSlots {
 
     private final DeviceRepository devices;
-    private final SubscriptionService subscriptions;
-    private final AccountLock lock;
-    private final CredentialsInForce credentials;
+    private final DeviceLimit limit;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DeviceSlots(
             DeviceRepository devices,
-            SubscriptionService subscriptions,
-            AccountLock lock,
-            CredentialsInForce credentials,
+            DeviceLimit limit,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.devices = devices;
-        this.subscriptions = subscriptions;
-        this.lock = lock;
-        this.credentials = credentials;
+        this.limit = limit;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * From here on no other transaction of the account takes a slot or ends its credentials. To be called before anything
-     * is read. An app whose pair was replaced between the check of its signature and here is refused.
-     */
+    /** To be called before anything is read: see {@link DeviceLimit#lock}. */
     void lock() {
-        lock.acquire(account());
-        currentActor.signedWith().ifPresent(credentials::require);
+        limit.lock();
     }
 
     void take(RegisterDevice command, DeviceName reportedName) {
-        requireFreeSlot();
+        limit.requireFreeSlot();
         Device device = devices.save(new Device(account(), command, reportedName, clock.instant()));
         announceRegistered(device);
     }
 
     void takeAgain(Device device, RegisterDevice command, DeviceName reportedName) {
         device.requireNotBlocked();
-        requireFreeSlot();
+        limit.requireFreeSlot();
         device.registerAgain(command, reportedName, clock.instant());
         announceRegistered(device);
     }
@@ -75,7 +61,7 @@ class DeviceSlots {
         if (device.state() == DeviceState.ACTIVE) {
             return;
         }
-        requireFreeSlot();
+        limit.requireFreeSlot();
         Instant at = clock.instant();
         device.restore(at);
         events.publishEvent(new DeviceRestored(account(), at, actor(), device.id(), device.name()));
@@ -96,16 +82,6 @@ class DeviceSlots {
     void allow(Device device) {
         if (device.allow()) {
             events.publishEvent(new DeviceAllowed(account(), clock.instant(), actor(), device.id(), device.name()));
-        }
-    }
-
-    private void requireFreeSlot() {
-        Entitlements entitlements = subscriptions.entitlements();
-        entitlements.requireActive();
-        long used = devices.countByAccountIdAndState(account().value(), DeviceState.ACTIVE);
-        int limit = entitlements.tier().devices();
-        if (used >= limit) {
-            throw new DeviceLimitReachedException(entitlements.tier().name(), limit, used);
         }
     }
 

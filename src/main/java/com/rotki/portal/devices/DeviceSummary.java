@@ -1,7 +1,7 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.DeviceId;
-import com.rotki.portal.requestlog.DeviceRefusal;
+import com.rotki.portal.requestlog.RefusalLog.DeviceRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -56,4 +56,13 @@ public record DeviceSummary(
     public @Nullable Duration notableClockError() {
         return clockError == null || clockError.abs().compareTo(NOTABLE_CLOCK_ERROR) <= 0 ? null : clockError;
     }
+
+    /**
+     * Why a device was revoked.
+     *
+     * @param reason in the words of who revoked it; its owner and the app's user read it
+     * @param by e-mail address of the admin who wanted it, not for the owner
+     * @param undoableUntil until when an admin can take it back
+     */
+    public record DeviceRevocation(Instant at, String reason, String by, Instant undoableUntil) {}
 }

@@ -1,8 +1,8 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.requestlog.CallingDevice;
 import com.rotki.portal.requestlog.CallingDevices;
+import com.rotki.portal.requestlog.CallingDevices.CallingDevice;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import com.rotki.portal.devices.DeviceSummary.DeviceRevocation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,16 +1,21 @@
 package com.rotki.portal.guidance;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.guidance.CheckUpReport.CheckUpItem;
+import com.rotki.portal.guidance.CheckUpReport.Snooze;
+import com.rotki.portal.guidance.Finding.Verdict;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,5 +107,28 @@ public class CheckUp {
         return snoozed.findByAccountIdAndEndsAtAfter(account.value(), clock.instant()).stream()
                 .map(SnoozedTip::summary)
                 .collect(Collectors.toMap(Snooze::tip, Function.identity()));
+    }
+
+    /** For how long a tip can be put off: not for ever, for what was a good reason once may not be one any more. */
+    public enum SnoozePeriod {
+        WEEK(7),
+        MONTH(30),
+        QUARTER(90);
+
+        private final Duration length;
+
+        SnoozePeriod(int days) {
+            length = Duration.ofDays(days);
+        }
+
+        /** Returns how long it is. */
+        public Duration length() {
+            return length;
+        }
+
+        /** Returns what stands for it in text keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

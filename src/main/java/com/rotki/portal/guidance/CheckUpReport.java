@@ -1,5 +1,7 @@
 package com.rotki.portal.guidance;
 
+import com.rotki.portal.guidance.Finding.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -26,4 +28,16 @@ public record CheckUpReport(List<CheckUpItem> items, Map<CheckUpItem, Snooze> sn
                 .filter(item -> item.finding().verdict() == verdict)
                 .toList();
     }
+
+    /** A tip, and what was found in the account. */
+    public record CheckUpItem(SecurityCheck check, Finding finding) {}
+
+    /**
+     * That a tip was put off.
+     *
+     * @param reason as its owner gave it
+     * @param since when it was put off
+     * @param until when it comes back by itself
+     */
+    public record Snooze(SecurityCheck tip, String reason, Instant since, Instant until) {}
 }

@@ -1,6 +1,8 @@
 package com.rotki.portal.guidance;
 
 import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.guidance.Exposure.Asset;
+import com.rotki.portal.guidance.Exposure.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

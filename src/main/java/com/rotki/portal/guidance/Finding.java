@@ -29,4 +29,14 @@ public record Finding(String step, String outcome, Verdict verdict, List<Object>
     static Finding yours(String step, String outcome, Object... values) {
         return new Finding(step, outcome, Verdict.YOURS, List.of(values));
     }
+
+    /** The result of a check (requirement B-40). */
+    public enum Verdict {
+        /** The portal looked, and it is all right. */
+        FINE,
+        /** The portal looked, and there is something to do. */
+        ATTENTION,
+        /** The portal cannot see it: only the person before the app can. */
+        YOURS
+    }
 }

@@ -20,14 +20,16 @@ public record LostDeviceState(
         @Nullable CredentialsOverview pair, DevicesOverview devices, int otherSessions, boolean noDevice) {
 
     /** Returns the step that is next; empty before the first one if there is no pair. */
-    public Optional<DrillStep> next() {
+    public Optional<LostDeviceStep> next() {
         return pair == null
                 ? Optional.empty()
-                : Arrays.stream(DrillStep.values()).filter(step -> !done(step)).findFirst();
+                : Arrays.stream(LostDeviceStep.values())
+                        .filter(step -> !done(step))
+                        .findFirst();
     }
 
     /** Returns whether a step is done. Nothing is before the pair is frozen. */
-    public boolean done(DrillStep step) {
+    public boolean done(LostDeviceStep step) {
         Instant since = frozenAt();
         if (pair == null || since == null) {
             return false;
@@ -42,7 +44,7 @@ public record LostDeviceState(
     }
 
     /** Returns whether a step is done because there was nothing to do. */
-    public boolean needless(DrillStep step) {
+    public boolean needless(LostDeviceStep step) {
         return done(step)
                 && switch (step) {
                     case DEVICE -> !noDevice && !removedSince(frozenAt());
@@ -70,7 +72,7 @@ public record LostDeviceState(
 
     private List<Object> question() {
         return List.of(
-                Arrays.stream(DrillStep.values()).filter(this::done).toList(),
+                Arrays.stream(LostDeviceStep.values()).filter(this::done).toList(),
                 Optional.ofNullable(pair).map(CredentialsOverview::id),
                 Optional.ofNullable(frozenAt()),
                 registered().stream()
@@ -82,5 +84,19 @@ public record LostDeviceState(
         return devices.removed().stream()
                 .map(DeviceSummary::removedAt)
                 .anyMatch(removed -> removed != null && since != null && !removed.isBefore(since));
+    }
+
+    /** The steps after losing a device with the credentials, in this order. */
+    public enum LostDeviceStep {
+        /** Stop the pair at once. */
+        FREEZE,
+        /** Remove and block the device. */
+        DEVICE,
+        /** Put another pair in the place of the one that the device holds. */
+        REGENERATE,
+        /** End the sessions that may be open on it. */
+        SESSIONS,
+        /** Let the new pair work. */
+        UNFREEZE
     }
 }

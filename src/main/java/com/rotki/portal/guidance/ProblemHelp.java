@@ -27,8 +27,11 @@ public final class ProblemHelp {
     private static Help with(AppRefusal.Concern concern) {
         return switch (concern) {
             case SIGNATURE ->
-                new Help(TroubleshootingTopic.INVALID_CREDENTIALS, PairChecks::exactCopy, PairChecks::currentPair);
-            case OLD_CREDENTIALS -> new Help(TroubleshootingTopic.INVALID_CREDENTIALS, PairChecks::currentPair);
+                new Help(
+                        TroubleshootingTopic.INVALID_CREDENTIALS,
+                        CredentialsChecks::exactCopy,
+                        CredentialsChecks::currentPair);
+            case OLD_CREDENTIALS -> new Help(TroubleshootingTopic.INVALID_CREDENTIALS, CredentialsChecks::currentPair);
             case UNREADABLE_CREDENTIALS -> new Help(TroubleshootingTopic.INVALID_CREDENTIALS);
             case CLOCK -> new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING, AppChecks::clock);
             case SUBSCRIPTION -> new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING, AppChecks::subscription);

@@ -7,29 +7,29 @@ public enum SecurityCheck {
     /** Is every new device one's own? */
     NEW_DEVICES(DeviceChecks::newDevices),
     /** Does the password alone open the account? */
-    SECOND_FACTOR(FactorChecks::secondFactor),
+    SECOND_FACTOR(SignInChecks::secondFactor),
     /** Is somebody signed in elsewhere? */
-    SESSIONS(SessionChecks::elsewhere),
+    SESSIONS(SignInChecks::elsewhere),
     /** Are recovery codes left? */
-    RECOVERY_CODES(FactorChecks::recoveryCodes),
+    RECOVERY_CODES(SignInChecks::recoveryCodes),
     /** Is there a passkey? */
-    PASSKEY(FactorChecks::passkey),
+    PASSKEY(SignInChecks::passkey),
     /** Do notices go to a second address? */
-    SECOND_ADDRESS(FactorChecks::secondAddress),
+    SECOND_ADDRESS(SignInChecks::secondAddress),
     /** When was the API Secret last shown? */
-    SECRET_SHOWN(PairAgeChecks::secretShown),
+    SECRET_SHOWN(CredentialsChecks::secretShown),
     /** How old is the pair? */
-    PAIR_AGE(PairAgeChecks::pairAge),
+    PAIR_AGE(CredentialsChecks::pairAge),
     /** Are there devices that were not heard of for long? */
     SILENT_DEVICES(DeviceChecks::silentDevices),
     /** Was the way back in tried? */
-    REHEARSAL(FactorChecks::rehearsal),
+    REHEARSAL(SignInChecks::rehearsal),
     /** Can devices be told apart by their names? */
     UNNAMED_DEVICES(DeviceChecks::unnamedDevices),
     /** Is the mailbox itself protected? */
     MAILBOX(advice("mailbox")),
     /** Where is the API Secret kept? */
-    STORAGE(PairAgeChecks::storage),
+    STORAGE(CredentialsChecks::storage),
     /** Is there a fresh backup of the app's data? */
     FRESH_BACKUP(BackupChecks::fresh);
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.guidance;
 
+import com.rotki.portal.guidance.CheckUpReport.Snooze;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import jakarta.persistence.Column;

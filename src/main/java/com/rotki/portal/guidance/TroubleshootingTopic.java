@@ -29,16 +29,17 @@ public enum TroubleshootingTopic {
         return switch (this) {
             case INVALID_CREDENTIALS ->
                 Stream.of(
-                        PairChecks::exactCopy,
+                        CredentialsChecks::exactCopy,
                         AppChecks::subscription,
-                        PairChecks::currentPair,
+                        CredentialsChecks::currentPair,
                         AppChecks::clock,
-                        PairChecks::regenerate);
+                        CredentialsChecks::regenerate);
             case CREDENTIALS_NOT_VISIBLE ->
-                Stream.of(AppChecks::account, PairChecks::created, Check.advice("reload"), Check.advice("write"));
+                Stream.of(
+                        AppChecks::account, CredentialsChecks::created, Check.advice("reload"), Check.advice("write"));
             case PREMIUM_NOT_WORKING ->
                 Stream.of(
-                        PairChecks::currentPair,
+                        CredentialsChecks::currentPair,
                         AppChecks::subscription,
                         AppChecks::deviceLimit,
                         AppChecks::lastRefusal,
@@ -47,7 +48,7 @@ public enum TroubleshootingTopic {
                         Check.advice("app-log"));
             case DEVICES_NOT_SYNCING ->
                 Stream.of(
-                        PairChecks::samePair,
+                        CredentialsChecks::samePair,
                         Check.advice("sync-switch"),
                         AppChecks::deviceLimit,
                         AppChecks::backup,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code problem.<code>.title} and {@code .error}: what the person before the app reads,
  *   <li>{@code guidance.problem.<code>.title}, {@code .meaning} and {@code .action}: the page about the problem,
- *   <li>{@code devices.cause.<cause>.reason} and {@code .remedy}: what the account's owner reads, unless the {@link
+ *   <li>{@code requestlog.cause.<cause>.reason} and {@code .remedy}: what the account's owner reads, unless the {@link
  *       Concern} has words that all its refusals share.
  * </ul>
  *
@@ -168,7 +168,7 @@ public enum AppRefusal implements RefusalReason {
         ORDINARY
     }
 
-    private static final String CAUSE_TEXT = "devices.cause.";
+    private static final String CAUSE_TEXT = "requestlog.cause.";
 
     private final String code;
     private final int status;

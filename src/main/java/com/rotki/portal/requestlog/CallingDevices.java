@@ -1,8 +1,11 @@
 package com.rotki.portal.requestlog;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DeviceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which devices requests come from, without the record of requests knowing how devices are kept. */
 public interface CallingDevices {
@@ -12,4 +15,17 @@ public interface CallingDevices {
 
     /** Returns the account's devices that are registered now. */
     List<CallingDevice> registered(AccountId account);
+
+    /**
+     * A registered installation of the app, as far as its requests are concerned.
+     *
+     * @param name what the app or its owner calls it
+     * @param firstSeen when it registered
+     * @param lastContact when it was let in last; null if it never was
+     */
+    public record CallingDevice(
+            DeviceId id,
+            String name,
+            Instant firstSeen,
+            @Nullable Instant lastContact) {}
 }

@@ -80,4 +80,12 @@ public class RefusalLog {
                         last -> new DeviceRefusal(last.code(), last.lastAt()),
                         (one, other) -> one));
     }
+
+    /**
+     * The last request of a device that was refused.
+     *
+     * @param code stable code of the cause
+     * @param at when
+     */
+    public record DeviceRefusal(String code, Instant at) {}
 }

@@ -1,16 +1,13 @@
 package com.rotki.portal.requestlog;
 
-import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.DeviceId;
+import com.rotki.portal.requestlog.CallingDevices.CallingDevice;
 import com.rotki.portal.requestlog.RequestLogEvent.RequestRefused;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,28 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RefusalRecorder {
 
     private final RefusedRequestRepository refused;
-    private final DecisionTraceRepository traces;
     private final CallingDevices devices;
-    private final Retention retention;
     private final ApplicationEventPublisher events;
-    private final ClockWatch clockWatch;
-    private final Clock clock;
 
-    RefusalRecorder(
-            RefusedRequestRepository refused,
-            DecisionTraceRepository traces,
-            CallingDevices devices,
-            Retention retention,
-            ApplicationEventPublisher events,
-            ClockWatch clockWatch,
-            Clock clock) {
+    RefusalRecorder(RefusedRequestRepository refused, CallingDevices devices, ApplicationEventPublisher events) {
         this.refused = refused;
-        this.traces = traces;
         this.devices = devices;
-        this.retention = retention;
         this.events = events;
-        this.clockWatch = clockWatch;
-        this.clock = clock;
     }
 
     /**
@@ -58,18 +40,6 @@ public class RefusalRecorder {
         Optional<RefusedRequest> same = same(refusal, id);
         same.ifPresentOrElse(known -> known.again(refusal), () -> refused.save(new RefusedRequest(refusal, id)));
         events.publishEvent(RequestRefused.of(refusal, device, same.isEmpty()));
-    }
-
-    /** Deletes what is kept for long enough, with its traces. */
-    @Scheduled(cron = "${portal.devices.refusals-cleanup:0 17 3 * * *}", zone = "UTC")
-    @Transactional
-    void deleteOld() {
-        if (clockWatch.isUnsettled()) {
-            return;
-        }
-        Instant before = clock.instant().minus(retention.ofRefusedRequests());
-        refused.deleteOlderThan(before);
-        traces.deleteOlderThan(before);
     }
 
     private Optional<RefusedRequest> same(Refusal refusal, @Nullable DeviceId device) {

@@ -6,6 +6,7 @@ import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.requestlog.CallingDevices.CallingDevice;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import com.rotki.portal.platform.AppObstacle;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.LatestBackup;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.requestlog.CallingDevices.CallingDevice;
 import com.rotki.portal.subscription.Entitlements;
 import com.rotki.portal.subscription.SubscriptionService;
 import java.time.Instant;

@@ -4,8 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Request log",
-        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "staff", "subscription"
-        })
+        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "staff", "subscription"})
 @NullMarked
 package com.rotki.portal.requestlog;
 

@@ -1,17 +1,17 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.support.VisitEvent.SupportCodeCreated;
+import com.rotki.portal.support.VisitSummary.VisitState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,7 +31,6 @@ public class SupportAccessService {
     private final VisitEnding ending;
     private final VisitSummaries summaries;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SupportAccessService(
@@ -40,14 +39,12 @@ public class SupportAccessService {
             VisitEnding ending,
             VisitSummaries summaries,
             CurrentActor currentActor,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
         this.codes = codes;
         this.ending = ending;
         this.summaries = summaries;
         this.currentActor = currentActor;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -60,10 +57,7 @@ public class SupportAccessService {
     @PreAuthorize(Permissions.WRITE_SUPPORT_ACCESS)
     @Transactional
     public NewSupportCode createCode() {
-        Actor owner = currentActor.require();
-        NewSupportCode code = codes.create(owner.account());
-        events.publishEvent(new SupportCodeCreated(owner.account(), clock.instant(), owner));
-        return code;
+        return codes.create(currentActor.require());
     }
 
     /** Takes the code back. Safe to call twice. */
@@ -105,4 +99,12 @@ public class SupportAccessService {
     private UUID account() {
         return currentActor.account().value();
     }
+
+    /**
+     * A code that was just made; it cannot be shown again.
+     *
+     * @param digits eight
+     * @param expiresAt until when an agent can use it
+     */
+    public record NewSupportCode(Secret digits, Instant expiresAt) {}
 }

@@ -2,6 +2,8 @@ package com.rotki.portal.support;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
+import com.rotki.portal.support.SuggestionService.SuggestionSummary;
+import com.rotki.portal.support.VisitSuggestions.NewSuggestion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

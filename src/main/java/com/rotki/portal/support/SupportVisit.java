@@ -4,6 +4,8 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.support.VisitSummary.VisitState;
+import com.rotki.portal.support.VisitSummary.VisitWay;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

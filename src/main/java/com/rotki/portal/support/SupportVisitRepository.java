@@ -1,5 +1,6 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.support.VisitSummary.VisitState;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;

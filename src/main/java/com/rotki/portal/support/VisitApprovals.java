@@ -6,6 +6,7 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.support.VisitEvent.VisitApproved;
+import com.rotki.portal.support.VisitSummary.VisitState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 class VisitGuard {
 
     private final SupportVisitRepository visits;
-    private final VisitPolicy standing;
+    private final VisitPolicy policy;
     private final VisitEnding ending;
 
-    VisitGuard(SupportVisitRepository visits, VisitPolicy standing, VisitEnding ending) {
+    VisitGuard(SupportVisitRepository visits, VisitPolicy policy, VisitEnding ending) {
         this.visits = visits;
-        this.standing = standing;
+        this.policy = policy;
         this.ending = ending;
     }
 
@@ -27,7 +27,7 @@ class VisitGuard {
         if (!visit.active()) {
             return Optional.of(visit.end());
         }
-        Optional<VisitEnd> objection = standing.objection(visit);
+        Optional<VisitEnd> objection = policy.objection(visit);
         objection.ifPresent(cause -> ending.end(visit, cause));
         return objection;
     }

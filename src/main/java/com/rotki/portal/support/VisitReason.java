@@ -19,7 +19,7 @@ public record VisitReason(String text, String ticket) {
     /**
      * Takes both as typed; control characters become blanks.
      *
-     * @throws VisitReasonRefusedException ({@code support.invalid-reason}, {@code support.invalid-ticket})
+     * @throws VisitRequestRefusedException ({@code support.invalid-reason}, {@code support.invalid-ticket})
      */
     public VisitReason {
         text = text(text);
@@ -29,12 +29,12 @@ public record VisitReason(String text, String ticket) {
     /**
      * Returns a reason as it is kept, for a form that checks one field at a time.
      *
-     * @throws VisitReasonRefusedException ({@code support.invalid-reason})
+     * @throws VisitRequestRefusedException ({@code support.invalid-reason})
      */
     public static String text(String typed) {
         String text = PlainText.of(typed);
         if (text.isEmpty() || text.length() > MAX_TEXT) {
-            throw VisitReasonRefusedException.invalid(MAX_TEXT);
+            throw VisitRequestRefusedException.invalidReason(MAX_TEXT);
         }
         return text;
     }
@@ -42,12 +42,12 @@ public record VisitReason(String text, String ticket) {
     /**
      * Returns a reference as it is kept, for a form that checks one field at a time.
      *
-     * @throws VisitReasonRefusedException ({@code support.invalid-ticket})
+     * @throws VisitRequestRefusedException ({@code support.invalid-ticket})
      */
     public static String ticket(String typed) {
         String ticket = PlainText.of(typed);
         if (ticket.isEmpty() || ticket.length() > MAX_TICKET) {
-            throw VisitReasonRefusedException.invalidTicket(MAX_TICKET);
+            throw VisitRequestRefusedException.invalidTicket(MAX_TICKET);
         }
         return ticket;
     }

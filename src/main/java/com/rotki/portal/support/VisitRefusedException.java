@@ -9,9 +9,6 @@ public final class VisitRefusedException extends DomainException {
     /** The account is not a subscriber, or it is the own account of the agent. */
     public static final RefusalReason NOT_VISITABLE = RefusalReason.of("support.not-visitable");
 
-    /** The support code is not valid: {@link WrongSupportCodeException}. */
-    public static final RefusalReason WRONG_CODE = RefusalReason.of("support.wrong-code");
-
     /** Whoever asks for a visit does not approve it. */
     public static final RefusalReason OWN_REQUEST = RefusalReason.of("support.own-request");
 

@@ -3,14 +3,13 @@ package com.rotki.portal.support;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.support.VisitEvent.VisitRequested;
+import com.rotki.portal.support.VisitSummary.VisitWay;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,29 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisitRequests {
 
-    private static final Limit LATEST = Limit.of(20);
-
     private final SupportVisitRepository visits;
     private final SupportCodes codes;
-    private final VisitPolicy standing;
-    private final VisitSummaries summaries;
-    private final CurrentActor currentActor;
+    private final OwnVisits own;
+    private final VisitPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     VisitRequests(
             SupportVisitRepository visits,
             SupportCodes codes,
-            VisitPolicy standing,
-            VisitSummaries summaries,
-            CurrentActor currentActor,
+            OwnVisits own,
+            VisitPolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
         this.codes = codes;
-        this.standing = standing;
-        this.summaries = summaries;
-        this.currentActor = currentActor;
+        this.own = own;
+        this.policy = policy;
         this.events = events;
         this.clock = clock;
     }
@@ -54,12 +48,12 @@ public class VisitRequests {
      *
      * @param code as typed; blanks and dashes do not matter
      * @throws VisitRefusedException ({@code support.not-visitable})
-     * @throws WrongSupportCodeException ({@code support.wrong-code}); after five of them the code is dead
+     * @throws VisitRequestRefusedException ({@code support.wrong-code}); after five of them the code is dead
      */
     @PreAuthorize(Permissions.WRITE_VISITS)
-    @Transactional(noRollbackFor = WrongSupportCodeException.class)
+    @Transactional(noRollbackFor = VisitRequestRefusedException.class)
     public VisitId withCode(AccountId account, VisitReason reason, String code) {
-        standing.requireVisitable(account);
+        policy.requireVisitable(account);
         codes.redeem(account, code);
         return visits.save(visit(account, reason, VisitWay.CODE)).id();
     }
@@ -73,9 +67,9 @@ public class VisitRequests {
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
     public VisitId withoutCode(AccountId account, VisitReason reason) {
-        standing.requireVisitable(account);
+        policy.requireVisitable(account);
         SupportVisit visit = visits.save(visit(account, reason, VisitWay.BREAK_GLASS));
-        Actor agent = currentActor.require();
+        Actor agent = own.agent();
         events.publishEvent(new VisitRequested(
                 account, clock.instant(), agent, visit.id(), agent.name(), reason.text(), reason.ticket()));
         return visit.id();
@@ -83,11 +77,10 @@ public class VisitRequests {
 
     /** Returns the current agent's visits, the latest first, at most 20. */
     public List<VisitSummary> mine() {
-        AccountId agent = currentActor.require().person();
-        return summaries.of(visits.findByAgentIdOrderByRequestedAtDesc(agent.value(), LATEST));
+        return own.latest();
     }
 
     private SupportVisit visit(AccountId account, VisitReason reason, VisitWay way) {
-        return new SupportVisit(account, currentActor.require(), reason, way, clock.instant());
+        return new SupportVisit(account, own.agent(), reason, way, clock.instant());
     }
 }

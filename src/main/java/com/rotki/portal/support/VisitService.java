@@ -2,7 +2,6 @@ package com.rotki.portal.support;
 
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.support.VisitEvent.VisitExtended;
@@ -25,30 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisitService {
 
-    private final SupportVisitRepository visits;
-    private final VisitPolicy standing;
+    private final OwnVisits visits;
+    private final VisitPolicy policy;
     private final VisitPages pages;
     private final VisitEnding ending;
-    private final VisitSummaries summaries;
-    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     VisitService(
-            SupportVisitRepository visits,
-            VisitPolicy standing,
+            OwnVisits visits,
+            VisitPolicy policy,
             VisitPages pages,
             VisitEnding ending,
-            VisitSummaries summaries,
-            CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
-        this.standing = standing;
+        this.policy = policy;
         this.pages = pages;
         this.ending = ending;
-        this.summaries = summaries;
-        this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
@@ -59,7 +52,7 @@ public class VisitService {
      * @throws VisitRefusedException ({@code support.visit-over}) if it is not this agent's
      */
     public VisitSummary find(VisitId id) {
-        return summaries.of(own(visits.findById(id.value()).orElseThrow(VisitRefusedException::over)));
+        return visits.summary(id);
     }
 
     /**
@@ -73,17 +66,16 @@ public class VisitService {
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
     public Actor begin(VisitId id) {
-        Actor agent = currentActor.require();
-        SupportVisit visit = locked(id);
-        standing.requireVisitable(visit.remainingAccount().orElseThrow(VisitRefusedException::over));
+        Actor agent = visits.agent();
+        SupportVisit visit = visits.locked(id);
+        policy.requireVisitable(visit.remainingAccount().orElseThrow(VisitRefusedException::over));
         Instant now = clock.instant();
         if (visit.running(now)) {
-            return agent.visiting(visit.account(), id);
+            return visits.visitor(visit);
         }
-        visits.findByAgentIdAndState(agent.person().value(), VisitState.ACTIVE)
-                .forEach(other -> ending.end(other.id(), VisitEnd.REPLACED, agent));
+        visits.active().forEach(other -> ending.end(other.id(), VisitEnd.REPLACED, agent));
         visit.begin(now);
-        Actor visitor = agent.visiting(visit.account(), id);
+        Actor visitor = visits.visitor(visit);
         VisitReason why = visit.reason();
         events.publishEvent(new VisitStarted(
                 visit.account(),
@@ -105,10 +97,10 @@ public class VisitService {
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
     public void extend(VisitId id) {
-        SupportVisit visit = locked(id);
+        SupportVisit visit = visits.locked(id);
         Instant now = clock.instant();
         visit.extend(now);
-        events.publishEvent(new VisitExtended(visit.account(), now, visitor(visit), id));
+        events.publishEvent(new VisitExtended(visit.account(), now, visits.visitor(visit), id));
     }
 
     /**
@@ -120,36 +112,22 @@ public class VisitService {
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
     public void pageViewed(VisitId id, String address) {
-        SupportVisit visit = locked(id);
+        SupportVisit visit = visits.locked(id);
         Instant now = clock.instant();
         if (!visit.running(now)) {
             throw VisitRefusedException.over();
         }
-        events.publishEvent(new VisitPageViewed(visit.account(), now, visitor(visit), id, pages.add(id, address, now)));
+        events.publishEvent(
+                new VisitPageViewed(visit.account(), now, visits.visitor(visit), id, pages.add(id, address, now)));
     }
 
     /** Ends a visit, or takes back the wish for one. Safe to call twice. */
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
     public void leave(VisitId id) {
-        SupportVisit visit = locked(id);
+        SupportVisit visit = visits.locked(id);
         if (!visit.ended()) {
-            ending.end(id, VisitEnd.LEFT, visitor(visit));
+            ending.end(id, VisitEnd.LEFT, visits.visitor(visit));
         }
-    }
-
-    private SupportVisit locked(VisitId id) {
-        return own(visits.lock(id.value()).orElseThrow(VisitRefusedException::over));
-    }
-
-    private SupportVisit own(SupportVisit visit) {
-        if (!visit.agent().equals(currentActor.require().person())) {
-            throw VisitRefusedException.over();
-        }
-        return visit;
-    }
-
-    private Actor visitor(SupportVisit visit) {
-        return currentActor.require().visiting(visit.account(), visit.id());
     }
 }

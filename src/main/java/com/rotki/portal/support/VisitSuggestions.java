@@ -1,8 +1,7 @@
 package com.rotki.portal.support;
 
+import com.rotki.portal.platform.PlainText;
 import com.rotki.portal.platform.VisitId;
-import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.support.SuggestionEvent.SuggestionMade;
@@ -20,21 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisitSuggestions {
 
-    private final SupportVisitRepository visits;
+    private final OwnVisits visits;
     private final SupportSuggestionRepository suggestions;
-    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     VisitSuggestions(
-            SupportVisitRepository visits,
-            SupportSuggestionRepository suggestions,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            OwnVisits visits, SupportSuggestionRepository suggestions, ApplicationEventPublisher events, Clock clock) {
         this.visits = visits;
         this.suggestions = suggestions;
-        this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
@@ -47,20 +40,51 @@ public class VisitSuggestions {
     @PreAuthorize(Permissions.WRITE_VISITS)
     @Transactional
     public void make(VisitId id, NewSuggestion suggestion) {
-        Actor agent = currentActor.require();
         Instant now = clock.instant();
-        SupportVisit visit = visits.lock(id.value())
-                .filter(found -> found.agent().equals(agent.person()) && found.running(now))
-                .orElseThrow(VisitRefusedException::over);
+        SupportVisit visit = visits.locked(id);
+        if (!visit.running(now)) {
+            throw VisitRefusedException.over();
+        }
         suggestions.save(new SupportSuggestion(visit, suggestion, now));
         events.publishEvent(new SuggestionMade(
                 visit.account(),
                 now,
-                agent.visiting(visit.account(), id),
+                visits.visitor(visit),
                 id,
                 suggestion.kind(),
                 suggestion.target(),
                 suggestion.targetName(),
                 suggestion.note()));
+    }
+
+    /**
+     * Something to suggest.
+     *
+     * @param kind of a suggested act, 1 to 64 letters and dashes
+     * @param target as the act knows it, at most 64 characters
+     * @param targetName for people, at most 200 characters are kept
+     * @param note what else the owner should know, at most 500 characters, may be empty
+     */
+    public record NewSuggestion(String kind, String target, String targetName, String note) {
+
+        /** How long the note may be. */
+        public static final int MAX_NOTE = 500;
+
+        private static final int MAX_TARGET = 64;
+        private static final int MAX_NAME = 200;
+
+        /**
+         * Cleans what was typed.
+         *
+         * @throws SuggestionRefusedException ({@code support.invalid-suggestion})
+         */
+        public NewSuggestion {
+            note = PlainText.of(note);
+            String name = PlainText.of(targetName);
+            targetName = name.substring(0, Math.min(MAX_NAME, name.length()));
+            if (!kind.matches("[a-z-]{1,64}") || target.length() > MAX_TARGET || note.length() > MAX_NOTE) {
+                throw SuggestionRefusedException.invalid(MAX_NOTE);
+            }
+        }
     }
 }

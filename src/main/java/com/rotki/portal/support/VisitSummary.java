@@ -43,4 +43,24 @@ public record VisitSummary(
     public VisitSummary {
         pages = List.copyOf(pages);
     }
+
+    /** How far a visit has come. */
+    public enum VisitState {
+        /** Waits for a second person. */
+        REQUESTED,
+        /** May begin. */
+        APPROVED,
+        /** Somebody looks at the account. */
+        ACTIVE,
+        /** Over, or never begun. */
+        ENDED
+    }
+
+    /** By what right the support looks at an account. */
+    public enum VisitWay {
+        /** The owner gave a code. */
+        CODE,
+        /** A second person of the staff agreed; the owner was told at once. */
+        BREAK_GLASS
+    }
 }

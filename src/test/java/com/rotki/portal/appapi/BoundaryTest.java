@@ -2,6 +2,7 @@ package com.rotki.portal.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.appapi.AppCall.ParameterCarrier;
 import com.rotki.portal.appapi.RotkiApp.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

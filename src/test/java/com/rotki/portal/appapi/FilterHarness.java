@@ -6,6 +6,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
+import com.rotki.portal.appapi.AppCall.ParameterCarrier;
+import com.rotki.portal.appapi.SigningCredentials.SealedSecret;
 import com.rotki.portal.credentials.CredentialUsage;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AppRefusal;
@@ -123,14 +125,10 @@ final class FilterHarness {
                 mock(Refusals.class, withSettings().stubOnly()),
                 new CallerLimits(NO_LIMITS, CLOCK));
         signature = new SignedRequestFilter(
-                lookup,
-                verifier,
-                seen,
+                new SignedCallVerifier(
+                        lookup, verifier, seen, NO_LIMITS, new AppApiSettings(Duration.ofMinutes(15)), CLOCK),
                 mock(CredentialUsage.class, withSettings().stubOnly()),
-                NO_LIMITS,
-                new AppApiSettings(Duration.ofMinutes(15)),
-                SecurityContextHolder.getContextHolderStrategy(),
-                CLOCK);
+                SecurityContextHolder.getContextHolderStrategy());
     }
 
     /** Sends the request that {@code bytes} describe. */

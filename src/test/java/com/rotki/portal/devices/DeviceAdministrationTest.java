@@ -42,7 +42,7 @@ class DeviceAdministrationTest extends AdministeredDevicesTest {
         }
 
         List<AdminDevice> pages = new ArrayList<>();
-        @Nullable DeviceCursor after = null;
+        AdminDevice.@Nullable Cursor after = null;
         for (List<AdminDevice> page = page(account, after); !page.isEmpty(); page = page(account, after)) {
             pages.addAll(page);
             after = page.getLast().cursor();
@@ -55,7 +55,7 @@ class DeviceAdministrationTest extends AdministeredDevicesTest {
                         java.util.Comparator.comparing(AdminDevice::lastContact).reversed());
     }
 
-    private List<AdminDevice> page(AccountId account, @Nullable DeviceCursor after) {
+    private List<AdminDevice> page(AccountId account, AdminDevice.@Nullable Cursor after) {
         return administration.list(DeviceFilter.ofAccount(account), after, 1);
     }
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.devices;
 
+import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,13 +44,13 @@ class DeviceNameTest {
     @Test
     void lengthCountsCharactersNotCodeUnits() {
         assertThat(DeviceName.of("😀".repeat(128)).value()).hasSize(256);
-        assertThatThrownBy(() -> DeviceName.of("😀".repeat(129))).isInstanceOf(InvalidDeviceNameException.class);
+        assertThatThrownBy(() -> DeviceName.of("😀".repeat(129))).is(refused(DeviceRefusedException.INVALID_NAME));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u202E\u0007", "\u200D", "\uD800"})
     void nothingLeftIsRefused(String raw) {
-        assertThatThrownBy(() -> DeviceName.of(raw)).isInstanceOf(InvalidDeviceNameException.class);
+        assertThatThrownBy(() -> DeviceName.of(raw)).is(refused(DeviceRefusedException.INVALID_NAME));
     }
 
     @ParameterizedTest
@@ -61,12 +62,12 @@ class DeviceNameTest {
                 "2bd806c97f0e00af1a1fc3328fa763a9269723c8db8fac4f93af71db186d6e90"
             })
     void namesThatAMachineMadeUpAreRecognised(String name) {
-        assertThat(DeviceNaming.madeByMachine(name)).isTrue();
+        assertThat(DeviceName.madeByMachine(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"laptop", "rotki-7c9d8b5f4-x2x9z", "Office PC", "deadbeef"})
     void namesThatSayMoreAreKept(String name) {
-        assertThat(DeviceNaming.madeByMachine(name)).isFalse();
+        assertThat(DeviceName.madeByMachine(name)).isFalse();
     }
 }

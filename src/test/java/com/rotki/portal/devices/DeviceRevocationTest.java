@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.devices.DeviceAdministration.RevokeOutcome;
+import com.rotki.portal.devices.DeviceSummary.DeviceRevocation;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.InputRefusedException;

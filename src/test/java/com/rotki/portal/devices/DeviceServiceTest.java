@@ -4,6 +4,7 @@ import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.devices.AppDeviceService.RegisteredDevice;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.subscription.SubscriptionInactiveException;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package com.rotki.portal.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.platform.DeviceId;
-import com.rotki.portal.requestlog.DeviceRefusal;
+import com.rotki.portal.requestlog.RefusalLog.DeviceRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

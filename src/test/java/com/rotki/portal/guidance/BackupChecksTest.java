@@ -12,6 +12,7 @@ import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.backup.BackupVersionId;
 import com.rotki.portal.backup.UploadState;
 import com.rotki.portal.backup.UploadingDevice;
+import com.rotki.portal.guidance.Finding.Verdict;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
 import java.time.Instant;

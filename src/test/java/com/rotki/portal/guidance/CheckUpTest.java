@@ -14,6 +14,10 @@ import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
+import com.rotki.portal.guidance.CheckUp.SnoozePeriod;
+import com.rotki.portal.guidance.CheckUpReport.CheckUpItem;
+import com.rotki.portal.guidance.CheckUpReport.Snooze;
+import com.rotki.portal.guidance.Finding.Verdict;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Actor;
@@ -60,12 +64,12 @@ class CheckUpTest {
     void whatNeedsAttentionComesFirstAndTheMostPressingOfIt() {
         List<CheckUpItem> items = checkUp.run().items();
 
-        assertThat(items).extracting(CheckUpItem::tip).containsExactlyInAnyOrder(SecurityCheck.values());
+        assertThat(items).extracting(CheckUpItem::check).containsExactlyInAnyOrder(SecurityCheck.values());
         assertThat(items)
                 .extracting(item -> item.finding().verdict())
                 .isSortedAccordingTo(java.util.Comparator.comparingInt(
                         List.of(Verdict.ATTENTION, Verdict.YOURS, Verdict.FINE)::indexOf));
-        assertThat(items.getFirst().tip()).isEqualTo(SecurityCheck.SECOND_FACTOR);
+        assertThat(items.getFirst().check()).isEqualTo(SecurityCheck.SECOND_FACTOR);
     }
 
     @Test
@@ -95,7 +99,7 @@ class CheckUpTest {
         checkUp.snooze(SecurityCheck.SECOND_FACTOR, SnoozePeriod.WEEK, "  My key\narrives on Friday ");
 
         CheckUpReport now = checkUp.run();
-        assertThat(now.items()).extracting(CheckUpItem::tip).doesNotContain(SecurityCheck.SECOND_FACTOR);
+        assertThat(now.items()).extracting(CheckUpItem::check).doesNotContain(SecurityCheck.SECOND_FACTOR);
         assertThat(now.snoozed().values())
                 .containsExactly(new Snooze(
                         SecurityCheck.SECOND_FACTOR,
@@ -174,7 +178,7 @@ class CheckUpTest {
 
     private Verdict verdict(SecurityCheck tip) {
         return checkUp.run().items().stream()
-                .filter(item -> item.tip() == tip)
+                .filter(item -> item.check() == tip)
                 .map(item -> item.finding().verdict())
                 .findFirst()
                 .orElseThrow();

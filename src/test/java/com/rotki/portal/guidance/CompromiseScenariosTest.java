@@ -4,6 +4,7 @@ import static com.rotki.portal.guidance.SecuritySnapshots.NOW;
 import static com.rotki.portal.guidance.SecuritySnapshots.bare;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.guidance.Exposure.Asset;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import static com.rotki.portal.guidance.Snapshots.plan;
 import static com.rotki.portal.guidance.Snapshots.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.guidance.Finding.Verdict;
 import com.rotki.portal.requestlog.RefusalSummary;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.time.Duration;
@@ -47,12 +48,12 @@ class TroubleshootingTopicTest {
                 .withRefusals(refusal("signature-mismatch", Duration.ofDays(2), null))
                 .facts();
 
-        assertThat(PairChecks.exactCopy(facts).verdict()).isEqualTo(Verdict.YOURS);
+        assertThat(CredentialsChecks.exactCopy(facts).verdict()).isEqualTo(Verdict.YOURS);
     }
 
     @Test
     void withoutEvidenceThePortalDoesNotClaimThatTheCopyIsRight() {
-        assertThat(PairChecks.exactCopy(active().withPair(JUST_NOW).facts()))
+        assertThat(CredentialsChecks.exactCopy(active().withPair(JUST_NOW).facts()))
                 .isEqualTo(Finding.yours("exact-copy", "unknown"));
     }
 
@@ -82,28 +83,29 @@ class TroubleshootingTopicTest {
 
     @Test
     void pairThatWasNeverUsedIsInNoApp() {
-        assertThat(PairChecks.currentPair(active().withPair(null).facts()))
+        assertThat(CredentialsChecks.currentPair(active().withPair(null).facts()))
                 .isEqualTo(Finding.attention("current-pair", "never-used", PAIR_MADE));
     }
 
     @Test
     void pairInUseIsFineUnlessAnEarlierOneIsStillTried() {
-        assertThat(PairChecks.currentPair(active().withPair(JUST_NOW).facts()))
+        assertThat(CredentialsChecks.currentPair(active().withPair(JUST_NOW).facts()))
                 .isEqualTo(Finding.fine("current-pair", "used", PAIR_MADE, JUST_NOW));
 
         var stillOld = active().withPair(JUST_NOW)
                 .withRefusals(refusal("credentials-regenerated", MINUTES_5, null))
                 .facts();
-        assertThat(PairChecks.currentPair(stillOld))
+        assertThat(CredentialsChecks.currentPair(stillOld))
                 .isEqualTo(Finding.attention("current-pair", "old-in-use", PAIR_MADE, JUST_NOW));
     }
 
     @Test
     void credentialsThatWereNotCreatedCanBeOnlyWithAnActivePlan() {
-        assertThat(PairChecks.created(active().facts()).outcome()).isEqualTo("not-yet");
-        assertThat(PairChecks.created(plan(SubscriptionStatus.EXPIRED).facts()).outcome())
+        assertThat(CredentialsChecks.created(active().facts()).outcome()).isEqualTo("not-yet");
+        assertThat(CredentialsChecks.created(plan(SubscriptionStatus.EXPIRED).facts())
+                        .outcome())
                 .isEqualTo("inactive");
-        assertThat(PairChecks.created(active().withPair(null).facts()))
+        assertThat(CredentialsChecks.created(active().withPair(null).facts()))
                 .isEqualTo(Finding.fine("created", "yes", PAIR_MADE));
     }
 
@@ -175,11 +177,11 @@ class TroubleshootingTopicTest {
         var behind = device("Behind", PAIR_MADE.minus(MINUTES_5), null);
         var never = device("Never", null, null);
 
-        assertThat(PairChecks.samePair(active().withPair(JUST_NOW)
+        assertThat(CredentialsChecks.samePair(active().withPair(JUST_NOW)
                         .withDevices(current, behind, never)
                         .facts()))
                 .isEqualTo(Finding.attention("same-pair", "silent", PAIR_MADE, List.of(behind, never)));
-        assertThat(PairChecks.samePair(
+        assertThat(CredentialsChecks.samePair(
                         active().withPair(JUST_NOW).withDevices(current).facts()))
                 .isEqualTo(Finding.fine("same-pair", "all", PAIR_MADE));
     }

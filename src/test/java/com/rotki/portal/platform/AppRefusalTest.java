@@ -36,7 +36,7 @@ class AppRefusalTest {
                 "guidance.problem.%s.title".formatted(refusal.code()),
                 "guidance.problem.%s.meaning".formatted(refusal.code()),
                 "guidance.problem.%s.action".formatted(refusal.code()));
-        assertTexts("devices", AppRefusal.reasonKey(refusal.cause()), AppRefusal.remedyKey(refusal.cause()));
+        assertTexts("requestlog", AppRefusal.reasonKey(refusal.cause()), AppRefusal.remedyKey(refusal.cause()));
     }
 
     @ParameterizedTest
@@ -48,10 +48,10 @@ class AppRefusalTest {
 
     @Test
     void noWordsAreLeftOfACauseThatIsNoMore() {
-        assertThat(namesIn("devices", "devices.cause.(.+).reason"))
+        assertThat(namesIn("requestlog", "requestlog.cause.(.+).reason"))
                 .isEqualTo(Stream.of(AppRefusal.values())
                         .map(refusal -> AppRefusal.reasonKey(refusal.cause()))
-                        .map(key -> key.replaceAll("^devices\\.cause\\.|\\.reason$", ""))
+                        .map(key -> key.replaceAll("^requestlog\\.cause\\.|\\.reason$", ""))
                         .collect(Collectors.toSet()));
     }
 
@@ -88,7 +88,7 @@ class AppRefusalTest {
 
     @Test
     void aCauseThatIsNotKnownStillHasWords() {
-        assertTexts("devices", AppRefusal.reasonKey("something.else"), AppRefusal.remedyKey("something.else"));
+        assertTexts("requestlog", AppRefusal.reasonKey("something.else"), AppRefusal.remedyKey("something.else"));
     }
 
     private static void assertTexts(String bundle, String... keys) {

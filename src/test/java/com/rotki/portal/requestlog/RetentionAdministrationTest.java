@@ -30,6 +30,9 @@ class RetentionAdministrationTest {
     private RefusalRecorder recorder;
 
     @Autowired
+    private RefusalCleanup cleanup;
+
+    @Autowired
     private RefusalLog log;
 
     @Autowired
@@ -67,7 +70,7 @@ class RetentionAdministrationTest {
 
         assertThat(administration.days()).isEqualTo(14);
         assertThat(kept(owner)).isZero();
-        recorder.deleteOld();
+        cleanup.deleteOld();
         assertThat(jdbc.sql("select count(*) from refused_request where account_id = :id")
                         .param("id", owner.value())
                         .query(Long.class)

@@ -9,7 +9,6 @@ import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.credentials.CredentialAdministration;
 import com.rotki.portal.devices.AdminDevice;
 import com.rotki.portal.devices.DeviceAdministration;
-import com.rotki.portal.devices.DeviceCursor;
 import com.rotki.portal.devices.DeviceFilter;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceState;
@@ -166,7 +165,7 @@ class ScaleBenchTest {
 
     private void lists() {
         Instant now = clock.instant();
-        DeviceCursor deep = made.cursorBehind(ACCOUNTS * 3 / 2);
+        AdminDevice.Cursor deep = made.cursorBehind(ACCOUNTS * 3 / 2);
         Stopwatch.measure("devices: all", () -> list(DeviceFilter.NONE, null));
         Stopwatch.measure("devices: all, page after half of them", () -> list(DeviceFilter.NONE, deep));
         for (String platform : List.of("Linux", "docker", "kubernetes", "none such")) {
@@ -234,7 +233,7 @@ class ScaleBenchTest {
         return finders.stream().flatMap(finder -> finder.find(text).stream()).toList();
     }
 
-    private List<AdminDevice> list(DeviceFilter filter, @Nullable DeviceCursor after) {
+    private List<AdminDevice> list(DeviceFilter filter, AdminDevice.@Nullable Cursor after) {
         return devices.list(filter, after, PAGE);
     }
 }

@@ -1,6 +1,6 @@
 package com.rotki.portal.scale;
 
-import com.rotki.portal.devices.DeviceCursor;
+import com.rotki.portal.devices.AdminDevice;
 import com.rotki.portal.platform.DeviceId;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,11 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What to look for among the rows that were made. */
 record ScaleLookups(JdbcClient jdbc) {
 
-    DeviceCursor cursorBehind(long devicesBefore) {
+    AdminDevice.Cursor cursorBehind(long devicesBefore) {
         return jdbc.sql(
                         "select last_contact_at, id from device order by last_contact_at desc, id desc offset ? limit 1")
                 .param(devicesBefore)
-                .query((row, number) -> new DeviceCursor(
+                .query((row, number) -> new AdminDevice.Cursor(
                         row.getTimestamp("last_contact_at").toInstant(), new DeviceId(row.getObject("id", UUID.class))))
                 .single();
     }

@@ -19,7 +19,7 @@ class VisitCodeTest extends OwnerAndAgentTest {
         requests.withCode(owner, TestVisits.REASON, code);
 
         assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, code))
-                .isInstanceOf(WrongSupportCodeException.class);
+                .is(refused(VisitRequestRefusedException.WRONG_CODE));
     }
 
     @Test
@@ -37,7 +37,7 @@ class VisitCodeTest extends OwnerAndAgentTest {
         AccountId other = accounts.subscriber("basic");
 
         assertThatThrownBy(() -> requests.withCode(other, TestVisits.REASON, code))
-                .isInstanceOf(WrongSupportCodeException.class);
+                .is(refused(VisitRequestRefusedException.WRONG_CODE));
     }
 
     @Test
@@ -46,7 +46,7 @@ class VisitCodeTest extends OwnerAndAgentTest {
         clock.advance(Duration.ofMinutes(10));
 
         assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, code))
-                .isInstanceOf(WrongSupportCodeException.class);
+                .is(refused(VisitRequestRefusedException.WRONG_CODE));
     }
 
     @Test
@@ -55,10 +55,10 @@ class VisitCodeTest extends OwnerAndAgentTest {
         String wrong = "00000000".equals(code) ? "00000001" : "00000000";
         IntStream.range(0, 5)
                 .forEach(tried -> assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, wrong))
-                        .isInstanceOf(WrongSupportCodeException.class));
+                        .is(refused(VisitRequestRefusedException.WRONG_CODE)));
 
         assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, code))
-                .isInstanceOf(WrongSupportCodeException.class);
+                .is(refused(VisitRequestRefusedException.WRONG_CODE));
         assertThat(test.asOwner(owner, access::codeValidUntil)).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class VisitCodeTest extends OwnerAndAgentTest {
         String second = test.codeOf(owner);
 
         assertThatThrownBy(() -> requests.withCode(owner, TestVisits.REASON, first))
-                .isInstanceOf(WrongSupportCodeException.class);
+                .is(refused(VisitRequestRefusedException.WRONG_CODE));
         assertThat(jdbc.sql("select code_hash from support_code where account_id = :id")
                         .param("id", owner.value())
                         .query(String.class)
@@ -102,11 +102,12 @@ class VisitCodeTest extends OwnerAndAgentTest {
 
     @Test
     void aReasonAndATicketAreRequired() {
-        assertThatThrownBy(() -> new VisitReason(" \u0000\n", "T-1")).is(refused(VisitReasonRefusedException.INVALID));
+        assertThatThrownBy(() -> new VisitReason(" \u0000\n", "T-1"))
+                .is(refused(VisitRequestRefusedException.INVALID_REASON));
         assertThatThrownBy(() -> new VisitReason("x".repeat(501), "T-1"))
-                .is(refused(VisitReasonRefusedException.INVALID));
+                .is(refused(VisitRequestRefusedException.INVALID_REASON));
         assertThatThrownBy(() -> new VisitReason("why", "\u202e"))
-                .is(refused(VisitReasonRefusedException.INVALID_TICKET));
+                .is(refused(VisitRequestRefusedException.INVALID_TICKET));
         assertThat(new VisitReason("one\r\ntwo", " T-1 ")).isEqualTo(new VisitReason("one two", "T-1"));
     }
 }

@@ -13,6 +13,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.shell.WebClient;
+import com.rotki.portal.support.VisitSummary.VisitState;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;

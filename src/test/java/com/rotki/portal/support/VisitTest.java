@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.support.VisitSummary.VisitState;
+import com.rotki.portal.support.VisitSummary.VisitWay;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -39,14 +39,14 @@ final class AdminAccountView extends Div implements BeforeEnterObserver, HasDyna
     static final String ACCOUNT = "account";
 
     private final transient AccountAdministration accounts;
-    private final transient List<AccountPart> parts;
+    private final transient List<AdminAccountSection> parts;
     private final transient List<AccountSection> sections;
     private String title = "";
 
-    AdminAccountView(AccountAdministration accounts, List<AccountPart> parts, List<AccountSection> sections) {
+    AdminAccountView(AccountAdministration accounts, List<AdminAccountSection> parts, List<AccountSection> sections) {
         this.accounts = accounts;
         this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(AccountPart::order))
+                .sorted(Comparator.comparingInt(AdminAccountSection::order))
                 .toList();
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(AccountSection::order))

@@ -86,7 +86,7 @@ final class AdminApprovalsView extends Div implements AfterNavigationObserver, H
     }
 
     private void reject(ApprovalSummary approval) {
-        new ActDialog("admin.reject", ApprovalCard.summary(approval))
+        new ActionDialog("admin.reject", ApprovalCard.summary(approval))
                 .onRecordOnly()
                 .open(reason -> approvals.reject(approval.id(), reason), this::load);
     }

@@ -2,8 +2,8 @@ package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.devices.AdminDevice;
 import com.rotki.portal.devices.DeviceAdministration;
+import com.rotki.portal.devices.DeviceAdministration.RevokeOutcome;
 import com.rotki.portal.devices.DeviceState;
-import com.rotki.portal.devices.RevokeOutcome;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.Roles;

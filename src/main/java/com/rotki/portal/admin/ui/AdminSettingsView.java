@@ -90,7 +90,7 @@ final class AdminSettingsView extends Div implements AfterNavigationObserver, Ha
         days.setMax(MOST_DAYS);
         days.setStepButtonsVisible(true);
         days.setValue(retention.days());
-        new ActDialog("admin.retention")
+        new ActionDialog("admin.retention")
                 .with(days)
                 .onRecordOnly()
                 .onlyIf(() -> NumberCheck.valid(days))

@@ -26,19 +26,19 @@ final class DeviceGrid extends Grid<AdminDevice> {
         ((GridMultiSelectionModel<AdminDevice>) getSelectionModel()).setDragSelect(true);
         setEmptyStateText(getTranslation("admin.devices.none"));
         wide = List.of(
-                addComponentColumn(AdminDeviceWords::name)
+                addComponentColumn(AdminDeviceFormatter::name)
                         .setHeader(header("device"))
                         .setFlexGrow(3),
-                addComponentColumn(AdminDeviceWords::account)
+                addComponentColumn(AdminDeviceFormatter::account)
                         .setHeader(header("account"))
                         .setFlexGrow(3),
-                addComponentColumn(AdminDeviceWords::lastContact)
+                addComponentColumn(AdminDeviceFormatter::lastContact)
                         .setHeader(header("contact"))
                         .setFlexGrow(2),
-                addComponentColumn(AdminDeviceWords::state)
+                addComponentColumn(AdminDeviceFormatter::state)
                         .setHeader(header("state"))
                         .setFlexGrow(2));
-        card = addComponentColumn(AdminDeviceWords::card).setHeader(header("device"));
+        card = addComponentColumn(AdminDeviceFormatter::card).setHeader(header("device"));
         card.setVisible(false);
     }
 

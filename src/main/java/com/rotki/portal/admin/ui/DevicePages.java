@@ -2,7 +2,6 @@ package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.devices.AdminDevice;
 import com.rotki.portal.devices.DeviceAdministration;
-import com.rotki.portal.devices.DeviceCursor;
 import com.rotki.portal.devices.DeviceFilter;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -23,7 +22,7 @@ final class DevicePages {
 
     private final DeviceAdministration devices;
     private final DeviceFilter filter;
-    private final NavigableMap<Integer, DeviceCursor> ends = new TreeMap<>();
+    private final NavigableMap<Integer, AdminDevice.Cursor> ends = new TreeMap<>();
 
     DevicePages(DeviceAdministration devices, DeviceFilter filter) {
         this.devices = devices;
@@ -58,7 +57,7 @@ final class DevicePages {
     }
 
     private int known(int offset) {
-        Map.@Nullable Entry<Integer, DeviceCursor> end = ends.floorEntry(offset);
+        Map.@Nullable Entry<Integer, AdminDevice.Cursor> end = ends.floorEntry(offset);
         return end == null ? 0 : end.getKey();
     }
 

@@ -1,5 +1,6 @@
 package com.rotki.portal.admin.ui;
 
+import com.rotki.portal.admin.ui.DeviceSearch.LastContact;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;

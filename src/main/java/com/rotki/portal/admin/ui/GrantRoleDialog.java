@@ -23,7 +23,7 @@ final class GrantRoleDialog {
         role.setItems(Role.SUPPORT, Role.ADMIN);
         role.setItemLabelGenerator(RoleText::of);
         role.setValue(Role.SUPPORT);
-        new ActDialog("admin.grant", account.email())
+        new ActionDialog("admin.grant", account.email())
                 .with(role)
                 .open(reason -> roles.requestGrant(account.id(), role.getValue(), reason), changed);
     }

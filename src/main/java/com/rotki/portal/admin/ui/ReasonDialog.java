@@ -56,7 +56,7 @@ final class ReasonDialog {
 
     private ListItem name(AdminDevice device) {
         ListItem name = new ListItem(
-                I18NProvider.translate("admin.devices.named", AdminDeviceWords.title(device), device.email()));
+                I18NProvider.translate("admin.devices.named", AdminDeviceFormatter.title(device), device.email()));
         name.getElement().setAttribute("dir", "auto");
         return name;
     }

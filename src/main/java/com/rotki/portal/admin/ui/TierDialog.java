@@ -34,7 +34,7 @@ final class TierDialog {
         rehearsal.addClassName("tier-rehearsal");
         rehearsal.getElement().setAttribute("role", "status");
         rehearse();
-        new ActDialog("admin.tier", tier.limits().name())
+        new ActionDialog("admin.tier", tier.limits().name())
                 .with(form, rehearsal)
                 .onRecordOnly()
                 .onlyIf(this::valid)

@@ -88,7 +88,7 @@ final class ConnectStatus extends Div {
     private void show(String tone, VaadinIcon icon, String text) {
         setClassName("connect-status tone-" + tone);
         picture.removeAll();
-        picture.add(DeviceWords.decorative(icon));
+        picture.add(DeviceFormatter.decorative(icon));
         title.setText(text);
         details.removeAll();
         progress.setVisible(false);

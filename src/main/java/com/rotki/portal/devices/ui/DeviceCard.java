@@ -1,7 +1,7 @@
 package com.rotki.portal.devices.ui;
 
+import com.rotki.portal.devices.DeviceRefusedException;
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.devices.InvalidDeviceNameException;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.OwnerAction;
@@ -21,8 +21,8 @@ final class DeviceCard extends DeviceCards.Card {
     private final DeviceCardHeader header = new DeviceCardHeader();
     private final Div naming = new Div();
     private final Div facts = new Div();
-    private final Button rename = new Button(DeviceWords.decorative(VaadinIcon.PENCIL));
-    private final Button remove = new Button(DeviceWords.decorative(VaadinIcon.TRASH));
+    private final Button rename = new Button(DeviceFormatter.decorative(VaadinIcon.PENCIL));
+    private final Button remove = new Button(DeviceFormatter.decorative(VaadinIcon.TRASH));
     private @Nullable DeviceSummary device;
 
     /**
@@ -52,7 +52,7 @@ final class DeviceCard extends DeviceCards.Card {
             return;
         }
         device = current;
-        String title = DeviceWords.title(current);
+        String title = DeviceFormatter.title(current);
         rename.setAriaLabel(getTranslation("devices.card.rename-device", title));
         remove.setAriaLabel(getTranslation("devices.card.remove-device", title));
         header.show(current, states(current));
@@ -68,7 +68,7 @@ final class DeviceCard extends DeviceCards.Card {
 
     private void startRenaming(DeviceSummary current) {
         var form = new DeviceNameForm(
-                getTranslation("devices.name.label", DeviceWords.title(current)),
+                getTranslation("devices.name.label", DeviceFormatter.title(current)),
                 current.nameMadeByMachine() ? "" : current.name(),
                 name -> rename(current, name),
                 getTranslation("devices.name.keep"),
@@ -89,7 +89,7 @@ final class DeviceCard extends DeviceCards.Card {
         try {
             actions.rename(current.id(), name);
             endRenaming();
-        } catch (InvalidDeviceNameException refusal) {
+        } catch (DeviceRefusedException refusal) {
             throw refusal;
         } catch (DomainException refusal) {
             endRenaming();

@@ -29,9 +29,9 @@ final class DeviceCardHeader extends Div {
 
     void show(DeviceSummary device, StatusBadge... states) {
         picture.removeAll();
-        picture.add(DeviceWords.icon(device));
-        title.setText(DeviceWords.title(device));
-        machine.setText(DeviceWords.machine(device));
+        picture.add(DeviceFormatter.icon(device));
+        title.setText(DeviceFormatter.title(device));
+        machine.setText(DeviceFormatter.machine(device));
         badges.removeAll();
         badges.add(states);
         badges.setVisible(states.length > 0);

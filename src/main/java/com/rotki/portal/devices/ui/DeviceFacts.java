@@ -1,14 +1,14 @@
 package com.rotki.portal.devices.ui;
 
-import com.rotki.portal.devices.DeviceRevocation;
 import com.rotki.portal.devices.DeviceSummary;
+import com.rotki.portal.devices.DeviceSummary.DeviceRevocation;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.platform.ui.Verbatim;
-import com.rotki.portal.requestlog.DeviceRefusal;
+import com.rotki.portal.requestlog.RefusalLog.DeviceRefusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -78,7 +78,7 @@ final class DeviceFacts {
     }
 
     private static Component clockBadge(Duration error) {
-        return new StatusBadge(DeviceWords.clockError(error), Tone.WARNING);
+        return new StatusBadge(DeviceFormatter.clockError(error), Tone.WARNING);
     }
 
     private static Component withNote(Component value, String note) {

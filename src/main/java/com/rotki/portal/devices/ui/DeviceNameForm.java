@@ -1,6 +1,6 @@
 package com.rotki.portal.devices.ui;
 
-import com.rotki.portal.devices.InvalidDeviceNameException;
+import com.rotki.portal.devices.DeviceRefusedException;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +21,7 @@ final class DeviceNameForm extends Div {
      *
      * @param label translated
      * @param name to begin with; empty if the device has none that a person gave
-     * @param save takes the name as typed, or refuses it with {@link InvalidDeviceNameException}
+     * @param save takes the name as typed, or refuses it with {@link DeviceRefusedException}
      * @param keepLabel translated label of the button that keeps things as they are
      * @param keep is called when the person does not want another name
      */
@@ -56,7 +56,7 @@ final class DeviceNameForm extends Div {
     private void save() {
         try {
             save.accept(field.getValue());
-        } catch (InvalidDeviceNameException refusal) {
+        } catch (DeviceRefusedException refusal) {
             field.setErrorMessage(RefusalText.of(refusal));
             field.setInvalid(true);
             field.focus();

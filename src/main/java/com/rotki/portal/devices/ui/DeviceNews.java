@@ -44,7 +44,7 @@ record DeviceNews(String key, DeviceId device, String name) {
 
     /** Returns the sentence that tells it; {@code now} knows what people call the device. */
     String sentence(DevicesOverview now) {
-        String title = now.find(device).map(DeviceWords::title).orElse(name);
+        String title = now.find(device).map(DeviceFormatter::title).orElse(name);
         return I18NProvider.translate("devices.news." + key, title);
     }
 }

@@ -60,7 +60,7 @@ class DeviceUseSection implements SubscriptionSection {
     }
 
     private static FactList latestContact(DeviceSummary latest) {
-        Div who = new Div(new Span(DeviceWords.title(latest)));
+        Div who = new Div(new Span(DeviceFormatter.title(latest)));
         if (latest.lastContact() != null) {
             who.add(new Div(new TimeText(latest.lastContact())));
         }

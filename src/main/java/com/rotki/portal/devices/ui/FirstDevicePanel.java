@@ -84,7 +84,7 @@ final class FirstDevicePanel extends Div {
     private void connected(DeviceId id) {
         waiting = false;
         devices.overview().find(id).ifPresent(device -> {
-            status.connected(DeviceWords.title(device));
+            status.connected(DeviceFormatter.title(device));
             if (!OwnerAction.isVisited()) {
                 askForName(device);
             }

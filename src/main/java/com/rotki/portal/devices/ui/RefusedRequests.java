@@ -56,7 +56,7 @@ final class RefusedRequests extends UnorderedList {
     private String unproven(RefusalSummary refusal, DevicesOverview devices) {
         return Optional.ofNullable(refusal.device())
                 .flatMap(devices::find)
-                .map(device -> getTranslation("devices.refused.unproven-device", DeviceWords.title(device)))
+                .map(device -> getTranslation("devices.refused.unproven-device", DeviceFormatter.title(device)))
                 .orElseGet(() -> getTranslation("devices.refused.unproven"));
     }
 

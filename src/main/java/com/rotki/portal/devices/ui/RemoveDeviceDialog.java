@@ -42,7 +42,7 @@ final class RemoveDeviceDialog {
     void open() {
         boolean credentials = actions.credentialsToEnd();
         why.setVisible(credentials);
-        var question = new ConfirmAction(text("title", DeviceWords.title(device)))
+        var question = new ConfirmAction(text("title", DeviceFormatter.title(device)))
                 .body(consequences(credentials), why, lostNote)
                 .verb(text("verb"))
                 .keepLabel(text("keep"))

@@ -57,7 +57,7 @@ final class RemovedDeviceCard extends DeviceCards.Card {
         }
         device = current;
         header.show(current, state(current.state()));
-        String title = DeviceWords.title(current);
+        String title = DeviceFormatter.title(current);
         label(allow, "allow", title, current.state() == DeviceState.REMOVED);
         label(keepOut, "keep-out", title, current.state() == DeviceState.ALLOWED);
         label(restore, "restore", title, current.restorableUntil() != null);

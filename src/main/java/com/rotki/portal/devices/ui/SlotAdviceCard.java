@@ -26,11 +26,11 @@ final class SlotAdviceCard extends Div {
         } else {
             name(texts, device, advice.reason(), askToRemove);
         }
-        add(DeviceWords.decorative(VaadinIcon.LIGHTBULB), texts);
+        add(DeviceFormatter.decorative(VaadinIcon.LIGHTBULB), texts);
     }
 
     private void name(Div texts, DeviceSummary device, SlotAdvice.Reason why, Consumer<DeviceSummary> askToRemove) {
-        String title = DeviceWords.title(device);
+        String title = DeviceFormatter.title(device);
         Paragraph reason = new Paragraph(getTranslation("devices.advice." + key(why), title) + " ");
         Instant contact = device.lastContact();
         reason.add(new TimeText(contact == null ? device.firstSeen() : contact));

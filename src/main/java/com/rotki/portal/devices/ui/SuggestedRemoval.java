@@ -32,7 +32,7 @@ class SuggestedRemoval implements SuggestedAct {
     @Override
     public List<Target> targets() {
         return devices.overview().active().stream()
-                .map(device -> new Target(device.id().toString(), DeviceWords.title(device)))
+                .map(device -> new Target(device.id().toString(), DeviceFormatter.title(device)))
                 .toList();
     }
 

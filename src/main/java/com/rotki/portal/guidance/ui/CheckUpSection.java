@@ -1,9 +1,9 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.CheckUp;
-import com.rotki.portal.guidance.CheckUpItem;
 import com.rotki.portal.guidance.CheckUpReport;
-import com.rotki.portal.guidance.Verdict;
+import com.rotki.portal.guidance.CheckUpReport.CheckUpItem;
+import com.rotki.portal.guidance.Finding.Verdict;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -77,8 +77,8 @@ final class CheckUpSection extends Composite<Section> {
                 putOff,
                 "guidance.check-up.put-off",
                 report.snoozed().entrySet().stream()
-                        .map(entry -> new SnoozedItem(entry.getKey(), entry.getValue(), () -> {
-                            checkUp.wake(entry.getKey().tip());
+                        .map(entry -> CheckUpEntry.snoozed(entry.getKey(), entry.getValue(), () -> {
+                            checkUp.wake(entry.getKey().check());
                             load();
                         }))
                         .toList());
@@ -90,7 +90,8 @@ final class CheckUpSection extends Composite<Section> {
     }
 
     private Component entry(CheckUpItem item) {
-        return new CheckUpEntry(item, regenerate, () -> new SnoozeDialog(item.tip(), checkUp::snooze).open(this::load));
+        return CheckUpEntry.open(
+                item, regenerate, () -> new SnoozeDialog(item.check(), checkUp::snooze).open(this::load));
     }
 
     private Component checked(CheckUpItem item) {

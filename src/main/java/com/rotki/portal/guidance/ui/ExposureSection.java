@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.Exposure;
-import com.rotki.portal.guidance.Severity;
+import com.rotki.portal.guidance.Exposure.Severity;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;

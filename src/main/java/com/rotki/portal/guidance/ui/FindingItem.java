@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.Finding;
-import com.rotki.portal.guidance.Verdict;
+import com.rotki.portal.guidance.Finding.Verdict;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.html.Div;

@@ -28,7 +28,7 @@ final class FindingList extends OrderedList {
 
     private ListItem item(Finding finding) {
         ListItem item = new FindingItem(finding);
-        StepAction.of(finding, regenerate).ifPresent(item::add);
+        FindingAction.of(finding, regenerate).ifPresent(item::add);
         return item;
     }
 }

@@ -16,7 +16,7 @@ import com.rotki.portal.session.SessionService;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
-/** What can be done at once after a loss. Each act calls {@code done} when it happened, or turned out to be needless. */
+/** What can be done at once after a loss. Each calls {@code done} when it happened, or turned out to be needless. */
 @SpringComponent
 class LostDeviceActions {
 
@@ -79,10 +79,10 @@ class LostDeviceActions {
         }
     }
 
-    private void attempt(Runnable act, Runnable done) {
+    private void attempt(Runnable action, Runnable done) {
         stepUp.run(() -> {
             try {
-                act.run();
+                action.run();
             } catch (SignInNotRecentException needsProof) {
                 throw needsProof;
             } catch (DomainException refusal) {

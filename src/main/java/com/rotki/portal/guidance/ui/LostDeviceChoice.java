@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
-import com.rotki.portal.guidance.DrillStep;
+import com.rotki.portal.guidance.LostDeviceState.LostDeviceStep;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.FirstError;
@@ -96,7 +96,7 @@ final class LostDeviceChoice extends Div {
     }
 
     private static String key(String part) {
-        return DrillStepItem.key(DrillStep.DEVICE, part);
+        return LostDeviceView.key(LostDeviceStep.DEVICE, part);
     }
 
     /** @param device null for none of them */

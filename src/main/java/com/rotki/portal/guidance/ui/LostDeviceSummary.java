@@ -23,14 +23,14 @@ final class LostDeviceSummary extends Div implements Focusable<LostDeviceSummary
     void show(Instant begin, Instant finish) {
         Duration taken = Duration.between(begin, finish);
         Paragraph time = new Paragraph(
-                getTranslation("guidance.drill.end.time", taken.toMinutes(), (long) taken.toSecondsPart()));
+                getTranslation("guidance.lost-device.end.time", taken.toMinutes(), (long) taken.toSecondsPart()));
         UnorderedList left = new UnorderedList(
-                new ListItem(new Anchor("/credentials", getTranslation("guidance.drill.end.enter"))),
-                new ListItem(new Anchor("/sign-in-methods", getTranslation("guidance.drill.end.password"))),
-                new ListItem(new Anchor("/activity", getTranslation("guidance.drill.end.activity"))));
+                new ListItem(new Anchor("/credentials", getTranslation("guidance.lost-device.end.enter"))),
+                new ListItem(new Anchor("/sign-in-methods", getTranslation("guidance.lost-device.end.password"))),
+                new ListItem(new Anchor("/activity", getTranslation("guidance.lost-device.end.activity"))));
         left.addClassName("drill-left");
         removeAll();
-        add(new Section(getTranslation("guidance.drill.end.title"), time, left));
+        add(new Section(getTranslation("guidance.lost-device.end.title"), time, left));
         setVisible(true);
         focus();
     }

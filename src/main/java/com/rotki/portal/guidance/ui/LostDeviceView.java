@@ -1,8 +1,8 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.guidance.DrillStep;
 import com.rotki.portal.guidance.LostDeviceFacts;
 import com.rotki.portal.guidance.LostDeviceState;
+import com.rotki.portal.guidance.LostDeviceState.LostDeviceStep;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.OwnerAction;
@@ -25,6 +25,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
     static final String ROUTE = "lost-device";
 
     private final transient LostDeviceFacts facts;
-    private final transient LostDeviceActions acts;
+    private final transient LostDeviceActions actions;
     private final transient Clock clock;
     private final @Nullable SessionId asking;
     private final OrderedList steps = new OrderedList();
@@ -50,9 +51,9 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
     private boolean noDevice;
     private @Nullable LostDeviceState shown;
 
-    LostDeviceView(LostDeviceFacts facts, LostDeviceActions acts, LiveUpdates live, Clock clock) {
+    LostDeviceView(LostDeviceFacts facts, LostDeviceActions actions, LiveUpdates live, Clock clock) {
         this.facts = facts;
-        this.acts = acts;
+        this.actions = actions;
         this.clock = clock;
         asking = facts.asking();
         steps.addClassName("drill-steps");
@@ -85,30 +86,34 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         if (state.pair() == null) {
             return;
         }
-        for (DrillStep step : DrillStep.values()) {
-            DrillStepItem item = new DrillStepItem(step, state);
+        for (LostDeviceStep step : LostDeviceStep.values()) {
+            boolean next = state.next().filter(step::equals).isPresent();
+            GuideStep item = new GuideStep(
+                    getTranslation(key(step, "title")),
+                    getTranslation(key(step, "text")),
+                    state.needless(step) ? GuideStep.Progress.NEEDLESS : GuideStep.Progress.of(state.done(step), next));
             steps.add(item);
-            if (state.next().filter(step::equals).isPresent()) {
-                item.offer(act(step, state));
+            if (next) {
+                item.offer(control(step, state));
                 item.reach();
             }
         }
     }
 
-    private Component act(DrillStep step, LostDeviceState state) {
+    private Component control(LostDeviceStep step, LostDeviceState state) {
         return switch (step) {
-            case FREEZE -> button(step, () -> acts.freeze(this::refresh));
+            case FREEZE -> button(step, () -> actions.freeze(this::refresh));
             case DEVICE ->
                 new LostDeviceChoice(
-                        state.registered(), device -> acts.remove(device, this::refresh), this::skipDevice);
+                        state.registered(), device -> actions.remove(device, this::refresh), this::skipDevice);
             case REGENERATE -> {
                 var pair = Objects.requireNonNull(state.pair()).id();
-                yield button(step, () -> acts.regenerate(pair, this::refresh));
+                yield button(step, () -> actions.regenerate(pair, this::refresh));
             }
-            case SESSIONS -> button(step, () -> acts.endOtherSessions(this::refresh));
+            case SESSIONS -> button(step, () -> actions.endOtherSessions(this::refresh));
             case UNFREEZE -> {
                 Instant begin = Objects.requireNonNull(state.frozenAt());
-                yield button(step, () -> acts.unfreeze(() -> finish(begin)));
+                yield button(step, () -> actions.unfreeze(() -> finish(begin)));
             }
         };
     }
@@ -123,8 +128,8 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         return new Div(new Paragraph(text("no-pair")), left);
     }
 
-    private Component button(DrillStep step, Runnable act) {
-        Button button = new Button(getTranslation(DrillStepItem.key(step, "button")), event -> act.run());
+    private Component button(LostDeviceStep step, Runnable action) {
+        Button button = new Button(getTranslation(key(step, "button")), event -> action.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(OwnerAction.of(button));
     }
@@ -143,7 +148,11 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         }
     }
 
+    static String key(LostDeviceStep step, String part) {
+        return "guidance.lost-device.%s.%s".formatted(step.name().toLowerCase(Locale.ROOT), part);
+    }
+
     private String text(String key) {
-        return getTranslation("guidance.drill." + key);
+        return getTranslation("guidance.lost-device." + key);
     }
 }

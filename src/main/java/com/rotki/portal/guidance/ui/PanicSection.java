@@ -22,24 +22,24 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PanicSection extends Composite<Section> {
 
-    private final LostDeviceActions acts;
+    private final LostDeviceActions actions;
     private final Div frozen = new Div();
     private final Div offer = new Div();
     private final Paragraph what = new Paragraph();
     private final Button panic = new Button();
     private Runnable done = () -> {};
 
-    PanicSection(LostDeviceActions acts) {
-        this.acts = acts;
+    PanicSection(LostDeviceActions actions) {
+        this.actions = actions;
     }
 
     @Override
     protected Section initContent() {
-        panic.addClickListener(event -> acts.panic(() -> done.run()));
+        panic.addClickListener(event -> actions.panic(() -> done.run()));
         panic.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        Anchor drill = new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.drill"));
-        drill.addClassName("link-button");
-        Div row = new Div(OwnerAction.of(panic), drill);
+        Anchor steps = new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.lost-device"));
+        steps.addClassName("link-button");
+        Div row = new Div(OwnerAction.of(panic), steps);
         row.addClassName("panic-row");
         offer.add(what, row);
         frozen.addClassName("panic-frozen");
@@ -47,9 +47,9 @@ class PanicSection extends Composite<Section> {
         return new Section(getTranslation("guidance.panic.title"), frozen, offer);
     }
 
-    /** Calls {@code act} after each act of this part. */
-    void onDone(Runnable act) {
-        done = act;
+    /** Calls {@code listener} after each action of this section. */
+    void onDone(Runnable listener) {
+        done = listener;
     }
 
     /** Shows what is stopped already, instead of offering to stop it once more. */
@@ -67,7 +67,7 @@ class PanicSection extends Composite<Section> {
                     new Paragraph(new Text(getTranslation("guidance.panic.frozen") + " "), new TimeText(since)),
                     new Paragraph(new Anchor("credentials", getTranslation("guidance.panic.unfreeze"))),
                     new Paragraph(new Anchor("sessions", getTranslation("guidance.panic.sessions"))),
-                    new Paragraph(new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.drill"))));
+                    new Paragraph(new Anchor(LostDeviceView.ROUTE, getTranslation("guidance.panic.lost-device"))));
         }
     }
 }

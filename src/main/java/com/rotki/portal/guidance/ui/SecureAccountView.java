@@ -2,7 +2,7 @@ package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.IntruderFacts;
 import com.rotki.portal.guidance.IntruderState;
-import com.rotki.portal.guidance.IntruderStep;
+import com.rotki.portal.guidance.IntruderState.IntruderStep;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.OwnerAction;
@@ -24,6 +24,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
     static final String ROUTE = "secure-account";
 
     private final transient IntruderFacts facts;
-    private final transient LostDeviceActions acts;
+    private final transient LostDeviceActions actions;
     private final transient PasswordChangeFlow passwordChange;
     private final @Nullable SessionId asking;
     private final OrderedList steps = new OrderedList();
@@ -47,9 +48,9 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
     private @Nullable IntruderState shown;
 
     SecureAccountView(
-            IntruderFacts facts, LostDeviceActions acts, PasswordChangeFlow passwordChange, LiveUpdates live) {
+            IntruderFacts facts, LostDeviceActions actions, PasswordChangeFlow passwordChange, LiveUpdates live) {
         this.facts = facts;
-        this.acts = acts;
+        this.actions = actions;
         this.passwordChange = passwordChange;
         asking = facts.asking();
         steps.addClassName("drill-steps");
@@ -80,9 +81,14 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
         }
     }
 
-    private IntruderStepItem item(IntruderStep step, IntruderState state, boolean reach) {
-        IntruderStepItem item = new IntruderStepItem(step, state);
-        if (state.next().filter(step::equals).isPresent()) {
+    private GuideStep item(IntruderStep step, IntruderState state, boolean reach) {
+        boolean done = state.done(step);
+        boolean next = state.next().filter(step::equals).isPresent();
+        GuideStep item = new GuideStep(
+                getTranslation(key(step, "title")),
+                getTranslation(key(step, done ? "done" : "text")),
+                GuideStep.Progress.of(done, next));
+        if (next) {
             item.offer(button(step));
             if (reach) {
                 item.reach();
@@ -92,20 +98,20 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
     }
 
     private Component button(IntruderStep step) {
-        Button button = new Button(getTranslation(IntruderStepItem.key(step) + ".button"), event -> act(step));
+        Button button = new Button(getTranslation(key(step, "button")), event -> act(step));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(OwnerAction.of(button));
     }
 
     private void act(IntruderStep step) {
         switch (step) {
-            case SESSIONS -> acts.endOtherSessions(this::done);
+            case SESSIONS -> actions.endOtherSessions(this::done);
             case PASSWORD ->
                 passwordChange.start(() -> {
                     passwordChanged = true;
                     done();
                 });
-            case FREEZE -> acts.freeze(this::done);
+            case FREEZE -> actions.freeze(this::done);
         }
     }
 
@@ -131,6 +137,10 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
 
     private ListItem link(String page, String key) {
         return new ListItem(new Anchor(page, text(key)));
+    }
+
+    private static String key(IntruderStep step, String part) {
+        return "guidance.secure.%s.%s".formatted(step.name().toLowerCase(Locale.ROOT), part);
     }
 
     private String text(String key) {

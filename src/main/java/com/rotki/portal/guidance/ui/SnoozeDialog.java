@@ -1,7 +1,7 @@
 package com.rotki.portal.guidance.ui;
 
+import com.rotki.portal.guidance.CheckUp.SnoozePeriod;
 import com.rotki.portal.guidance.SecurityCheck;
-import com.rotki.portal.guidance.SnoozePeriod;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.ReasonField;
 import com.vaadin.flow.component.html.Paragraph;

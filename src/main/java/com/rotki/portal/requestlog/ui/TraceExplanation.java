@@ -62,6 +62,6 @@ class TraceExplanation implements RefusalExplanation {
     }
 
     private static String text(String key) {
-        return I18NProvider.translate("devices.trace.fact." + key);
+        return I18NProvider.translate("requestlog.trace.fact." + key);
     }
 }

@@ -24,14 +24,14 @@ final class TraceStepList extends OrderedList {
 
     private ListItem item(TraceStep step) {
         String name = step.name().name().toLowerCase(Locale.ROOT);
-        Span question = new Span(getTranslation("devices.trace.%s.title".formatted(name)));
+        Span question = new Span(getTranslation("requestlog.trace.%s.title".formatted(name)));
         question.addClassName("trace-question");
         Div top = new Div(question, outcome(step.outcome()));
         top.addClassName("trace-top");
         ListItem item = new ListItem(top);
         if (step.outcome() != TraceStep.Outcome.NOT_REACHED) {
             Div answer = new Div(new Span(getTranslation(
-                    "devices.trace.%s.%s".formatted(name, step.finding()),
+                    "requestlog.trace.%s.%s".formatted(name, step.finding()),
                     step.compared().stream().map(this::worded).toArray())));
             answer.addClassName("trace-answer");
             claimed(step).ifPresent(text -> answer.add(Verbatim.code(text)));
@@ -53,15 +53,15 @@ final class TraceStepList extends OrderedList {
 
     private Object worded(Object compared) {
         return compared instanceof SubscriptionStatus status
-                ? getTranslation("devices.trace.status." + status.name().toLowerCase(Locale.ROOT))
+                ? getTranslation("requestlog.trace.status." + status.name().toLowerCase(Locale.ROOT))
                 : compared;
     }
 
     private StatusBadge outcome(TraceStep.Outcome outcome) {
         return switch (outcome) {
-            case PASSED -> new StatusBadge(getTranslation("devices.trace.passed"), Tone.OK);
-            case FAILED -> new StatusBadge(getTranslation("devices.trace.failed"), Tone.DANGER);
-            case NOT_REACHED -> new StatusBadge(getTranslation("devices.trace.not-reached"), Tone.NEUTRAL);
+            case PASSED -> new StatusBadge(getTranslation("requestlog.trace.passed"), Tone.OK);
+            case FAILED -> new StatusBadge(getTranslation("requestlog.trace.failed"), Tone.DANGER);
+            case NOT_REACHED -> new StatusBadge(getTranslation("requestlog.trace.not-reached"), Tone.NEUTRAL);
         };
     }
 }

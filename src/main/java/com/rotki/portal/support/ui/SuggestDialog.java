@@ -3,7 +3,7 @@ package com.rotki.portal.support.ui;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.SuggestedAct;
-import com.rotki.portal.support.NewSuggestion;
+import com.rotki.portal.support.VisitSuggestions.NewSuggestion;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,7 +23,7 @@ final class SuggestDialog {
         choice.setItems(acts.stream()
                 .flatMap(act -> act.targets().stream().map(target -> new Choice(act.kind(), target)))
                 .toList());
-        choice.setItemLabelGenerator(each -> SuggestionWords.title(each.kind, each.target.name()));
+        choice.setItemLabelGenerator(each -> SuggestionFormatter.title(each.kind, each.target.name()));
         choice.setRequired(true);
         choice.setErrorMessage(text("required"));
         note.setHelperText(text("note-hint"));

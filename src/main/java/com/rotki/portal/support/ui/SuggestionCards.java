@@ -8,7 +8,7 @@ import com.rotki.portal.support.SuggestionEvent.SuggestionDismissed;
 import com.rotki.portal.support.SuggestionEvent.SuggestionDone;
 import com.rotki.portal.support.SuggestionEvent.SuggestionMade;
 import com.rotki.portal.support.SuggestionService;
-import com.rotki.portal.support.SuggestionSummary;
+import com.rotki.portal.support.SuggestionService.SuggestionSummary;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -49,7 +49,7 @@ final class SuggestionCards extends Div {
     private Div card(SuggestionSummary suggestion) {
         Optional<SuggestedAct> act = possible(suggestion);
         Paragraph title = new Paragraph(getTranslation(
-                "support.suggestion.title", SuggestionWords.title(suggestion.kind(), suggestion.targetName())));
+                "support.suggestion.title", SuggestionFormatter.title(suggestion.kind(), suggestion.targetName())));
         title.addClassName("page-banner-title");
         Div texts = new Div(title);
         texts.addClassName("page-banner-texts");
@@ -72,7 +72,7 @@ final class SuggestionCards extends Div {
 
     private Button begin(SuggestionSummary suggestion, SuggestedAct act) {
         Button button = new Button(
-                SuggestionWords.verb(suggestion.kind()),
+                SuggestionFormatter.verb(suggestion.kind()),
                 click -> act.start(this, suggestion.target(), () -> close(() -> suggestions.done(suggestion.id()))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

@@ -1,10 +1,10 @@
 package com.rotki.portal.support.ui;
 
 import com.rotki.portal.platform.VisitId;
-import com.rotki.portal.support.NewSuggestion;
 import com.rotki.portal.support.VisitService;
 import com.rotki.portal.support.VisitSession;
 import com.rotki.portal.support.VisitSuggestions;
+import com.rotki.portal.support.VisitSuggestions.NewSuggestion;
 import com.rotki.portal.support.VisitSummary;
 
 /** The actions of an agent on their visit, each with their own authentication. */

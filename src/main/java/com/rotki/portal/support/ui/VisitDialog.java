@@ -6,10 +6,9 @@ import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.support.VisitReason;
-import com.rotki.portal.support.VisitReasonRefusedException;
+import com.rotki.portal.support.VisitRequestRefusedException;
 import com.rotki.portal.support.VisitRequests;
-import com.rotki.portal.support.VisitWay;
-import com.rotki.portal.support.WrongSupportCodeException;
+import com.rotki.portal.support.VisitSummary.VisitWay;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -100,7 +99,7 @@ final class VisitDialog {
             check.run();
             field.setInvalid(false);
             return true;
-        } catch (VisitReasonRefusedException | WrongSupportCodeException refusal) {
+        } catch (VisitRequestRefusedException refusal) {
             field.setErrorMessage(RefusalText.of(refusal));
             field.setInvalid(true);
             return false;

@@ -195,7 +195,7 @@ class AdminDevicesViewTest extends ViewTest {
 
     private List<String> grid() {
         return shown().stream()
-                .map(device -> device.name() + " " + text(AdminDeviceWords.state(device)))
+                .map(device -> device.name() + " " + text(AdminDeviceFormatter.state(device)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.Test;
 
 /** What the dialog says, and every way out of it. */
-class RegenerateDialogTest extends PairInUseTest {
+class RegenerateDialogTest extends CredentialsInUseTest {
 
     @Test
     void theDialogSaysWhatWillHappenBeforeAnythingDoes() {

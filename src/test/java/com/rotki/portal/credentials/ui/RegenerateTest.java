@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class RegenerateTest extends PairInUseTest {
+class RegenerateTest extends CredentialsInUseTest {
 
     @Autowired
     private RegenerateFlow flow;

@@ -120,13 +120,13 @@ class SecureAccountViewTest extends GuidancePagesTest {
     }
 
     private static List<String> states() {
-        return _find(IntruderStepItem.class).stream()
+        return _find(GuideStep.class).stream()
                 .map(item -> _get(item, StatusBadge.class).getElement().getTextRecursively())
                 .toList();
     }
 
     private static List<String> acts() {
-        return _find(IntruderStepItem.class).stream()
+        return _find(GuideStep.class).stream()
                 .flatMap(item -> _find(item, Button.class).stream())
                 .map(Button::getText)
                 .toList();

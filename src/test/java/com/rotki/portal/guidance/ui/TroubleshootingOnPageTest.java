@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.guidance.TroubleshootingTopic;
+import com.rotki.portal.guidance.ui.TroubleshootingSection.TopicDetails;
 import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.StatusBadge;
@@ -24,7 +25,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
     void eachProblemHasItsAnchorAndItsPlaceInTheJumpList(TroubleshootingTopic trouble) {
         openAs(accounts.subscriber("basic"));
 
-        TroubleDetails details = details(trouble);
+        TopicDetails details = details(trouble);
         assertThat(details.getId()).contains(trouble.anchor());
         assertThat(_find(_get(JumpList.class), Anchor.class))
                 .filteredOn(link -> link.getHref().equals("/security#" + trouble.anchor()))
@@ -62,7 +63,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
 
         openLink("security", "%3Cscript%3E");
 
-        assertThat(_find(TroubleDetails.class)).noneMatch(TroubleDetails::isOpened);
+        assertThat(_find(TopicDetails.class)).noneMatch(TopicDetails::isOpened);
     }
 
     @Test
@@ -153,9 +154,9 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
                 .isNotEmpty();
     }
 
-    private static TroubleDetails details(TroubleshootingTopic trouble) {
-        return _find(TroubleDetails.class).stream()
-                .filter(each -> each.trouble() == trouble)
+    private static TopicDetails details(TroubleshootingTopic trouble) {
+        return _find(TopicDetails.class).stream()
+                .filter(each -> each.topic() == trouble)
                 .findFirst()
                 .orElseThrow();
     }

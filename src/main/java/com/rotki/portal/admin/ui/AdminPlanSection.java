@@ -1,0 +1,78 @@
+package com.rotki.portal.admin.ui;
+
+import com.rotki.portal.account.AccountStatus;
+import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.subscription.SubscriptionAdministration;
+import com.rotki.portal.subscription.SubscriptionOverview;
+import com.rotki.portal.subscription.SubscriptionStatus;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Locale;
+
+/** The account's subscription. */
+@SpringComponent
+class AdminPlanSection implements AdminAccountSection {
+
+    private static final int ORDER = 20;
+
+    private final SubscriptionAdministration subscriptions;
+    private final PlanActions acts;
+
+    AdminPlanSection(SubscriptionAdministration subscriptions, PlanActions acts) {
+        this.subscriptions = subscriptions;
+        this.acts = acts;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Component content(AccountStatus account, Runnable changed) {
+        return subscriptions
+                .overview(account.id())
+                .map(plan -> section(account, plan, changed))
+                .orElseGet(() -> new Section(text("title"), new Paragraph(text("none"))));
+    }
+
+    private Section section(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
+        Section section = new Section(text("title"), facts(plan));
+        section.setActions(acts.buttons(account, plan, changed));
+        return section;
+    }
+
+    private static FactList facts(SubscriptionOverview plan) {
+        FactList facts = new FactList()
+                .add(text("tier"), plan.entitlements().tier().name())
+                .add(text("status"), badge(plan.status()))
+                .add(text("start"), new TimeText(plan.periodStart()))
+                .add(text("end"), new TimeText(plan.periodEnd()))
+                .add(text("works-until"), new TimeText(plan.worksUntil()))
+                .add(text("created"), new TimeText(plan.createdAt()));
+        String suspension = plan.entitlements().suspension();
+        return suspension == null ? facts : facts.add(text("message"), new Span(suspension));
+    }
+
+    private static StatusBadge badge(SubscriptionStatus status) {
+        Tone tone = switch (status) {
+            case ACTIVE -> Tone.OK;
+            case PENDING, CANCELLED -> Tone.INFO;
+            case PAST_DUE -> Tone.WARNING;
+            case SUSPENDED, EXPIRED -> Tone.DANGER;
+        };
+        String key = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new StatusBadge(I18NProvider.translate("subscription.state." + key + ".badge"), tone);
+    }
+
+    private static String text(String part) {
+        return I18NProvider.translate("admin.plan." + part);
+    }
+}
