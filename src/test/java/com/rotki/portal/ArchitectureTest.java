@@ -1,6 +1,8 @@
 package com.rotki.portal;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
@@ -72,6 +74,7 @@ class ArchitectureTest {
                         "requestlog",
                         "session",
                         "shell",
+                        "signin",
                         "staff",
                         "subscription",
                         "support",
@@ -115,6 +118,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..")
             .because("rules must be testable and usable without a page");
+
+    @ArchTest
+    static final ArchRule THE_SHELL_KNOWS_NO_FEATURE = classes()
+            .that()
+            .resideInAPackage("com.rotki.portal.shell..")
+            .should()
+            .onlyDependOnClassesThat(resideOutsideOfPackage("com.rotki.portal..")
+                    .or(resideInAnyPackage(
+                            "com.rotki.portal.shell..", "com.rotki.portal.platform..", "com.rotki.portal.throttle..")))
+            .because("the frame collects beans of interfaces, so that a feature comes and goes without it");
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_SIGN_IN_OR_THE_SHELL = noClasses()
+            .that(resideOutsideOfPackages("com.rotki.portal.shell..", "com.rotki.portal.signin.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.rotki.portal.shell..", "com.rotki.portal.signin..")
+            .because("what leads into the portal stands above all that is in it");
 
     @ArchTest
     static final ArchRule PERSISTENCE_STAYS_OUT_OF_THE_PAGES = noClasses()

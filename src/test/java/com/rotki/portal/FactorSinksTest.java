@@ -7,16 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.account.AccountExport;
 import com.rotki.portal.identity.AuthenticatorAppService;
 import com.rotki.portal.identity.CodeRefusedException;
-import com.rotki.portal.identity.IdentityService;
+import com.rotki.portal.identity.IdentityConfirmation;
 import com.rotki.portal.identity.ProposedApp;
 import com.rotki.portal.identity.RecoveryCodeService;
-import com.rotki.portal.identity.SecondFactorSignIn;
 import com.rotki.portal.mail.TestMails;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.SignedInAs;
 import com.rotki.portal.shell.WebClient;
+import com.rotki.portal.signin.SecondFactorSignIn;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -60,7 +60,7 @@ class FactorSinksTest {
     private RecoveryCodeService recoveryCodes;
 
     @Autowired
-    private IdentityService identity;
+    private IdentityConfirmation identity;
 
     @Autowired
     private SecondFactorSignIn secondFactor;

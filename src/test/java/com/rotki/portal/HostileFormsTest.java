@@ -4,7 +4,6 @@ import static com.rotki.portal.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rotki.portal.account.AccountService;
 import com.rotki.portal.account.AddressRefusedException;
 import com.rotki.portal.account.AddressService;
 import com.rotki.portal.account.ForgottenPassword;
@@ -16,6 +15,7 @@ import com.rotki.portal.devices.DeviceRefusedException;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.RegisterDevice;
+import com.rotki.portal.identity.IdentityConfirmation;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.time.Duration;
@@ -39,7 +39,7 @@ class HostileFormsTest {
     private AppDeviceService app;
 
     @Autowired
-    private AccountService account;
+    private IdentityConfirmation account;
 
     @Autowired
     private AddressService addresses;

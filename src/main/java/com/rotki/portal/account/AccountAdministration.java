@@ -1,14 +1,12 @@
 package com.rotki.portal.account;
 
-import com.rotki.portal.account.SignInEvent.SignInUnlocked;
+import com.rotki.portal.account.OwnerEvent.SessionsEnded;
+import com.rotki.portal.account.OwnerEvent.SignInUnlocked;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.session.SessionEndCause;
-import com.rotki.portal.session.SessionEvent.SessionsEnded;
-import com.rotki.portal.session.SignedInSessions;
 import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
@@ -28,7 +26,6 @@ public class AccountAdministration {
 
     private final AccountRepository accounts;
     private final SignInAttempts attempts;
-    private final SignedInSessions sessions;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,13 +33,11 @@ public class AccountAdministration {
     AccountAdministration(
             AccountRepository accounts,
             SignInAttempts attempts,
-            SignedInSessions sessions,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
-        this.sessions = sessions;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -69,7 +64,6 @@ public class AccountAdministration {
         String why = Reason.of(reason).value();
         Instant at = clock.instant();
         require(account).endSessions(at);
-        sessions.endAll(account, SessionEndCause.BY_STAFF, at);
         events.publishEvent(new SessionsEnded(account, at, currentActor.require(), why));
     }
 

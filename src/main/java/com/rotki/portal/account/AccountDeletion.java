@@ -5,14 +5,8 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeletionObstacle;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ErasedData;
-import com.rotki.portal.platform.LinkMail;
-import com.rotki.portal.platform.MailQueue;
-import com.rotki.portal.platform.Secret;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.platform.security.RecentSignIn;
-import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,46 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccountDeletion {
 
-    private final AccountRepository accounts;
-    private final AccountLock lock;
-    private final NotificationAddresses addresses;
-    private final SignInAttempts attempts;
+    private final OwnAccount own;
+    private final OwnerMail mail;
     private final List<DeletionObstacle> obstacles;
     private final List<ErasedData> erased;
-    private final MailQueue postbox;
-    private final RecentSignIn recentSignIn;
-    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountDeletion(
-            AccountRepository accounts,
-            AccountLock lock,
-            NotificationAddresses addresses,
-            SignInAttempts attempts,
+            OwnAccount own,
+            OwnerMail mail,
             List<DeletionObstacle> obstacles,
             List<ErasedData> erased,
-            MailQueue postbox,
-            RecentSignIn recentSignIn,
-            CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.accounts = accounts;
-        this.lock = lock;
-        this.addresses = addresses;
-        this.attempts = attempts;
-        this.obstacles = List.copyOf(obstacles);
-        this.erased = List.copyOf(erased);
-        this.postbox = postbox;
-        this.recentSignIn = recentSignIn;
-        this.currentActor = currentActor;
+        this.own = own;
+        this.mail = mail;
+        this.obstacles = obstacles;
+        this.erased = erased;
         this.events = events;
         this.clock = clock;
     }
 
     /** Returns why the current account cannot be deleted now and what to do about it; empty if it can. */
     public List<DomainException> obstacles() {
-        return obstacles(currentActor.account());
+        return obstacles(own.id());
     }
 
     /**
@@ -80,33 +59,24 @@ public class AccountDeletion {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void delete(String email) {
-        recentSignIn.require();
-        AccountId id = currentActor.account();
-        lock.acquire(id);
-        Account account = accounts.findById(id.value()).orElseThrow();
+        own.requireRecentSignIn();
+        Account account = own.locked();
+        AccountId id = account.id();
         if (!account.signsInWith(new EmailAddress(email))) {
             throw DeletionRefusedException.addressNotRepeated();
         }
         obstacles(id).stream().findFirst().ifPresent(first -> {
             throw first;
         });
-        tellAll(id);
-        attempts.forgiveAll(id, account.email().key());
-        events.publishEvent(new AccountDeleted(id, clock.instant(), currentActor.require()));
+        mail.post(id, "account-deleted", "");
+        events.publishEvent(new AccountDeleted(id, clock.instant(), own.actor()));
         erased.forEach(part -> part.erase(id));
-        accounts.delete(account);
+        own.delete(account);
     }
 
     private List<DomainException> obstacles(AccountId account) {
         return obstacles.stream()
                 .flatMap(obstacle -> obstacle.find(account).stream())
                 .toList();
-    }
-
-    private void tellAll(AccountId account) {
-        Addressees owners = addresses.of(account).orElseThrow();
-        owners.addresses()
-                .forEach(address -> postbox.post(new LinkMail(
-                        account, address, owners.language(), "account-deleted", "", Secret.of(""), LinkPurpose.VALID)));
     }
 }

@@ -6,10 +6,8 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.LinkMail;
 import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.throttle.MailThrottle;
 import java.time.Clock;
 import java.util.List;
@@ -28,37 +26,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AddressService {
 
+    private final OwnAccount own;
     private final AccountRepository accounts;
     private final AccountLinks links;
     private final MailThrottle letters;
     private final MailQueue postbox;
-    private final RecentSignIn recentSignIn;
-    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AddressService(
+            OwnAccount own,
             AccountRepository accounts,
             AccountLinks links,
             MailThrottle letters,
             MailQueue postbox,
-            RecentSignIn recentSignIn,
-            CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.own = own;
         this.accounts = accounts;
         this.links = links;
         this.letters = letters;
         this.postbox = postbox;
-        this.recentSignIn = recentSignIn;
-        this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
 
     /** Returns the current account's addresses. */
     public AddressOverview overview() {
-        Account account = current();
+        Account account = own.get();
         List<AccountLink> waiting = links.waiting(account.id());
         return new AddressOverview(
                 shown(account.email()),
@@ -77,9 +72,9 @@ public class AddressService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void changeEmail(String newEmail) {
-        recentSignIn.require();
+        own.requireRecentSignIn();
         EmailAddress address = another(newEmail);
-        Account account = current();
+        Account account = own.get();
         letters.count(MailThrottle.Kind.ADDRESS, address.key(), AddressRefusedException::mailedRecently);
         Secret token = links.create(account.id(), LinkPurpose.NEW_EMAIL, address);
         Optional<AccountId> known = accounts.findByEmailKey(address.key()).map(Account::id);
@@ -88,15 +83,14 @@ public class AddressService {
         } else {
             post(account.id(), address, account, "confirm-email", "confirm", token);
         }
-        events.publishEvent(
-                new EmailChangeRequested(account.id(), clock.instant(), currentActor.require(), address.masked()));
+        events.publishEvent(new EmailChangeRequested(account.id(), clock.instant(), own.actor(), address.masked()));
     }
 
     /** Makes the link void that would change the address. Calling twice is safe. */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void keepEmail() {
-        links.withdraw(currentActor.account(), LinkPurpose.NEW_EMAIL);
+        links.withdraw(own.id(), LinkPurpose.NEW_EMAIL);
     }
 
     /**
@@ -108,9 +102,9 @@ public class AddressService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void addSecond(String secondAddress) {
-        recentSignIn.require();
+        own.requireRecentSignIn();
         EmailAddress address = another(secondAddress);
-        Account account = current();
+        Account account = own.get();
         letters.count(MailThrottle.Kind.ADDRESS, address.key(), AddressRefusedException::mailedRecently);
         Secret token = links.create(account.id(), LinkPurpose.SECOND_ADDRESS, address);
         post(account.id(), address, account, "confirm-second-address", "confirm", token);
@@ -124,19 +118,18 @@ public class AddressService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void removeSecond() {
-        recentSignIn.require();
-        Account account = current();
+        own.requireRecentSignIn();
+        Account account = own.get();
         links.withdraw(account.id(), LinkPurpose.SECOND_ADDRESS);
         account.secondAddress().ifPresent(address -> {
             account.tellOnlyTheFirst();
-            events.publishEvent(
-                    new SecondAddressRemoved(account.id(), clock.instant(), currentActor.require(), address.value()));
+            events.publishEvent(new SecondAddressRemoved(account.id(), clock.instant(), own.actor(), address.value()));
         });
     }
 
     private EmailAddress another(String typed) {
         EmailAddress address = EmailAddress.deliverable(typed);
-        Account account = current();
+        Account account = own.get();
         boolean second = account.secondAddress()
                 .map(EmailAddress::key)
                 .filter(address.key()::equals)
@@ -162,10 +155,6 @@ public class AddressService {
     }
 
     private String shown(EmailAddress address) {
-        return currentActor.require().isVisiting() ? address.masked() : address.shown();
-    }
-
-    private Account current() {
-        return accounts.findById(currentActor.account().value()).orElseThrow();
+        return own.actor().isVisiting() ? address.masked() : address.shown();
     }
 }

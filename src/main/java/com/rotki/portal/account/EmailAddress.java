@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param spelt as it was typed, in lower case: by that accounts are kept apart that turned out to have one address
  */
-record EmailAddress(String value, String spelt) {
+public record EmailAddress(String value, String spelt) {
 
     /** RFC 5321, section 4.5.3.1.3: a path of 256 octets less its angle brackets. */
     static final int MAX_LENGTH = 254;
@@ -44,11 +44,12 @@ record EmailAddress(String value, String spelt) {
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
     /** Reads what was typed, whatever it is. */
-    EmailAddress(String typed) {
+    public EmailAddress(String typed) {
         this(canonical(visible(typed)), visible(typed).toLowerCase(Locale.ROOT));
     }
 
-    String key() {
+    /** Returns the form in which addresses are compared. */
+    public String key() {
         return value.toLowerCase(Locale.ROOT);
     }
 
@@ -58,7 +59,7 @@ record EmailAddress(String value, String spelt) {
     }
 
     /** Returns whether the text could be an address at all; what is longer than any address is not looked up. */
-    boolean plausible() {
+    public boolean plausible() {
         return !value.isEmpty()
                 && value.length() <= MAX_LENGTH
                 && value.codePoints().noneMatch(EmailAddress::impossible);

@@ -69,6 +69,6 @@ public class ForgottenPassword {
         limits.require(RateLimit.RESET);
         PasswordHolder holder = holder(token).orElseThrow(LinkRefusedException::dead);
         rules.check(newPassword, holder.email(), holder.secondFactor());
-        desk.reset(token, new NewPassword(hashes.of(newPassword), PasswordRules.standsAlone(newPassword)));
+        desk.reset(token, hashes.keep(newPassword));
     }
 }

@@ -26,7 +26,8 @@ public final class GivenPasswordRefusedException extends DomainException {
         super(reason, arguments);
     }
 
-    static GivenPasswordRefusedException wrong() {
+    /** It is not the password of the account. */
+    public static GivenPasswordRefusedException wrong() {
         return new GivenPasswordRefusedException(WRONG);
     }
 
@@ -34,11 +35,13 @@ public final class GivenPasswordRefusedException extends DomainException {
         return new GivenPasswordRefusedException(WRONG_AT_SIGN_UP);
     }
 
-    static GivenPasswordRefusedException exhausted() {
+    /** Too many wrong ones in a row: none is checked until a new one is set. */
+    public static GivenPasswordRefusedException exhausted() {
         return new GivenPasswordRefusedException(EXHAUSTED, AttemptTarget.Asker.SIGNED_IN.most());
     }
 
-    static GivenPasswordRefusedException notEnough() {
+    /** The account has a second factor: its password alone proves nothing. */
+    public static GivenPasswordRefusedException notEnough() {
         return new GivenPasswordRefusedException(NOT_ENOUGH);
     }
 }

@@ -7,7 +7,7 @@ package com.rotki.portal.account;
  * @param checked the very hash that the password was right for
  * @param stronger of the same password
  */
-record HashUpgrade(String checked, String stronger) {
+public record HashUpgrade(String checked, String stronger) {
 
     @Override
     public String toString() {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Something that the owner of an account did to the account itself: its addresses, its password, its data. */
+/** Something that happened to an account itself: its addresses, its password, its data, or what an admin did for it. */
 public sealed interface OwnerEvent extends AccountEvent {
 
     /** Somebody who had signed up confirmed their address. */
@@ -121,6 +121,32 @@ public sealed interface OwnerEvent extends AccountEvent {
         @Override
         public EventKind kind() {
             return EventKind.ACCOUNT_DELETED;
+        }
+    }
+
+    /** An admin ended all sessions of an account: whoever is signed in to it has to do so again. */
+    record SessionsEnded(AccountId account, Instant at, Actor actor, String reason) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.SESSIONS_ENDED;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reason", reason);
+        }
+    }
+
+    /** An admin took back what wrong passwords held against an account. */
+    record SignInUnlocked(AccountId account, Instant at, Actor actor, String reason) implements OwnerEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.SIGN_IN_UNLOCKED;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reason", reason);
         }
     }
 }

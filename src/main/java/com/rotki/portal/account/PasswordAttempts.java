@@ -4,6 +4,7 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.SignInAttempt;
 import com.rotki.portal.throttle.SignInAttempts;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * transaction, and the attempt is counted before: parallel ones cannot pass each other.
  */
 @Component
-class PasswordAttempts {
+public class PasswordAttempts {
 
     private final SignInAttempts attempts;
     private final PasswordHashes hashes;
@@ -25,26 +26,38 @@ class PasswordAttempts {
     }
 
     /**
-     * Checks {@code password}, unless too many wrong ones were given before. The right one ends the count.
+     * Checks the password of an account, unless too many wrong ones were given before. The right one ends the count, also
+     * that within the owner's open sessions.
      *
-     * @param hash of the right password; null if there is none: then any is wrong, at the same cost (requirement D5)
+     * @param account empty if nobody has the address: then any password is wrong, at the same cost (requirement D5)
      * @throws PasswordsBusyException ({@code account.passwords-busy}) if it got no turn, which is not counted
      */
+    public Outcome check(AttemptTarget asked, Secret password, Optional<SignInAccount> account) {
+        Outcome outcome =
+                check(asked, password, account.map(SignInAccount::passwordHash).orElse(null));
+        if (outcome.right()) {
+            account.ifPresent(known -> attempts.forgive(AttemptTarget.within(known.id())));
+        }
+        return outcome;
+    }
+
+    /** Checks a password as {@link #check} does. A null hash is nobody's. */
     Outcome check(AttemptTarget asked, Secret password, @Nullable String hash) {
         SignInAttempt attempt = attempts.begin(asked);
         if (attempt.refusedUntil() != null) {
-            return new Outcome(attempt, PasswordCheck.WRONG);
+            return new Outcome(attempt, false, null);
         }
-        PasswordCheck check = inTurn(asked, password, hash == null ? hashOfNobody : hash);
-        if (!check.right() || hash == null) {
-            return new Outcome(attempt, PasswordCheck.WRONG);
+        PasswordHashes.Check check = inTurn(asked, password, hash == null ? hashOfNobody : hash);
+        if (check == PasswordHashes.Check.WRONG || hash == null) {
+            return new Outcome(attempt, false, null);
         }
         attempts.succeeded(asked);
-        return new Outcome(attempt, check);
+        return new Outcome(
+                attempt, true, check == PasswordHashes.Check.RIGHT_OUTDATED ? upgrade(hash, password) : null);
     }
 
     /** One that was checked in part counts: it was a guess. */
-    private PasswordCheck inTurn(AttemptTarget asked, Secret password, String hash) {
+    private PasswordHashes.Check inTurn(AttemptTarget asked, Secret password, String hash) {
         try {
             return hashes.check(password, hash);
         } catch (PasswordsBusyException busy) {
@@ -55,15 +68,26 @@ class PasswordAttempts {
         }
     }
 
+    /** Returns null if others need the time: it can be done at the next sign-in as well. */
+    private @Nullable HashUpgrade upgrade(String hash, Secret password) {
+        try {
+            return new HashUpgrade(hash, hashes.of(password));
+        } catch (PasswordsBusyException busy) {
+            return null;
+        }
+    }
+
     /**
      * How it ended.
      *
      * @param attempt whether the password was checked at all, and what a wrong one costs
+     * @param right whether it was checked and right
+     * @param upgrade a stronger hash of the right password; null if its hash is strong enough
      */
-    record Outcome(SignInAttempt attempt, PasswordCheck check) {
+    public record Outcome(
+            SignInAttempt attempt, boolean right, @Nullable HashUpgrade upgrade) {
 
-        boolean right() {
-            return check.right();
-        }
+        /** For what no account can be behind: nobody counts it. */
+        public static final Outcome IMPOSSIBLE = new Outcome(SignInAttempt.FREE, false, null);
     }
 }

@@ -22,20 +22,25 @@ class PasswordHashes {
         return encoder.encode(Passwords.normal(password).reveal());
     }
 
+    /** Returns what is kept of a new password. */
+    NewPassword keep(Secret password) {
+        return new NewPassword(of(password), PasswordRules.standsAlone(password));
+    }
+
     /**
      * Checks what was typed, in one or two hashes. How many a wrong one costs depends on what was typed alone, so that the
      * time tells nothing about an account (requirement D5).
      */
-    PasswordCheck check(Secret typed, String hash) {
+    Check check(Secret typed, String hash) {
         if (!Passwords.plausible(typed)) {
-            return PasswordCheck.WRONG;
+            return Check.WRONG;
         }
         Secret normal = Passwords.normal(typed);
         if (encoder.matches(normal.reveal(), hash)) {
-            return encoder.upgradeEncoding(hash) ? PasswordCheck.RIGHT_OUTDATED : PasswordCheck.RIGHT;
+            return encoder.upgradeEncoding(hash) ? Check.RIGHT_OUTDATED : Check.RIGHT;
         }
         boolean rightAsTyped = !normal.reveal().equals(typed.reveal()) && matchesAsTyped(typed, hash);
-        return rightAsTyped ? PasswordCheck.RIGHT_OUTDATED : PasswordCheck.WRONG;
+        return rightAsTyped ? Check.RIGHT_OUTDATED : Check.WRONG;
     }
 
     private boolean matchesAsTyped(Secret typed, String hash) {
@@ -44,5 +49,14 @@ class PasswordHashes {
         } catch (PasswordsBusyException busy) {
             throw busy.afterALook();
         }
+    }
+
+    /** How a password compares with a hash. */
+    enum Check {
+        WRONG,
+        RIGHT,
+
+        /** It is right, and its hash is weaker than today's, or not of the normalised password. */
+        RIGHT_OUTDATED
     }
 }

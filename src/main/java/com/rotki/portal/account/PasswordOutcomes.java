@@ -1,12 +1,15 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.account.OwnerEvent.PasswordChanged;
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down a new password. Hashing it takes long, so that happens outside of any transaction. */
@@ -38,19 +41,35 @@ class PasswordOutcomes {
         this.clock = clock;
     }
 
-    /**
-     * Links that were asked for before work no more: one to set a new password was for the old one, and one to confirm an
-     * address may have been asked for by whoever made the change necessary.
-     */
+    /** Returns whose password it is, as the rules for another one need it; empty if there is no such account. */
+    @Transactional(readOnly = true)
+    public Optional<PasswordHolder> holder(AccountId account) {
+        return accounts.findById(account.value())
+                .map(found -> new PasswordHolder(found.email().shown(), factors.hasSecondFactor(account)));
+    }
+
+    /** Sets another password for whoever is signed in. */
     @Transactional
     public void changed(Actor actor, NewPassword password) {
-        lock.acquire(actor.account());
-        password.requireAllowed(factors.hasSecondFactor(actor.account()));
-        Account account = accounts.findById(actor.account().value()).orElseThrow();
+        replace(actor.account(), password);
+        events.publishEvent(new PasswordChanged(actor.account(), clock.instant(), actor));
+    }
+
+    /**
+     * Sets another password. Links that were asked for before no longer work: one to set a new password was for the old
+     * one, and one to confirm an address may have been asked for by whoever made the change necessary.
+     *
+     * @throws LinkRefusedException ({@code account.dead-link}) if there is no such account any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Account replace(AccountId id, NewPassword password) {
+        lock.acquire(id);
+        password.requireAllowed(factors.hasSecondFactor(id));
+        Account account = accounts.findById(id.value()).orElseThrow(LinkRefusedException::dead);
         account.changePassword(password);
-        links.withdrawAll(account.id());
+        links.withdrawAll(id);
         attempts.forgive(AttemptTarget.toSignIn(account.email().key()));
-        attempts.forgive(AttemptTarget.within(account.id()));
-        events.publishEvent(new PasswordChanged(account.id(), clock.instant(), actor));
+        attempts.forgive(AttemptTarget.within(id));
+        return account;
     }
 }

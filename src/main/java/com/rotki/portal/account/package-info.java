@@ -1,7 +1,7 @@
 /** The person: sign-up, addresses, passwords, export, deletion. */
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"platform", "platform :: security", "throttle", "platform :: ui", "session"})
+        allowedDependencies = {"platform", "platform :: security", "platform :: ui", "throttle"})
 @NullMarked
 package com.rotki.portal.account;
 

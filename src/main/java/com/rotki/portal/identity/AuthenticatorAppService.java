@@ -1,15 +1,12 @@
 package com.rotki.portal.identity;
 
-import com.rotki.portal.account.SignInSession;
 import com.rotki.portal.identity.AuthenticatorEvent.AuthenticatorAppAdded;
 import com.rotki.portal.identity.AuthenticatorEvent.AuthenticatorAppRemoved;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -30,8 +27,6 @@ public class AuthenticatorAppService {
 
     private final AuthenticatorApps apps;
     private final FactorChange change;
-    private final RecentSignIn recentSignIn;
-    private final CurrentActor currentActor;
     private final SignInSession session;
     private final ApplicationEventPublisher events;
     private final SecureRandom random;
@@ -40,16 +35,12 @@ public class AuthenticatorAppService {
     AuthenticatorAppService(
             AuthenticatorApps apps,
             FactorChange change,
-            RecentSignIn recentSignIn,
-            CurrentActor currentActor,
             SignInSession session,
             ApplicationEventPublisher events,
             SecureRandom random,
             Clock clock) {
         this.apps = apps;
         this.change = change;
-        this.recentSignIn = recentSignIn;
-        this.currentActor = currentActor;
         this.session = session;
         this.events = events;
         this.random = random;
@@ -63,9 +54,9 @@ public class AuthenticatorAppService {
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     public ProposedApp propose() {
-        recentSignIn.require();
+        change.requireRecentSignIn();
         Secret seed = TotpCodes.newSeed(random);
-        return new ProposedApp(seed, address(seed, currentActor.require().name()));
+        return new ProposedApp(seed, address(seed, change.actor().name()));
     }
 
     /** The address of the key in the form that all apps read ("Key Uri Format" of Google Authenticator). */
@@ -94,7 +85,6 @@ public class AuthenticatorAppService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void add(ProposedApp proposed, String code) {
-        recentSignIn.require();
         Actor actor = change.begin();
         if (apps.isPresent(actor.account())) {
             throw FactorRefusedException.appPresent();
@@ -118,7 +108,6 @@ public class AuthenticatorAppService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void remove() {
-        recentSignIn.require();
         Actor actor = change.begin();
         change.requireAllowedWithout(actor, 0, true);
         if (apps.remove(actor.account())) {

@@ -25,7 +25,8 @@ public final class CodeRefusedException extends DomainException {
         super(reason, arguments);
     }
 
-    static CodeRefusedException wrong() {
+    /** It is not a current code of the app. */
+    public static CodeRefusedException wrong() {
         return new CodeRefusedException(WRONG);
     }
 
@@ -37,7 +38,8 @@ public final class CodeRefusedException extends DomainException {
         return new CodeRefusedException(OF_ANOTHER_TIME);
     }
 
-    static CodeRefusedException wrongRecoveryCode() {
+    /** It is not an unused recovery code of the account. */
+    public static CodeRefusedException wrongRecoveryCode() {
         return new CodeRefusedException(WRONG_RECOVERY_CODE);
     }
 

@@ -2,10 +2,11 @@ package com.rotki.portal.identity;
 
 import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.account.FactorOverview;
-import com.rotki.portal.account.FactorPolicy;
 import com.rotki.portal.account.Factors;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.RecentSignIn;
+import com.rotki.portal.platform.security.SignInNotRecentException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FactorChange {
 
     private final CurrentActor currentActor;
+    private final RecentSignIn recentSignIn;
     private final AccountLock lock;
     private final FactorPolicy level;
     private final Factors factors;
@@ -22,20 +24,41 @@ class FactorChange {
 
     FactorChange(
             CurrentActor currentActor,
+            RecentSignIn recentSignIn,
             AccountLock lock,
             FactorPolicy level,
             Factors factors,
             RecoveryCodes recoveryCodes) {
         this.currentActor = currentActor;
+        this.recentSignIn = recentSignIn;
         this.lock = lock;
         this.level = level;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
     }
 
-    /** Returns who changes it, with the account locked: so two can not remove the last two factors at a time. */
+    /** Returns who is signed in. */
+    Actor actor() {
+        return currentActor.require();
+    }
+
+    /**
+     * Refuses whoever has not proved recently who they are.
+     *
+     * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
+     */
+    void requireRecentSignIn() {
+        recentSignIn.require();
+    }
+
+    /**
+     * Returns who changes it, with the account locked: so two cannot remove the last two factors at a time.
+     *
+     * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Actor begin() {
+        recentSignIn.require();
         Actor actor = currentActor.require();
         lock.acquire(actor.account());
         return actor;

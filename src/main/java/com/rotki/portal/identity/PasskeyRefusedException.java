@@ -22,7 +22,8 @@ public final class PasskeyRefusedException extends DomainException {
         super(reason, arguments);
     }
 
-    static PasskeyRefusedException notFitting() {
+    /** The answer does not fit the question. */
+    public static PasskeyRefusedException notFitting() {
         return new PasskeyRefusedException(NOT_FITTING);
     }
 

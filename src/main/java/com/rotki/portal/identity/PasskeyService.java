@@ -1,15 +1,12 @@
 package com.rotki.portal.identity;
 
-import com.rotki.portal.account.SignInSession;
 import com.rotki.portal.identity.AuthenticatorEvent.PasskeyAdded;
 import com.rotki.portal.identity.AuthenticatorEvent.PasskeyRemoved;
 import com.rotki.portal.identity.AuthenticatorEvent.PasskeyRenamed;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.time.Clock;
 import java.util.List;
@@ -30,8 +27,6 @@ public class PasskeyService {
     private final PasskeyStore store;
     private final Passkeys passkeys;
     private final FactorChange change;
-    private final RecentSignIn recentSignIn;
-    private final CurrentActor currentActor;
     private final SignInSession session;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,16 +35,12 @@ public class PasskeyService {
             PasskeyStore store,
             Passkeys passkeys,
             FactorChange change,
-            RecentSignIn recentSignIn,
-            CurrentActor currentActor,
             SignInSession session,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.passkeys = passkeys;
         this.change = change;
-        this.recentSignIn = recentSignIn;
-        this.currentActor = currentActor;
         this.session = session;
         this.events = events;
         this.clock = clock;
@@ -57,7 +48,7 @@ public class PasskeyService {
 
     /** Returns the passkeys, the oldest first. */
     public List<PasskeySummary> list() {
-        return store.list(currentActor.account());
+        return store.list(change.actor().account());
     }
 
     /**
@@ -67,8 +58,8 @@ public class PasskeyService {
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     public PasskeyRegistration registration() {
-        recentSignIn.require();
-        return passkeys.registration(currentActor.account());
+        change.requireRecentSignIn();
+        return passkeys.registration(change.actor().account());
     }
 
     /**
@@ -82,7 +73,7 @@ public class PasskeyService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void add(PasskeyRegistration registration, String answer, String name) {
-        recentSignIn.require();
+        change.requireRecentSignIn();
         PasskeyName called = PasskeyName.of(name);
         Actor actor = change.begin();
         if (store.list(actor.account()).size() >= MOST) {
@@ -104,7 +95,7 @@ public class PasskeyService {
     @Transactional
     public void rename(PasskeyId passkey, String name) {
         PasskeyName called = PasskeyName.of(name);
-        Actor actor = currentActor.require();
+        Actor actor = change.actor();
         store.rename(actor.account(), passkey, called);
         events.publishEvent(new PasskeyRenamed(actor.account(), clock.instant(), actor, called.value()));
     }
@@ -121,7 +112,6 @@ public class PasskeyService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void remove(PasskeyId passkey) {
-        recentSignIn.require();
         Actor actor = change.begin();
         PasskeySummary known = store.require(actor.account(), passkey);
         change.requireAllowedWithout(actor, 1, false);

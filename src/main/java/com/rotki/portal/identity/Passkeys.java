@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The two ceremonies of passkeys. What they decide is Spring Security's; whom they are for is decided here. */
 @Component
-class Passkeys {
+public class Passkeys {
 
     private final WebAuthnRelyingPartyOperations operations;
     private final PasskeyJson json;
@@ -40,7 +40,7 @@ class Passkeys {
     }
 
     /** Asks for a passkey of {@code account}, or if that is null for any: then the authenticator knows whose it is. */
-    PasskeyRequest request(@Nullable AccountId account) {
+    public PasskeyRequest request(@Nullable AccountId account) {
         var options = operations.createCredentialRequestOptions(
                 new ImmutablePublicKeyCredentialRequestOptionsRequest(account == null ? null : as(account)));
         return new PasskeyRequest(options, json.write(options), account, clock.instant());
@@ -52,7 +52,7 @@ class Passkeys {
      * @throws PasskeyRefusedException ({@code account.passkey-refused}) if the answer does not fit the question, was given
      *     elsewhere, or its passkey is unknown or another account's
      */
-    AccountId answered(PasskeyRequest request, String answer) {
+    public AccountId answered(PasskeyRequest request, String answer) {
         var options = request.take(clock.instant());
         return checked(() -> oneTransaction.execute(status -> {
             var assertion = json.readAssertion(answer);

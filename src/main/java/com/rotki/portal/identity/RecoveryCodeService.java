@@ -5,10 +5,8 @@ import com.rotki.portal.account.Factors;
 import com.rotki.portal.identity.AuthenticatorEvent.RecoveryCodesCreated;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.throttle.ThrottledException;
 import java.time.Clock;
@@ -27,39 +25,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecoveryCodeService {
 
     private final RecoveryCodes codes;
-    private final RecoveryRehearsal rehearsal;
     private final SecondFactorCodes tried;
     private final FactorChange change;
     private final Factors factors;
-    private final RecentSignIn recentSignIn;
-    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecoveryCodeService(
             RecoveryCodes codes,
-            RecoveryRehearsal rehearsal,
             SecondFactorCodes tried,
             FactorChange change,
             Factors factors,
-            RecentSignIn recentSignIn,
-            CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.codes = codes;
-        this.rehearsal = rehearsal;
         this.tried = tried;
         this.change = change;
         this.factors = factors;
-        this.recentSignIn = recentSignIn;
-        this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
 
     /** Returns what the current account has besides its password. */
     public FactorOverview overview() {
-        return factors.of(currentActor.account());
+        return factors.of(change.actor().account());
     }
 
     /**
@@ -71,7 +60,6 @@ public class RecoveryCodeService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public List<Secret> renew() {
-        recentSignIn.require();
         Actor actor = change.begin();
         if (!factors.hasSecondFactor(actor.account())) {
             throw FactorRefusedException.none();
@@ -91,8 +79,6 @@ public class RecoveryCodeService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void rehearse(String code) {
-        Actor actor = currentActor.require();
-        tried.requireKnownRecoveryCode(actor, code);
-        rehearsal.succeeded(actor);
+        tried.rehearseRecoveryCode(change.actor(), code);
     }
 }

@@ -3,6 +3,7 @@ package com.rotki.portal.identity;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,10 +20,12 @@ class RecoveryCodes {
 
     private final JdbcClient jdbc;
     private final SecureRandom random;
+    private final Clock clock;
 
-    RecoveryCodes(JdbcClient jdbc, SecureRandom random) {
+    RecoveryCodes(JdbcClient jdbc, SecureRandom random, Clock clock) {
         this.jdbc = jdbc;
         this.random = random;
+        this.clock = clock;
     }
 
     /** Makes new codes, to be shown once, in place of all earlier ones. */
@@ -43,10 +46,10 @@ class RecoveryCodes {
 
     /** Returns whether {@code typed} is a code of the account that was not used; from now on it was, also in parallel. */
     @Transactional
-    public boolean take(AccountId account, String typed, Instant at) {
+    public boolean take(AccountId account, String typed) {
         return jdbc.sql("update recovery_code set used_at = :at"
                                 + " where code_hash = :hash and account_id = :account and used_at is null")
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("hash", RecoveryCode.hash(typed))
                         .param("account", account.value())
                         .update()

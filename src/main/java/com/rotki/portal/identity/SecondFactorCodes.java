@@ -1,7 +1,6 @@
 package com.rotki.portal.identity;
 
 import com.rotki.portal.account.Factors;
-import com.rotki.portal.account.SignInOutcomes;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.Actor;
@@ -10,7 +9,6 @@ import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.SignInAttempt;
 import com.rotki.portal.throttle.SignInAttempts;
 import com.rotki.portal.throttle.ThrottledException;
-import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,15 +20,14 @@ import org.springframework.stereotype.Component;
  * too many wrong ones in a row, and with {@code account.codes-exhausted} after far too many.
  */
 @Component
-class SecondFactorCodes {
+public class SecondFactorCodes {
 
     private final SignInAttempts attempts;
     private final AuthenticatorApps apps;
     private final RecoveryCodes recoveryCodes;
     private final KnownBrowsers browsers;
     private final Factors factors;
-    private final SignInOutcomes outcomes;
-    private final Clock clock;
+    private final ProofOutcomes outcomes;
 
     SecondFactorCodes(
             SignInAttempts attempts,
@@ -38,36 +35,34 @@ class SecondFactorCodes {
             RecoveryCodes recoveryCodes,
             KnownBrowsers browsers,
             Factors factors,
-            SignInOutcomes outcomes,
-            Clock clock) {
+            ProofOutcomes outcomes) {
         this.attempts = attempts;
         this.apps = apps;
         this.recoveryCodes = recoveryCodes;
         this.browsers = browsers;
         this.factors = factors;
         this.outcomes = outcomes;
-        this.clock = clock;
     }
 
     /** Takes a code of the app that completes a sign-in. */
-    void requireAppAtSignIn(Actor actor, String code) {
+    public void requireAppAtSignIn(Actor actor, String code) {
         AccountId account = actor.account();
         require(
                 AttemptTarget.codeToSignIn(account).in(browsers.current(account)),
                 () -> apps.take(account, code),
-                wrong -> outcomes.secondFactorFailed(actor, wrong, clock.instant()),
+                wrong -> outcomes.secondFactorFailed(actor, wrong),
                 () -> apps.whyNot(account, code));
     }
 
     /** Uses up a recovery code that completes a sign-in. */
-    void requireRecoveryCodeAtSignIn(Actor actor, String code) {
+    public void requireRecoveryCodeAtSignIn(Actor actor, String code) {
         AccountId account = actor.account();
         require(
                 AttemptTarget.recoveryCode(account).in(browsers.current(account)),
-                () -> recoveryCodes.take(account, code, clock.instant()),
-                wrong -> outcomes.secondFactorFailed(actor, wrong, clock.instant()),
+                () -> recoveryCodes.take(account, code),
+                wrong -> outcomes.secondFactorFailed(actor, wrong),
                 CodeRefusedException::wrongRecoveryCode);
-        outcomes.recoveryCodeUsed(actor, factors.of(account).recoveryCodesLeft(), clock.instant());
+        outcomes.recoveryCodeUsed(actor, factors.of(account).recoveryCodesLeft());
     }
 
     /** Takes a code of the app from whoever is signed in already. */
@@ -76,18 +71,19 @@ class SecondFactorCodes {
         require(
                 AttemptTarget.codeWithin(account),
                 () -> apps.take(account, code),
-                wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()),
+                wrong -> outcomes.notConfirmed(actor, wrong),
                 () -> apps.whyNot(account, code));
     }
 
-    /** Looks at a recovery code of whoever is signed in already, and does not use it up. */
-    void requireKnownRecoveryCode(Actor actor, String code) {
+    /** Checks a recovery code of whoever is signed in already, does not use it up, and records that one was known. */
+    void rehearseRecoveryCode(Actor actor, String code) {
         AccountId account = actor.account();
         require(
                 AttemptTarget.recoveryCode(account),
                 () -> recoveryCodes.knows(account, code),
-                wrong -> outcomes.notConfirmed(actor, wrong, clock.instant()),
+                wrong -> outcomes.notConfirmed(actor, wrong),
                 CodeRefusedException::wrongRecoveryCode);
+        outcomes.rehearsed(actor);
     }
 
     private void require(

@@ -5,11 +5,7 @@ import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.session.SessionEvent.SessionEnded;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,28 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionAdministration {
 
     private final SessionStore store;
-    private final SessionSettings settings;
+    private final SignedInSessions sessions;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    SessionAdministration(
-            SessionStore store,
-            SessionSettings settings,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    SessionAdministration(SessionStore store, SignedInSessions sessions, CurrentActor currentActor) {
         this.store = store;
-        this.settings = settings;
+        this.sessions = sessions;
         this.currentActor = currentActor;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** Returns the open sessions of an account, the last used first; none if there is no such account. */
     public List<SessionSummary> list(AccountId account) {
         return store.validity(account, null)
-                .map(validity -> store.openOf(account, settings.of(validity.role()), clock.instant()))
+                .map(validity -> sessions.open(account, validity.role()))
                 .orElseGet(List::of);
     }
 
@@ -58,10 +45,6 @@ public class SessionAdministration {
     @Transactional
     public void end(AccountId account, SessionId session, String reason) {
         String why = Reason.of(reason).value();
-        Instant at = clock.instant();
-        if (!store.end(account, session, SessionEndCause.BY_STAFF, at)) {
-            throw SessionRefusedException.unknown();
-        }
-        events.publishEvent(new SessionEnded(account, at, currentActor.require(), session, why));
+        sessions.end(account, session, currentActor.require(), why);
     }
 }

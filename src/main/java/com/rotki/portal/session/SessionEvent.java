@@ -57,17 +57,4 @@ public sealed interface SessionEvent extends AccountEvent {
             return Map.of("count", String.valueOf(count));
         }
     }
-
-    /** An admin ended all sessions of an account: whoever is signed in to it has to do so again. */
-    record SessionsEnded(AccountId account, Instant at, Actor actor, String reason) implements SessionEvent {
-        @Override
-        public EventKind kind() {
-            return EventKind.SESSIONS_ENDED;
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("reason", reason);
-        }
-    }
 }

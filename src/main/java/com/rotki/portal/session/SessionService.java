@@ -6,12 +6,8 @@ import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.security.SignInNotRecentException;
-import com.rotki.portal.session.SessionEvent.SessionEnded;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,38 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SessionService {
 
-    private final SessionStore store;
     private final SignedInSessions sessions;
-    private final CurrentSession current;
     private final SessionSettings settings;
     private final RecentSignIn recentSignIn;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     SessionService(
-            SessionStore store,
-            SignedInSessions sessions,
-            CurrentSession current,
-            SessionSettings settings,
-            RecentSignIn recentSignIn,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.store = store;
+            SignedInSessions sessions, SessionSettings settings, RecentSignIn recentSignIn, CurrentActor currentActor) {
         this.sessions = sessions;
-        this.current = current;
         this.settings = settings;
         this.recentSignIn = recentSignIn;
         this.currentActor = currentActor;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** Returns the open sessions, the last used first. {@link CurrentSession} tells which one is asking. */
     public List<SessionSummary> list() {
         Actor actor = currentActor.require();
-        return store.openOf(actor.account(), settings.of(actor.role()), clock.instant());
+        return sessions.open(actor.account(), actor.role());
     }
 
     /** Returns how long sessions of the current account last. */
@@ -67,11 +48,7 @@ public class SessionService {
 
     /** Returns how long the session that asks still lasts; empty if it is in no list. */
     public Optional<SessionTimeLeft> timeLeft() {
-        Instant now = clock.instant();
-        return current.id()
-                .flatMap(session -> store.validity(currentActor.require().person(), session))
-                .flatMap(validity -> Optional.ofNullable(validity.known())
-                        .map(known -> settings.of(validity.role()).timeLeft(known, now)));
+        return sessions.timeLeft(currentActor.require().person());
     }
 
     /**
@@ -85,11 +62,7 @@ public class SessionService {
     public void end(SessionId session) {
         recentSignIn.require();
         Actor actor = currentActor.require();
-        Instant at = clock.instant();
-        if (!store.end(actor.account(), session, SessionEndCause.BY_OWNER, at)) {
-            throw SessionRefusedException.unknown();
-        }
-        events.publishEvent(new SessionEnded(actor.account(), at, actor, session, null));
+        sessions.end(actor.account(), session, actor, null);
     }
 
     /**

@@ -1,12 +1,19 @@
 package com.rotki.portal.session;
 
+import com.rotki.portal.account.OwnerEvent.PasswordReset;
+import com.rotki.portal.account.OwnerEvent.SessionsEnded;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.session.SessionEvent.OtherSessionsEnded;
+import com.rotki.portal.session.SessionEvent.SessionEnded;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +44,36 @@ public class SignedInSessions {
         this.clock = clock;
     }
 
+    /** Returns the open sessions of an account with that role, the last used first. */
+    List<SessionSummary> open(AccountId account, Role role) {
+        return store.openOf(account, settings.of(role), clock.instant());
+    }
+
+    /** Returns how long a session lasts in which nobody does anything; empty if it is in no list. */
+    Optional<SessionTimeLeft> timeLeft(AccountId person) {
+        Instant now = clock.instant();
+        return current.id()
+                .flatMap(session -> store.validity(person, session))
+                .flatMap(validity -> Optional.ofNullable(validity.known())
+                        .map(known -> settings.of(validity.role()).timeLeft(known, now)));
+    }
+
+    /**
+     * Ends one session: its open pages say so at once, and its next request is refused.
+     *
+     * @param reason why the staff does it; null if it is the owner
+     * @throws SessionRefusedException ({@code account.session-unknown}) if the account has none such, or it is over
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(AccountId account, SessionId session, Actor actor, @Nullable String reason) {
+        Instant at = clock.instant();
+        SessionEndCause cause = reason == null ? SessionEndCause.BY_OWNER : SessionEndCause.BY_STAFF;
+        if (!store.end(account, session, cause, at)) {
+            throw SessionRefusedException.unknown();
+        }
+        events.publishEvent(new SessionEnded(account, at, actor, session, reason));
+    }
+
     /**
      * Ends all sessions of the actor's account but the one in which the actor acts: all of them if that is none of the
      * account's, as for somebody who sets a new password by a link. Returns how many were open.
@@ -46,7 +83,7 @@ public class SignedInSessions {
         AccountId account = actor.account();
         Instant at = clock.instant();
         var kept = current.id().orElse(null);
-        List<SessionSummary> others = store.openOf(account, settings.of(actor.role()), at).stream()
+        List<SessionSummary> others = open(account, actor.role()).stream()
                 .filter(session -> !session.id().equals(kept))
                 .toList();
         store.endAll(account, kept, SessionEndCause.BY_OWNER, at);
@@ -57,9 +94,21 @@ public class SignedInSessions {
         return others.size();
     }
 
-    /** Ends all sessions of an account and forgets the browsers it knew. Calling twice is safe. */
+    /** Whoever set a new password by a link has to sign in everywhere again, and so does a thief. */
+    @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void endAll(AccountId account, SessionEndCause cause, Instant at) {
+    public void on(PasswordReset event) {
+        endAll(event.account(), SessionEndCause.BY_OWNER, event.at());
+    }
+
+    /** An admin signs somebody out everywhere. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(SessionsEnded event) {
+        endAll(event.account(), SessionEndCause.BY_STAFF, event.at());
+    }
+
+    private void endAll(AccountId account, SessionEndCause cause, Instant at) {
         store.endAll(account, null, cause, at);
         browsers.forget(account);
     }

@@ -1,7 +1,6 @@
 package com.rotki.portal.shell;
 
-import com.rotki.portal.account.AccountProfile;
-import com.rotki.portal.account.AccountService;
+import com.rotki.portal.platform.OwnLanguage;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.vaadin.flow.server.VaadinRequest;
@@ -21,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class LanguageChoice {
 
-    private final AccountService accounts;
+    private final OwnLanguage ownLanguage;
     private final CurrentActor currentActor;
     private final BrowserPreferences preferences;
 
-    LanguageChoice(AccountService accounts, CurrentActor currentActor, BrowserPreferences preferences) {
-        this.accounts = accounts;
+    LanguageChoice(OwnLanguage ownLanguage, CurrentActor currentActor, BrowserPreferences preferences) {
+        this.ownLanguage = ownLanguage;
         this.currentActor = currentActor;
         this.preferences = preferences;
     }
@@ -35,7 +34,7 @@ public class LanguageChoice {
     public void choose(Locale language) {
         preferences.remember(language);
         if (own().isPresent()) {
-            accounts.changeLanguage(language);
+            ownLanguage.changeLanguage(language);
         }
     }
 
@@ -66,8 +65,6 @@ public class LanguageChoice {
     }
 
     private Optional<Locale> ofAccount() {
-        return own().map(actor -> accounts.profile())
-                .map(AccountProfile::language)
-                .filter(Languages.SUPPORTED::contains);
+        return own().flatMap(actor -> ownLanguage.language()).filter(Languages.SUPPORTED::contains);
     }
 }

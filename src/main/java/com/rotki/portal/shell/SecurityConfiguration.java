@@ -1,25 +1,20 @@
 package com.rotki.portal.shell;
 
-import com.rotki.portal.account.SignInBusyException;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -55,7 +50,8 @@ class SecurityConfiguration {
             PortalSettings settings,
             CurrentActor currentActor,
             RepeatedSignIn repeated,
-            OutdatedForm outdated) {
+            OutdatedForm outdated,
+            AuthenticationFailureHandler notSignedIn) {
         RequestCache wanted = WantedPages.remembered(vaadin);
         http.setSharedObject(RequestCache.class, wanted);
         http.setSharedObject(
@@ -77,7 +73,7 @@ class SecurityConfiguration {
                                 .anyRequest(url -> url.hasAnyRole(SIGNED_IN))
                                 .enableCsrfConfiguration(false)
                                 .enableLogoutConfiguration(false))
-                .formLogin(form -> form.failureHandler(SecurityConfiguration::notSignedIn))
+                .formLogin(form -> form.failureHandler(notSignedIn))
                 // Vaadin checks a token of its own in its internal requests; unlike its default, the sign-in form is
                 // checked too, so that nobody can be signed in to a foreign account.
                 .csrf(csrf ->
@@ -90,23 +86,6 @@ class SecurityConfiguration {
                 // One filter writes them on every response, whichever chain it comes from: SecurityHeadersFilter.
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
-    }
-
-    /** The same for an address that is known and for one that is not (requirement D5). */
-    private static void notSignedIn(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException {
-        TypedAddress.keep(request, request.getParameter("username"));
-        String reason = reason(failure);
-        response.sendRedirect(request.getContextPath() + SIGN_IN + reason);
-    }
-
-    private static String reason(AuthenticationException failure) {
-        return switch (failure) {
-            case LockedException tooManyWrongOnes -> "?paused";
-            case SignInBusyException notLookedAt -> "?busy";
-            default -> "?error";
-        };
     }
 
     private static void signOut(LogoutConfigurer<HttpSecurity> logout) {

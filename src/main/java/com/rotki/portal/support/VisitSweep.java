@@ -1,8 +1,8 @@
 package com.rotki.portal.support;
 
 import com.rotki.portal.account.OwnerEvent.AccountDeleted;
+import com.rotki.portal.account.OwnerEvent.SessionsEnded;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.session.SessionEvent.SessionsEnded;
 import com.rotki.portal.support.VisitSummary.VisitState;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.identity.IdentityConfirmation;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -33,10 +36,10 @@ class AccountAdministrationTest {
     private AccountAdministration administration;
 
     @Autowired
-    private AccountService service;
+    private IdentityConfirmation confirmation;
 
     @Autowired
-    private PasswordSignIn signIn;
+    private AuthenticationProvider signIn;
 
     @Autowired
     private TestAccounts accounts;
@@ -65,7 +68,7 @@ class AccountAdministrationTest {
         }
 
         assertThat(standing().signIn().failures()).isEqualTo(10);
-        assertThatThrownBy(() -> tryPassword(TestAccounts.PASSWORD)).isInstanceOf(TooManySignInsException.class);
+        assertThatThrownBy(() -> tryPassword(TestAccounts.PASSWORD)).isInstanceOf(LockedException.class);
         administration.unlockSignIn(owner, "The owner called");
         administration.unlockSignIn(owner, "Twice is as good as once");
         tryPassword(TestAccounts.PASSWORD);
@@ -81,7 +84,7 @@ class AccountAdministrationTest {
             assertThatThrownBy(() -> tryPassword(unknown, "wrong")).isInstanceOf(BadCredentialsException.class);
         }
 
-        assertThatThrownBy(() -> tryPassword(unknown, "wrong")).isInstanceOf(TooManySignInsException.class);
+        assertThatThrownBy(() -> tryPassword(unknown, "wrong")).isInstanceOf(LockedException.class);
     }
 
     @Test
@@ -91,19 +94,19 @@ class AccountAdministrationTest {
             assertThatThrownBy(() -> tryPassword("wrong")).isInstanceOf(BadCredentialsException.class);
         }
 
-        assertThatThrownBy(() -> tryPassword(TestAccounts.PASSWORD)).isInstanceOf(TooManySignInsException.class);
-        service.confirmPassword(Secret.of(TestAccounts.PASSWORD));
+        assertThatThrownBy(() -> tryPassword(TestAccounts.PASSWORD)).isInstanceOf(LockedException.class);
+        confirmation.confirmPassword(Secret.of(TestAccounts.PASSWORD));
     }
 
     @Test
     void aStolenSessionCanNotTryPasswordsForEver() {
         accounts.signIn(owner);
         for (int attempt = 0; attempt < 10; attempt++) {
-            assertThatThrownBy(() -> service.confirmPassword(Secret.of("wrong")))
+            assertThatThrownBy(() -> confirmation.confirmPassword(Secret.of("wrong")))
                     .is(refused(GivenPasswordRefusedException.WRONG));
         }
 
-        assertThatThrownBy(() -> service.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
+        assertThatThrownBy(() -> confirmation.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
                 .isInstanceOf(ThrottledException.class);
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -34,7 +35,7 @@ class ForgottenPasswordTest extends NewAccountTest {
     private SignUp signUp;
 
     @Autowired
-    private PasswordSignIn signIn;
+    private AuthenticationProvider signIn;
 
     @Autowired
     private SignInAttempts attempts;

@@ -13,6 +13,7 @@ import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.SignInAttempt;
 import com.rotki.portal.throttle.SignInAttempts;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class PasswordAttemptsTest {
 
     @Test
     void theRightPasswordEndsTheCount() {
-        when(hashes.check(any(), any())).thenReturn(PasswordCheck.RIGHT);
+        when(hashes.check(any(), any())).thenReturn(PasswordHashes.Check.RIGHT);
 
         assertThat(passwords.check(ASKED, TYPED, "hash").right()).isTrue();
 
@@ -59,10 +60,22 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void withoutAnAccountNoPasswordIsRight() {
-        when(hashes.check(any(), any())).thenReturn(PasswordCheck.RIGHT);
+    void aHashThatCannotBeMadeStrongerNowIsMadeSoLater() {
+        when(hashes.check(any(), any())).thenReturn(PasswordHashes.Check.RIGHT_OUTDATED);
+        when(hashes.of(any())).thenReturn("stronger").thenThrow(new PasswordsBusyException());
 
-        assertThat(passwords.check(ASKED, TYPED, null).right()).isFalse();
+        assertThat(passwords.check(ASKED, TYPED, "hash").upgrade()).isEqualTo(new HashUpgrade("hash", "stronger"));
+        PasswordAttempts.Outcome later = passwords.check(ASKED, TYPED, "hash");
+
+        assertThat(later.right()).isTrue();
+        assertThat(later.upgrade()).isNull();
+    }
+
+    @Test
+    void withoutAnAccountNoPasswordIsRight() {
+        when(hashes.check(any(), any())).thenReturn(PasswordHashes.Check.RIGHT);
+
+        assertThat(passwords.check(ASKED, TYPED, Optional.empty()).right()).isFalse();
 
         verify(hashes).check(any(), any());
         verify(attempts, never()).succeeded(any());

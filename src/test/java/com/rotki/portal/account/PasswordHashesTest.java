@@ -22,18 +22,18 @@ class PasswordHashesTest {
 
     @Test
     void composedAndDecomposedCharactersAreOnePassword() {
-        assertThat(hashes.check(DECOMPOSED, hashes.of(COMPOSED))).isEqualTo(PasswordCheck.RIGHT);
-        assertThat(hashes.check(COMPOSED, hashes.of(DECOMPOSED))).isEqualTo(PasswordCheck.RIGHT);
+        assertThat(hashes.check(DECOMPOSED, hashes.of(COMPOSED))).isEqualTo(PasswordHashes.Check.RIGHT);
+        assertThat(hashes.check(COMPOSED, hashes.of(DECOMPOSED))).isEqualTo(PasswordHashes.Check.RIGHT);
         assertThat(hashes.check(Secret.of("\uff11\uff12\uff13"), hashes.of(Secret.of("123"))))
-                .isEqualTo(PasswordCheck.RIGHT);
+                .isEqualTo(PasswordHashes.Check.RIGHT);
     }
 
     @Test
     void aHashFromBeforeIsRightForWhatWasTypedThenAndIsToBeReplaced() {
         String old = new Transparent().encode(DECOMPOSED.reveal());
 
-        assertThat(hashes.check(DECOMPOSED, old)).isEqualTo(PasswordCheck.RIGHT_OUTDATED);
-        assertThat(hashes.check(PLAIN, old)).isEqualTo(PasswordCheck.WRONG);
+        assertThat(hashes.check(DECOMPOSED, old)).isEqualTo(PasswordHashes.Check.RIGHT_OUTDATED);
+        assertThat(hashes.check(PLAIN, old)).isEqualTo(PasswordHashes.Check.WRONG);
     }
 
     @Test
@@ -69,7 +69,7 @@ class PasswordHashesTest {
 
     private int costOf(Secret typed, String hash) {
         hashed.clear();
-        assertThat(hashes.check(typed, hash)).isEqualTo(PasswordCheck.WRONG);
+        assertThat(hashes.check(typed, hash)).isEqualTo(PasswordHashes.Check.WRONG);
         return hashed.size();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -36,7 +37,7 @@ class PasswordServiceTest extends NewAccountTest {
     private AuthenticatorAppService apps;
 
     @Autowired
-    private PasswordSignIn signIn;
+    private AuthenticationProvider signIn;
 
     @Autowired
     private CurrentActor currentActor;

@@ -12,21 +12,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A weak hash is made stronger at the sign-in, and never in the place of another password (requirement D3). */
 @DatabaseTest
 class PasswordUpgradeTest {
 
     @Autowired
-    private SignInOutcomes outcomes;
+    private SignInAccounts signInAccounts;
 
     @Autowired
     private PasswordOutcomes passwords;
 
     @Autowired
-    private PasswordSignIn signIn;
+    private AuthenticationProvider signIn;
 
     @Autowired
     private PasswordEncoder encoder;
@@ -36,6 +39,9 @@ class PasswordUpgradeTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Clock clock;
@@ -49,7 +55,7 @@ class PasswordUpgradeTest {
 
     @Test
     void theHashThatWasCheckedIsReplaced() {
-        outcomes.signedIn(owner(), SignInWay.PASSWORD, new HashUpgrade(hash(), "stronger"));
+        strengthen(new HashUpgrade(hash(), "stronger"));
 
         assertThat(hash()).isEqualTo("stronger");
     }
@@ -59,8 +65,7 @@ class PasswordUpgradeTest {
         var upgrade = new HashUpgrade(hash(), "stronger");
         passwords.changed(owner(), new NewPassword("of another password", true));
 
-        outcomes.signedIn(owner(), SignInWay.PASSWORD, upgrade);
-        outcomes.halfSignedIn(owner(), upgrade);
+        strengthen(upgrade);
 
         assertThat(hash()).isEqualTo("of another password");
     }
@@ -76,9 +81,13 @@ class PasswordUpgradeTest {
         assertThat(encoder.matches("caf\u00e9 with seventeen lemons", hash())).isTrue();
     }
 
+    private void strengthen(HashUpgrade upgrade) {
+        transactions.executeWithoutResult(status -> signInAccounts.strengthen(account, upgrade));
+    }
+
     private void signIn(String password) {
         var attempt = UsernamePasswordAuthenticationToken.unauthenticated(TestAccounts.email(account), password);
-        assertThat(signIn.authenticate(attempt).isAuthenticated()).isTrue();
+        assertThat(signIn.authenticate(attempt)).matches(Authentication::isAuthenticated);
     }
 
     private Actor owner() {

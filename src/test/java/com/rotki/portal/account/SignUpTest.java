@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
@@ -35,7 +36,7 @@ class SignUpTest {
     private SignUp signUp;
 
     @Autowired
-    private PasswordSignIn signIn;
+    private AuthenticationProvider signIn;
 
     @Autowired
     private AccountAddresses addresses;
@@ -236,7 +237,7 @@ class SignUpTest {
 
     private AccountId signIn(Secret password) {
         var attempt = UsernamePasswordAuthenticationToken.unauthenticated(email, password.reveal());
-        Object principal = signIn.authenticate(attempt).getPrincipal();
+        Object principal = Objects.requireNonNull(signIn.authenticate(attempt)).getPrincipal();
         return ((Actor) Objects.requireNonNull(principal)).account();
     }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
-import com.rotki.portal.account.AccountService;
 import com.rotki.portal.account.GivenPasswordRefusedException;
 import com.rotki.portal.account.NewAccountTest;
 import com.rotki.portal.platform.Secret;
@@ -39,7 +38,7 @@ class OwnFactorsTest extends NewAccountTest {
     private IdentityService identity;
 
     @Autowired
-    private AccountService accountService;
+    private IdentityConfirmation confirmation;
 
     @Autowired
     private RecentSignIn recentSignIn;
@@ -106,9 +105,10 @@ class OwnFactorsTest extends NewAccountTest {
         ProposedApp proposed = apps.propose();
         apps.add(proposed, code(proposed.seed()));
 
-        assertThatThrownBy(() -> identity.confirmCode(code(proposed.seed()))).is(refused(CodeRefusedException.USED));
+        assertThatThrownBy(() -> confirmation.confirmCode(code(proposed.seed())))
+                .is(refused(CodeRefusedException.USED));
         clock.advance(Duration.ofSeconds(30));
-        identity.confirmCode(code(proposed.seed()));
+        confirmation.confirmCode(code(proposed.seed()));
     }
 
     @Test
@@ -129,11 +129,11 @@ class OwnFactorsTest extends NewAccountTest {
         testFactors.authenticatorApp(account);
         clock.advance(Duration.ofHours(1));
 
-        assertThatThrownBy(() -> accountService.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
+        assertThatThrownBy(() -> confirmation.confirmPassword(Secret.of(TestAccounts.PASSWORD)))
                 .is(refused(GivenPasswordRefusedException.NOT_ENOUGH));
         assertThatExceptionOfType(SignInNotRecentException.class).isThrownBy(recentSignIn::require);
 
-        identity.confirmCode(code(Secret.of(TestFactors.SEED)));
+        confirmation.confirmCode(code(Secret.of(TestFactors.SEED)));
 
         recentSignIn.require();
         assertThat(identity.standing().proofs()).containsOnlyKeys(IdentityProof.AUTHENTICATOR_APP);

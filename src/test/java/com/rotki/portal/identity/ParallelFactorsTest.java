@@ -12,6 +12,7 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.signin.SecondFactorSignIn;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

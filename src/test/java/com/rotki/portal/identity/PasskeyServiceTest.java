@@ -28,6 +28,9 @@ class PasskeyServiceTest extends NewAccountTest {
     private PasskeyService passkeys;
 
     @Autowired
+    private IdentityConfirmation confirmation;
+
+    @Autowired
     private IdentityService identity;
 
     @Autowired
@@ -56,14 +59,14 @@ class PasskeyServiceTest extends NewAccountTest {
         add(laptop, "Laptop");
         clock.advance(Duration.ofHours(1));
         laptop.meaning(accounts.account(Role.SUBSCRIBER));
-        PasskeyRequest first = identity.passkeyRequest();
-        assertThatThrownBy(() -> identity.confirmPasskey(first, laptop.use(first.json())))
+        PasskeyRequest first = confirmation.passkeyRequest();
+        assertThatThrownBy(() -> confirmation.confirmPasskey(first, laptop.use(first.json())))
                 .is(refused(PasskeyRefusedException.NOT_FITTING));
         assertThat(identity.standing().fresh()).isFalse();
 
         laptop.meaning(account);
-        PasskeyRequest second = identity.passkeyRequest();
-        identity.confirmPasskey(second, laptop.use(second.json()));
+        PasskeyRequest second = confirmation.passkeyRequest();
+        confirmation.confirmPasskey(second, laptop.use(second.json()));
         assertThat(identity.standing().fresh()).isTrue();
     }
 

@@ -16,6 +16,7 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.HalfSignedIn;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.signin.SecondFactorSignIn;
 import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class SecondFactorLockOutTest {
     private AuthenticatorApps apps;
 
     @Autowired
-    private IdentityService identity;
+    private IdentityConfirmation identity;
 
     @Autowired
     private SignInAttempts attempts;
@@ -131,7 +132,7 @@ class SecondFactorLockOutTest {
         String code = appCode();
 
         assertThat(both(() -> apps.take(owner, code))).containsExactlyInAnyOrder(true, false);
-        assertThat(both(() -> codes.take(owner, recoveryCode, clock.instant()))).containsExactlyInAnyOrder(true, false);
+        assertThat(both(() -> codes.take(owner, recoveryCode))).containsExactlyInAnyOrder(true, false);
     }
 
     /** As a thief does who knows the password: from many networks, with all the time in the world. */

@@ -20,6 +20,8 @@ import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.SignedInAs;
+import com.rotki.portal.signin.PasskeySignIn;
+import com.rotki.portal.signin.SecondFactorSignIn;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package com.rotki.portal.identity.ui;
 
-import com.rotki.portal.identity.IdentityService;
+import com.rotki.portal.identity.IdentityConfirmation;
 import com.rotki.portal.identity.PasskeyRequest;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.ui.CodeField;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the second factor. Stays open, with the reason where it belongs, until it is right or given up. */
 final class FactorDialog extends Dialog {
 
-    private final transient IdentityService identity;
+    private final transient IdentityConfirmation confirmation;
     private final transient Runnable next;
     private final transient Runnable givenUp;
     private transient @Nullable PasskeyRequest asked;
@@ -24,19 +24,24 @@ final class FactorDialog extends Dialog {
     /**
      * Creates the dialog.
      *
+     * @param ways what the account can be asked for
      * @param help puts beside the field for the code what helps to fill it
      * @param next runs once the dialog has closed with the right factor
      * @param givenUp runs if it closes in any other way
      */
-    FactorDialog(IdentityService identity, Consumer<CodeField> help, Runnable next, Runnable givenUp) {
-        this.identity = identity;
+    FactorDialog(
+            Set<IdentityProof> ways,
+            IdentityConfirmation confirmation,
+            Consumer<CodeField> help,
+            Runnable next,
+            Runnable givenUp) {
+        this.confirmation = confirmation;
         this.next = next;
         this.givenUp = givenUp;
         setHeaderTitle(getTranslation("account.step-up.title"));
         addClassName("password-dialog");
         setCloseOnOutsideClick(false);
         add(new Paragraph(getTranslation("account.step-up.factor.text")));
-        Set<IdentityProof> ways = identity.ways();
         if (ways.contains(IdentityProof.PASSKEY)) {
             add(new PasskeyButton(getTranslation("account.step-up.passkey"), this::ask, this::passkeyAnswered)
                     .primary());
@@ -52,7 +57,7 @@ final class FactorDialog extends Dialog {
     }
 
     private void ask(PasskeyButton pressed) {
-        asked = identity.passkeyRequest();
+        asked = confirmation.passkeyRequest();
         pressed.use(asked.json());
     }
 
@@ -60,13 +65,13 @@ final class FactorDialog extends Dialog {
         PasskeyRequest request = asked;
         asked = null;
         if (request != null) {
-            identity.confirmPasskey(request, answer);
+            confirmation.confirmPasskey(request, answer);
             goOn();
         }
     }
 
     private void codeTyped(String code) {
-        identity.confirmCode(code);
+        confirmation.confirmCode(code);
         goOn();
     }
 

@@ -1,7 +1,7 @@
 package com.rotki.portal.identity.ui;
 
-import com.rotki.portal.account.AccountService;
 import com.rotki.portal.identity.DemoSecondFactor;
+import com.rotki.portal.identity.IdentityConfirmation;
 import com.rotki.portal.identity.IdentityService;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DomainException;
@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class IdentityStepUp implements StepUp {
 
-    private final AccountService accounts;
+    private final IdentityConfirmation confirmation;
     private final IdentityService identity;
     private final CurrentActor currentActor;
     private final ObjectProvider<DemoSecondFactor> demo;
 
     IdentityStepUp(
-            AccountService accounts,
+            IdentityConfirmation confirmation,
             IdentityService identity,
             CurrentActor currentActor,
             ObjectProvider<DemoSecondFactor> demo) {
-        this.accounts = accounts;
+        this.confirmation = confirmation;
         this.identity = identity;
         this.currentActor = currentActor;
         this.demo = demo;
@@ -44,7 +44,13 @@ class IdentityStepUp implements StepUp {
             if (identity.ways().contains(IdentityProof.PASSWORD)) {
                 new PasswordDialog(password -> confirmAndRepeat(password, action), givenUp).open();
             } else {
-                new FactorDialog(identity, this::helpInTheDemonstration, () -> repeat(action), givenUp).open();
+                new FactorDialog(
+                                identity.ways(),
+                                confirmation,
+                                this::helpInTheDemonstration,
+                                () -> repeat(action),
+                                givenUp)
+                        .open();
             }
         }
     }
@@ -60,7 +66,7 @@ class IdentityStepUp implements StepUp {
     }
 
     private Runnable confirmAndRepeat(Secret password, Runnable action) {
-        accounts.confirmPassword(password);
+        confirmation.confirmPassword(password);
         return () -> repeat(action);
     }
 

@@ -2,6 +2,7 @@ package com.rotki.portal.shell.ui;
 
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.ui.CsrfForm;
 import com.rotki.portal.shell.BrowserPreferences;
 import com.rotki.portal.shell.LanguageChoice;
 import com.rotki.portal.shell.Languages;
@@ -29,7 +30,7 @@ final class AccountMenu extends Div {
 
     private final BrowserPreferences preferences;
     private final LanguageChoice languageChoice;
-    private final SignOutForm signOut = new SignOutForm();
+    private final CsrfForm signOut = new CsrfForm("/sign-out");
     private final Map<Theme, MenuItem> themes = new EnumMap<>(Theme.class);
 
     AccountMenu(CurrentActor currentActor, BrowserPreferences preferences, LanguageChoice languageChoice) {

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.Brand;
 import com.rotki.portal.platform.ui.CopyField;
+import com.rotki.portal.platform.ui.FrameObserver;
 import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PageBanner;
 import com.rotki.portal.platform.ui.PasskeyButton;
@@ -72,7 +73,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
             MainMenu menu,
             AccountMenu accountMenu,
             List<PageBanner> banners,
-            SessionEnd sessionEnd,
+            List<FrameObserver> observers,
             CurrentActor currentActor) {
         if (currentActor.find().filter(Actor::isVisiting).isPresent()) {
             OwnerAction.visited(UI.getCurrent());
@@ -94,7 +95,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(bar);
         addToDrawer(new Brand(), menu.build());
         setContent(new Div(banners(banners), content));
-        sessionEnd.watch(this);
+        observers.forEach(observer -> observer.opened(this));
     }
 
     /** Keeps every page inside the one main landmark. */

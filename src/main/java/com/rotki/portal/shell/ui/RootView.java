@@ -30,7 +30,7 @@ final class RootView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (currentActor.isHalfSignedIn()) {
             event.forwardTo("second-factor");
         } else if (actor.isEmpty()) {
-            event.forwardTo(SignInView.class);
+            event.forwardTo("sign-in");
         } else if (currentActor.isEnrolling()) {
             event.forwardTo("sign-in-methods");
         } else {

@@ -5,14 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ViewTest;
-import com.rotki.portal.account.SignInEvent.SignedIn;
-import com.rotki.portal.account.SignInWay;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.signin.SignInEvent;
+import com.rotki.portal.signin.SignInEvent.SignedIn;
 import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +44,7 @@ abstract class ActivityPagesTest extends ViewTest {
 
     void signsIn() {
         Actor actor = currentActor.require();
-        events.publishEvent(new SignedIn(actor.account(), clock.instant(), actor, SignInWay.PASSWORD));
+        events.publishEvent(new SignedIn(actor.account(), clock.instant(), actor, SignInEvent.Way.PASSWORD));
     }
 
     void register(String name) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.platform.ui.CsrfForm;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -70,7 +71,7 @@ class MainLayoutTest extends ViewTest {
         open("");
 
         assertThat(text(_get(MenuBar.class).getItems().getFirst())).contains(TestAccounts.email(owner));
-        assertThat(_get(SignOutForm.class).getElement().getAttribute("action")).isEqualTo("/sign-out");
+        assertThat(_get(CsrfForm.class).getElement().getAttribute("action")).isEqualTo("/sign-out");
     }
 
     @Test

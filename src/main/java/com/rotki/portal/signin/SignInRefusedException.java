@@ -1,0 +1,20 @@
+package com.rotki.portal.signin;
+
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RefusalReason;
+
+/** A sign-in that was begun is not completed. */
+public final class SignInRefusedException extends DomainException {
+
+    /** The password was given too long ago, or the sessions of the account were ended since. */
+    public static final RefusalReason HALF_OVER = RefusalReason.of("account.half-sign-in-over");
+
+    private SignInRefusedException(RefusalReason reason) {
+        super(reason);
+    }
+
+    /** The password was given too long ago, or the sessions of the account were ended since. */
+    public static SignInRefusedException halfOver() {
+        return new SignInRefusedException(HALF_OVER);
+    }
+}
