@@ -1,7 +1,7 @@
 package com.rotki.portal;
 
-import com.rotki.portal.platform.LinkMail;
-import com.rotki.portal.platform.MailQueue;
+import com.rotki.portal.account.LinkMail;
+import com.rotki.portal.account.MailQueue;
 import com.rotki.portal.platform.Secret;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

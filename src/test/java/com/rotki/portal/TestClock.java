@@ -1,6 +1,6 @@
 package com.rotki.portal;
 
-import com.rotki.portal.platform.ElapsedTime;
+import com.rotki.portal.platform.ClockWatch.ElapsedTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

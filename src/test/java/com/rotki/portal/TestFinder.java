@@ -1,7 +1,7 @@
 package com.rotki.portal;
 
 import com.rotki.portal.platform.AccountFinder;
-import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import java.util.List;
 
 /** Stands for one more module in which accounts are searched for. It finds none until a test says so. */

@@ -2,8 +2,6 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.account.OwnerEvent.AccountCreated;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.LinkMail;
-import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;

@@ -3,8 +3,6 @@ package com.rotki.portal.account;
 import com.rotki.portal.account.OwnerEvent.EmailChangeRequested;
 import com.rotki.portal.account.OwnerEvent.SecondAddressRemoved;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.LinkMail;
-import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;

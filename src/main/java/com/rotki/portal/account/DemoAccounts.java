@@ -1,7 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.DemoData;
-import com.rotki.portal.platform.DemoPart;
+import com.rotki.portal.platform.DemoData.DemoPart;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,8 +1,6 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.account.OwnerEvent.PasswordReset;
-import com.rotki.portal.platform.LinkMail;
-import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,8 +1,6 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.LinkMail;
-import com.rotki.portal.platform.MailQueue;
 import com.rotki.portal.platform.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,6 +1,7 @@
 package com.rotki.portal.appapi;
 
 import com.rotki.portal.platform.Dates;
+import com.rotki.portal.platform.DurationText;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.TextBundles;
 import java.time.Duration;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 class ProblemTexts {
 
     static final String FALLBACK = "The rotki server refused the request";
-    private static final Duration HOURS_FROM = Duration.ofMinutes(90);
-    private static final Duration DAYS_FROM = Duration.ofHours(36);
 
     private final MessageSource bundles = TextBundles.all();
     private final String portal;
@@ -45,22 +44,10 @@ class ProblemTexts {
 
     private Object worded(Object argument) {
         return switch (argument) {
-            case Duration duration -> duration(duration.abs());
+            case Duration duration -> DurationText.inMinutes(duration.abs(), this::text);
             case LocalDate day -> Dates.day(day, Locale.ENGLISH);
             default -> argument;
         };
-    }
-
-    /** In the one unit that a person would say it in. */
-    private String duration(Duration duration) {
-        if (duration.compareTo(HOURS_FROM) < 0) {
-            return text(
-                    "appapi.duration.minutes",
-                    Math.max(1, duration.plusSeconds(30).toMinutes()));
-        }
-        return duration.compareTo(DAYS_FROM) < 0
-                ? text("appapi.duration.hours", duration.plusMinutes(30).toHours())
-                : text("appapi.duration.days", duration.plusHours(12).toDays());
     }
 
     /** A text that is missing must not turn a refusal into a failure; a test holds that none is. */

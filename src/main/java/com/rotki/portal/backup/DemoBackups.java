@@ -6,7 +6,7 @@ import com.rotki.portal.blobstore.BlobKeys;
 import com.rotki.portal.blobstore.BlobStore;
 import com.rotki.portal.blobstore.StoredBlob;
 import com.rotki.portal.platform.DemoData;
-import com.rotki.portal.platform.DemoPart;
+import com.rotki.portal.platform.DemoData.DemoPart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package com.rotki.portal.backup;
 
-import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

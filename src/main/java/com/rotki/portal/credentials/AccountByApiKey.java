@@ -2,8 +2,8 @@ package com.rotki.portal.credentials;
 
 import com.rotki.portal.credentials.ApiCredentialsRepository.KeyOwner;
 import com.rotki.portal.platform.AccountFinder;
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.List;

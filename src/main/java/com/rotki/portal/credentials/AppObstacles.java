@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials;
 
 import com.rotki.portal.platform.AppAccess;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import com.rotki.portal.subscription.SubscriptionService;
 import com.rotki.portal.subscription.SubscriptionStatus;

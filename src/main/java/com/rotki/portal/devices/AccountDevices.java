@@ -1,7 +1,7 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.platform.ConnectedDevice;
 import com.rotki.portal.platform.ConnectedDevices;
+import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package com.rotki.portal.devices;
 import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
-import com.rotki.portal.platform.DemoPart;
+import com.rotki.portal.platform.DemoData.DemoPart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

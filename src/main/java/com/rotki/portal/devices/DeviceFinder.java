@@ -1,8 +1,8 @@
 package com.rotki.portal.devices;
 
 import com.rotki.portal.platform.AccountFinder;
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DemoData;
-import com.rotki.portal.platform.DemoPart;
+import com.rotki.portal.platform.DemoData.DemoPart;
 import com.rotki.portal.platform.SealedText;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;

@@ -1,7 +1,7 @@
 package com.rotki.portal.mail;
 
-import com.rotki.portal.platform.LinkMail;
-import com.rotki.portal.platform.MailQueue;
+import com.rotki.portal.account.LinkMail;
+import com.rotki.portal.account.MailQueue;
 import com.rotki.portal.platform.PortalSettings;
 import java.time.Clock;
 import java.util.List;

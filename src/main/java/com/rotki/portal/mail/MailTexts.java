@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.DurationText;
 import com.rotki.portal.platform.TextBundles;
 import java.time.Duration;
 import java.util.List;
@@ -11,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** The words of mails, from the bundles of all modules: letters are worded by the module that posts them. */
 @Component
 class MailTexts {
-
-    private static final Duration HOURS_FROM = Duration.ofHours(2);
-    private static final Duration DAYS_FROM = Duration.ofDays(2);
 
     private final MessageSource bundles = TextBundles.all();
 
@@ -36,13 +34,8 @@ class MailTexts {
         return text(key, language, arguments).lines().toList();
     }
 
-    /** Returns a duration in the one unit that a person would say it in. */
+    /** Returns the words of a duration. */
     String duration(Duration duration, Locale language) {
-        if (duration.compareTo(HOURS_FROM) < 0) {
-            return text("mail.duration.minutes", language, duration.toMinutes());
-        }
-        return duration.compareTo(DAYS_FROM) < 0
-                ? text("mail.duration.hours", language, duration.toHours())
-                : text("mail.duration.days", language, duration.toDays());
+        return DurationText.inMinutes(duration, (key, count) -> text(key, language, count));
     }
 }

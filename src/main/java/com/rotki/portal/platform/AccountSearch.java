@@ -1,5 +1,6 @@
 package com.rotki.portal.platform;
 
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package com.rotki.portal.platform;
 
+import com.rotki.portal.platform.ClockWatch.ClockJump;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

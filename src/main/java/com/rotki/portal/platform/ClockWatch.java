@@ -99,4 +99,20 @@ public class ClockWatch implements SmartInitializingSingleton {
         lastElapsed = elapsed.read();
         jumps.read(now);
     }
+
+    /**
+     * The clock was not where it should have been.
+     *
+     * @param noticedAt by the clock after the jump
+     * @param by forward, or back if negative
+     */
+    public record ClockJump(Instant noticedAt, Duration by) {}
+
+    /** Time that passes, whatever is done to the clock. */
+    @FunctionalInterface
+    public interface ElapsedTime {
+
+        /** Returns how much has passed since some moment that stays the same. */
+        Duration read();
+    }
 }

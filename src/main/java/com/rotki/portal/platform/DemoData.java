@@ -14,4 +14,12 @@ public final class DemoData {
     public static final int BACKUPS = 50;
 
     private DemoData() {}
+
+    /** A module's part of the demonstration. Beans of the profile {@link DemoData#PROFILE}, in the order of {@link DemoData}. */
+    @FunctionalInterface
+    public interface DemoPart {
+
+        /** Lays out what is not there yet; doing it again changes nothing. */
+        void layOut() throws Exception;
+    }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.platform;
 
+import com.rotki.portal.platform.DemoData.DemoPart;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;

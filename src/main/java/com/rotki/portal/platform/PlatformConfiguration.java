@@ -1,5 +1,6 @@
 package com.rotki.portal.platform;
 
+import com.rotki.portal.platform.ClockWatch.ElapsedTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;

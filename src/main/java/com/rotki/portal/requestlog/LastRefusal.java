@@ -1,8 +1,8 @@
 package com.rotki.portal.requestlog;
 
 import com.rotki.portal.platform.AppRefusal;
-import com.rotki.portal.platform.RefusedAppCall;
 import com.rotki.portal.platform.RefusedAppCalls;
+import com.rotki.portal.platform.RefusedAppCalls.RefusedAppCall;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package com.rotki.portal.requestlog;
 
 import com.rotki.portal.platform.AppAccess;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.LatestBackup;
 import com.rotki.portal.platform.security.CurrentActor;

@@ -3,7 +3,7 @@ package com.rotki.portal.subscription;
 import com.rotki.portal.account.DemoSeeds;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.DemoData;
-import com.rotki.portal.platform.DemoPart;
+import com.rotki.portal.platform.DemoData.DemoPart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

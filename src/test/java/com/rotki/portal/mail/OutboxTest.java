@@ -3,8 +3,8 @@ package com.rotki.portal.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestClock;
-import com.rotki.portal.platform.LinkMail;
-import com.rotki.portal.platform.MailQueue;
+import com.rotki.portal.account.LinkMail;
+import com.rotki.portal.account.MailQueue;
 import com.rotki.portal.platform.Secret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package com.rotki.portal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

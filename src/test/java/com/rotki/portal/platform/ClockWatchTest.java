@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.platform.ClockWatch.ClockJump;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,6 +5,7 @@ import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.ui.PageName;
 import com.rotki.portal.platform.ui.ProgramText;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
@@ -49,7 +50,7 @@ record ActivityWords(Locale locale) {
             return text(other, value);
         }
         return switch (detail) {
-            case "page" -> PageNames.of(value, locale);
+            case "page" -> PageName.of(value, locale);
             case "code" -> text(AppRefusal.reasonKey(value));
             default -> value;
         };

@@ -2,9 +2,9 @@ package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountAdministration;
 import com.rotki.portal.account.AccountStatus;
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AccountSearch;
-import com.rotki.portal.platform.FoundAccount;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.platform.ClockJump;
 import com.rotki.portal.platform.ClockReport;
+import com.rotki.portal.platform.ClockWatch.ClockJump;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.PageBanner;

@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;

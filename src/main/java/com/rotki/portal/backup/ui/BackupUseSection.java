@@ -4,7 +4,7 @@ import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupOverview.VersionSummary;
 import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.platform.AppAccess;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Section;

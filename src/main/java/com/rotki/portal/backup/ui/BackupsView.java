@@ -4,7 +4,7 @@ import com.rotki.portal.backup.BackupEvent.BackupUploaded;
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupService;
 import com.rotki.portal.platform.AppAccess;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.RefusedAppCalls;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;

@@ -2,7 +2,7 @@ package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupOverview.VersionSummary;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.FactList;

@@ -1,7 +1,7 @@
 package com.rotki.portal.backup.ui;
 
 import com.rotki.portal.backup.BackupOverview;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;

@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
 import com.rotki.portal.credentials.CredentialsOverview;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.OwnerAction;

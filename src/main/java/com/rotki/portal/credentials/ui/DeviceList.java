@@ -1,6 +1,6 @@
 package com.rotki.portal.credentials.ui;
 
-import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;

@@ -1,6 +1,6 @@
 package com.rotki.portal.credentials.ui;
 
-import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;

@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
-import com.rotki.portal.platform.AppObstacle;
-import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
+import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.StepUp;

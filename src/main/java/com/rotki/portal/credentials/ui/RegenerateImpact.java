@@ -1,7 +1,7 @@
 package com.rotki.portal.credentials.ui;
 
-import com.rotki.portal.platform.AppObstacle;
-import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
+import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,7 +1,7 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DevicesOverview;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.TimeText;

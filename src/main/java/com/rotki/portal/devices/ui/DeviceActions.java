@@ -2,7 +2,7 @@ package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.platform.AppAccess;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RegenerateReason;

@@ -3,7 +3,7 @@ package com.rotki.portal.devices.ui;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.devices.SlotAdvice;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.ui.ObstacleNotice;
 import com.rotki.portal.platform.ui.UsageMeter;
 import com.vaadin.flow.component.html.Div;

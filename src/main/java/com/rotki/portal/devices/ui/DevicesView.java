@@ -4,7 +4,7 @@ import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.platform.AppAccess;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;

@@ -6,7 +6,7 @@ import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AppAccess;
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.LiveUpdates;

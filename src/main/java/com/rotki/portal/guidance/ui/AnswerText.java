@@ -2,6 +2,7 @@ package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.AppRefusal;
+import com.rotki.portal.platform.DurationText;
 import com.rotki.portal.platform.ui.DeviceTitle;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.requestlog.RefusalSummary;
@@ -20,10 +21,6 @@ final class AnswerText extends Paragraph {
 
     /** Two characters for private use, which no translation has, around the place of a time among the values. */
     private static final Pattern TIME = Pattern.compile("\uE000(\\d+)\uE001");
-
-    private static final Duration SECONDS_UNTIL = Duration.ofSeconds(90);
-    private static final Duration MINUTES_UNTIL = Duration.ofMinutes(90);
-    private static final Duration HOURS_UNTIL = Duration.ofHours(36);
 
     AnswerText(String key, List<Object> values) {
         addClassName("answer");
@@ -50,7 +47,7 @@ final class AnswerText extends Paragraph {
 
     private @Nullable Object worded(Object value) {
         return switch (value) {
-            case Duration duration -> duration(duration);
+            case Duration duration -> DurationText.of(duration, this::getTranslation);
             case DeviceSummary device -> title(device);
             case RefusalSummary refusal -> getTranslation(AppRefusal.reasonKey(refusal.code()));
             case List<?> list ->
@@ -61,20 +58,5 @@ final class AnswerText extends Paragraph {
 
     private static String title(DeviceSummary device) {
         return DeviceTitle.of(device.name(), device.nameMadeByMachine(), device.platform(), device.firstSeen());
-    }
-
-    private String duration(Duration duration) {
-        if (duration.compareTo(SECONDS_UNTIL) < 0) {
-            return getTranslation("guidance.duration.seconds", duration.toSeconds());
-        }
-        if (duration.compareTo(MINUTES_UNTIL) < 0) {
-            return getTranslation(
-                    "guidance.duration.minutes", duration.plusSeconds(30).toMinutes());
-        }
-        return duration.compareTo(HOURS_UNTIL) < 0
-                ? getTranslation(
-                        "guidance.duration.hours", duration.plusMinutes(30).toHours())
-                : getTranslation(
-                        "guidance.duration.days", duration.plusHours(12).toDays());
     }
 }

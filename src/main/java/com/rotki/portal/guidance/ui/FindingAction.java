@@ -2,7 +2,6 @@ package com.rotki.portal.guidance.ui;
 
 import com.rotki.portal.guidance.Finding;
 import com.rotki.portal.platform.ui.OwnerAction;
-import com.rotki.portal.platform.ui.PartLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;

@@ -1,6 +1,5 @@
 package com.rotki.portal.guidance.ui;
 
-import com.rotki.portal.platform.ui.PartLink;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;

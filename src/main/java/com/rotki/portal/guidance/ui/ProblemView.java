@@ -8,7 +8,6 @@ import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.PageHeader;
-import com.rotki.portal.platform.ui.PartLink;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.Component;

@@ -3,7 +3,6 @@ package com.rotki.portal.guidance.ui;
 import com.rotki.portal.guidance.AccountSnapshot;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.ui.EmptyState;
-import com.rotki.portal.platform.ui.PartLink;
 import com.rotki.portal.platform.ui.RefusalExplanation;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.requestlog.RefusalSummary;

@@ -1,6 +1,6 @@
 package com.rotki.portal.platform.ui;
 
-import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import com.rotki.portal.platform.Dates;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package com.rotki.portal.platform.ui;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.ui.OpenPage.Follower;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;

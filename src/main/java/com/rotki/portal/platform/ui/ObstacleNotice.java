@@ -1,6 +1,6 @@
 package com.rotki.portal.platform.ui;
 
-import com.rotki.portal.platform.AppObstacle;
+import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

@@ -1,10 +1,14 @@
 package com.rotki.portal.platform.ui;
 
+import com.rotki.portal.platform.AccountEvent;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +71,40 @@ final class OpenPage {
     private void tell(Follower follower) {
         if (followers.contains(follower)) {
             follower.tell();
+        }
+    }
+
+    /** One part of a page that follows an account, and what happened since it last looked: the latest event of each kind. */
+    static final class Follower {
+
+        private final Consumer<News> listener;
+        private final Map<Class<?>, AccountEvent> latest = new LinkedHashMap<>();
+
+        Follower(Consumer<News> listener) {
+            this.listener = listener;
+        }
+
+        synchronized void note(AccountEvent event) {
+            // Removed first, so that the order is that of the latest events.
+            latest.remove(event.getClass());
+            latest.put(event.getClass(), event);
+        }
+
+        synchronized boolean hasNews() {
+            return !latest.isEmpty();
+        }
+
+        void tell() {
+            News news = take();
+            if (!news.events().isEmpty()) {
+                listener.accept(news);
+            }
+        }
+
+        private synchronized News take() {
+            News news = new News(latest.values());
+            latest.clear();
+            return news;
         }
     }
 }

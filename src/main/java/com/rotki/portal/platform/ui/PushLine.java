@@ -1,5 +1,6 @@
 package com.rotki.portal.platform.ui;
 
+import com.rotki.portal.platform.ui.LivePushConnectionFactory.LiveConnection;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.PushConnection;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ class PushLine {
 
     boolean isOpen(UI ui) {
         PushConnection connection = ui.getInternals().getPushConnection();
-        return connection instanceof LivePushConnection live
+        return connection instanceof LiveConnection live
                 ? live.takesMore()
                 : connection != null && connection.isConnected();
     }

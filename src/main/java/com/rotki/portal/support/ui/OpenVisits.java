@@ -4,6 +4,7 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.PageName;
 import com.rotki.portal.support.SupportAccessService;
 import com.rotki.portal.support.VisitEvent.VisitApproved;
 import com.rotki.portal.support.VisitEvent.VisitEnded;
@@ -86,7 +87,7 @@ final class OpenVisits extends Div {
         String page = visit.lastPage();
         return page == null
                 ? getTranslation("support.owner.viewing", visit.agent())
-                : getTranslation("support.owner.viewing-page", visit.agent(), PageNames.of(page));
+                : getTranslation("support.owner.viewing-page", visit.agent(), PageName.of(page, getLocale()));
     }
 
     private void end(VisitId visit) {

@@ -1,7 +1,7 @@
 package com.rotki.portal.support.ui;
 
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.platform.AccountSearch;
-import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Key;

@@ -1,6 +1,7 @@
 package com.rotki.portal.support.ui;
 
 import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.PageName;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A visit: of whom or by whom, why, how it stands; and when it is over, which pages were opened (requirement B-24). */
 final class VisitCard extends Article {
@@ -58,10 +60,16 @@ final class VisitCard extends Article {
         }
         // With the account went which pages were opened: that nothing is listed must not read as if none was.
         if (visit.startedAt() != null && visit.account() != null) {
-            facts.add(text("pages"), visit.pages().isEmpty() ? text("no-pages") : PageNames.of(visit.pages()))
+            facts.add(text("pages"), visit.pages().isEmpty() ? text("no-pages") : pages())
                     .add(text("secret"), text("secret-not-shown"));
         }
         return this;
+    }
+
+    private String pages() {
+        return visit.pages().stream()
+                .map(page -> PageName.of(page, getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     private StatusBadge state() {

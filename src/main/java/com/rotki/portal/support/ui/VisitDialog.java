@@ -1,6 +1,6 @@
 package com.rotki.portal.support.ui;
 
-import com.rotki.portal.platform.FoundAccount;
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFinder;
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.FoundAccount;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.textfield.TextField;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.EarlierCredentials;
-import com.rotki.portal.platform.ConnectedDevice;
+import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import com.rotki.portal.platform.CredentialsId;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package com.rotki.portal.platform;
+package com.rotki.portal.account;
 
 /** Takes letters to people. What was posted is delivered after the commit, later if the mail server is away. */
 @FunctionalInterface

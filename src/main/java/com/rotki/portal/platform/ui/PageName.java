@@ -1,4 +1,4 @@
-package com.rotki.portal.activity.ui;
+package com.rotki.portal.platform.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Menu;
@@ -6,13 +6,17 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Names a page on record as the menu does. */
-final class PageNames {
+/** Names a page as the menu does, whoever may open it. */
+public final class PageName {
 
-    private PageNames() {}
+    private PageName() {}
 
-    /** Returns the page's name, or its address if it is in no menu. */
-    static String of(String address, Locale locale) {
+    /**
+     * Returns the page's name in the menu; its address if it is in no menu.
+     *
+     * @param address of the page, without a leading slash
+     */
+    public static String of(String address, Locale locale) {
         return RouteConfiguration.forApplicationScope()
                 .getRoute(address)
                 .flatMap(page -> Optional.ofNullable(page.getAnnotation(Menu.class)))

@@ -1,4 +1,4 @@
-package com.rotki.portal.platform.ui;
+package com.rotki.portal.guidance.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 

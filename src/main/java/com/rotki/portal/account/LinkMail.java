@@ -1,5 +1,8 @@
-package com.rotki.portal.platform;
+package com.rotki.portal.account;
 
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.Secret;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
