@@ -82,7 +82,7 @@ class LostDeviceBrowserTest extends BrowserTest {
         left.waitForURL("**/sign-in?ended");
         assertThat(step(page, "Sign out everywhere else")).containsText("Done");
 
-        press(page, "Turn on the new credentials", "Unfreeze");
+        press(page, "Unfreeze the new credentials", "Unfreeze");
         assertThat(page.getByText("The lost device is locked out")).isVisible();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(ALLOWED);
         assertThat(app().activate().premium()).isTrue();

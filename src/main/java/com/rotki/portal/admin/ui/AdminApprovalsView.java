@@ -86,7 +86,8 @@ final class AdminApprovalsView extends Div implements AfterNavigationObserver, H
     }
 
     private void reject(ApprovalSummary approval) {
-        new ActionDialog("admin.reject", ApprovalCard.summary(approval))
+        boolean own = approval.requester().equals(currentActor.require().person());
+        new ActionDialog(own ? "admin.take-back" : "admin.reject", ApprovalCard.summary(approval))
                 .onRecordOnly()
                 .open(reason -> approvals.reject(approval.id(), reason), this::load);
     }

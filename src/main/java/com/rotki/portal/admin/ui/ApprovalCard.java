@@ -1,6 +1,7 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** One act that needs two admins: what, why, who asked, and the answer or the buttons for it. */
@@ -22,7 +24,7 @@ final class ApprovalCard extends Div {
         addClassName("approval-card");
         Span title = new Span(kind(approval));
         title.addClassName("approval-title");
-        Div top = new Div(title, badge(approval.state()));
+        Div top = new Div(title, badge(approval));
         top.addClassName("admin-list-top");
         Paragraph summary = new Paragraph(summary(approval));
         summary.addClassName("approval-summary");
@@ -38,7 +40,17 @@ final class ApprovalCard extends Div {
 
     /** What is on record is the same in all languages; each kind of act says it in its own words. */
     static String summary(ApprovalSummary approval) {
-        return text("summary." + inKeys(approval.kind()), approval.summary());
+        return text("summary." + inKeys(approval.kind()), roleNamed(approval.summary()));
+    }
+
+    /** A role stands on record by the code's name for it. */
+    private static String roleNamed(String summary) {
+        return Arrays.stream(Role.values())
+                .filter(role -> summary.endsWith(" → " + role))
+                .findFirst()
+                .map(role -> summary.substring(0, summary.length() - role.name().length())
+                        + I18NProvider.translate("admin.role." + inKeys(role.name())))
+                .orElse(summary);
     }
 
     private FactList facts(ApprovalSummary approval) {
@@ -72,7 +84,11 @@ final class ApprovalCard extends Div {
         return row;
     }
 
-    private static StatusBadge badge(ApprovalState state) {
+    private static StatusBadge badge(ApprovalSummary approval) {
+        ApprovalState state = approval.state();
+        if (state == ApprovalState.REJECTED && approval.requestedBy().equals(approval.decidedBy())) {
+            return new StatusBadge(text("state.withdrawn"), Tone.NEUTRAL);
+        }
         Tone tone = switch (state) {
             case OPEN -> Tone.WARNING;
             case APPROVED -> Tone.OK;

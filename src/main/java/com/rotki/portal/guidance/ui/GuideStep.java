@@ -32,7 +32,10 @@ final class GuideStep extends ListItem {
         heading = new Heading(title);
         Div top = new Div(heading, badge(progress));
         top.addClassName("drill-step-top");
-        add(top, new Paragraph(text));
+        add(top);
+        if (!text.isEmpty()) {
+            add(new Paragraph(text));
+        }
     }
 
     /** Adds the control that does the step. */

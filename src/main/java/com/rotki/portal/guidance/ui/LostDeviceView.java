@@ -90,7 +90,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
             boolean next = state.next().filter(step::equals).isPresent();
             GuideStep item = new GuideStep(
                     getTranslation(key(step, "title")),
-                    getTranslation(key(step, "text")),
+                    state.done(step) && !state.needless(step) ? "" : getTranslation(key(step, "text")),
                     state.needless(step) ? GuideStep.Progress.NEEDLESS : GuideStep.Progress.of(state.done(step), next));
             steps.add(item);
             if (next) {

@@ -16,13 +16,15 @@ final class SuggestDialog {
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
     private final TextArea note = new TextArea(text("note"));
     private final VisitCourse course;
+    private final List<Choice> choices;
 
     SuggestDialog(List<SuggestedAct> acts, VisitCourse course) {
         this.course = course;
         choice.setLabel(text("choice"));
-        choice.setItems(acts.stream()
+        choices = acts.stream()
                 .flatMap(act -> act.targets().stream().map(target -> new Choice(act.kind(), target)))
-                .toList());
+                .toList();
+        choice.setItems(choices);
         choice.setItemLabelGenerator(each -> SuggestionFormatter.title(each.kind, each.target.name()));
         choice.setRequired(true);
         choice.setErrorMessage(text("required"));
@@ -31,7 +33,12 @@ final class SuggestDialog {
         note.setWidthFull();
     }
 
+    /** Opens it, or says that there is nothing to choose from. */
     void open() {
+        if (choices.isEmpty()) {
+            Notices.info(text("none"));
+            return;
+        }
         new ConfirmAction(text("title"))
                 .body(new Paragraph(text("lead")), choice, note)
                 .verb(text("verb"))

@@ -62,7 +62,7 @@ class AdminAccountViewTest extends AdminPagesTest {
         openAccount();
 
         assertThat(_get(H1.class).getText()).isEqualTo(TestAccounts.email(owner));
-        assertThat(page()).contains("Not locked", "Basic", "Active", "Current API Key", "Never");
+        assertThat(page()).contains("Not paused", "Basic", "Active", "Current API Key", "Never");
         assertThat(page()).doesNotContain(secret);
     }
 
@@ -197,7 +197,7 @@ class AdminAccountViewTest extends AdminPagesTest {
 
         assertThat(page()).contains("Subscriber");
         open("admin/approvals");
-        assertThat(page()).contains("Grant a role", TestAccounts.email(owner) + " → SUPPORT", "New colleague");
+        assertThat(page()).contains("Grant a role", TestAccounts.email(owner) + " → Support", "New colleague");
     }
 
     @Test

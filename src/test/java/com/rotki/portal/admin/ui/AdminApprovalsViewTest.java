@@ -52,9 +52,10 @@ class AdminApprovalsViewTest extends AdminPagesTest {
         assertThat(_get(Button.class, spec -> spec.withText("Approve…")).isEnabled())
                 .isFalse();
         press("Withdraw…");
+        assertThat(dialog()).contains("Withdraw this request?");
         giveReason("Wrong person");
-        press("Reject");
-        assertThat(page()).contains("Rejected", "Nothing is waiting");
+        press("Withdraw request");
+        assertThat(page()).contains("Withdrawn", "Nothing is waiting").doesNotContain("Rejected");
     }
 
     @Test
@@ -63,7 +64,7 @@ class AdminApprovalsViewTest extends AdminPagesTest {
         open("admin/approvals");
 
         press("Approve…");
-        assertThat(dialog()).contains("New colleague", "SUPPORT");
+        assertThat(dialog()).contains("New colleague", "→ Support");
         press("Approve");
 
         assertThat(page()).contains("Approved").doesNotContain("Approve…");

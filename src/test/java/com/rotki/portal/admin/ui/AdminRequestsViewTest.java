@@ -44,7 +44,7 @@ class AdminRequestsViewTest extends ViewTest {
                 .contains(
                         "Known and current.",
                         "BeginOfAKey1…",
-                        "It matches this key’s API Secret.",
+                        "It matches the API Secret of this API Key.",
                         "20 seconds apart, 15 minutes are allowed",
                         "It was active, paid until",
                         "Refused here",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The check-up as its owner meets it (requirements B-40, B-41 and B-44). */
 class CheckUpOnPageTest extends GuidancePagesTest {
 
-    private static final String SECOND_FACTOR = "Is two-step sign-in on?";
+    private static final String SECOND_FACTOR = "Do you have a second factor?";
 
     @BeforeEach
     void openThePage() {

@@ -136,7 +136,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
         signInSubscriber();
         open("security");
 
-        click("Sign out others");
+        click("End all other sessions");
 
         assertThat(notices()).anyMatch(notice -> notice.startsWith("Everyone else is signed out."));
         assertThat(notices()).noneMatch(notice -> notice.contains("frozen"));

@@ -61,9 +61,9 @@ class SubscriptionViewTest extends ViewTest {
         "CANCELLED,  3, INFO,    'Cancelled, still working', until the end of the paid period",
         "ACTIVE,    -3, WARNING, Past due,          Your renewal isn’t paid",
         "PAST_DUE,  -3, WARNING, Past due,          Your renewal isn’t paid",
-        "CANCELLED, -3, DANGER,  Expired,                  Your plan has ended",
-        "EXPIRED,   -3, DANGER,  Expired,                  Your plan has ended",
-        "ACTIVE,   -30, DANGER,  Expired,                  Your plan has ended"
+        "CANCELLED, -3, DANGER,  Expired,                  Your plan has expired",
+        "EXPIRED,   -3, DANGER,  Expired,                  Your plan has expired",
+        "ACTIVE,   -30, DANGER,  Expired,                  Your plan has expired"
     })
     void eachStateHasItsWordsItsToneAndItsHelp(String recorded, int daysLeft, Tone tone, String badge, String help) {
         accounts.signIn(accounts.subscriber("basic", recorded, Duration.ofDays(daysLeft)));
