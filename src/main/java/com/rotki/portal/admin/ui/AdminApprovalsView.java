@@ -24,7 +24,7 @@ import java.util.List;
 
 /** Lists requests that wait for a second admin, and those already decided. */
 @Route("admin/approvals")
-@Menu(order = 150, icon = "vaadin:check-square-o", title = "admin.approvals.title")
+@Menu(order = 16, icon = "vaadin:check-square-o", title = "admin.approvals.title")
 @RolesAllowed(Roles.ADMIN)
 final class AdminApprovalsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

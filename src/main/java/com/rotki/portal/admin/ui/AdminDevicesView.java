@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** The devices of all accounts: find some, revoke them with a reason, take that back. */
 @Route("admin/devices")
-@Menu(order = 120, icon = "vaadin:laptop", title = "admin.devices.menu")
+@Menu(order = 12, icon = "vaadin:laptop", title = "admin.devices.menu")
 @RolesAllowed(Roles.ADMIN)
 class AdminDevicesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

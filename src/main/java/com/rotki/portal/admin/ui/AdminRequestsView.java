@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * down a moment after its answer: what is not there is looked for again by itself before the page says so.
  */
 @Route("admin/requests/:id?")
-@Menu(order = 130, icon = "vaadin:search", title = "admin.requests.menu")
+@Menu(order = 13, icon = "vaadin:search", title = "admin.requests.menu")
 @RolesAllowed(Roles.ADMIN)
 class AdminRequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Who belongs to the staff, and how long records are kept. */
 @Route("admin/settings")
-@Menu(order = 160, icon = "vaadin:cog-o", title = "admin.settings.title")
+@Menu(order = 17, icon = "vaadin:cog-o", title = "admin.settings.title")
 @RolesAllowed(Roles.ADMIN)
 final class AdminSettingsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Shows the limits of each tier and lets admins change them. */
 @Route("admin/tiers")
-@Menu(order = 140, icon = "vaadin:sliders", title = "admin.tiers.title")
+@Menu(order = 14, icon = "vaadin:sliders", title = "admin.tiers.title")
 @RolesAllowed(Roles.ADMIN)
 final class AdminTiersView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -21,7 +21,7 @@ import java.util.List;
 
 /** Finds accounts by whatever one knows of them. */
 @Route("admin")
-@Menu(order = 110, icon = "vaadin:users", title = "admin.search.menu")
+@Menu(order = 11, icon = "vaadin:users", title = "admin.search.menu")
 @RolesAllowed(Roles.ADMIN)
 final class AdminView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What one signs in with: each factor, how one gets back in without it, and what the current session has proved. */
 @Route("sign-in-methods")
-@Menu(order = 72, icon = "vaadin:key", title = "account.methods.menu")
+@Menu(order = 72, icon = "vaadin:lock", title = "account.methods.menu")
 @RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN, Roles.ENROLLING})
 final class SignInMethodsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -90,7 +90,9 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         skipLink.addClassName("skip-link");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        Div bar = new Div(skipLink, toggle, accountMenu);
+        // Whoever is not signed in has no menu to open: the name stands there instead.
+        Component start = currentActor.find().isPresent() ? toggle : new Brand();
+        Div bar = new Div(skipLink, start, accountMenu);
         bar.addClassName("top-bar");
         addToNavbar(bar);
         addToDrawer(new Brand(), menu.build());

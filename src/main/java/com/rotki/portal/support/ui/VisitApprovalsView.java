@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Lets a second agent or an admin decide about a visit without the owner's code. */
 @Route("visit-approvals")
-@Menu(order = 145, icon = "vaadin:eye", title = "support.approvals.menu")
+@Menu(order = 15, icon = "vaadin:eye", title = "support.approvals.menu")
 @RolesAllowed({Roles.SUPPORT, Roles.ADMIN})
 class VisitApprovalsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -52,7 +52,7 @@ class AdminApprovalsViewTest extends AdminPagesTest {
         assertThat(_get(Button.class, spec -> spec.withText("Approve…")).isEnabled())
                 .isFalse();
         press("Withdraw…");
-        assertThat(dialog()).contains("Withdraw this request?");
+        assertThat(dialog()).contains("This will not be done");
         giveReason("Wrong person");
         press("Withdraw request");
         assertThat(page()).contains("Withdrawn", "Nothing is waiting").doesNotContain("Rejected");

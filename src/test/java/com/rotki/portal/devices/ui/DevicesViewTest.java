@@ -111,7 +111,7 @@ class DevicesViewTest extends DevicePagesTest {
 
         assertThat(text(_get(RefusedRequests.class)))
                 .contains("A new device tried to register, but no slot was free.")
-                .contains("2 times, the last one")
+                .contains("Twice, the last one")
                 .contains("203.0.113.5")
                 .contains("request-1")
                 .doesNotContain("signed with your API Secret");
