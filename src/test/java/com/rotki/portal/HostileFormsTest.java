@@ -10,6 +10,7 @@ import com.rotki.portal.account.ForgottenPassword;
 import com.rotki.portal.account.GivenPasswordRefusedException;
 import com.rotki.portal.account.LinkRefusedException;
 import com.rotki.portal.account.SignUp;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceRefusedException;
 import com.rotki.portal.devices.DeviceService;
@@ -83,7 +84,7 @@ class HostileFormsTest {
     void asANameOfADevice(String text) {
         AccountId owner = accounts.subscriber("basic");
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "laptop", "Linux", null, Duration.ZERO));
+            app.register(new RegisterDevice("one", "laptop", "Linux", AppClient.UNKNOWN, Duration.ZERO));
             return true;
         });
         accounts.signIn(owner);

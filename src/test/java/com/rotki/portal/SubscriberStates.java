@@ -5,6 +5,7 @@ import com.rotki.portal.credentials.CredentialAdministration;
 import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
@@ -102,7 +103,8 @@ class SubscriberStates {
     private AccountId inUse(String status, int days, int devices) {
         AccountId owner = withPair(status, days);
         for (int number = 1; number <= devices; number++) {
-            var device = new RegisterDevice("device-" + number, "Laptop " + number, "Linux", "1.44.0", Duration.ZERO);
+            var device = new RegisterDevice(
+                    "device-" + number, "Laptop " + number, "Linux", new AppClient("1.44.0"), Duration.ZERO);
             accounts.asApp(owner, () -> {
                 app.register(device);
                 return device;

@@ -43,7 +43,7 @@ class DevicesController {
         if (device == null || !device.active()) {
             throw new RequestRefusedException(AppRefusal.DEVICE_UNKNOWN);
         }
-        contacts.checked(device.id(), call.at(), call.appVersion(), call.clockError());
+        contacts.checked(device.id(), call.at(), call.client(), call.clockError());
         return new AppJson.Done();
     }
 
@@ -64,7 +64,7 @@ class DevicesController {
                 call.text(Names.IDENTIFIER),
                 call.text(Names.DEVICE_NAME),
                 call.text(Names.PLATFORM),
-                call.appVersion(),
+                call.client(),
                 call.clockError()));
         return new AppJson.Registered(true);
     }

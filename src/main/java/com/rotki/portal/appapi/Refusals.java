@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RequestId;
@@ -98,7 +99,7 @@ class Refusals {
                 called.parameters().find(AppCall.Names.IDENTIFIER).orElse(null),
                 trace.signatureVerified(),
                 trace.clockError(),
-                AppVersion.of(request),
+                AppClient.of(request::getHeader).version(),
                 request.getRemoteAddr(),
                 RequestId.current().orElse(""));
     }

@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.DeviceLimitReachedException;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.DomainException;
@@ -36,7 +37,7 @@ record RefusedCall(
                 SafeText.of(request.getMethod(), LONGEST_METHOD),
                 SafeText.of(request.getRequestURI(), LONGEST_PATH),
                 request.getRemoteAddr(),
-                AppVersion.of(request),
+                AppClient.of(request::getHeader).version(),
                 trace == null ? DecisionInputs.NOTHING : compared(trace, AppRequest.of(request), at, tolerance));
     }
 

@@ -1,10 +1,10 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.devices.AppClient;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call whose signature was verified and which is neither stale nor replayed. The only thing controllers read.
@@ -13,14 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what was signed
  * @param at when it arrived
  * @param clockError the caller's clock minus ours
- * @param appVersion as the app says, null if it does not
+ * @param client the app, as it tells
  */
 record SignedCall(
-        SigningCredentials pair,
-        SignedParameters parameters,
-        Instant at,
-        Duration clockError,
-        @Nullable String appVersion) {
+        SigningCredentials pair, SignedParameters parameters, Instant at, Duration clockError, AppClient client) {
 
     /** Where the controllers find it. */
     static final String ATTRIBUTE = "com.rotki.portal.appapi.SignedCall";

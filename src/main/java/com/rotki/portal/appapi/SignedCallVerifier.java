@@ -1,5 +1,6 @@
 package com.rotki.portal.appapi;
 
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.platform.AppRefusal;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.subscription.SubscriptionInactiveException;
@@ -80,7 +81,7 @@ class SignedCallVerifier {
         trace = trace.reached(AppRefusal.Step.SUBSCRIPTION).attachTo(request);
         requireActive(pair, now);
         trace.reached(AppRefusal.Step.DEVICE).attachTo(request);
-        return new SignedCall(pair, parameters, now, clockError, AppVersion.of(request));
+        return new SignedCall(pair, parameters, now, clockError, AppClient.of(request::getHeader));
     }
 
     /** A header that is there twice is as good as none: nobody can say which one was meant. */

@@ -34,7 +34,7 @@ final class UploadFields {
                 number(fields.text(Names.LAST_MODIFIED)),
                 number(fields.text(Names.TOTAL_SIZE)),
                 range(contentRange),
-                call.appVersion());
+                call.client().version());
     }
 
     private static long number(String text) {

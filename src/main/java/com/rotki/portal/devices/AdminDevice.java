@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the owner gave it or the app sent it
  * @param nameMadeByMachine whether the name is a random text that the app made up
  * @param platform operating system, as the app reports it
- * @param appVersion null if the app never told it
+ * @param client the app, as it last told
  * @param firstSeen when it registered for the first time
  * @param lastContact when it last registered or called; what it does now is up to a few seconds late here
  * @param revocation null unless it was revoked
@@ -25,7 +25,7 @@ public record AdminDevice(
         String name,
         boolean nameMadeByMachine,
         String platform,
-        @Nullable String appVersion,
+        AppClient client,
         Instant firstSeen,
         Instant lastContact,
         DeviceState state,

@@ -40,7 +40,9 @@ class Device {
     private String reportedName;
     private @Nullable String name;
     private String platform;
-    private @Nullable String appVersion;
+
+    @Embedded
+    private @Nullable AppClient client;
 
     @Enumerated(EnumType.STRING)
     private DeviceState state;
@@ -94,7 +96,7 @@ class Device {
     /** The app registers what is registered: nothing changes but what it tells of itself. */
     void heard(RegisterDevice command, Instant at) {
         platform = command.platform();
-        appVersion = command.appVersion();
+        client = command.client();
         clockErrorMs = command.clockError().toMillis();
         lastContactAt = at;
     }
@@ -223,7 +225,7 @@ class Device {
                 name(),
                 name == null && DeviceName.madeByMachine(reportedName),
                 platform,
-                pending != null && pending.appVersion() != null ? pending.appVersion() : appVersion,
+                (pending == null ? AppClient.UNKNOWN : pending.client()).or(client),
                 firstSeenAt,
                 pending != null ? pending.at() : lastContactAt,
                 pending != null ? pending.at() : lastCheckAt,

@@ -30,13 +30,13 @@ public class DeviceContacts {
     /**
      * Takes note of a successful check.
      *
-     * @param appVersion null if the app told none: the known one is kept
+     * @param client what it does not tell stays as it is known
      * @param clockError by how much the device's clock is ahead of ours
      */
-    public void checked(DeviceId device, Instant at, @Nullable String appVersion, Duration clockError) {
+    public void checked(DeviceId device, Instant at, AppClient client, Duration clockError) {
         pending.merge(
                 device,
-                new Contact(at, appVersion, clockError),
+                new Contact(at, client, clockError),
                 (known, latest) -> latest.at().isBefore(known.at()) ? known : latest);
     }
 
@@ -57,7 +57,7 @@ public class DeviceContacts {
                     .param("latest", StoredMoment.latest(contact.at()).atOffset(ZoneOffset.UTC))
                     .param("at", contact.at().atOffset(ZoneOffset.UTC))
                     .param("error", contact.clockError().toMillis())
-                    .param("version", contact.appVersion(), java.sql.Types.VARCHAR)
+                    .param("version", contact.client().version(), java.sql.Types.VARCHAR)
                     .param("id", device.value())
                     .update();
             pending.remove(device, contact);
@@ -65,5 +65,5 @@ public class DeviceContacts {
     }
 
     /** One contact. */
-    record Contact(Instant at, @Nullable String appVersion, Duration clockError) {}
+    record Contact(Instant at, AppClient client, Duration clockError) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameMadeByMachine whether the name is a random text that the app made up, so that a page had better say what
  *     kind of machine it is and since when it is known
  * @param platform operating system, as the app reports it
- * @param appVersion null if the app never told it
+ * @param client the app, as it last told
  * @param firstSeen when it registered for the first time
  * @param lastContact when it last called; null if never since it was registered
  * @param lastCheck when its hourly check of the subscription last succeeded; null if never
@@ -28,7 +28,7 @@ public record DeviceSummary(
         String name,
         boolean nameMadeByMachine,
         String platform,
-        @Nullable String appVersion,
+        AppClient client,
         Instant firstSeen,
         @Nullable Instant lastContact,
         @Nullable Instant lastCheck,

@@ -2,7 +2,6 @@ package com.rotki.portal.devices;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the app tells of itself when it registers.
@@ -10,15 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param identifier what the app calls itself; opaque, 1 to 128 characters of printable ASCII without blanks
  * @param name as the app made it up or its user gave it; cleaned before use
  * @param platform operating system, 1 to 64 characters of printable ASCII
- * @param appVersion from the app's user agent; null if it tells none
+ * @param client the app, as it tells
  * @param clockError by how much the device's clock is ahead of ours
  */
-public record RegisterDevice(
-        String identifier,
-        String name,
-        String platform,
-        @Nullable String appVersion,
-        Duration clockError) {
+public record RegisterDevice(String identifier, String name, String platform, AppClient client, Duration clockError) {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[!-~]{1,128}");
     private static final Pattern PLATFORM = Pattern.compile("[ -~]{1,64}");

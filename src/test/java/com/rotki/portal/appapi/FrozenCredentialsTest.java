@@ -7,6 +7,7 @@ import com.rotki.portal.appapi.RotkiApp.Answer;
 import com.rotki.portal.appapi.RotkiApp.Outcome;
 import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
@@ -97,8 +98,8 @@ class FrozenCredentialsTest extends ApiServerTest {
         asOwner(account, () -> freeze.freeze(FreezeCause.OWNER));
         actAsAppWith(account, pair);
 
-        assertThatThrownBy(
-                        () -> devices.register(new RegisterDevice("late", "Laptop", "Linux", "1.44.0", Duration.ZERO)))
+        assertThatThrownBy(() -> devices.register(
+                        new RegisterDevice("late", "Laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO)))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("credentials.frozen"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.appapi.RotkiApp.Answer;
 import com.rotki.portal.appapi.RotkiApp.Outcome;
 import com.rotki.portal.devices.AdminDevice;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceAdministration;
 import com.rotki.portal.devices.RegisterDevice;
@@ -65,8 +66,8 @@ class RevocationTest extends ApiServerTest {
         regenerate(account);
         actAsAppWith(account, pair);
 
-        assertThatThrownBy(
-                        () -> devices.register(new RegisterDevice("late", "Laptop", "Linux", "1.44.0", Duration.ZERO)))
+        assertThatThrownBy(() -> devices.register(
+                        new RegisterDevice("late", "Laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("credentials.regenerated");
                     assertThat(refusal.arguments()).containsExactly(LocalDate.of(2026, 5, 4));

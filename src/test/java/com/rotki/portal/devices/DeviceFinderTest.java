@@ -46,7 +46,7 @@ class DeviceFinderTest {
     void registerADevice() {
         owner = accounts.subscriber("basic");
         id = accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice(identifier, "Laptop", "Linux", null, Duration.ZERO));
+            app.register(new RegisterDevice(identifier, "Laptop", "Linux", AppClient.UNKNOWN, Duration.ZERO));
             return jdbc.sql("select id from device where identifier = :identifier")
                     .param("identifier", identifier)
                     .query(UUID.class)

@@ -31,7 +31,7 @@ class DeviceServiceTest extends OwnDevicesTest {
         assertThat(service.overview().active()).singleElement().satisfies(device -> {
             assertThat(device.firstSeen()).isEqualTo(clock.instant());
             assertThat(device.platform()).isEqualTo("Linux");
-            assertThat(device.appVersion()).isEqualTo("1.44.0");
+            assertThat(device.client().version()).isEqualTo("1.44.0");
         });
     }
 
@@ -131,10 +131,10 @@ class DeviceServiceTest extends OwnDevicesTest {
     @Test
     void aContactInTheFutureGivesWayToTheNextOnceTheClockIsPutRight() {
         DeviceId device = register("one");
-        contacts.checked(device, clock.instant().plus(Duration.ofDays(2)), null, NO_ERROR);
+        contacts.checked(device, clock.instant().plus(Duration.ofDays(2)), AppClient.UNKNOWN, NO_ERROR);
         contacts.write();
 
-        contacts.checked(device, clock.instant(), null, NO_ERROR);
+        contacts.checked(device, clock.instant(), AppClient.UNKNOWN, NO_ERROR);
         contacts.write();
 
         assertThat(service.overview().active().getFirst().lastCheck()).isEqualTo(clock.instant());
@@ -145,24 +145,24 @@ class DeviceServiceTest extends OwnDevicesTest {
         DeviceId device = register("one");
         clock.advance(Duration.ofHours(1));
 
-        contacts.checked(device, clock.instant(), "1.45.0", Duration.ofSeconds(90));
+        contacts.checked(device, clock.instant(), new AppClient("1.45.0"), Duration.ofSeconds(90));
         DeviceSummary before = service.overview().active().getFirst();
         contacts.write();
         DeviceSummary after = service.overview().active().getFirst();
 
         assertThat(before.lastCheck()).isEqualTo(clock.instant());
         assertThat(after).isEqualTo(before);
-        assertThat(after.appVersion()).isEqualTo("1.45.0");
+        assertThat(after.client().version()).isEqualTo("1.45.0");
         assertThat(after.clockError()).isEqualTo(Duration.ofSeconds(90));
     }
 
     @Test
     void anOldContactThatArrivesLateDoesNotTurnTheTimeBack() {
         DeviceId device = register("one");
-        contacts.checked(device, clock.instant().plusSeconds(60), null, NO_ERROR);
-        contacts.checked(device, clock.instant(), null, NO_ERROR);
+        contacts.checked(device, clock.instant().plusSeconds(60), AppClient.UNKNOWN, NO_ERROR);
+        contacts.checked(device, clock.instant(), AppClient.UNKNOWN, NO_ERROR);
         contacts.write();
-        contacts.checked(device, clock.instant().plusSeconds(30), null, NO_ERROR);
+        contacts.checked(device, clock.instant().plusSeconds(30), AppClient.UNKNOWN, NO_ERROR);
         contacts.write();
 
         assertThat(service.overview().active().getFirst().lastCheck())
@@ -200,7 +200,7 @@ class DeviceServiceTest extends OwnDevicesTest {
     private boolean registers(String identifier) {
         return accounts.asApp(owner, () -> {
             try {
-                app.register(new RegisterDevice(identifier, identifier, "Linux", null, NO_ERROR));
+                app.register(new RegisterDevice(identifier, identifier, "Linux", AppClient.UNKNOWN, NO_ERROR));
                 return true;
             } catch (DeviceLimitReachedException full) {
                 return false;

@@ -39,7 +39,7 @@ class DeviceSummaryTest {
                 "Laptop",
                 false,
                 "Linux",
-                null,
+                AppClient.UNKNOWN,
                 CONTACT.minusSeconds(60),
                 contact,
                 contact,

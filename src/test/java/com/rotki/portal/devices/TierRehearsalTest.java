@@ -114,7 +114,8 @@ class TierRehearsalTest {
     private AccountId subscriber(int registered) {
         AccountId id = accounts.subscriber(TIER);
         for (int number = 0; number < registered; number++) {
-            var device = new RegisterDevice("device-" + number, "Device " + number, "Linux", "1.44.0", Duration.ZERO);
+            var device = new RegisterDevice(
+                    "device-" + number, "Device " + number, "Linux", new AppClient("1.44.0"), Duration.ZERO);
             accounts.asApp(id, () -> {
                 app.register(device);
                 return id;

@@ -7,6 +7,7 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
@@ -88,7 +89,7 @@ class AccountFactsTest {
 
     private void register(AccountId owner) {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "Laptop", "Linux", "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice("one", "Laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO));
             return owner;
         });
     }

@@ -12,6 +12,7 @@ import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialService.SecretUse;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.guidance.CheckUp.SnoozePeriod;
@@ -186,7 +187,7 @@ class CheckUpTest {
 
     private void registerADevice() {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "Laptop", "Linux", "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice("one", "Laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO));
             return "";
         });
     }

@@ -4,6 +4,7 @@ import static com.rotki.portal.guidance.SecuritySnapshots.NOW;
 import static com.rotki.portal.guidance.SecuritySnapshots.bare;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.platform.DeviceId;
@@ -169,7 +170,7 @@ class SecurityCheckTest {
                 "Laptop",
                 nameMadeByMachine,
                 "Linux",
-                "1.44.0",
+                new AppClient("1.44.0"),
                 LONG_AGO,
                 lastContact,
                 lastContact,

@@ -3,6 +3,7 @@ package com.rotki.portal.guidance;
 import com.rotki.portal.backup.BackupOverview;
 import com.rotki.portal.backup.BackupOverview.Quota;
 import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.DeviceState;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
@@ -83,7 +84,7 @@ record Snapshots(
                 name,
                 false,
                 "Linux",
-                "1.44.0",
+                new AppClient("1.44.0"),
                 PAIR_MADE,
                 lastContact,
                 lastContact,

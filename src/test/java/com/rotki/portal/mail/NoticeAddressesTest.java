@@ -9,6 +9,7 @@ import com.rotki.portal.account.AddressConfirmation;
 import com.rotki.portal.account.AddressService;
 import com.rotki.portal.account.PasswordService;
 import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.RegisterDevice;
@@ -178,7 +179,7 @@ class NoticeAddressesTest {
 
     private void register() {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "Laptop of Ada", "Linux", "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice("one", "Laptop of Ada", "Linux", new AppClient("1.44.0"), Duration.ZERO));
             return true;
         });
     }

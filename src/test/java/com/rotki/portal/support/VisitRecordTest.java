@@ -58,7 +58,7 @@ class VisitRecordTest {
     private AccountDeletion deletion;
 
     @Autowired
-    private VisitSweep sweep;
+    private VisitGuard guard;
 
     @Autowired
     private PublishedEvents events;
@@ -215,7 +215,7 @@ class VisitRecordTest {
     void aRequestLapsesAfterAnHour() {
         VisitId visit = requests.withoutCode(owner, TestVisits.REASON);
         clock.advance(Duration.ofHours(1));
-        sweep.run();
+        guard.sweep();
 
         assertThat(visits.find(visit).end()).isEqualTo(VisitEnd.LAPSED);
     }

@@ -23,9 +23,6 @@ class VisitTest extends OwnerAndAgentTest {
     @Autowired
     private VisitGuard guard;
 
-    @Autowired
-    private VisitSweep sweep;
-
     @Test
     void theOwnersCodeLeadsIn() {
         VisitId visit = test.begin(owner);
@@ -75,7 +72,7 @@ class VisitTest extends OwnerAndAgentTest {
     void itEndsAfterTwentyMinutesAlsoIfNobodyAsksForAPage() {
         VisitId visit = test.begin(owner);
         clock.advance(Duration.ofMinutes(20));
-        sweep.run();
+        guard.sweep();
 
         assertThat(visits.find(visit).end()).isEqualTo(VisitEnd.TIME_UP);
         assertThat(guard.check(visit)).contains(VisitEnd.TIME_UP);

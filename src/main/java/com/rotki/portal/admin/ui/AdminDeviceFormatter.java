@@ -64,9 +64,10 @@ final class AdminDeviceFormatter {
 
     private static String machine(AdminDevice device) {
         String machine = DeviceTitle.machine(device.platform());
-        return device.appVersion() == null
+        return device.client().version() == null
                 ? machine
-                : I18NProvider.translate("devices.card.machine", machine, device.appVersion());
+                : I18NProvider.translate(
+                        "devices.card.machine", machine, device.client().version());
     }
 
     private static StatusBadge badge(AdminDevice device) {

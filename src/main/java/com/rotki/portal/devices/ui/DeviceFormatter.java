@@ -21,9 +21,10 @@ final class DeviceFormatter {
     /** Returns what kind of machine it is and which version of the app runs on it: “Windows PC · rotki 1.44.0”. */
     static String machine(DeviceSummary device) {
         String machine = DeviceTitle.machine(device.platform());
-        return device.appVersion() == null
+        return device.client().version() == null
                 ? machine
-                : I18NProvider.translate("devices.card.machine", machine, device.appVersion());
+                : I18NProvider.translate(
+                        "devices.card.machine", machine, device.client().version());
     }
 
     /** Returns a picture of the kind of machine, which a screen reader passes over. */

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
@@ -49,7 +50,8 @@ abstract class ActivityPagesTest extends ViewTest {
 
     void register(String name) {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("id-" + name.hashCode(), name, "Linux", "1.44.0", Duration.ZERO));
+            app.register(
+                    new RegisterDevice("id-" + name.hashCode(), name, "Linux", new AppClient("1.44.0"), Duration.ZERO));
             return owner;
         });
     }

@@ -10,6 +10,7 @@ import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialService.SecretUse;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
@@ -203,7 +204,7 @@ class AdminAccountViewTest extends AdminPagesTest {
     @Test
     void aDeviceIsRevokedWithAReasonAndComesBack() {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "Old laptop", "Linux", "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice("one", "Old laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO));
             return owner;
         });
         openAccount();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.devices.AdminDevice;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.RegisterDevice;
@@ -180,7 +181,8 @@ class AdminDevicesViewTest extends ViewTest {
 
     private void register(AccountId account, String name, String platform) {
         accounts.asApp(account, () -> {
-            app.register(new RegisterDevice(name + "-" + account, name, platform, "1.44.0", Duration.ZERO));
+            app.register(
+                    new RegisterDevice(name + "-" + account, name, platform, new AppClient("1.44.0"), Duration.ZERO));
             return name;
         });
     }

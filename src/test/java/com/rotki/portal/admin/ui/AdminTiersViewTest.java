@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
@@ -128,7 +129,8 @@ class AdminTiersViewTest extends AdminPagesTest {
 
     private void register(AccountId owner, int number) {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("device-" + number, "Device " + number, "Linux", "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice(
+                    "device-" + number, "Device " + number, "Linux", new AppClient("1.44.0"), Duration.ZERO));
             return owner;
         });
     }

@@ -11,6 +11,7 @@ import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.credentials.CredentialUsage;
 import com.rotki.portal.credentials.CredentialsOverview;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
@@ -59,7 +60,7 @@ abstract class CredentialPagesTest extends ViewTest {
     void appCalls(String name) {
         String identifier = "device-" + name.replace(" ", "-");
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice(identifier, name, "Linux", "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice(identifier, name, "Linux", new AppClient("1.44.0"), Duration.ZERO));
             return name;
         });
     }

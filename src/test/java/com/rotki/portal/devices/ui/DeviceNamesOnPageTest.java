@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.RegisterDevice;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -97,8 +98,8 @@ class DeviceNamesOnPageTest extends DevicePagesTest {
     @Test
     void directionOverridesAndControlCharactersAreGone() {
         accounts.asApp(owner, () -> {
-            app.register(
-                    new RegisterDevice("one", "ab\u202Ecd\u0000\u001B[31m\r\nef\u2066", "Linux", null, Duration.ZERO));
+            app.register(new RegisterDevice(
+                    "one", "ab\u202Ecd\u0000\u001B[31m\r\nef\u2066", "Linux", AppClient.UNKNOWN, Duration.ZERO));
             return "";
         });
 

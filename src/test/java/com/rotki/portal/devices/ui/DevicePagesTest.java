@@ -15,6 +15,7 @@ import com.rotki.portal.RecordedRegenerations;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
@@ -108,7 +109,7 @@ abstract class DevicePagesTest {
 
     DeviceSummary registered(String identifier, String name, String platform) {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice(identifier, name, platform, "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice(identifier, name, platform, new AppClient("1.44.0"), Duration.ZERO));
             return identifier;
         });
         return devices.overview().active().stream()

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.RecordedRegenerations;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
+import com.rotki.portal.devices.AppClient;
 import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
@@ -53,7 +54,7 @@ abstract class GuidancePagesTest extends ViewTest {
 
     void register(AccountId owner, String name) {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("id-of-" + name, name, "Linux", "1.44.0", Duration.ZERO));
+            app.register(new RegisterDevice("id-of-" + name, name, "Linux", new AppClient("1.44.0"), Duration.ZERO));
             return name;
         });
     }

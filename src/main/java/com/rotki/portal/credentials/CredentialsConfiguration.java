@@ -1,6 +1,8 @@
 package com.rotki.portal.credentials;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import com.rotki.portal.platform.RecordSeal;
+import com.rotki.portal.platform.SealedText;
+import java.security.SecureRandom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,11 +12,30 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** The partners' chain: no session, no cookie, no sign-in page; the signature is the only proof. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PartnerSettings.class)
-class LeakReportConfiguration {
+class CredentialsConfiguration {
 
+    @Bean
+    DataKey dataKey(EncryptionSettings settings, SecureRandom random) {
+        return new DataKeySource(settings, random).find();
+    }
+
+    @Bean
+    SecretCipher secretCipher(DataKey dataKey) {
+        return new SecretCipher(dataKey);
+    }
+
+    @Bean
+    SealedText sealedText(DataKey dataKey) {
+        return new DerivedTextSeal(dataKey);
+    }
+
+    @Bean
+    RecordSeal recordSeal(DataKey dataKey) {
+        return new DerivedSeal(dataKey);
+    }
+
+    /** The partners' chain: no session, no cookie, no sign-in page; the signature is the only proof. */
     @Bean
     @Order(12)
     SecurityFilterChain partnerReports(HttpSecurity http, PartnerKeys keys, LeakReports reports) {

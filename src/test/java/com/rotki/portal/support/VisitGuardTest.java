@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class VisitSweepTest {
+class VisitGuardTest {
 
     private final SupportVisitRepository visits = mock();
-    private final VisitPolicy standing = mock();
+    private final VisitPolicy policy = mock();
     private final VisitEnding ending = mock();
-    private final VisitSweep sweep = new VisitSweep(visits, standing, ending);
+    private final VisitGuard guard = new VisitGuard(visits, policy, ending);
 
     @Test
     void aVisitThatCanNotBeEndedKeepsNoOtherOpen() {
@@ -24,10 +24,10 @@ class VisitSweepTest {
         SupportVisit other = mock();
         var failure = new IllegalStateException("the row is locked");
         when(visits.findByStateIn(any())).thenReturn(List.of(broken, other));
-        when(standing.objection(any())).thenReturn(Optional.of(VisitEnd.ROLE_GONE));
+        when(policy.objection(any())).thenReturn(Optional.of(VisitEnd.ROLE_GONE));
         doThrow(failure).when(ending).end(broken, VisitEnd.ROLE_GONE);
 
-        assertThatThrownBy(sweep::run).isSameAs(failure);
+        assertThatThrownBy(guard::sweep).isSameAs(failure);
 
         verify(ending).end(other, VisitEnd.ROLE_GONE);
     }
