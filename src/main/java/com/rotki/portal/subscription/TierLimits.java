@@ -25,7 +25,7 @@ public record TierLimits(
         int maxBackupSizeMb,
         int ethStaked) {
 
-    /** Returns the numbers by their names. */
+    /** Returns the numbers by their names, which {@code subscription.limit.<name>} spells out. */
     public Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         numbers.put("devices", devices);
@@ -35,5 +35,23 @@ public record TierLimits(
         numbers.put("maxBackupSizeMb", maxBackupSizeMb);
         numbers.put("ethStaked", ethStaked);
         return numbers;
+    }
+
+    /** Returns a tier that allows nothing. */
+    public static TierLimits none(String name, int rank) {
+        return new TierLimits(name, rank, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** Returns the tier with other numbers; those that {@code changes} does not name stay. */
+    public TierLimits with(Map<String, Integer> changes) {
+        return new TierLimits(
+                name,
+                rank,
+                changes.getOrDefault("devices", devices),
+                changes.getOrDefault("historyEvents", historyEvents),
+                changes.getOrDefault("pnlEvents", pnlEvents),
+                changes.getOrDefault("reportsLookup", reportsLookup),
+                changes.getOrDefault("maxBackupSizeMb", maxBackupSizeMb),
+                changes.getOrDefault("ethStaked", ethStaked));
     }
 }

@@ -45,7 +45,7 @@ class ContactTest extends ApiServerTest {
         DeviceSummary device =
                 accounts.asOwner(account, devices::overview).active().getFirst();
         assertThat(device.lastCheck()).isEqualTo(clock.instant());
-        assertThat(device.appVersion()).isEqualTo("1.45.2");
+        assertThat(device.client().version()).isEqualTo("1.45.2");
         assertThat(device.clockError()).isCloseTo(Duration.ofMinutes(-7), Duration.ofSeconds(1));
     }
 
@@ -57,7 +57,8 @@ class ContactTest extends ApiServerTest {
         assertThat(accounts.asOwner(account, devices::overview)
                         .active()
                         .getFirst()
-                        .appVersion())
+                        .client()
+                        .version())
                 .isNull();
     }
 }

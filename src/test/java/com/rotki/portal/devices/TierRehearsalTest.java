@@ -14,6 +14,7 @@ import com.rotki.portal.subscription.TierLimits;
 import com.rotki.portal.subscription.TierRefusedException;
 import com.rotki.portal.subscription.TierRehearsal;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +52,9 @@ class TierRehearsalTest {
                 .param("tier", TIER)
                 .update();
         jdbc.sql("delete from tier where code = :tier").param("tier", TIER).update();
-        jdbc.sql("insert into tier values (:tier, 'Rehearsed', 99, 3, 10, 10, 10, 10, 10, 0)")
+        jdbc.sql("insert into tier (code, name, rank, device_limit, history_events_limit, pnl_events_limit,"
+                        + " reports_lookup_limit, max_backup_size_mb, eth_staked_limit, version)"
+                        + " values (:tier, 'Rehearsed', 99, 3, 10, 10, 10, 10, 10, 0)")
                 .param("tier", TIER)
                 .update();
         two = subscriber(2);
@@ -131,7 +134,7 @@ class TierRehearsalTest {
                 .orElseThrow();
     }
 
-    private static TierLimits devices(int limit) {
-        return new TierLimits("Rehearsed", 99, limit, 10, 10, 10, 10, 10);
+    private TierLimits devices(int limit) {
+        return tier().limits().with(Map.of("devices", limit));
     }
 }

@@ -34,8 +34,8 @@ record Snapshots(
     static final Instant PERIOD_END = NOW.plus(Duration.ofDays(10));
     static final Instant WORKS_UNTIL = NOW.plus(Duration.ofDays(17));
     static final Instant PAIR_MADE = NOW.minus(Duration.ofDays(20));
-    static final TierLimits BASIC = new TierLimits("Basic", 20, 2, 30_000, 30_000, 100, 150, 128);
-    static final TierLimits FREE = new TierLimits("Free", 0, 0, 1_000, 1_000, 20, 0, 0);
+    static final TierLimits BASIC = TierLimits.none("Basic", 20).with(Map.of("devices", 2, "maxBackupSizeMb", 150));
+    static final TierLimits FREE = TierLimits.none("Free", 0);
 
     static Snapshots plan(@Nullable SubscriptionStatus status) {
         return new Snapshots(status, null, List.of(), List.of(), null);

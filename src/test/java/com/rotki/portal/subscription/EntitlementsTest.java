@@ -78,6 +78,6 @@ class EntitlementsTest {
     }
 
     private static TierLimits tier(String name, int rank) {
-        return new TierLimits(name, rank, 2, 30_000, 30_000, 100, 150, 128);
+        return TierLimits.none(name, rank).with(Map.of("devices", 2));
     }
 }

@@ -1,7 +1,6 @@
 package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityItem;
-import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.Component;
@@ -26,9 +25,9 @@ final class EntryDetails {
     static Optional<Component> of(ActivityItem item, ActivityWords words) {
         FactList facts = new FactList();
         item.details().forEach((name, value) -> {
-            String label = "activity.detail." + TextKey.of(name);
-            if (ActivityTexts.has(label) && !value.isBlank()) {
-                facts.add(I18NProvider.translate(label), value(name, value, words));
+            if (!value.isBlank()) {
+                ActivityTexts.detail(name)
+                        .ifPresent(label -> facts.add(I18NProvider.translate(label), value(name, value, words)));
             }
         });
         facts.addClassName("activity-details");

@@ -95,19 +95,8 @@ final class TierDialog {
     }
 
     private TierLimits limits() {
-        return new TierLimits(
-                tier.limits().name(),
-                tier.limits().rank(),
-                value("devices"),
-                value("historyEvents"),
-                value("pnlEvents"),
-                value("reportsLookup"),
-                value("maxBackupSizeMb"),
-                value("ethStaked"));
-    }
-
-    private int value(String limit) {
-        IntegerField field = fields.get(limit);
-        return field == null || field.getValue() == null ? 0 : field.getValue();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        fields.forEach((limit, field) -> numbers.put(limit, field.getValue() == null ? 0 : field.getValue()));
+        return tier.limits().with(numbers);
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.subscription.ui;
 
+import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.SubscriptionSection;
@@ -55,12 +56,7 @@ class LimitsSection implements SubscriptionSection {
     private static FactList limits(TierLimits tier) {
         FactList list = new FactList();
         list.addClassName("plan-limits");
-        add(list, "devices", tier.devices());
-        add(list, "history-events", tier.historyEvents());
-        add(list, "pnl-events", tier.pnlEvents());
-        add(list, "reports", tier.reportsLookup());
-        add(list, "backup", tier.maxBackupSizeMb());
-        add(list, "eth-staked", tier.ethStaked());
+        tier.numbers().forEach((limit, value) -> add(list, TextKey.of(limit), value));
         return list;
     }
 

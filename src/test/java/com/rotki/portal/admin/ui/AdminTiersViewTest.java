@@ -15,6 +15,7 @@ import com.rotki.portal.subscription.TierLimits;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,7 @@ class AdminTiersViewTest extends AdminPagesTest {
     void whatOnlyTheAppsKnowIsSaid() {
         openAdvanced();
 
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("History events")), 5);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("History events shown in the app")), 5);
 
         assertThat(dialog()).contains("Only the apps know");
     }
@@ -115,16 +116,7 @@ class AdminTiersViewTest extends AdminPagesTest {
     }
 
     private TierLimits allowingTwo() {
-        TierLimits now = advanced().limits();
-        return new TierLimits(
-                now.name(),
-                now.rank(),
-                2,
-                now.historyEvents(),
-                now.pnlEvents(),
-                now.reportsLookup(),
-                now.maxBackupSizeMb(),
-                now.ethStaked());
+        return advanced().limits().with(Map.of("devices", 2));
     }
 
     private void register(AccountId owner, int number) {

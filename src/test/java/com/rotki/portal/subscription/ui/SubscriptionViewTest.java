@@ -164,7 +164,7 @@ class SubscriptionViewTest extends ViewTest {
 
         open("subscription");
 
-        assertThat(shown()).contains("Largest backup of your databaseNot included");
+        assertThat(shown()).contains("Largest backup of the databaseNot included");
     }
 
     @Test
