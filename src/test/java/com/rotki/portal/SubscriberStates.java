@@ -104,7 +104,7 @@ class SubscriberStates {
         AccountId owner = withPair(status, days);
         for (int number = 1; number <= devices; number++) {
             var device = new RegisterDevice(
-                    "device-" + number, "Laptop " + number, "Linux", new AppClient("1.44.0"), Duration.ZERO);
+                    "device-" + number, "Laptop " + number, "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO);
             accounts.asApp(owner, () -> {
                 app.register(device);
                 return device;

@@ -17,9 +17,14 @@ public record AppClient(
         @Column(name = "app_version") @Nullable String version) {
 
     /** An app that tells nothing. */
-    public static final AppClient UNKNOWN = new AppClient(null);
+    public static final AppClient UNKNOWN = ofVersion(null);
 
     private static final Pattern USER_AGENT = Pattern.compile("rotki/([0-9A-Za-z.+_-]{1,32})");
+
+    /** Returns an app of which no more than the version is known. */
+    public static AppClient ofVersion(@Nullable String version) {
+        return new AppClient(version);
+    }
 
     /** Reads the headers, which {@code header} finds by their names. */
     public static AppClient of(Function<String, @Nullable String> header) {

@@ -54,13 +54,13 @@ class DemoDevices implements DemoPart {
         Instant now = clock.instant();
         String reported = UUID.nameUUIDFromBytes(identifier.getBytes(StandardCharsets.UTF_8))
                 .toString();
-        var command = new RegisterDevice(identifier, reported, platform, new AppClient(version), CLOCK_ERROR);
+        var command = new RegisterDevice(identifier, reported, platform, AppClient.ofVersion(version), CLOCK_ERROR);
         Device device = devices.save(
                 new Device(owner.account(), command, DeviceName.of(reported), now.minus(Duration.ofDays(days))));
         if (!name.isEmpty()) {
             device.rename(DeviceName.of(name));
         }
-        contacts.checked(device.id(), now.minus(lastContact), new AppClient(version), CLOCK_ERROR);
+        contacts.checked(device.id(), now.minus(lastContact), AppClient.ofVersion(version), CLOCK_ERROR);
     }
 
     private static String identifier(DemoSignIn owner, String platform) {

@@ -90,7 +90,7 @@ class DeviceList {
                 name == null ? reportedName : name,
                 name == null && DeviceName.madeByMachine(reportedName),
                 row.getString("platform"),
-                new AppClient(row.getString("app_version")),
+                AppClient.ofVersion(row.getString("app_version")),
                 TimestampColumn.read(row, "first_seen_at"),
                 TimestampColumn.read(row, "last_contact_at"),
                 DeviceState.valueOf(row.getString("state")),

@@ -99,7 +99,7 @@ class FrozenCredentialsTest extends ApiServerTest {
         actAsAppWith(account, pair);
 
         assertThatThrownBy(() -> devices.register(
-                        new RegisterDevice("late", "Laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO)))
+                        new RegisterDevice("late", "Laptop", "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO)))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("credentials.frozen"));

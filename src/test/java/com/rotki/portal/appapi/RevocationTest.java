@@ -67,7 +67,7 @@ class RevocationTest extends ApiServerTest {
         actAsAppWith(account, pair);
 
         assertThatThrownBy(() -> devices.register(
-                        new RegisterDevice("late", "Laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO)))
+                        new RegisterDevice("late", "Laptop", "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("credentials.regenerated");
                     assertThat(refusal.arguments()).containsExactly(LocalDate.of(2026, 5, 4));

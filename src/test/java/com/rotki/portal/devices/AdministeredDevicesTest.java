@@ -52,7 +52,8 @@ abstract class AdministeredDevicesTest {
 
     DeviceId register(AccountId account, String identifier) {
         return accounts.asApp(account, () -> {
-            app.register(new RegisterDevice(identifier, identifier, "Linux", new AppClient("1.44.0"), Duration.ZERO));
+            app.register(
+                    new RegisterDevice(identifier, identifier, "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return new DeviceId(
                     jdbc.sql("select id from device where account_id = :account and identifier = :identifier")
                             .param("account", account.value())

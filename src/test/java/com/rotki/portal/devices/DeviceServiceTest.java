@@ -145,7 +145,7 @@ class DeviceServiceTest extends OwnDevicesTest {
         DeviceId device = register("one");
         clock.advance(Duration.ofHours(1));
 
-        contacts.checked(device, clock.instant(), new AppClient("1.45.0"), Duration.ofSeconds(90));
+        contacts.checked(device, clock.instant(), AppClient.ofVersion("1.45.0"), Duration.ofSeconds(90));
         DeviceSummary before = service.overview().active().getFirst();
         contacts.write();
         DeviceSummary after = service.overview().active().getFirst();

@@ -38,7 +38,11 @@ abstract class OwnDevicesTest {
     DeviceId register(String identifier) {
         accounts.asApp(owner, () -> {
             app.register(new RegisterDevice(
-                    identifier, "11111111-2222-3333-4444-555555555555", "Linux", new AppClient("1.44.0"), NO_ERROR));
+                    identifier,
+                    "11111111-2222-3333-4444-555555555555",
+                    "Linux",
+                    AppClient.ofVersion("1.44.0"),
+                    NO_ERROR));
             return identifier;
         });
         return service.overview().active().stream()

@@ -118,7 +118,7 @@ class TierRehearsalTest {
         AccountId id = accounts.subscriber(TIER);
         for (int number = 0; number < registered; number++) {
             var device = new RegisterDevice(
-                    "device-" + number, "Device " + number, "Linux", new AppClient("1.44.0"), Duration.ZERO);
+                    "device-" + number, "Device " + number, "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO);
             accounts.asApp(id, () -> {
                 app.register(device);
                 return id;

@@ -89,7 +89,7 @@ class AccountFactsTest {
 
     private void register(AccountId owner) {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "Laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO));
+            app.register(new RegisterDevice("one", "Laptop", "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return owner;
         });
     }

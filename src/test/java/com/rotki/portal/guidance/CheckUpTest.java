@@ -187,7 +187,7 @@ class CheckUpTest {
 
     private void registerADevice() {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "Laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO));
+            app.register(new RegisterDevice("one", "Laptop", "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return "";
         });
     }

@@ -170,7 +170,7 @@ class SecurityCheckTest {
                 "Laptop",
                 nameMadeByMachine,
                 "Linux",
-                new AppClient("1.44.0"),
+                AppClient.ofVersion("1.44.0"),
                 LONG_AGO,
                 lastContact,
                 lastContact,

@@ -84,7 +84,7 @@ record Snapshots(
                 name,
                 false,
                 "Linux",
-                new AppClient("1.44.0"),
+                AppClient.ofVersion("1.44.0"),
                 PAIR_MADE,
                 lastContact,
                 lastContact,

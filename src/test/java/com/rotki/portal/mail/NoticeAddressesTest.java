@@ -179,7 +179,8 @@ class NoticeAddressesTest {
 
     private void register() {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "Laptop of Ada", "Linux", new AppClient("1.44.0"), Duration.ZERO));
+            app.register(
+                    new RegisterDevice("one", "Laptop of Ada", "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return true;
         });
     }

@@ -50,8 +50,8 @@ abstract class ActivityPagesTest extends ViewTest {
 
     void register(String name) {
         accounts.asApp(owner, () -> {
-            app.register(
-                    new RegisterDevice("id-" + name.hashCode(), name, "Linux", new AppClient("1.44.0"), Duration.ZERO));
+            app.register(new RegisterDevice(
+                    "id-" + name.hashCode(), name, "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return owner;
         });
     }

@@ -204,7 +204,8 @@ class AdminAccountViewTest extends AdminPagesTest {
     @Test
     void aDeviceIsRevokedWithAReasonAndComesBack() {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("one", "Old laptop", "Linux", new AppClient("1.44.0"), Duration.ZERO));
+            app.register(
+                    new RegisterDevice("one", "Old laptop", "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return owner;
         });
         openAccount();

@@ -181,8 +181,8 @@ class AdminDevicesViewTest extends ViewTest {
 
     private void register(AccountId account, String name, String platform) {
         accounts.asApp(account, () -> {
-            app.register(
-                    new RegisterDevice(name + "-" + account, name, platform, new AppClient("1.44.0"), Duration.ZERO));
+            app.register(new RegisterDevice(
+                    name + "-" + account, name, platform, AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return name;
         });
     }

@@ -122,7 +122,7 @@ class AdminTiersViewTest extends AdminPagesTest {
     private void register(AccountId owner, int number) {
         accounts.asApp(owner, () -> {
             app.register(new RegisterDevice(
-                    "device-" + number, "Device " + number, "Linux", new AppClient("1.44.0"), Duration.ZERO));
+                    "device-" + number, "Device " + number, "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return owner;
         });
     }

@@ -60,7 +60,7 @@ abstract class CredentialPagesTest extends ViewTest {
     void appCalls(String name) {
         String identifier = "device-" + name.replace(" ", "-");
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice(identifier, name, "Linux", new AppClient("1.44.0"), Duration.ZERO));
+            app.register(new RegisterDevice(identifier, name, "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return name;
         });
     }

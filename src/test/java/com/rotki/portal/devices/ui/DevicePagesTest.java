@@ -109,7 +109,7 @@ abstract class DevicePagesTest {
 
     DeviceSummary registered(String identifier, String name, String platform) {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice(identifier, name, platform, new AppClient("1.44.0"), Duration.ZERO));
+            app.register(new RegisterDevice(identifier, name, platform, AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return identifier;
         });
         return devices.overview().active().stream()

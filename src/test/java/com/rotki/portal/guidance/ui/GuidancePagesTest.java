@@ -54,7 +54,8 @@ abstract class GuidancePagesTest extends ViewTest {
 
     void register(AccountId owner, String name) {
         accounts.asApp(owner, () -> {
-            app.register(new RegisterDevice("id-of-" + name, name, "Linux", new AppClient("1.44.0"), Duration.ZERO));
+            app.register(
+                    new RegisterDevice("id-of-" + name, name, "Linux", AppClient.ofVersion("1.44.0"), Duration.ZERO));
             return name;
         });
     }
