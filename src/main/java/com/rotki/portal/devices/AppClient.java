@@ -19,6 +19,9 @@ public record AppClient(
     /** An app that tells nothing. */
     public static final AppClient UNKNOWN = ofVersion(null);
 
+    /** The columns of a device that keep it, for a query without an entity. */
+    static final String COLUMNS = "app_version";
+
     private static final Pattern USER_AGENT = Pattern.compile("rotki/([0-9A-Za-z.+_-]{1,32})");
 
     /** Returns an app of which no more than the version is known. */

@@ -14,8 +14,8 @@ class DevicesData {
     ExportedData exportedDevices(AccountTables tables) {
         return tables.exported(
                 "devices",
-                "select identifier, reported_name, name, platform, app_version, state, first_seen_at, last_contact_at,"
-                        + " last_check_at, clock_error_ms, removed_at, revoked_at, revoked_reason from device"
+                "select identifier, reported_name, name, platform, " + AppClient.COLUMNS
+                        + ", state, first_seen_at, last_contact_at, last_check_at, clock_error_ms, removed_at, revoked_at, revoked_reason from device"
                         + " where account_id = :account order by first_seen_at");
     }
 
