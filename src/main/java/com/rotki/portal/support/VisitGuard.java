@@ -1,9 +1,9 @@
 package com.rotki.portal.support;
 
 import com.rotki.portal.account.OwnerEvent.AccountDeleted;
+import com.rotki.portal.account.OwnerEvent.SessionsEnded;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;
-import com.rotki.portal.account.OwnerEvent.SessionsEnded;
 import com.rotki.portal.support.VisitSummary.VisitState;
 import java.util.ArrayList;
 import java.util.List;
