@@ -52,7 +52,7 @@ public class AccountDeletion {
      * Deletes the current account, and all sessions with it. All its addresses are told.
      *
      * @param email of the account, typed once more
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws DeletionRefusedException ({@code account.email-not-repeated})
      * @throws DomainException with the code of the first obstacle, if there is one
      */

@@ -57,7 +57,7 @@ public class AccountExport {
     /**
      * Does nothing if the export may begin: for pages, to ask first.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      */
     public void requireRecentSignIn() {
         recentSignIn.require();
@@ -68,7 +68,7 @@ public class AccountExport {
      * no more than one of them.
      *
      * @param out is not closed
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

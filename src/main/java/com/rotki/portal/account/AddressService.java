@@ -64,7 +64,7 @@ public class AddressService {
      * Sends a link to an address; whoever follows it signs in with that one from then on. An address that has an account
      * gets a mail that says so, and the answer here is the same.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.own-address}, {@code account.letters-paused})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
@@ -94,7 +94,7 @@ public class AddressService {
     /**
      * Sends a link to an address; once it was followed, notices go there too, in place of an earlier second address.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.own-address}, {@code account.letters-paused})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
@@ -111,7 +111,7 @@ public class AddressService {
     /**
      * Has notices go to no second address any more, nor to one that was not confirmed yet. Calling twice is safe.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional

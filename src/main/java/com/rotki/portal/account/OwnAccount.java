@@ -43,7 +43,7 @@ class OwnAccount {
     /**
      * Refuses whoever has not proved recently who they are.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      */
     void requireRecentSignIn() {
         recentSignIn.require();

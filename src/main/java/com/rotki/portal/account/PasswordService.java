@@ -37,7 +37,7 @@ public class PasswordService {
     /**
      * Sets another password. Sessions go on: ending the others is for the caller to offer.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws PasswordRefusedException with the code of the rule that the password breaks,
      *     or {@code account.password-same} if it is the one in use
      */

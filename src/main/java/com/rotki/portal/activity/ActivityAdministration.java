@@ -1,5 +1,6 @@
 package com.rotki.portal.activity;
 
+import com.rotki.portal.activity.ActivityLog.ActivityPage;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;

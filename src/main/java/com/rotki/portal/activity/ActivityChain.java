@@ -1,5 +1,6 @@
 package com.rotki.portal.activity;
 
+import com.rotki.portal.activity.ActivityChain.ChainHead;
 import com.rotki.portal.platform.AccountId;
 import java.util.List;
 import java.util.Optional;
@@ -61,4 +62,28 @@ class ActivityChain {
             return store.lockHead(account).orElseThrow();
         });
     }
+
+    /**
+     * How far an account's chain has got.
+     *
+     * @param sequence of the last entry, 0 while there is none
+     * @param hash of the last entry
+     * @param seal proves that the head was written by the portal, see {@link ChainHash}
+     */
+    record ChainHead(long sequence, String hash, String seal) {
+
+        /** Stands for the entry before the first. */
+        static final String NOTHING = "";
+
+        /** What a head is sealed with after one that was lost or that somebody else wrote: nothing, so it never verifies. */
+        static final String UNSEALED = "";
+    }
+
+    /**
+     * An entry in its place in the account's chain.
+     *
+     * @param sequence counts the account's entries from 1
+     * @param previousHash of the entry before; {@link ChainHead#NOTHING} of the first
+     */
+    record ChainedEntry(long sequence, Entry entry, String previousHash, String hash) {}
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.activity;
 
+import com.rotki.portal.activity.ActivityChain.ChainedEntry;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.CurrentActor;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,6 +93,27 @@ public class ActivityLog {
         }
         if (recognition.open(account, found).test(found.getFirst())) {
             events.publishEvent(new ActivityRecognised(account, clock.instant(), currentActor.require(), sequence));
+        }
+    }
+
+    /**
+     * Some of the entries, the newest first.
+     *
+     * @param more whether there are older ones
+     */
+    public record ActivityPage(List<ActivityItem> items, boolean more) {
+
+        /** How many entries a page has at most. */
+        public static final int MOST = 500;
+
+        /** Copies the items. */
+        public ActivityPage {
+            items = List.copyOf(items);
+        }
+
+        /** Makes a page of what was found, which is one entry more than {@code most} if there are older ones. */
+        static <T> ActivityPage of(List<T> found, int most, Function<T, ActivityItem> view) {
+            return new ActivityPage(found.stream().limit(most).map(view).toList(), found.size() > most);
         }
     }
 }

@@ -1,5 +1,7 @@
 package com.rotki.portal.activity;
 
+import com.rotki.portal.activity.ActivityChain.ChainHead;
+import com.rotki.portal.activity.ActivityChain.ChainedEntry;
 import com.rotki.portal.activity.Verification.Break;
 import com.rotki.portal.activity.Verification.Cause;
 import com.rotki.portal.platform.AccountId;

@@ -1,5 +1,6 @@
 package com.rotki.portal.activity;
 
+import com.rotki.portal.activity.ActivityChain.ChainedEntry;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.TimestampColumn;

@@ -2,8 +2,8 @@ package com.rotki.portal.backup;
 
 import com.rotki.portal.blobstore.BlobKeys;
 import com.rotki.portal.blobstore.BlobStore;
+import com.rotki.portal.blobstore.BlobStore.BlobStoreException;
 import com.rotki.portal.blobstore.BlobStore.ChunkLengthException;
-import com.rotki.portal.blobstore.BlobStoreException;
 import com.rotki.portal.blobstore.StoredBlob;
 import java.io.IOException;
 import java.io.InputStream;

@@ -76,7 +76,7 @@ public class BackupService {
     /**
      * Deletes an earlier version for good.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws BackupRefusedException ({@code backup.unknown})
      * @throws BackupRefusedException ({@code backup.is-current}) for the current one
      */
@@ -97,7 +97,7 @@ public class BackupService {
      * Deletes the copy in the cloud for good, with all its versions and uploads under way. The data on the devices stays;
      * an app that still syncs uploads a new one.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      */
     @PreAuthorize(Permissions.WRITE_BACKUPS)
     @Transactional
@@ -113,7 +113,7 @@ public class BackupService {
     /**
      * Requires that a version can be downloaded now.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws BackupRefusedException ({@code backup.unknown})
      */
     @PreAuthorize(Permissions.WRITE_BACKUPS)
@@ -125,7 +125,7 @@ public class BackupService {
     /**
      * Returns the bytes of a version, as the app encrypted them, and keeps that somebody downloaded them.
      *
-     * @throws com.rotki.portal.platform.security.SignInNotRecentException ({@code account.sign-in-not-recent})
+     * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws BackupRefusedException ({@code backup.unknown})
      */
     @PreAuthorize(Permissions.WRITE_BACKUPS)

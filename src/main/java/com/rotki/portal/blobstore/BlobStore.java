@@ -82,4 +82,19 @@ public interface BlobStore {
             super(message);
         }
     }
+
+    /**
+     * The store failed or does not have what was asked for. The message is for the operator's log and names neither a key
+     * of a blob nor anything secret.
+     */
+    final class BlobStoreException extends RuntimeException {
+
+        public BlobStoreException(String message) {
+            super(message);
+        }
+
+        public BlobStoreException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 }

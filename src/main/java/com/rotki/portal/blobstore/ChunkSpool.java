@@ -1,5 +1,6 @@
 package com.rotki.portal.blobstore;
 
+import com.rotki.portal.blobstore.BlobStore.BlobStoreException;
 import com.rotki.portal.blobstore.BlobStore.ChunkLengthException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,7 +9,6 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
-import com.rotki.portal.platform.security.SignInNotRecentException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -12,7 +12,6 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
-import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.subscription.SubscriptionInactiveException;
 import com.rotki.portal.subscription.SubscriptionService;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.subscription.DeviceUse;
+import com.rotki.portal.subscription.TierAdministration.DeviceUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

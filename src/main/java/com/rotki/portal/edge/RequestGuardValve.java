@@ -1,5 +1,6 @@
 package com.rotki.portal.edge;
 
+import com.rotki.portal.edge.BodyWatch.BodyLimits;
 import com.rotki.portal.platform.ClientAddress;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;

@@ -6,7 +6,6 @@ import com.rotki.portal.account.Factors;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.RecentSignIn;
-import com.rotki.portal.platform.security.SignInNotRecentException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

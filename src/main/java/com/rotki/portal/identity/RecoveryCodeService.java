@@ -7,7 +7,6 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.platform.security.SignInNotRecentException;
 import com.rotki.portal.throttle.ThrottledException;
 import java.time.Clock;
 import java.util.List;

@@ -3,6 +3,7 @@ package com.rotki.portal.mail;
 import com.rotki.portal.credentials.CredentialFreeze;
 import com.rotki.portal.credentials.CredentialFreeze.FreezeCause;
 import com.rotki.portal.credentials.CredentialsRefusedException;
+import com.rotki.portal.mail.FreezeLinks.FreezeLink;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StoredMoment;
@@ -95,5 +96,21 @@ public class FreezeByLink {
         }
         boolean open = StoredMoment.isOpen(link.get().expiresAt(), FreezeLinks.VALID, clock.instant());
         return open ? Optional.empty() : Optional.of(FreezeOutcome.EXPIRED);
+    }
+
+    /** The outcome of following a link that freezes. */
+    public enum FreezeOutcome {
+        /** The credentials are frozen from now on. */
+        FROZEN,
+        /** They were frozen before. */
+        FROZEN_BEFORE,
+        /** The account has no credentials that could be frozen. */
+        NOTHING_TO_FREEZE,
+        /** The link was used before. */
+        USED,
+        /** The link was not used in time. */
+        EXPIRED,
+        /** The portal never made such a link. */
+        UNKNOWN
     }
 }

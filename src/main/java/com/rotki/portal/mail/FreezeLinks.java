@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * without salt is enough for 256 random bits.
  */
 @Repository
-class FreezeLinks {
+class FreezeLinks implements MailCleanup.Kept {
 
     static final Duration VALID = Duration.ofDays(7);
     private final JdbcClient jdbc;
@@ -60,7 +60,8 @@ class FreezeLinks {
                 .update();
     }
 
-    void deleteExpiredBefore(Instant at) {
+    @Override
+    public void deleteBefore(Instant at) {
         jdbc.sql("delete from freeze_link where expires_at < :at")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -79,4 +80,7 @@ class FreezeLinks {
                 TimestampColumn.read(row, "expires_at"),
                 row.getObject("used_at") != null);
     }
+
+    /** A link that freezes, as it is stored. */
+    record FreezeLink(AccountId account, Instant expiresAt, boolean used) {}
 }

@@ -1,5 +1,7 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.MailDelivery.MailProblem;
+import com.rotki.portal.mail.MailTransport.MailNotTakenException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;

@@ -3,6 +3,7 @@ package com.rotki.portal.mail;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.MailDomain;
 import com.rotki.portal.platform.TimestampColumn;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -46,5 +47,14 @@ public class KeptMails {
                             content.html());
                 })
                 .list();
+    }
+
+    /** A mail that is kept instead of being sent, as the demonstration shows it. */
+    public record KeptMail(UUID id, String address, Instant at, String subject, String text, String html) {
+
+        @Override
+        public String toString() {
+            return "a kept mail";
+        }
     }
 }

@@ -15,24 +15,16 @@ class LetterPostbox implements MailQueue {
 
     private final Outbox outbox;
     private final MailTexts texts;
-    private final MailTemplates templates;
-    private final MailFooter footer;
+    private final MailLayout layout;
     private final MailNumber numbers;
     private final PortalSettings portal;
     private final Clock clock;
 
     LetterPostbox(
-            Outbox outbox,
-            MailTexts texts,
-            MailTemplates templates,
-            MailFooter footer,
-            MailNumber numbers,
-            PortalSettings portal,
-            Clock clock) {
+            Outbox outbox, MailTexts texts, MailLayout layout, MailNumber numbers, PortalSettings portal, Clock clock) {
         this.outbox = outbox;
         this.texts = texts;
-        this.templates = templates;
-        this.footer = footer;
+        this.layout = layout;
         this.numbers = numbers;
         this.portal = portal;
         this.clock = clock;
@@ -54,9 +46,9 @@ class LetterPostbox implements MailQueue {
                 text.subList(1, text.size()),
                 new MailModel.Link(texts.text(key + ".link", letter.language()), address(letter)),
                 List.of(),
-                footer.lines(number, letter.language()));
+                layout.footer(number, letter.language()));
         outbox.post(
-                OutgoingMail.of(number, letter.account(), letter.to(), clock.instant()), templates.lay(subject, model));
+                OutgoingMail.of(number, letter.account(), letter.to(), clock.instant()), layout.lay(subject, model));
     }
 
     /** The token is behind the #, which browsers keep to themselves. */

@@ -3,34 +3,22 @@ package com.rotki.portal.mail;
 import com.rotki.portal.platform.ClockWatch;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets notices, mails and links that nobody needs any more. */
+/** Deletes notices, mails and links that nobody needs any more. */
 @Component
 class MailCleanup {
 
-    private final NoticeStore notices;
-    private final Outbox outbox;
-    private final MailNumber numbers;
-    private final FreezeLinks freezeLinks;
+    private final List<Kept> kept;
     private final MailSettings settings;
     private final ClockWatch clockWatch;
     private final Clock clock;
 
-    MailCleanup(
-            NoticeStore notices,
-            Outbox outbox,
-            MailNumber numbers,
-            FreezeLinks freezeLinks,
-            MailSettings settings,
-            ClockWatch clockWatch,
-            Clock clock) {
-        this.notices = notices;
-        this.outbox = outbox;
-        this.numbers = numbers;
-        this.freezeLinks = freezeLinks;
+    MailCleanup(List<Kept> kept, MailSettings settings, ClockWatch clockWatch, Clock clock) {
+        this.kept = kept;
         this.settings = settings;
         this.clockWatch = clockWatch;
         this.clock = clock;
@@ -43,9 +31,13 @@ class MailCleanup {
             return;
         }
         Instant before = clock.instant().minus(settings.keep());
-        notices.deleteBefore(before);
-        outbox.deleteBefore(before);
-        numbers.deleteBefore(before);
-        freezeLinks.deleteExpiredBefore(before);
+        kept.forEach(each -> each.deleteBefore(before));
+    }
+
+    /** Rows that are kept for the time that is set. */
+    interface Kept {
+
+        /** Deletes those of before {@code at}. */
+        void deleteBefore(Instant at);
     }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import com.rotki.portal.mail.MailDelivery.MailProblem;
+import com.rotki.portal.mail.MailDelivery.MailState;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.MailDomain;
 import java.sql.ResultSet;

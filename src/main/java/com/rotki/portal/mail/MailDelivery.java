@@ -16,4 +16,33 @@ public record MailDelivery(
         MailState state,
         boolean kept,
         @Nullable MailProblem problem,
-        @Nullable Instant settledAt) {}
+        @Nullable Instant settledAt) {
+    /** How far a mail got. */
+    public enum MailState {
+        /** It is tried, or kept while there is no mail server. */
+        WAITING,
+        /** A mail server took it. */
+        SENT,
+        /** Nobody tries any more. */
+        GIVEN_UP
+    }
+
+    /** Why a mail was not delivered. */
+    public enum MailProblem {
+        /** The mail server does not answer, or takes nothing now. */
+        UNREACHABLE,
+        /** The mail server does not take mails to this address. */
+        REFUSED,
+        /** The address has letters in front of the @ that the mail server cannot be told. */
+        UNSENDABLE,
+        /** It was not sent in time. */
+        TOO_LATE,
+        /** It was sealed with a key that is lost. */
+        UNREADABLE;
+
+        /** Returns whether to try again is in vain. */
+        boolean isFinal() {
+            return this != UNREACHABLE;
+        }
+    }
+}

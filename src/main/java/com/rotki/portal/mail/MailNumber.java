@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * random bits without letters that look like digits. No two mails have the same, whatever chance says.
  */
 @Component
-class MailNumber {
+class MailNumber implements MailCleanup.Kept {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CHARACTERS = 8;
@@ -57,6 +57,7 @@ class MailNumber {
     }
 
     /** Forgets the numbers of mails that were made before. */
+    @Override
     @Transactional
     public void deleteBefore(Instant at) {
         jdbc.sql("delete from mail_number where made_at < :at")

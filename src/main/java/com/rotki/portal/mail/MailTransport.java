@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.MailDelivery.MailProblem;
 import com.rotki.portal.platform.MailServer;
 
 /** Hands one mail to a mail server. */
@@ -11,4 +12,24 @@ interface MailTransport extends MailServer {
      * @throws MailNotTakenException if that fails
      */
     void send(OutgoingMail mail, MailContent content);
+
+    /** A mail server did not take a mail. Carries neither the mail nor what the server said of it. */
+    final class MailNotTakenException extends RuntimeException {
+
+        private final MailProblem problem;
+
+        MailNotTakenException(MailProblem problem, Exception cause) {
+            super(cause.getClass().getSimpleName());
+            this.problem = problem;
+        }
+
+        MailNotTakenException(MailProblem problem) {
+            super(problem.name());
+            this.problem = problem;
+        }
+
+        MailProblem problem() {
+            return problem;
+        }
+    }
 }

@@ -30,8 +30,7 @@ class NoticeLetter {
 
     private final MailTexts texts;
     private final NoticePhrases phrases;
-    private final MailTemplates templates;
-    private final MailFooter footer;
+    private final MailLayout layout;
     private final FreezeLinks freezeLinks;
     private final AccountDirectory accounts;
     private final PortalSettings portal;
@@ -39,15 +38,13 @@ class NoticeLetter {
     NoticeLetter(
             MailTexts texts,
             NoticePhrases phrases,
-            MailTemplates templates,
-            MailFooter footer,
+            MailLayout layout,
             FreezeLinks freezeLinks,
             AccountDirectory accounts,
             PortalSettings portal) {
         this.texts = texts;
         this.phrases = phrases;
-        this.templates = templates;
-        this.footer = footer;
+        this.layout = layout;
         this.freezeLinks = freezeLinks;
         this.accounts = accounts;
         this.portal = portal;
@@ -74,7 +71,7 @@ class NoticeLetter {
                 freezable ? freezeLink(account, language) : null,
                 freezable ? texts.paragraphs("mail.notice.freezes", language) : List.of(),
                 footer(number, notices.stream().anyMatch(Notice::critical), language));
-        return templates.lay(texts.text("mail.notice.subject", language, title), model);
+        return layout.lay(texts.text("mail.notice.subject", language, title), model);
     }
 
     /** Credentials that are already frozen need no link to freeze them. */
@@ -137,7 +134,7 @@ class NoticeLetter {
     }
 
     private List<String> footer(String number, boolean critical, Locale language) {
-        List<String> lines = new ArrayList<>(footer.lines(number, language));
+        List<String> lines = new ArrayList<>(layout.footer(number, language));
         lines.add(texts.text(
                 critical ? "mail.notice.critical" : "mail.notice.optional", language, portal.publicUrl() + "/notices"));
         return lines;

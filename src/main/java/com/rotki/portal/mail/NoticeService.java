@@ -72,4 +72,20 @@ public class NoticeService {
                 number,
                 number == null ? List.of() : mails.getOrDefault(number, List.of()));
     }
+
+    /**
+     * The newest notices.
+     *
+     * @param more whether there are older ones
+     */
+    public record NoticePage(List<NoticeSummary> notices, boolean more) {
+
+        /** How many can be asked for at once. */
+        public static final int MOST = 500;
+
+        /** Copies the list. */
+        public NoticePage {
+            notices = List.copyOf(notices);
+        }
+    }
 }

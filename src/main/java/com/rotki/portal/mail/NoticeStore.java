@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.NoticeSummary.NoticeMailing;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.StoredMoment;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of the notices. */
 @Repository
-class NoticeStore {
+class NoticeStore implements MailCleanup.Kept {
 
     /** As {@link MailSettings} allows it. */
     private static final Duration LONGEST_JOINING = Duration.ofMinutes(10);
@@ -115,7 +116,8 @@ class NoticeStore {
                 .update();
     }
 
-    void deleteBefore(Instant at) {
+    @Override
+    public void deleteBefore(Instant at) {
         jdbc.sql("delete from notice where happened_at < :at")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,5 +1,8 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.MailDelivery.MailProblem;
+import com.rotki.portal.mail.MailDelivery.MailState;
+import com.rotki.portal.mail.MailTransport.MailNotTakenException;
 import com.rotki.portal.mail.NoticeEvent.NoticesMailed;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.SealedText;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The mails that have to be sent, in the database: what is in it survives a restart and a mail server that is away. */
 @Component
-class Outbox {
+class Outbox implements MailCleanup.Kept {
 
     /** As {@link MailSettings} allows it. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
@@ -115,6 +118,7 @@ class Outbox {
     }
 
     /** Forgets mails whatever became of them. */
+    @Override
     @Transactional
     public void deleteBefore(Instant at) {
         jdbc.sql("delete from outgoing_mail where posted_at < :at")

@@ -1,5 +1,7 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.MailDelivery.MailProblem;
+import com.rotki.portal.mail.MailTransport.MailNotTakenException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.mail.MailDelivery.MailProblem;
+import com.rotki.portal.mail.MailTransport.MailNotTakenException;
 import com.rotki.portal.platform.MailDomain;
 import com.rotki.portal.platform.PortalSettings;
 import jakarta.mail.Message;

@@ -35,7 +35,6 @@ public class SubscriptionAdministration {
     public static final Duration LONGEST = Duration.ofDays(3660);
 
     private final SubscriptionRepository subscriptions;
-    private final TierRepository tiers;
     private final TierCatalogue catalogue;
     private final AccountLock lock;
     private final CurrentActor currentActor;
@@ -44,14 +43,12 @@ public class SubscriptionAdministration {
 
     SubscriptionAdministration(
             SubscriptionRepository subscriptions,
-            TierRepository tiers,
             TierCatalogue catalogue,
             AccountLock lock,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.subscriptions = subscriptions;
-        this.tiers = tiers;
         this.catalogue = catalogue;
         this.lock = lock;
         this.currentActor = currentActor;
@@ -76,7 +73,7 @@ public class SubscriptionAdministration {
     @Transactional
     public void changeTier(AccountId account, String tierCode, String reason) {
         String why = Reason.of(reason).value();
-        Tier tier = tiers.findByCode(tierCode).orElseThrow(TierRefusedException::unknown);
+        Tier tier = catalogue.require(tierCode);
         Subscription subscription = lock(account);
         String before = subscription.tier().limits().name();
         subscription.moveTo(tier);

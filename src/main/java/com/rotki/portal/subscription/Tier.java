@@ -1,5 +1,6 @@
 package com.rotki.portal.subscription;
 
+import com.rotki.portal.subscription.TierAdministration.TierDetails;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;

@@ -96,4 +96,37 @@ public class TierAdministration {
             throw TierRefusedException.invalidLimit(MOST);
         }
     }
+
+    /** Tells how many devices the accounts of a tier use, without the subscription knowing what a device is. */
+    public interface DeviceUse {
+
+        /** Returns how many accounts of a tier have more than {@code limit} registered devices. */
+        long accountsWithMoreThan(int limit, String tierCode);
+    }
+
+    /**
+     * A tier as admins see it.
+     *
+     * @param code its stable name
+     * @param version tells whether somebody changed it since
+     */
+    public record TierDetails(String code, TierLimits limits, long version) {}
+
+    /**
+     * The effect that changed limits would have on the accounts of a tier (requirement B-32).
+     *
+     * @param accounts how many are on the tier
+     * @param overNow how many of them have more devices than the tier allows today
+     * @param overThen how many would have more devices than the tier would allow
+     * @param leaving how many are within the limit today and would not be any more
+     * @param returning how many are beyond the limit today and would not be any more
+     * @param losing how many would lose a device: none ever does, a lower limit only keeps further ones out
+     */
+    public record TierRehearsal(long accounts, long overNow, long overThen, long leaving, long returning, long losing) {
+
+        static TierRehearsal of(long accounts, long overNow, long overThen) {
+            return new TierRehearsal(
+                    accounts, overNow, overThen, Math.max(0, overThen - overNow), Math.max(0, overNow - overThen), 0);
+        }
+    }
 }

@@ -44,6 +44,11 @@ public class TierCatalogue {
         return capabilities.findAll().stream().collect(Collectors.toMap(Capability::code, Capability::minimum));
     }
 
+    /** Returns the tier with a code, or refuses with {@code subscription.unknown-tier}. */
+    Tier require(String code) {
+        return tiers.findByCode(code).orElseThrow(TierRefusedException::unknown);
+    }
+
     TierLimits free() {
         return tiers.findByCode(Tier.FREE).orElseThrow().limits();
     }

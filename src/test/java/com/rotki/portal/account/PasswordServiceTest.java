@@ -12,7 +12,7 @@ import com.rotki.portal.identity.FactorRefusedException;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
-import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

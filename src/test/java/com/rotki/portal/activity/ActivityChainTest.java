@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.TestDatabase;
+import com.rotki.portal.activity.ActivityChain.ChainedEntry;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Actor;

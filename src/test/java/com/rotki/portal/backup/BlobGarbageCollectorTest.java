@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verify;
 
 import com.rotki.portal.blobstore.BlobGarbageCollector;
 import com.rotki.portal.blobstore.BlobKeys;
-import com.rotki.portal.blobstore.BlobStoreException;
+import com.rotki.portal.blobstore.BlobStore.BlobStoreException;
 import com.rotki.portal.blobstore.Bytes;
 import com.rotki.portal.blobstore.TestGarbage;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.account.AccountDeletion;
 import com.rotki.portal.backup.BackupEvent.UploadRefused;
 import com.rotki.portal.backup.BackupOverview.UploadSummary;
-import com.rotki.portal.blobstore.BlobStoreException;
+import com.rotki.portal.blobstore.BlobStore.BlobStoreException;
 import com.rotki.portal.blobstore.Bytes;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -16,7 +16,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.rotki.portal.backup.BackupOverview.UploadSummary;
-import com.rotki.portal.blobstore.BlobStoreException;
+import com.rotki.portal.blobstore.BlobStore.BlobStoreException;
 import com.rotki.portal.blobstore.Bytes;
 import java.time.Duration;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.blobstore.BlobStore.BlobStoreException;
 import com.rotki.portal.blobstore.BlobStore.ChunkLengthException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package com.rotki.portal.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.rotki.portal.edge.BodyWatch.BodyLimits;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestClock;
+import com.rotki.portal.mail.MailDelivery.MailProblem;
+import com.rotki.portal.mail.MailTransport.MailNotTakenException;
 import com.rotki.portal.platform.PortalSettings;
 import java.io.IOException;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.platform.DomainException;
-import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.Key;

@@ -4,7 +4,7 @@ import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRules;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;
-import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.platform.ui.StepUp;
 import com.vaadin.flow.component.Key;

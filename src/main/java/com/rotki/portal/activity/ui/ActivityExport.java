@@ -2,7 +2,7 @@ package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityFilter;
 import com.rotki.portal.activity.ActivityItem;
-import com.rotki.portal.activity.ActivityPage;
+import com.rotki.portal.activity.ActivityLog.ActivityPage;
 import com.rotki.portal.platform.ui.FileDownload;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.internal.JacksonUtils;

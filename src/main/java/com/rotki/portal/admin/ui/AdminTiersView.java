@@ -5,7 +5,7 @@ import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.subscription.TierAdministration;
-import com.rotki.portal.subscription.TierDetails;
+import com.rotki.portal.subscription.TierAdministration.TierDetails;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;

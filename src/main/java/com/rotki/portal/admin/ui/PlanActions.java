@@ -7,7 +7,7 @@ import com.rotki.portal.subscription.SubscriptionAdministration;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.subscription.TierAdministration;
-import com.rotki.portal.subscription.TierDetails;
+import com.rotki.portal.subscription.TierAdministration.TierDetails;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;

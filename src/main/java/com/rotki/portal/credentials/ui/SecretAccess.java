@@ -3,7 +3,7 @@ package com.rotki.portal.credentials.ui;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.credentials.CredentialService.SecretUse;
 import com.rotki.portal.platform.DomainException;
-import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;
 import com.rotki.portal.platform.ui.CopyButton;
 import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.RefusalText;

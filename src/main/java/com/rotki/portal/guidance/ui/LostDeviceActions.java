@@ -9,7 +9,7 @@ import com.rotki.portal.platform.CredentialsId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RegenerateReason;
-import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.session.SessionService;

@@ -8,7 +8,7 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.IdentityProof;
-import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;
 import com.rotki.portal.platform.ui.CodeField;
 import com.rotki.portal.platform.ui.DemoCodePanel;
 import com.rotki.portal.platform.ui.Notices;

@@ -1,6 +1,6 @@
 package com.rotki.portal.mail.ui;
 
-import com.rotki.portal.mail.KeptMail;
+import com.rotki.portal.mail.KeptMails.KeptMail;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.html.Anchor;

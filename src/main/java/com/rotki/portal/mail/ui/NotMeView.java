@@ -1,7 +1,7 @@
 package com.rotki.portal.mail.ui;
 
 import com.rotki.portal.mail.FreezeByLink;
-import com.rotki.portal.mail.FreezeOutcome;
+import com.rotki.portal.mail.FreezeByLink.FreezeOutcome;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.EntryPage;

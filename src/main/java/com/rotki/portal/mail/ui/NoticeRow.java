@@ -1,8 +1,8 @@
 package com.rotki.portal.mail.ui;
 
 import com.rotki.portal.mail.MailDelivery;
-import com.rotki.portal.mail.NoticeMailing;
 import com.rotki.portal.mail.NoticeSummary;
+import com.rotki.portal.mail.NoticeSummary.NoticeMailing;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;

@@ -1,15 +1,17 @@
 package com.rotki.portal.mail.ui;
 
 import com.rotki.portal.mail.NoticeChoices;
-import com.rotki.portal.mail.NoticePage;
 import com.rotki.portal.mail.NoticeService;
+import com.rotki.portal.mail.NoticeService.NoticePage;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
+import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -102,5 +104,13 @@ class NoticesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         hint.addClassName("notice-hint");
         hint.add(new Anchor(VerifyNoticeView.ROUTE, getTranslation("mail.inbox.verify")));
         return hint;
+    }
+
+    /** The notices were marked as read on this page. */
+    static final class NoticesRead extends ComponentEvent<UI> {
+
+        NoticesRead(UI page) {
+            super(page, false);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package com.rotki.portal.mail.ui;
 
-import com.rotki.portal.mail.KeptMail;
 import com.rotki.portal.mail.KeptMails;
+import com.rotki.portal.mail.KeptMails.KeptMail;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;

@@ -1,6 +1,7 @@
 package com.rotki.portal.mail.ui;
 
 import com.rotki.portal.mail.NoticeService;
+import com.rotki.portal.mail.ui.NoticesView.NoticesRead;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.MenuBadge;
 import com.vaadin.flow.component.Component;

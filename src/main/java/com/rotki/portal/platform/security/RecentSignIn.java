@@ -1,5 +1,7 @@
 package com.rotki.portal.platform.security;
 
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RefusalReason;
 import com.rotki.portal.platform.StoredMoment;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -96,4 +98,15 @@ public class RecentSignIn {
 
     /** The last act that needed the proof that was given at {@code proof}. */
     private record LastUse(Instant proof, Instant at) implements Serializable {}
+
+    /** The last proof of identity is too long ago for this act. */
+    public static final class SignInNotRecentException extends DomainException {
+
+        /** The act asks for a newer proof. */
+        public static final RefusalReason SIGN_IN_NOT_RECENT = RefusalReason.of("account.sign-in-not-recent");
+
+        SignInNotRecentException() {
+            super(SIGN_IN_NOT_RECENT);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package com.rotki.portal.platform.ui;
 
 import com.rotki.portal.platform.DomainException;
-import com.rotki.portal.platform.security.SignInNotRecentException;
+import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;

@@ -5,7 +5,7 @@ package com.rotki.portal.platform.ui;
 public interface StepUp {
 
     /**
-     * Runs {@code action}. If it throws {@link com.rotki.portal.platform.security.SignInNotRecentException}, asks for
+     * Runs {@code action}. If it throws {@link com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException}, asks for
      * the password and runs it again once that was right; if the person gives up, the action does not happen. Any other
      * refusal of the first run goes to the caller, and one of the second run is shown as a notice.
      *

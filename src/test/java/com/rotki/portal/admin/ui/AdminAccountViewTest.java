@@ -18,7 +18,7 @@ import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.DayField;
 import com.rotki.portal.subscription.SubscriptionService;
 import com.rotki.portal.subscription.SubscriptionStatus;
-import com.rotki.portal.subscription.TierDetails;
+import com.rotki.portal.subscription.TierAdministration.TierDetails;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;

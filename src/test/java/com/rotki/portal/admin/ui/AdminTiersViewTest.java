@@ -10,7 +10,7 @@ import com.rotki.portal.devices.AppDeviceService;
 import com.rotki.portal.devices.RegisterDevice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.TierAdministration;
-import com.rotki.portal.subscription.TierDetails;
+import com.rotki.portal.subscription.TierAdministration.TierDetails;
 import com.rotki.portal.subscription.TierLimits;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.credentials.CredentialService;
-import com.rotki.portal.mail.MailState;
+import com.rotki.portal.mail.MailDelivery.MailState;
 import com.rotki.portal.mail.TestMails;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.platform.PortalSettings;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -7,15 +8,31 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Lays out mails as plain text and as HTML without anything to be fetched from elsewhere. */
+/** Lays out mails as plain text and as HTML that fetches nothing, with the footer that tells them from a forgery. */
 @Component
-class MailTemplates {
+class MailLayout {
 
     private final Template text = compile("mail.txt", false);
     private final Template html = compile("mail.html", true);
+    private final MailTexts texts;
+    private final PortalSettings portal;
+
+    MailLayout(MailTexts texts, PortalSettings portal) {
+        this.texts = texts;
+        this.portal = portal;
+    }
+
+    /** Returns the footer of every mail. */
+    List<String> footer(String number, Locale language) {
+        return List.of(
+                texts.text("mail.footer.number", language, number, portal.publicUrl() + "/verify-notice"),
+                texts.text("mail.footer.never", language));
+    }
 
     MailContent lay(String subject, MailModel model) {
         return new MailContent(subject, text.execute(model), html.execute(model));
