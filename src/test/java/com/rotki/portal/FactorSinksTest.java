@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.account.AccountExport;
 import com.rotki.portal.identity.AuthenticatorAppService;
+import com.rotki.portal.identity.AuthenticatorAppService.ProposedApp;
 import com.rotki.portal.identity.CodeRefusedException;
 import com.rotki.portal.identity.IdentityConfirmation;
-import com.rotki.portal.identity.ProposedApp;
 import com.rotki.portal.identity.RecoveryCodeService;
 import com.rotki.portal.mail.TestMails;
 import com.rotki.portal.platform.AccountId;

@@ -1,9 +1,12 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.AccountAdministration.AccountStatus;
+import com.rotki.portal.account.AccountRoles.RoleHolder;
+import com.rotki.portal.account.PasswordHashes.NewPassword;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
-import com.rotki.portal.throttle.SignInState;
+import com.rotki.portal.throttle.SignInAttempts.SignInState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -7,11 +7,14 @@ import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.SignInAttempts;
+import com.rotki.portal.throttle.SignInAttempts.SignInState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -87,4 +90,18 @@ public class AccountAdministration {
     private Account require(AccountId account) {
         return accounts.findById(account.value()).orElseThrow(AccountRefusedException::unknown);
     }
+
+    /**
+     * What an admin sees of an account itself.
+     *
+     * @param sessionsEndedAt when an admin last ended all sessions; null if none ever did
+     * @param signIn what wrong passwords hold against its address
+     */
+    public record AccountStatus(
+            AccountId id,
+            String email,
+            Role role,
+            Instant createdAt,
+            @Nullable Instant sessionsEndedAt,
+            SignInState signIn) {}
 }

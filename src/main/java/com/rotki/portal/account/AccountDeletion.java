@@ -53,7 +53,7 @@ public class AccountDeletion {
      *
      * @param email of the account, typed once more
      * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws DeletionRefusedException ({@code account.email-not-repeated})
+     * @throws AccountRefusedException ({@code account.email-not-repeated})
      * @throws DomainException with the code of the first obstacle, if there is one
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
@@ -63,7 +63,7 @@ public class AccountDeletion {
         Account account = own.locked();
         AccountId id = account.id();
         if (!account.signsInWith(new EmailAddress(email))) {
-            throw DeletionRefusedException.addressNotRepeated();
+            throw AccountRefusedException.addressNotRepeated();
         }
         obstacles(id).stream().findFirst().ifPresent(first -> {
             throw first;

@@ -1,8 +1,8 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.account.OwnerEvent.AccountCreated;
+import com.rotki.portal.account.PasswordHashes.NewPassword;
 import com.rotki.portal.platform.AccountId;
-import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
@@ -28,7 +28,6 @@ public class AccountInvitations {
     private final AccountRepository accounts;
     private final AccountLinks links;
     private final PasswordHashes hashes;
-    private final RandomTokens tokens;
     private final MailQueue mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,14 +36,12 @@ public class AccountInvitations {
             AccountRepository accounts,
             AccountLinks links,
             PasswordHashes hashes,
-            RandomTokens tokens,
             MailQueue mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.hashes = hashes;
-        this.tokens = tokens;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -64,7 +61,7 @@ public class AccountInvitations {
 
     private AccountId create(EmailAddress address) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var account = new Account(AccountId.newId(), address, unknownPassword(), Role.SUBSCRIBER, false, now);
+        var account = new Account(AccountId.newId(), address, hashes.ofNobody(), Role.SUBSCRIBER, false, now);
         accounts.save(account);
         accounts.flush();
         events.publishEvent(new AccountCreated(account.id(), now, account.actor(now)));
@@ -80,7 +77,7 @@ public class AccountInvitations {
      */
     public Secret invite(AccountId id, String mail) {
         Account account = find(id);
-        account.changePassword(new NewPassword(unknownPassword(), true));
+        account.changePassword(new NewPassword(hashes.ofNobody(), true));
         account.endSessions(clock.instant());
         links.withdrawAll(id);
         Secret token = links.create(id, LinkPurpose.INVITATION, null);
@@ -108,11 +105,6 @@ public class AccountInvitations {
     /** Makes the link of an invitation void. The account stays, and so does that no password opens it. */
     public void withdraw(AccountId account) {
         links.withdraw(account, LinkPurpose.INVITATION);
-    }
-
-    /** It costs the same to try one of these as any other (requirement D5). */
-    private String unknownPassword() {
-        return hashes.of(tokens.next());
     }
 
     private Account find(AccountId account) {

@@ -144,4 +144,15 @@ class AccountLinks {
                 address == null ? null : new EmailAddress(address),
                 TimestampColumn.read(row, "expires_at"));
     }
+
+    /**
+     * A link that was sent and not followed yet.
+     *
+     * @param address that following it confirms; null where it confirms none
+     */
+    record AccountLink(
+            AccountId account,
+            LinkPurpose purpose,
+            @Nullable EmailAddress address,
+            Instant expiresAt) {}
 }

@@ -63,4 +63,7 @@ public class AccountRoles {
     private Account find(AccountId account) {
         return accounts.findById(account.value()).orElseThrow(AccountRefusedException::unknown);
     }
+
+    /** Whose account has which role. */
+    public record RoleHolder(AccountId account, String email, Role role) {}
 }

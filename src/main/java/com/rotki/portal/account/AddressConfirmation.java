@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.AccountLinks.AccountLink;
 import com.rotki.portal.account.OwnerEvent.EmailChanged;
 import com.rotki.portal.account.OwnerEvent.SecondAddressAdded;
 import com.rotki.portal.account.OwnerEvent.SecondAddressRemoved;
@@ -105,5 +106,24 @@ public class AddressConfirmation {
                         LinkedAddress.Kind.SECOND_ADDRESS,
                         Objects.requireNonNull(link.address()).shown()));
         };
+    }
+
+    /**
+     * What following a link confirms.
+     *
+     * @param kind for what
+     * @param address in full: whoever follows the link reads its mail
+     */
+    public record LinkedAddress(Kind kind, String address) {
+
+        /** For what an address is confirmed. */
+        public enum Kind {
+            /** To sign in with, for the first time. */
+            SIGN_UP,
+            /** To sign in with from now on. */
+            NEW_EMAIL,
+            /** To have notices sent to. */
+            SECOND_ADDRESS
+        }
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.AccountLinks.AccountLink;
 import com.rotki.portal.account.OwnerEvent.EmailChangeRequested;
 import com.rotki.portal.account.OwnerEvent.SecondAddressRemoved;
 import com.rotki.portal.platform.AccountId;
@@ -155,4 +156,18 @@ public class AddressService {
     private String shown(EmailAddress address) {
         return own.actor().isVisiting() ? address.masked() : address.shown();
     }
+
+    /**
+     * Where an account's owner is reached. For somebody else who looks all of it is masked.
+     *
+     * @param email to sign in with
+     * @param waitingEmail to sign in with once a link to it was followed; null if there is none
+     * @param second to which notices go too; null if there is none
+     * @param waitingSecond to which they go once a link to it was followed; null if there is none
+     */
+    public record AddressOverview(
+            String email,
+            @Nullable String waitingEmail,
+            @Nullable String second,
+            @Nullable String waitingSecond) {}
 }

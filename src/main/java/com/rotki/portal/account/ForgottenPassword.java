@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.PasswordRules.PasswordHolder;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.throttle.CallerLimits;
 import com.rotki.portal.throttle.MailThrottle;

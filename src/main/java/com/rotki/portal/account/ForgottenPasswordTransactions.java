@@ -1,6 +1,9 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.AccountLinks.AccountLink;
 import com.rotki.portal.account.OwnerEvent.PasswordReset;
+import com.rotki.portal.account.PasswordHashes.NewPassword;
+import com.rotki.portal.account.PasswordRules.PasswordHolder;
 import com.rotki.portal.platform.Secret;
 import java.time.Clock;
 import java.time.Instant;

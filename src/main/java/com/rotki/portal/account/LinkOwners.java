@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,4 +25,12 @@ public class LinkOwners {
                 .flatMap(link -> accounts.findById(link.account().value()))
                 .map(account -> new LinkOwner(account.id(), account.email().masked()));
     }
+
+    /**
+     * The account that a link from a mail changes.
+     *
+     * @param id of the account
+     * @param address to recognise the account by, masked: whoever reads the mail need not be its owner
+     */
+    public record LinkOwner(AccountId id, String address) {}
 }

@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,5 +40,19 @@ public class NotificationAddresses {
                 Stream.concat(Stream.of(row.getString("email")), Stream.ofNullable(second))
                         .map(address -> new EmailAddress(address).value())
                         .toList());
+    }
+
+    /**
+     * Who has to hear what happens to an account.
+     *
+     * @param language in which its owner wants to be written to; English until one was chosen
+     * @param addresses all that were confirmed, the one to sign in with first
+     */
+    public record Addressees(Locale language, List<String> addresses) {
+
+        /** Keeps a copy. */
+        public Addressees {
+            addresses = List.copyOf(addresses);
+        }
     }
 }

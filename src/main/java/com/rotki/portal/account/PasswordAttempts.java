@@ -1,9 +1,10 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.SignInAccounts.SignInAccount;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.throttle.AttemptTarget;
-import com.rotki.portal.throttle.SignInAttempt;
 import com.rotki.portal.throttle.SignInAttempts;
+import com.rotki.portal.throttle.SignInAttempts.SignInAttempt;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class PasswordAttempts {
     PasswordAttempts(SignInAttempts attempts, PasswordHashes hashes) {
         this.attempts = attempts;
         this.hashes = hashes;
-        this.hashOfNobody = hashes.of(Secret.of("the password of nobody"));
+        this.hashOfNobody = hashes.ofNobody();
     }
 
     /**
@@ -89,5 +90,20 @@ public class PasswordAttempts {
 
         /** For what no account can be behind: nobody counts it. */
         public static final Outcome IMPOSSIBLE = new Outcome(SignInAttempt.FREE, false, null);
+    }
+
+    /**
+     * A password's hash that was made with weaker parameters than today's, or before passwords were normalised, and what takes
+     * its place (requirement D3).
+     *
+     * @param checked the very hash that the password was right for
+     * @param stronger of the same password
+     */
+    public record HashUpgrade(String checked, String stronger) {
+
+        @Override
+        public String toString() {
+            return "a stronger hash";
+        }
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,20 @@ import org.springframework.stereotype.Component;
 class PasswordHashes {
 
     private final PasswordEncoder encoder;
+    private final RandomTokens tokens;
 
-    PasswordHashes(PasswordEncoder encoder) {
+    PasswordHashes(PasswordEncoder encoder, RandomTokens tokens) {
         this.encoder = encoder;
+        this.tokens = tokens;
     }
 
     String of(Secret password) {
         return encoder.encode(Passwords.normal(password).reveal());
+    }
+
+    /** Returns the hash of a password that nobody knows. It costs the same to try it as any other (requirement D5). */
+    String ofNobody() {
+        return of(tokens.next());
     }
 
     /** Returns what is kept of a new password. */
@@ -58,5 +66,26 @@ class PasswordHashes {
 
         /** It is right, and its hash is weaker than today's, or not of the normalised password. */
         RIGHT_OUTDATED
+    }
+
+    /**
+     * A password that is about to be kept.
+     *
+     * @param hash all that is kept of it
+     * @param standsAlone whether it is long enough to be the only factor (requirement D1)
+     */
+    record NewPassword(String hash, boolean standsAlone) {
+
+        /**
+         * Does nothing if an account may have it. Asked with the account locked: a second factor that was there when the
+         * password was typed may be gone.
+         *
+         * @throws PasswordRefusedException ({@code account.password-too-short})
+         */
+        void requireAllowed(boolean secondFactor) {
+            if (!standsAlone && !secondFactor) {
+                throw PasswordRefusedException.tooShort(PasswordRules.LEAST_ALONE);
+            }
+        }
     }
 }

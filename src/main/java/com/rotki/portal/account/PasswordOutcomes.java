@@ -1,6 +1,8 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.account.OwnerEvent.PasswordChanged;
+import com.rotki.portal.account.PasswordHashes.NewPassword;
+import com.rotki.portal.account.PasswordRules.PasswordHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.throttle.AttemptTarget;

@@ -137,4 +137,41 @@ public class PasswordRules {
     private static String comparable(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
+
+    /** How hard a password is to guess for somebody who tries what people choose. */
+    public enum PasswordStrength {
+        NONE,
+        WEAK,
+        FAIR,
+        GOOD,
+        STRONG;
+
+        private static final double FAIR_FROM = 6;
+        private static final double GOOD_FROM = 10;
+        private static final double STRONG_FROM = 14;
+
+        static PasswordStrength of(double guessesLog10) {
+            if (guessesLog10 < FAIR_FROM) {
+                return WEAK;
+            }
+            if (guessesLog10 < GOOD_FROM) {
+                return FAIR;
+            }
+            return guessesLog10 < STRONG_FROM ? GOOD : STRONG;
+        }
+    }
+
+    /**
+     * Whose password it is.
+     *
+     * @param email to sign in with
+     * @param secondFactor whether the password alone does not sign in
+     */
+    public record PasswordHolder(String email, boolean secondFactor) {
+
+        /** Returns how many characters the password needs at least. */
+        public int leastLength() {
+            return secondFactor ? PasswordRules.LEAST_WITH_SECOND_FACTOR : PasswordRules.LEAST_ALONE;
+        }
+    }
 }

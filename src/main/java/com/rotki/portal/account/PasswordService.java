@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.PasswordRules.PasswordHolder;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.NameOnRecord;

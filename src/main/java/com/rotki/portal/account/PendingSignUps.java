@@ -122,4 +122,7 @@ class PendingSignUps {
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    /** A sign-up whose link was not followed yet. */
+    record PendingSignUp(EmailAddress email, String passwordHash, String language, Instant expiresAt) {}
 }

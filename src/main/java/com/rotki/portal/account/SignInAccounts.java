@@ -1,7 +1,10 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.PasswordAttempts.HashUpgrade;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.security.Actor;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -56,5 +59,34 @@ public class SignInAccounts {
 
     private boolean opens(Account account) {
         return demonstration || !account.demo();
+    }
+
+    /** An account as the sign-in sees it. The hash of its password stays here. */
+    public static final class SignInAccount {
+
+        private final Account account;
+
+        SignInAccount(Account account) {
+            this.account = account;
+        }
+
+        /** Returns which account it is. */
+        public AccountId id() {
+            return account.id();
+        }
+
+        /** Returns its owner, as proved {@code at} that time. */
+        public Actor actor(Instant at) {
+            return account.actor(at);
+        }
+
+        /** Returns whether whoever signed in at that time has to do so again. */
+        public boolean endedSessionsSince(Instant signedInAt) {
+            return account.endedSessionsSince(signedInAt);
+        }
+
+        String passwordHash() {
+            return account.passwordHash();
+        }
     }
 }

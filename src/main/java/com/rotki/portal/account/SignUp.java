@@ -1,5 +1,6 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.account.PendingSignUps.PendingSignUp;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.throttle.AttemptTarget;
 import com.rotki.portal.throttle.CallerLimits;

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import com.rotki.portal.account.OwnerEvent.AccountCreated;
+import com.rotki.portal.account.PendingSignUps.PendingSignUp;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;

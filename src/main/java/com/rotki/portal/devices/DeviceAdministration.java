@@ -1,14 +1,14 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.account.AccountAddresses;
+import com.rotki.portal.account.AccountDirectory;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.staff.ApprovalId;
 import com.rotki.portal.staff.ApprovalService;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public class DeviceAdministration {
     private final Revocations revocations;
     private final LoneRevocations alone;
     private final ApprovalService approvals;
-    private final AccountAddresses addresses;
+    private final AccountDirectory addresses;
     private final CurrentActor currentActor;
 
     DeviceAdministration(
@@ -44,7 +44,7 @@ public class DeviceAdministration {
             Revocations revocations,
             LoneRevocations alone,
             ApprovalService approvals,
-            AccountAddresses addresses,
+            AccountDirectory addresses,
             CurrentActor currentActor) {
         this.list = list;
         this.revocations = revocations;

@@ -1,6 +1,6 @@
 package com.rotki.portal.devices;
 
-import com.rotki.portal.account.AccountAddresses;
+import com.rotki.portal.account.AccountDirectory;
 import com.rotki.portal.devices.DeviceSummary.DeviceRevocation;
 import com.rotki.portal.platform.AccountFinder;
 import com.rotki.portal.platform.AccountId;
@@ -32,9 +32,9 @@ class DeviceList {
             + " first_seen_at, last_contact_at, state, revoked_at, revoked_reason, revoked_by from device";
 
     private final JdbcClient jdbc;
-    private final AccountAddresses addresses;
+    private final AccountDirectory addresses;
 
-    DeviceList(JdbcClient jdbc, AccountAddresses addresses) {
+    DeviceList(JdbcClient jdbc, AccountDirectory addresses) {
         this.jdbc = jdbc;
         this.addresses = addresses;
     }
@@ -58,8 +58,8 @@ class DeviceList {
     }
 
     private List<AdminDevice> named(List<AdminDevice> found) {
-        Map<AccountId, String> emails =
-                addresses.of(found.stream().map(AdminDevice::account).distinct().toList());
+        Map<AccountId, String> emails = addresses.addresses(
+                found.stream().map(AdminDevice::account).distinct().toList());
         return found.stream()
                 .map(device -> named(device, emails.getOrDefault(device.account(), "")))
                 .toList();

@@ -3,7 +3,7 @@ package com.rotki.portal.devices;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.staff.ApprovedAct;
-import com.rotki.portal.staff.ApprovedRequest;
+import com.rotki.portal.staff.ApprovedAct.ApprovedRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;

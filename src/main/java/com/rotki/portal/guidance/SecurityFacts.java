@@ -1,8 +1,8 @@
 package com.rotki.portal.guidance;
 
-import com.rotki.portal.account.Addressees;
 import com.rotki.portal.account.Factors;
 import com.rotki.portal.account.NotificationAddresses;
+import com.rotki.portal.account.NotificationAddresses.Addressees;
 import com.rotki.portal.activity.ActivityLog;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;

@@ -1,6 +1,6 @@
 package com.rotki.portal.guidance;
 
-import com.rotki.portal.account.FactorOverview;
+import com.rotki.portal.account.Factors.FactorOverview;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,8 +1,8 @@
 package com.rotki.portal.identity;
 
 import com.rotki.portal.account.AccountLock;
-import com.rotki.portal.account.FactorOverview;
 import com.rotki.portal.account.Factors;
+import com.rotki.portal.account.Factors.FactorOverview;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.RecentSignIn;

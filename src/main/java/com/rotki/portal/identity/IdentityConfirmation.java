@@ -4,6 +4,7 @@ import com.rotki.portal.account.Factors;
 import com.rotki.portal.account.GivenPasswordRefusedException;
 import com.rotki.portal.account.PasswordAttempts;
 import com.rotki.portal.account.SignInAccounts;
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRequest;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;

@@ -1,16 +1,16 @@
 package com.rotki.portal.identity;
 
-import com.rotki.portal.account.FactorOverview;
 import com.rotki.portal.account.Factors;
+import com.rotki.portal.account.Factors.FactorOverview;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.RecentSignIn;
-import com.rotki.portal.session.SessionStanding;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,6 +58,11 @@ public class IdentityService {
         return ways.isEmpty() ? EnumSet.of(IdentityProof.PASSWORD) : ways;
     }
 
+    /** Returns whether the current session can do nothing but set up a factor, because the account lacks one that it needs. */
+    public boolean isEnrolling() {
+        return currentActor.isEnrolling();
+    }
+
     /** Returns whether the current account needs a passkey, so that an authenticator app opens nothing (requirement D8). */
     public boolean needsPasskey() {
         return level.needsPasskey(currentActor.require());
@@ -71,5 +76,22 @@ public class IdentityService {
                 until,
                 recentSignIn.atMostUntil(),
                 !clock.instant().isAfter(until));
+    }
+
+    /**
+     * What the current session has proved, and how long that counts (requirement B-82).
+     *
+     * @param proofs what was proved in it, each with its last time
+     * @param freshUntil until when acts that need a fresh proof need no other one if none of them extends it; may be past
+     * @param freshAtMostUntil until when that can be extended
+     * @param fresh whether such an act needs no other proof now
+     */
+    public record SessionStanding(
+            Map<IdentityProof, Instant> proofs, Instant freshUntil, Instant freshAtMostUntil, boolean fresh) {
+
+        /** Copies the map. */
+        public SessionStanding {
+            proofs = Map.copyOf(proofs);
+        }
     }
 }

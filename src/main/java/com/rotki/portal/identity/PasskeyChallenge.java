@@ -5,13 +5,15 @@ import com.rotki.portal.platform.StoredMoment;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
 /**
  * What a passkey is asked: at most 5 minutes old, answered at most once (requirement D6), and only to whoever was asked.
  *
  * @param <T> Spring Security's form of it
  */
-abstract sealed class PasskeyChallenge<T> permits PasskeyRequest, PasskeyRegistration {
+public abstract sealed class PasskeyChallenge<T> {
 
     private static final int SECONDS = 300;
 
@@ -54,5 +56,23 @@ abstract sealed class PasskeyChallenge<T> permits PasskeyRequest, PasskeyRegistr
             throw PasskeyRefusedException.notFitting();
         }
         return options;
+    }
+
+    /** Asks for a passkey that is registered already. */
+    public static final class PasskeyRequest extends PasskeyChallenge<PublicKeyCredentialRequestOptions> {
+
+        PasskeyRequest(
+                PublicKeyCredentialRequestOptions options, String json, @Nullable AccountId account, Instant askedAt) {
+            super(options, json, account, askedAt);
+        }
+    }
+
+    /** Asks an authenticator to make a passkey for the current account. */
+    public static final class PasskeyRegistration extends PasskeyChallenge<PublicKeyCredentialCreationOptions> {
+
+        PasskeyRegistration(
+                PublicKeyCredentialCreationOptions options, String json, AccountId account, Instant askedAt) {
+            super(options, json, account, askedAt);
+        }
     }
 }

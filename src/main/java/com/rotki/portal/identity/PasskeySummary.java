@@ -1,6 +1,8 @@
 package com.rotki.portal.identity;
 
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,13 @@ public record PasskeySummary(
         String name,
         Instant createdAt,
         @Nullable Instant lastUsedAt,
-        boolean synced) {}
+        boolean synced) {
+
+    /** Names a registered passkey to its owner. Not the credential's own id, which is the authenticator's. */
+    public record PasskeyId(UUID value) implements Serializable {
+
+        static PasskeyId newId() {
+            return new PasskeyId(UUID.randomUUID());
+        }
+    }
+}

@@ -1,5 +1,8 @@
 package com.rotki.portal.identity;
 
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRegistration;
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRequest;
+import com.rotki.portal.identity.PasskeyStore.PasskeyName;
 import com.rotki.portal.platform.AccountId;
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.time.Clock;

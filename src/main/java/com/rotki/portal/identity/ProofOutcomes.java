@@ -8,7 +8,7 @@ import com.rotki.portal.identity.IdentityEvent.SecondFactorFailed;
 import com.rotki.portal.identity.IdentityEvent.SignInPaused;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.IdentityProof;
-import com.rotki.portal.throttle.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts.SignInAttempt;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;

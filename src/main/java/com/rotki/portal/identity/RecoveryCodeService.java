@@ -1,7 +1,7 @@
 package com.rotki.portal.identity;
 
-import com.rotki.portal.account.FactorOverview;
 import com.rotki.portal.account.Factors;
+import com.rotki.portal.account.Factors.FactorOverview;
 import com.rotki.portal.identity.AuthenticatorEvent.RecoveryCodesCreated;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;

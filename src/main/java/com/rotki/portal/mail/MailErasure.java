@@ -1,7 +1,7 @@
 package com.rotki.portal.mail;
 
-import com.rotki.portal.account.Addressees;
 import com.rotki.portal.account.NotificationAddresses;
+import com.rotki.portal.account.NotificationAddresses.Addressees;
 import com.rotki.portal.account.OwnerEvent.AccountCreated;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.MailDomain;

@@ -2,8 +2,8 @@ package com.rotki.portal.requestlog;
 
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.staff.ApprovalId;
 import com.rotki.portal.staff.ApprovalService;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@ package com.rotki.portal.requestlog;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.requestlog.RequestLogEvent.RetentionChanged;
 import com.rotki.portal.staff.ApprovedAct;
-import com.rotki.portal.staff.ApprovedRequest;
+import com.rotki.portal.staff.ApprovedAct.ApprovedRequest;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

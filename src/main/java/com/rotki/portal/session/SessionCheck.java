@@ -2,6 +2,7 @@ package com.rotki.portal.session;
 
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.session.SessionStore.SessionEndCause;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;

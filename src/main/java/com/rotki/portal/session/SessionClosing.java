@@ -1,5 +1,6 @@
 package com.rotki.portal.session;
 
+import com.rotki.portal.session.SessionStore.SessionEndCause;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;

@@ -37,4 +37,12 @@ public record SessionLimits(Duration idle, Duration absolute) {
         Duration left = Duration.between(now, extendable ? idleEnd : absoluteEnd);
         return new SessionTimeLeft(left.isNegative() ? Duration.ZERO : left, extendable);
     }
+
+    /**
+     * How long a session still lasts if nobody does anything in it.
+     *
+     * @param left zero or more
+     * @param extendable whether doing something makes it last longer; not, once its whole time is nearly up
+     */
+    public record SessionTimeLeft(Duration left, boolean extendable) {}
 }

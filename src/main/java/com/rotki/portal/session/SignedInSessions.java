@@ -7,6 +7,8 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.session.SessionEvent.OtherSessionsEnded;
 import com.rotki.portal.session.SessionEvent.SessionEnded;
+import com.rotki.portal.session.SessionLimits.SessionTimeLeft;
+import com.rotki.portal.session.SessionStore.SessionEndCause;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -52,7 +52,7 @@ class ClosedPage extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (PATH.equals(request.getServletPath())) {
-            write(response, spoken(request.getLocale()));
+            write(response, Languages.closest(request.getLocale()));
         } else if (isOver(request) && pay(request.getSession(false))) {
             response.sendRedirect(request.getContextPath() + PATH);
         } else {
@@ -72,13 +72,6 @@ class ClosedPage extends OncePerRequestFilter {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(page.html());
-    }
-
-    private static Locale spoken(Locale wanted) {
-        return Languages.SUPPORTED.stream()
-                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Languages.SUPPORTED.getFirst());
     }
 
     /** The address for pages that the server no longer knows, see {@link PageLifecycle}. */

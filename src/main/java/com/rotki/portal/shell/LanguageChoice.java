@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -42,8 +41,9 @@ public class LanguageChoice {
     Locale find(@Nullable VaadinRequest request) {
         return ofAccount()
                 .or(() -> preferences.language(request))
-                .or(() ->
-                        wanted(request).stream().flatMap(LanguageChoice::spoken).findFirst())
+                .or(() -> wanted(request).stream()
+                        .flatMap(wish -> Languages.spoken(wish).stream())
+                        .findFirst())
                 .orElse(Languages.SUPPORTED.getFirst());
     }
 
@@ -52,11 +52,6 @@ public class LanguageChoice {
         return request == null || request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? List.of()
                 : Collections.list(request.getLocales());
-    }
-
-    private static Stream<Locale> spoken(Locale wish) {
-        return Languages.SUPPORTED.stream()
-                .filter(language -> language.getLanguage().equals(wish.getLanguage()));
     }
 
     /** Somebody of the support who looks at an account reads it in their own language, and leaves its owner theirs. */

@@ -2,6 +2,7 @@ package com.rotki.portal.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages that the portal speaks; the first one when a browser wants another. */
 public final class Languages {
@@ -10,4 +11,16 @@ public final class Languages {
     public static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private Languages() {}
+
+    /** Returns the language of {@code wanted}, empty if the portal does not speak it. */
+    static Optional<Locale> spoken(Locale wanted) {
+        return SUPPORTED.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst();
+    }
+
+    /** Returns the language of {@code wanted}, or the first one. */
+    static Locale closest(Locale wanted) {
+        return spoken(wanted).orElse(SUPPORTED.getFirst());
+    }
 }

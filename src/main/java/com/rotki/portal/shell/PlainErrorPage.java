@@ -42,10 +42,7 @@ class PlainErrorPage implements ErrorViewResolver {
     private void write(
             HttpServletResponse response, Locale wanted, HttpStatus status, @Nullable DomainException refusal)
             throws IOException {
-        Locale locale = Languages.SUPPORTED.stream()
-                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Languages.SUPPORTED.getFirst());
+        Locale locale = Languages.closest(wanted);
         String key = "shell." + kind(status);
         String text = refusal == null
                 ? translations.getTranslation(key + ".text", locale, detail(response, status))

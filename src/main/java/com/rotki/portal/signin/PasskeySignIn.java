@@ -1,7 +1,7 @@
 package com.rotki.portal.signin;
 
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRequest;
 import com.rotki.portal.identity.PasskeyRefusedException;
-import com.rotki.portal.identity.PasskeyRequest;
 import com.rotki.portal.identity.Passkeys;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.IdentityProof;

@@ -1,11 +1,11 @@
 package com.rotki.portal.signin;
 
 import com.rotki.portal.account.EmailAddress;
-import com.rotki.portal.account.HashUpgrade;
 import com.rotki.portal.account.PasswordAttempts;
+import com.rotki.portal.account.PasswordAttempts.HashUpgrade;
 import com.rotki.portal.account.PasswordsBusyException;
-import com.rotki.portal.account.SignInAccount;
 import com.rotki.portal.account.SignInAccounts;
+import com.rotki.portal.account.SignInAccounts.SignInAccount;
 import com.rotki.portal.identity.FactorPolicy;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;

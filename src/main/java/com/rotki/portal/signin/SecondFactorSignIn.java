@@ -2,8 +2,8 @@ package com.rotki.portal.signin;
 
 import com.rotki.portal.identity.CodeRefusedException;
 import com.rotki.portal.identity.FactorPolicy;
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRequest;
 import com.rotki.portal.identity.PasskeyRefusedException;
-import com.rotki.portal.identity.PasskeyRequest;
 import com.rotki.portal.identity.Passkeys;
 import com.rotki.portal.identity.SecondFactorCodes;
 import com.rotki.portal.platform.AccountId;

@@ -1,9 +1,9 @@
 package com.rotki.portal.signin;
 
-import com.rotki.portal.account.HashUpgrade;
 import com.rotki.portal.account.OwnerMail;
-import com.rotki.portal.account.SignInAccount;
+import com.rotki.portal.account.PasswordAttempts.HashUpgrade;
 import com.rotki.portal.account.SignInAccounts;
+import com.rotki.portal.account.SignInAccounts.SignInAccount;
 import com.rotki.portal.identity.ProofOutcomes;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
@@ -12,7 +12,7 @@ import com.rotki.portal.session.SignedInSessions;
 import com.rotki.portal.signin.SignInEvent.SignInClosed;
 import com.rotki.portal.signin.SignInEvent.SignInFailed;
 import com.rotki.portal.signin.SignInEvent.SignedIn;
-import com.rotki.portal.throttle.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts.SignInAttempt;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.staff.ApprovalEvent.ApprovalExpired;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalState;
 import com.rotki.portal.staff.RoleEvent.RoleGranted;
 import com.rotki.portal.staff.RoleEvent.RoleWithdrawn;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 import java.time.Instant;
 import java.util.Map;
 

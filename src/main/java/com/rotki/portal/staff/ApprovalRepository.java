@@ -1,5 +1,6 @@
 package com.rotki.portal.staff;
 
+import com.rotki.portal.staff.ApprovalSummary.ApprovalState;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;

@@ -12,6 +12,8 @@ import com.rotki.portal.staff.ApprovalEvent.ApprovalGranted;
 import com.rotki.portal.staff.ApprovalEvent.ApprovalRejected;
 import com.rotki.portal.staff.ApprovalEvent.ApprovalRequested;
 import com.rotki.portal.staff.ApprovalEvent.ApprovalTakenBack;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
+import com.rotki.portal.staff.ApprovedAct.ApprovedRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package com.rotki.portal.staff;
 
 import com.rotki.portal.platform.AccountId;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,33 @@ public record ApprovalSummary(
         Instant requestedAt,
         Instant expiresAt,
         @Nullable String decidedBy,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt) {
+
+    /** The identity of an act of an admin that waits, or waited, for a second one. */
+    public record ApprovalId(UUID value) {
+
+        /** Returns an id that was never used before. */
+        public static ApprovalId newId() {
+            return new ApprovalId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** Where an act that needs two admins stands at a certain moment. */
+    public enum ApprovalState {
+        /** Waits for the second admin. */
+        OPEN,
+        /** Approved, and thereby done. */
+        APPROVED,
+        /** A second admin said no, or the first took it back. */
+        REJECTED,
+        /** Nobody answered in time. */
+        EXPIRED,
+        /** Who asked is no admin any more. */
+        ROLE_GONE
+    }
+}

@@ -1,5 +1,7 @@
 package com.rotki.portal.staff;
 
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
+
 /**
  * A kind of act that needs two admins (requirement B-35). Features implement it as beans; whoever approves knows none of
  * them.
@@ -21,4 +23,13 @@ public interface ApprovedAct {
      * @throws com.rotki.portal.platform.DomainException if it is not possible any more
      */
     void execute(ApprovedRequest request);
+
+    /**
+     * What a second admin has just approved.
+     *
+     * @param payload as it was given to {@link ApprovalService#request}
+     * @param reason why it is done, cleaned
+     * @param requestedBy e-mail address of the admin who asked for it
+     */
+    record ApprovedRequest(ApprovalId id, String payload, String reason, String requestedBy) {}
 }

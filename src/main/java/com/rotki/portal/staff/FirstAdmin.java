@@ -2,8 +2,8 @@ package com.rotki.portal.staff;
 
 import com.rotki.portal.account.AccountInvitations;
 import com.rotki.portal.account.AccountRoles;
+import com.rotki.portal.account.AccountRoles.RoleHolder;
 import com.rotki.portal.account.AddressRefusedException;
-import com.rotki.portal.account.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StartRefusedException;

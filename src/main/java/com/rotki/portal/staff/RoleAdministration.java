@@ -1,13 +1,14 @@
 package com.rotki.portal.staff;
 
 import com.rotki.portal.account.AccountRoles;
-import com.rotki.portal.account.RoleHolder;
+import com.rotki.portal.account.AccountRoles.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 import com.rotki.portal.staff.RoleEvent.RoleWithdrawn;
 import java.time.Clock;
 import java.util.List;

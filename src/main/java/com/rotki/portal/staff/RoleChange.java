@@ -1,7 +1,7 @@
 package com.rotki.portal.staff;
 
 import com.rotki.portal.account.AccountRoles;
-import com.rotki.portal.account.RoleHolder;
+import com.rotki.portal.account.AccountRoles.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;

@@ -1,10 +1,11 @@
 package com.rotki.portal.staff;
 
 import com.rotki.portal.account.AccountRoles;
-import com.rotki.portal.account.RoleHolder;
+import com.rotki.portal.account.AccountRoles.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.ApprovedAct.ApprovedRequest;
 import com.rotki.portal.staff.RoleEvent.RoleGranted;
 import java.time.Clock;
 import java.util.UUID;

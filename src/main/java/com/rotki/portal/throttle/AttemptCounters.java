@@ -3,6 +3,7 @@ package com.rotki.portal.throttle;
 import com.rotki.portal.platform.ClockWatch;
 import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.TimestampColumn;
+import com.rotki.portal.throttle.SignInAttempts.SignInState;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -148,4 +151,18 @@ class AttemptCounters {
     }
 
     private record Pause(@Nullable Instant until) {}
+
+    /** One thing that attempts are counted by. It is kept as a hash: what was typed may be somebody's secret. */
+    record AttemptCounter(AttemptKind kind, String key) {
+
+        private static final int HASH_BYTES = 16;
+
+        byte[] hash() {
+            return hash(kind + " " + key);
+        }
+
+        static byte[] hash(String text) {
+            return Arrays.copyOf(DigestUtils.sha256(text), HASH_BYTES);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package com.rotki.portal.throttle;
 
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.throttle.AttemptCounters.AttemptCounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -2,6 +2,8 @@ package com.rotki.portal.throttle;
 
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.throttle.AttemptCounters.AttemptCounter;
+import com.rotki.portal.throttle.SignInAttempts.SignInState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;

@@ -1,6 +1,7 @@
 package com.rotki.portal.throttle;
 
 import com.rotki.portal.platform.RequestOrigin;
+import com.rotki.portal.throttle.AttemptCounters.AttemptCounter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package com.rotki.portal.throttle;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.throttle.AttemptCounters.AttemptCounter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -102,6 +103,58 @@ public class SignInAttempts {
                 return Optional.of(SignInAttempt.FOR_GOOD);
             }
             return state.pausedAt(now) ? Optional.ofNullable(state.pausedUntil()) : Optional.empty();
+        }
+    }
+
+    /**
+     * Whether a password may be tried, and what it costs if it is wrong.
+     *
+     * @param refusedUntil until when none may be tried; null if this one may
+     * @param pausedIfWrong until when the next one has to wait if this one is wrong; null if it need not
+     * @param closedIfWrong whether from then on none of a stranger's is looked at any more if this one is wrong
+     */
+    public record SignInAttempt(
+            @Nullable Instant refusedUntil, @Nullable Instant pausedIfWrong, boolean closedIfWrong) {
+
+        /** An attempt that nobody counts: no account can be behind it. */
+        public static final SignInAttempt FREE = new SignInAttempt(null, null);
+
+        /** No password is looked at any more, until there is a new one. */
+        static final Instant FOR_GOOD = Instant.MAX;
+
+        /** An attempt that closes nothing. */
+        SignInAttempt(@Nullable Instant refusedUntil, @Nullable Instant pausedIfWrong) {
+            this(refusedUntil, pausedIfWrong, false);
+        }
+
+        /** Returns whether none is looked at any more, until there is a new password. */
+        public boolean refusedForGood() {
+            return FOR_GOOD.equals(refusedUntil);
+        }
+    }
+
+    /**
+     * What wrong passwords hold against an address.
+     *
+     * @param failures how many in a row
+     * @param lastFailureAt when the last of them was; null if there was none
+     * @param pausedUntil until when no password is looked at; null, or past, if they are
+     */
+    public record SignInState(
+            int failures,
+            @Nullable Instant lastFailureAt,
+            @Nullable Instant pausedUntil) {
+
+        public static final SignInState CLEAN = new SignInState(0, null, null);
+
+        /** Returns whether no password is looked at. */
+        public boolean pausedAt(Instant now) {
+            return pausedUntil != null && now.isBefore(pausedUntil);
+        }
+
+        /** Returns whether no stranger's password is looked at any more, until the owner signs in or an admin takes it back. */
+        public boolean exhausted() {
+            return failures >= AttemptTarget.Asker.ANYBODY.most();
         }
     }
 }

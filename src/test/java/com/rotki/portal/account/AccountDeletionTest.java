@@ -127,7 +127,7 @@ class AccountDeletionTest extends NewAccountTest {
 
     @Test
     void theAddressHasToBeTyped() {
-        assertThatThrownBy(() -> deletion.delete("yes")).is(refused(DeletionRefusedException.ADDRESS_NOT_REPEATED));
+        assertThatThrownBy(() -> deletion.delete("yes")).is(refused(AccountRefusedException.ADDRESS_NOT_REPEATED));
         assertThat(repository.findById(account.value())).isPresent();
     }
 

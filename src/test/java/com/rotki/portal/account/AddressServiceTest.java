@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.account.AddressConfirmation.LinkedAddress;
+import com.rotki.portal.account.AddressService.AddressOverview;
 import com.rotki.portal.account.OwnerEvent.EmailChangeRequested;
 import com.rotki.portal.account.OwnerEvent.EmailChanged;
 import com.rotki.portal.account.OwnerEvent.SecondAddressAdded;
@@ -39,7 +41,7 @@ class AddressServiceTest extends NewAccountTest {
     private NotificationAddresses notified;
 
     @Autowired
-    private AccountAddresses accountAddresses;
+    private AccountDirectory accountAddresses;
 
     @Autowired
     private PostedLetters letters;

@@ -1,6 +1,7 @@
 package com.rotki.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestClock;
@@ -81,8 +82,10 @@ class CanonicalAddressesTest {
             assertThat(new SharedAddresses(jdbc).with(each)).hasSize(1).doesNotContain(each);
         }
         assertThat(new SharedAddresses(jdbc).with(plain)).isEmpty();
-        assertThat(new AccountAddresses(jdbc).find("Ida@bücher.example")).hasValue(letters);
-        assertThat(new AccountAddresses(jdbc).find("ida@xn--bcher-kva.example")).hasValue(sent);
+        assertThat(new AccountDirectory(mock(AccountRepository.class), jdbc).find("Ida@bücher.example"))
+                .hasValue(letters);
+        assertThat(new AccountDirectory(mock(AccountRepository.class), jdbc).find("ida@xn--bcher-kva.example"))
+                .hasValue(sent);
 
         var check = new SharedAddressCheck(jdbc);
         check.run(new DefaultApplicationArguments());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.account.NotificationAddresses.Addressees;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import java.util.List;

@@ -30,7 +30,7 @@ class OpenLinksTest extends NewAccountTest {
     private ForgottenPassword forgotten;
 
     @Autowired
-    private AccountAddresses accountAddresses;
+    private AccountDirectory accountAddresses;
 
     @Autowired
     private PostedLetters letters;

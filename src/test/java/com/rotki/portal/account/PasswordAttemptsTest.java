@@ -8,10 +8,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.rotki.portal.account.PasswordAttempts.HashUpgrade;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.throttle.AttemptTarget;
-import com.rotki.portal.throttle.SignInAttempt;
 import com.rotki.portal.throttle.SignInAttempts;
+import com.rotki.portal.throttle.SignInAttempts.SignInAttempt;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

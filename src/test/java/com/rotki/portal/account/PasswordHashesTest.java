@@ -2,7 +2,9 @@ package com.rotki.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ class PasswordHashesTest {
     private static final Secret PLAIN = Secret.of("seventeen lemons drift");
 
     private final List<String> hashed = new ArrayList<>();
-    private final PasswordHashes hashes = new PasswordHashes(new Transparent());
+    private final PasswordHashes hashes = new PasswordHashes(new Transparent(), mock(RandomTokens.class));
 
     @Test
     void composedAndDecomposedCharactersAreOnePassword() {
@@ -47,15 +49,17 @@ class PasswordHashesTest {
     /** Else a busy portal would answer guesses for nothing. */
     @Test
     void whoHadOneOfTwoFormsLookedAtHasGuessed() {
-        var busy = new PasswordHashes(new Transparent() {
-            @Override
-            public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-                if (COMPOSED.reveal().contentEquals(String.valueOf(password))) {
-                    return super.matches(password, hash);
-                }
-                throw new PasswordsBusyException();
-            }
-        });
+        var busy = new PasswordHashes(
+                new Transparent() {
+                    @Override
+                    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+                        if (COMPOSED.reveal().contentEquals(String.valueOf(password))) {
+                            return super.matches(password, hash);
+                        }
+                        throw new PasswordsBusyException();
+                    }
+                },
+                mock(RandomTokens.class));
 
         assertThatThrownBy(() -> busy.check(DECOMPOSED, "of somebody"))
                 .isInstanceOfSatisfying(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.rotki.portal.account.PasswordRules.PasswordStrength;
 import com.rotki.portal.platform.Secret;
 import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;

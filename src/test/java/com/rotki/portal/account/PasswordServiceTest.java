@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
+import com.rotki.portal.account.PasswordHashes.NewPassword;
 import com.rotki.portal.identity.AuthenticatorAppService;
 import com.rotki.portal.identity.FactorRefusedException;
 import com.rotki.portal.platform.Secret;

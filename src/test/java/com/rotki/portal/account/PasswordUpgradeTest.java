@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.account.PasswordAttempts.HashUpgrade;
+import com.rotki.portal.account.PasswordHashes.NewPassword;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;

@@ -34,7 +34,7 @@ class SameAddressTest {
     private SignUp signUp;
 
     @Autowired
-    private AccountAddresses addresses;
+    private AccountDirectory addresses;
 
     @Autowired
     private MeetingAccounts meeting;

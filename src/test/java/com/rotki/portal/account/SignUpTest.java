@@ -39,7 +39,7 @@ class SignUpTest {
     private AuthenticationProvider signIn;
 
     @Autowired
-    private AccountAddresses addresses;
+    private AccountDirectory addresses;
 
     @Autowired
     private NotificationAddresses notified;
@@ -218,7 +218,7 @@ class SignUpTest {
             assertThat(signIn(PASSWORD)).as(spelling).isEqualTo(account);
         }
         assertThat(notified.of(account).orElseThrow().addresses()).containsExactly(sent);
-        assertThat(addresses.of(List.of(account))).containsEntry(account, inLetters);
+        assertThat(addresses.addresses(List.of(account))).containsEntry(account, inLetters);
         clock.advance(Duration.ofMinutes(2));
         signUp.request(sent, PASSWORD, Locale.ENGLISH);
         assertThat(letters.kindsTo(sent)).containsExactly("confirm-sign-up", "sign-up-known");

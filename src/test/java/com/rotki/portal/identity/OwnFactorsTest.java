@@ -9,6 +9,7 @@ import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.account.GivenPasswordRefusedException;
 import com.rotki.portal.account.NewAccountTest;
+import com.rotki.portal.identity.AuthenticatorAppService.ProposedApp;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.RecentSignIn;

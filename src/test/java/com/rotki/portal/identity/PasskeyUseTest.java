@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.SoftAuthenticator;
 import com.rotki.portal.TestAccounts;
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRequest;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import java.lang.reflect.Proxy;

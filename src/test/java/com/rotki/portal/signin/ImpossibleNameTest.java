@@ -16,7 +16,7 @@ import com.rotki.portal.account.SignInAccounts;
 import com.rotki.portal.identity.FactorPolicy;
 import com.rotki.portal.session.KnownBrowsers;
 import com.rotki.portal.throttle.AttemptTarget;
-import com.rotki.portal.throttle.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts.SignInAttempt;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,6 +13,8 @@ import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalState;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;

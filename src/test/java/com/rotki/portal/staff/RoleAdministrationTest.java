@@ -8,7 +8,7 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.account.AccountRefusedException;
-import com.rotki.portal.account.RoleHolder;
+import com.rotki.portal.account.AccountRoles.RoleHolder;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.throttle.SignInAttempts.SignInAttempt;
+import com.rotki.portal.throttle.SignInAttempts.SignInState;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package com.rotki.portal.account.ui;
 
-import com.rotki.portal.account.AddressOverview;
 import com.rotki.portal.account.AddressService;
+import com.rotki.portal.account.AddressService.AddressOverview;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Notices;

@@ -1,7 +1,7 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.AddressConfirmation;
-import com.rotki.portal.account.LinkedAddress;
+import com.rotki.portal.account.AddressConfirmation.LinkedAddress;
 import com.rotki.portal.account.SignUp;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;

@@ -1,7 +1,7 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.AccountDeletion;
-import com.rotki.portal.account.DeletionRefusedException;
+import com.rotki.portal.account.AccountRefusedException;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.DeletionLoss;
@@ -95,8 +95,8 @@ final class DeletionSection extends Div {
     private void delete(EmailField typed) {
         try {
             deletion.delete(typed.getValue());
-        } catch (DeletionRefusedException refusal) {
-            if (refusal.is(DeletionRefusedException.ADDRESS_NOT_REPEATED)) {
+        } catch (AccountRefusedException refusal) {
+            if (refusal.is(AccountRefusedException.ADDRESS_NOT_REPEATED)) {
                 typed.setErrorMessage(RefusalText.of(refusal));
                 typed.setInvalid(true);
                 typed.focus();

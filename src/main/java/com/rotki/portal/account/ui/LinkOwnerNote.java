@@ -1,7 +1,7 @@
 package com.rotki.portal.account.ui;
 
-import com.rotki.portal.account.LinkOwner;
 import com.rotki.portal.account.LinkOwners;
+import com.rotki.portal.account.LinkOwners.LinkOwner;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;

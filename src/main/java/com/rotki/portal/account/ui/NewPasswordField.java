@@ -1,8 +1,8 @@
 package com.rotki.portal.account.ui;
 
-import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRules;
-import com.rotki.portal.account.PasswordStrength;
+import com.rotki.portal.account.PasswordRules.PasswordHolder;
+import com.rotki.portal.account.PasswordRules.PasswordStrength;
 import com.rotki.portal.platform.Secret;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

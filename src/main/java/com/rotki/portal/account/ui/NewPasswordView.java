@@ -2,9 +2,9 @@ package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.ForgottenPassword;
 import com.rotki.portal.account.LinkRefusedException;
-import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRefusedException;
 import com.rotki.portal.account.PasswordRules;
+import com.rotki.portal.account.PasswordRules.PasswordHolder;
 import com.rotki.portal.account.PasswordsBusyException;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.CurrentActor;

@@ -1,7 +1,7 @@
 package com.rotki.portal.account.ui;
 
-import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRules;
+import com.rotki.portal.account.PasswordRules.PasswordHolder;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException;

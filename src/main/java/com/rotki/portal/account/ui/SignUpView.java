@@ -1,8 +1,8 @@
 package com.rotki.portal.account.ui;
 
 import com.rotki.portal.account.AddressRefusedException;
-import com.rotki.portal.account.PasswordHolder;
 import com.rotki.portal.account.PasswordRules;
+import com.rotki.portal.account.PasswordRules.PasswordHolder;
 import com.rotki.portal.account.SignUp;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.DomainException;

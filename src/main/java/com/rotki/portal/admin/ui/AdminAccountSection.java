@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStatus;
+import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.vaadin.flow.component.Component;
 
 /** A part of the page of one account. Implemented by beans, found by type. */

@@ -1,7 +1,7 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountAdministration;
-import com.rotki.portal.account.AccountStatus;
+import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.AccountSection;

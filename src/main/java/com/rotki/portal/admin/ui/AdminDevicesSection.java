@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStatus;
+import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.rotki.portal.devices.AdminDevice;
 import com.rotki.portal.devices.DeviceAdministration;
 import com.rotki.portal.devices.DeviceState;

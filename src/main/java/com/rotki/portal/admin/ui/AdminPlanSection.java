@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStatus;
+import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;

@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.RoleHolder;
+import com.rotki.portal.account.AccountRoles.RoleHolder;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;

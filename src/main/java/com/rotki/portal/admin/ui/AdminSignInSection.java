@@ -1,7 +1,7 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountAdministration;
-import com.rotki.portal.account.AccountStatus;
+import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.FactList;
@@ -10,7 +10,7 @@ import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.staff.RoleAdministration;
-import com.rotki.portal.throttle.SignInState;
+import com.rotki.portal.throttle.SignInAttempts.SignInState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;

@@ -1,6 +1,6 @@
 package com.rotki.portal.admin.ui;
 
-import com.rotki.portal.account.AccountStatus;
+import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;

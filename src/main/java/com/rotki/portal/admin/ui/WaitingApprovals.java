@@ -2,8 +2,8 @@ package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.staff.ApprovalService;
-import com.rotki.portal.staff.ApprovalState;
 import com.rotki.portal.staff.ApprovalSummary;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalState;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

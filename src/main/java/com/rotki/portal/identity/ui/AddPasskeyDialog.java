@@ -1,6 +1,6 @@
 package com.rotki.portal.identity.ui;
 
-import com.rotki.portal.identity.PasskeyRegistration;
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRegistration;
 import com.rotki.portal.identity.PasskeyService;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.ui.PasskeyButton;

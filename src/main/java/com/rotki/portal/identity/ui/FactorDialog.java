@@ -1,7 +1,7 @@
 package com.rotki.portal.identity.ui;
 
 import com.rotki.portal.identity.IdentityConfirmation;
-import com.rotki.portal.identity.PasskeyRequest;
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRequest;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.ui.CodeField;
 import com.rotki.portal.platform.ui.PasskeyButton;

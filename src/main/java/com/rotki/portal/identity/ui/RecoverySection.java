@@ -2,7 +2,7 @@ package com.rotki.portal.identity.ui;
 
 import static org.springframework.beans.factory.config.ConfigurableBeanFactory.SCOPE_PROTOTYPE;
 
-import com.rotki.portal.account.FactorOverview;
+import com.rotki.portal.account.Factors.FactorOverview;
 import com.rotki.portal.identity.RecoveryCodeService;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.FactList;

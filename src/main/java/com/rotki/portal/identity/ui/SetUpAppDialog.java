@@ -1,7 +1,7 @@
 package com.rotki.portal.identity.ui;
 
 import com.rotki.portal.identity.AuthenticatorAppService;
-import com.rotki.portal.identity.ProposedApp;
+import com.rotki.portal.identity.AuthenticatorAppService.ProposedApp;
 import com.rotki.portal.platform.ui.CodeField;
 import com.rotki.portal.platform.ui.CopyField;
 import com.rotki.portal.platform.ui.StepUp;

@@ -1,7 +1,6 @@
 package com.rotki.portal.identity.ui;
 
 import com.rotki.portal.identity.IdentityService;
-import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.OwnerAction;
@@ -34,7 +33,6 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
             PasswordSection password,
             StandingSection standing,
             IdentityService identity,
-            CurrentActor currentActor,
             LiveUpdates liveUpdates) {
         this.passkeys = passkeys;
         this.app = app;
@@ -44,13 +42,13 @@ final class SignInMethodsView extends Div implements AfterNavigationObserver, Ha
         app.onAdded(this::offerCodes);
         addClassName("sign-in-methods");
         add(new PageHeader(getTranslation("account.methods.title"), getTranslation("account.methods.lead")));
-        boolean nothingButPasskey = currentActor.isEnrolling() && identity.needsPasskey();
-        if (currentActor.isEnrolling()) {
+        boolean nothingButPasskey = identity.isEnrolling() && identity.needsPasskey();
+        if (identity.isEnrolling()) {
             add(mustEnrol(nothingButPasskey));
         }
         add(passkeys, app, recovery);
         app.setVisible(!nothingButPasskey);
-        if (!currentActor.isEnrolling()) {
+        if (!identity.isEnrolling()) {
             add(password);
         }
         if (!OwnerAction.isVisited()) {

@@ -3,6 +3,7 @@ package com.rotki.portal.identity.ui;
 import static org.springframework.beans.factory.config.ConfigurableBeanFactory.SCOPE_PROTOTYPE;
 
 import com.rotki.portal.identity.IdentityService;
+import com.rotki.portal.identity.IdentityService.SessionStanding;
 import com.rotki.portal.platform.security.IdentityProof;
 import com.rotki.portal.platform.security.RecentSignIn;
 import com.rotki.portal.platform.ui.FactList;
@@ -10,7 +11,6 @@ import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StepUp;
 import com.rotki.portal.platform.ui.TimeText;
-import com.rotki.portal.session.SessionStanding;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -1,6 +1,6 @@
 package com.rotki.portal.signin.ui;
 
-import com.rotki.portal.identity.PasskeyRequest;
+import com.rotki.portal.identity.PasskeyChallenge.PasskeyRequest;
 import com.rotki.portal.platform.ui.PasskeyButton;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;

@@ -12,7 +12,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.ViewTest;
-import com.rotki.portal.account.AccountAddresses;
 import com.rotki.portal.account.AccountDirectory;
 import com.rotki.portal.account.AddressConfirmation;
 import com.rotki.portal.account.AddressService;
@@ -39,7 +38,7 @@ class AccountViewTest extends ViewTest {
     private AddressConfirmation confirmation;
 
     @Autowired
-    private AccountAddresses addresses;
+    private AccountDirectory addresses;
 
     @Autowired
     private AccountDirectory directory;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.ViewTest;
-import com.rotki.portal.account.AccountAddresses;
+import com.rotki.portal.account.AccountDirectory;
 import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -28,7 +28,7 @@ class SignUpViewTest extends ViewTest {
     private PostedLetters letters;
 
     @Autowired
-    private AccountAddresses addresses;
+    private AccountDirectory addresses;
 
     private String email = "";
 

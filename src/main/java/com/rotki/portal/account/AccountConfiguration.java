@@ -1,11 +1,16 @@
 package com.rotki.portal.account;
 
+import com.rotki.portal.platform.AccountTables;
+import com.rotki.portal.platform.ErasedData;
+import com.rotki.portal.platform.ExportedData;
+import com.rotki.portal.throttle.SignInAttempts;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** The cost of hashing passwords, and the data of an account that this module exports and erases. */
 @Configuration(proxyBeanMethods = false)
-class PasswordConfiguration {
+class AccountConfiguration {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -26,5 +31,19 @@ class PasswordConfiguration {
         // One processor is left to those who do not sign in: the app's checks are to be answered beside it.
         int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         return new BoundedPasswordEncoder(argon2, atOnce, MOST_WAITING, PATIENCE);
+    }
+
+    /** Nothing that signs in is exported. */
+    @Bean
+    ExportedData exportedAccount(AccountTables tables) {
+        return tables.exported(
+                "accounts",
+                "select id, email, second_address, role, language, created_at from account where id = :account");
+    }
+
+    @Bean
+    ErasedData erasedAttempts(AccountRepository accounts, SignInAttempts attempts) {
+        return id -> accounts.findById(id.value())
+                .ifPresent(account -> attempts.forgiveAll(id, account.email().key()));
     }
 }
