@@ -118,7 +118,7 @@ class Account {
         return Optional.ofNullable(secondAddress).map(EmailAddress::new);
     }
 
-    /** Has notices go to a second address too, whose owner has confirmed it. */
+    /** Sends notices to a second address too, whose owner has confirmed it. */
     void tellAlso(EmailAddress confirmed) {
         secondAddress = confirmed.value();
     }
@@ -127,7 +127,7 @@ class Account {
         secondAddress = null;
     }
 
-    /** Whoever signed in up to now has to sign in again. */
+    /** Ends all sessions: whoever signed in up to now has to sign in again. */
     void endSessions(Instant now) {
         sessionsEndedAt = now.truncatedTo(ChronoUnit.MICROS);
     }

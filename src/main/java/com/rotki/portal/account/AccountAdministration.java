@@ -20,7 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Other people's accounts, for admins: how one stands, and what can be done about its sign-in and its sessions. */
+/** Other people's accounts, for admins: their state, their sign-in and their sessions. */
 @Service
 @NameOnRecord("AccountAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
@@ -46,7 +46,7 @@ public class AccountAdministration {
         this.clock = clock;
     }
 
-    /** Returns how an account stands, or empty if there is none of this identity. */
+    /** Returns the state of an account, or empty if there is no such account. */
     public Optional<AccountStatus> find(AccountId account) {
         return accounts.findById(account.value())
                 .map(found -> found.standing(
@@ -71,8 +71,8 @@ public class AccountAdministration {
     }
 
     /**
-     * Takes back what wrong passwords hold against an account, so that its owner can sign in without a pause. Calling
-     * twice is safe.
+     * Resets the count of wrong passwords of an account, so that its owner can sign in without a pause. Calling twice
+     * is safe.
      *
      * @param reason 1 to 500 characters; its owner reads it
      * @throws AccountRefusedException ({@code account.unknown})
@@ -92,10 +92,10 @@ public class AccountAdministration {
     }
 
     /**
-     * What an admin sees of an account itself.
+     * An account as an admin sees it.
      *
      * @param sessionsEndedAt when an admin last ended all sessions; null if none ever did
-     * @param signIn what wrong passwords hold against its address
+     * @param signIn the wrong passwords that count against its address
      */
     public record AccountStatus(
             AccountId id,

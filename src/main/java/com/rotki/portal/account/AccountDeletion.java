@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The end of the own account. What happened to it stays on record, under its id: nobody can delete that. */
+/** Deletes the own account. Its history stays on record under its id: nobody can delete that. */
 @Service
 @NameOnRecord("AccountDeletion")
 @PreAuthorize(Permissions.READ_ACCOUNT)

@@ -55,7 +55,7 @@ public class AccountExport {
     }
 
     /**
-     * Does nothing if the export may begin: for pages, to ask first.
+     * Requires a recent proof of identity before the export begins, so that a page can ask for it first.
      *
      * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      */

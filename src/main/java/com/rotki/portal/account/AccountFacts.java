@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of an account where its password does not matter. */
+/** An account without the hash of its password, for readers who don't need it. */
 record AccountFacts(
         UUID id, String email, Role role, @Nullable String language, Instant createdAt) {
 

@@ -65,7 +65,7 @@ class AccountLinks {
                 .update();
     }
 
-    /** Makes all links of an account void: who asked for them may be nobody who should. Calling twice is safe. */
+    /** Makes all links of an account void: an intruder may have asked for them. Calling twice is safe. */
     public void withdrawAll(AccountId account) {
         jdbc.sql("delete from account_link where account_id = :account")
                 .param("account", account.value())
@@ -106,7 +106,7 @@ class AccountLinks {
     }
 
     /**
-     * Uses a link up. Of two who follow it at the same time one is told that it is dead.
+     * Uses a link up. If two follow it at the same time, one is told that it is dead.
      *
      * @throws LinkRefusedException ({@code account.dead-link}) if it can not be followed, or is for something else
      */

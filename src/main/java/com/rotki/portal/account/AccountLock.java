@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one transaction at a time check and change what an account may have only so many of. */
+/** Lets one transaction at a time check and change whatever an account has a limited number of. */
 @Component
 public class AccountLock {
 
@@ -17,8 +17,7 @@ public class AccountLock {
     }
 
     /**
-     * Waits until no other transaction holds the account's lock and holds it until the surrounding one ends. Calling
-     * twice is safe.
+     * Waits for the account's lock and holds it until the surrounding transaction ends. Calling twice is safe.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account's owner sees of it.
+ * An account as its owner sees it.
  *
  * @param language null until one was chosen
  */

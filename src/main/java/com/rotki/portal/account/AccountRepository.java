@@ -33,7 +33,7 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Account> findByRoleOrderById(Role role);
 
-    /** Without the password's hash, which nobody needs who only looks. */
+    /** Reads an account without the hash of its password. */
     @Query("select new com.rotki.portal.account.AccountFacts("
             + "account.id, account.email, account.role, account.language, account.createdAt)"
             + " from Account account where account.id = :id")

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which account has which role, for the module that decides about roles. It asks nobody who wants to know or change it. */
+/** The roles of accounts, for the module that decides about them. It asks nobody for permission. */
 @Component
 public class AccountRoles {
 
@@ -64,6 +64,6 @@ public class AccountRoles {
         return accounts.findById(account.value()).orElseThrow(AccountRefusedException::unknown);
     }
 
-    /** Whose account has which role. */
+    /** An account with its role. */
     public record RoleHolder(AccountId account, String email, Role role) {}
 }

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody who is signed in may know of and do with their own account. */
+/** The own account's profile and language. */
 @Service
 @NameOnRecord("AccountService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
@@ -25,7 +25,7 @@ public class AccountService implements OwnLanguage {
         this.currentActor = currentActor;
     }
 
-    /** Returns the current account's profile. */
+    /** Returns the profile of the current account. */
     public AccountProfile profile() {
         return accounts.factsOf(currentActor.account().value()).orElseThrow().profile();
     }

@@ -15,7 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever reads a mailbox can confirm by a link that was sent there. It asks for nothing else. */
+/** Confirms addresses by the links that were sent to them. Whoever has the link needs nothing else. */
 @Component
 @Transactional(readOnly = true)
 public class AddressConfirmation {
@@ -39,7 +39,7 @@ public class AddressConfirmation {
         this.clock = clock;
     }
 
-    /** Returns what following a link confirms, or empty if it can not be followed (any more). */
+    /** Returns what following a link confirms, or empty if it cannot be followed (any more). */
     public Optional<LinkedAddress> find(Secret token) {
         return links.find(token)
                 .flatMap(AddressConfirmation::linked)
@@ -109,7 +109,7 @@ public class AddressConfirmation {
     }
 
     /**
-     * What following a link confirms.
+     * The address that following a link confirms.
      *
      * @param kind for what
      * @param address in full: whoever follows the link reads its mail

@@ -4,7 +4,7 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 import java.time.Instant;
 
-/** An e-mail address is not taken, or no mail goes to it now. */
+/** An e-mail address is refused, or no mail is sent to it now. */
 public final class AddressRefusedException extends DomainException {
 
     /** It is not an address that a mail can be sent to. */
@@ -19,7 +19,7 @@ public final class AddressRefusedException extends DomainException {
     /** It is longer than an address can be. */
     public static final RefusalReason TOO_LONG = RefusalReason.of("account.email-too-long");
 
-    /** What follows the @ is not a domain. */
+    /** The part after the @ is not a domain. */
     public static final RefusalReason DOMAIN = RefusalReason.of("account.email-domain");
 
     /** It is the address of this account already. */
@@ -28,7 +28,7 @@ public final class AddressRefusedException extends DomainException {
     /** It got an account of its own before it was confirmed. */
     public static final RefusalReason KNOWN = RefusalReason.of("account.email-known");
 
-    /** A mail to it was asked for a moment ago, whoever it belongs to. */
+    /** A mail to it was asked for a moment ago, whether or not it has an account. */
     public static final RefusalReason MAILED_RECENTLY = RefusalReason.of("account.letters-paused");
 
     private AddressRefusedException(RefusalReason reason, Object... arguments) {

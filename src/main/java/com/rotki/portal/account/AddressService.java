@@ -18,7 +18,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The own addresses: the one to sign in with and a second one for notices. Each counts once its owner confirmed it. */
+/**
+ * The addresses of the current account: one to sign in with and a second one for notices. Each counts once its owner
+ * confirmed it.
+ */
 @Service
 @NameOnRecord("AddressService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
@@ -85,7 +88,7 @@ public class AddressService {
         events.publishEvent(new EmailChangeRequested(account.id(), clock.instant(), own.actor(), address.masked()));
     }
 
-    /** Makes the link void that would change the address. Calling twice is safe. */
+    /** Withdraws the link that would change the address. Calling twice is safe. */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
     public void keepEmail() {
@@ -110,7 +113,7 @@ public class AddressService {
     }
 
     /**
-     * Has notices go to no second address any more, nor to one that was not confirmed yet. Calling twice is safe.
+     * Removes the second address, also one that was not confirmed yet. Calling twice is safe.
      *
      * @throws com.rotki.portal.platform.security.RecentSignIn.SignInNotRecentException ({@code account.sign-in-not-recent})
      */
@@ -158,12 +161,12 @@ public class AddressService {
     }
 
     /**
-     * Where an account's owner is reached. For somebody else who looks all of it is masked.
+     * The addresses of an account's owner. They are masked for anybody else.
      *
      * @param email to sign in with
-     * @param waitingEmail to sign in with once a link to it was followed; null if there is none
-     * @param second to which notices go too; null if there is none
-     * @param waitingSecond to which they go once a link to it was followed; null if there is none
+     * @param waitingEmail to sign in with once its link was followed; null if none waits
+     * @param second to which notices go too; null without one
+     * @param waitingSecond to which they go once its link was followed; null if none waits
      */
     public record AddressOverview(
             String email,

@@ -36,7 +36,7 @@ final class Argon2Hashes implements PasswordEncoder {
     private final ThreadLocal<Argon2BytesGenerator.BlockPool> memory;
 
     /**
-     * What a hash costs.
+     * The cost of a hash.
      *
      * @param memoryKib its working memory in KiB
      * @param passes over that memory

@@ -44,7 +44,7 @@ public class DemoAccounts implements DemoPart {
         requireEmbedded(dataSource);
     }
 
-    /** Returns whom one can sign in as. */
+    /** Returns the people to sign in as. */
     public List<DemoSignIn> list() {
         return List.of(DemoSignIn.values());
     }

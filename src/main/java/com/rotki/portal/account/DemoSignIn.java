@@ -5,7 +5,7 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;
 import java.util.UUID;
 
-/** Somebody whom one can sign in as in the demonstration. */
+/** A person of the demonstration, to sign in as. */
 public enum DemoSignIn {
     /** An active plan and no credentials yet: where every subscriber begins. */
     NEWCOMER(1, "newcomer@example.org", Role.SUBSCRIBER),

@@ -24,7 +24,7 @@ public record EmailAddress(String value, String spelt) {
     /** RFC 5321, section 4.5.3.1.1, in octets. */
     private static final int LONGEST_LOCAL = 64;
 
-    /** With all that may be invisible in it; what is longer is not looked at. */
+    /** Including invisible characters; longer text is not examined. */
     private static final int LONGEST_TYPED = 1000;
 
     /** RFC 5322, section 3.2.3. Quoted names, comments and routes are allowed there and used by nobody but attackers. */

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what an account has besides its password to prove whose it is. It asks nobody who wants to know. The module that
- * keeps the factors answers.
+ * Tells which factors an account has besides its password. It asks nobody for permission. The module that keeps the
+ * factors implements it.
  */
 public interface Factors {
 
@@ -19,7 +19,7 @@ public interface Factors {
     }
 
     /**
-     * What an account has besides its password to prove whose it is.
+     * The factors that an account has besides its password.
      *
      * @param passkeys how many are registered
      * @param authenticatorAppSince null if the account has none

@@ -66,7 +66,7 @@ class ForgottenPasswordTransactions {
                 .flatMap(link -> passwords.holder(link.account()));
     }
 
-    /** What somebody else may have begun with a stolen session ends with it: its sessions and its unfollowed links. */
+    /** Ends whatever a thief may have begun: all sessions of the account and all links that nobody followed. */
     @Transactional
     public void reset(Secret token, NewPassword password) {
         AccountLink link = links.follow(token, LinkPurpose.NEW_PASSWORD, LinkPurpose.INVITATION);

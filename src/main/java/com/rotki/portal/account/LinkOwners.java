@@ -19,7 +19,10 @@ public class LinkOwners {
         this.accounts = accounts;
     }
 
-    /** Returns the account behind a link that lives; empty for a sign-up, which has none yet, and for a dead link. */
+    /**
+     * Returns the account behind a link that can be followed; empty for a dead link and for a sign-up, which has no
+     * account yet.
+     */
     public Optional<LinkOwner> find(Secret token) {
         return links.find(token)
                 .flatMap(link -> accounts.findById(link.account().value()))

@@ -2,7 +2,7 @@ package com.rotki.portal.account;
 
 import java.time.Duration;
 
-/** What somebody who has an account can do by following a link. */
+/** What following a link does for somebody who has an account. */
 enum LinkPurpose {
     NEW_PASSWORD(30),
     NEW_EMAIL(30),

@@ -36,7 +36,10 @@ public sealed interface OwnerEvent extends AccountEvent {
         }
     }
 
-    /** The owner of an account confirmed another address to sign in with. The old one hears of it, too (requirement D13). */
+    /**
+     * The owner of an account confirmed another address to sign in with. The old address is told as well (requirement
+     * D13).
+     */
     record EmailChanged(AccountId account, Instant at, Actor actor, String oldEmail, String newEmail)
             implements OwnerEvent {
         @Override
@@ -44,7 +47,7 @@ public sealed interface OwnerEvent extends AccountEvent {
             return EventKind.EMAIL_CHANGED;
         }
 
-        /** What is kept for good names no address in full. */
+        /** The permanent record names no address in full. */
         @Override
         public Map<String, String> details() {
             return Map.of(
@@ -64,21 +67,21 @@ public sealed interface OwnerEvent extends AccountEvent {
             return EventKind.SECOND_ADDRESS_ADDED;
         }
 
-        /** What is kept for good names no address in full. */
+        /** The permanent record names no address in full. */
         @Override
         public Map<String, String> details() {
             return Map.of("address", new EmailAddress(address).masked());
         }
     }
 
-    /** Notices do not go to a second address any more. It hears of that as the last thing (requirement D13). */
+    /** Notices no longer go to a second address. That is the last notice it gets (requirement D13). */
     record SecondAddressRemoved(AccountId account, Instant at, Actor actor, String address) implements OwnerEvent {
         @Override
         public EventKind kind() {
             return EventKind.SECOND_ADDRESS_REMOVED;
         }
 
-        /** What is kept for good names no address in full. */
+        /** The permanent record names no address in full. */
         @Override
         public Map<String, String> details() {
             return Map.of("address", new EmailAddress(address).masked());
@@ -115,7 +118,8 @@ public sealed interface OwnerEvent extends AccountEvent {
     }
 
     /**
-     * The owner of an account deleted it. Its addresses are told by a letter: when this is committed they are known no more.
+     * The owner of an account deleted it. Its addresses are told by a mail of its own: once this is committed nobody
+     * knows them any more.
      */
     record AccountDeleted(AccountId account, Instant at, Actor actor) implements OwnerEvent {
         @Override

@@ -77,8 +77,8 @@ class PasswordHashes {
     record NewPassword(String hash, boolean standsAlone) {
 
         /**
-         * Does nothing if an account may have it. Asked with the account locked: a second factor that was there when the
-         * password was typed may be gone.
+         * Refuses a password that an account may not have. It is asked with the account locked: the second factor that
+         * was there when the password was typed may be gone.
          *
          * @throws PasswordRefusedException ({@code account.password-too-short})
          */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What a new password has to be (requirements D1 and D2): long enough, and nothing that is tried first. Which characters
- * it is made of is nobody's business.
+ * The rules for a new password (requirements D1 and D2): long enough, and none of those that are guessed first. Which
+ * characters it consists of does not matter.
  */
 @Component
 public class PasswordRules {
@@ -27,14 +27,14 @@ public class PasswordRules {
 
     private static final int LONGEST_ESTIMATED = 4 * MOST;
 
-    /** What is left without the words that anybody would try for this portal and this person. */
+    /** The least length without the words that anybody would try for this portal and this person. */
     private static final int LEAST_OWN = 8;
 
     private static final List<String> WORDS_OF_THE_PORTAL = List.of("rotki", "premium");
     private static final int SHORTEST_WORD = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** What a machine guesses in no time, however long it is. */
+    /** A machine guesses these in no time, however long they are. */
     private static final double FEW_GUESSES_LOG10 = 6;
 
     /** The estimate takes time with the length, and nothing that long is guessed. */
@@ -48,7 +48,7 @@ public class PasswordRules {
     }
 
     /**
-     * Does nothing if the password may be used.
+     * Checks a new password against the rules.
      *
      * @param email of the account, whose parts are no secret
      * @param secondFactor whether the password alone does not sign in

@@ -16,7 +16,7 @@ final class Passwords {
         return Secret.of(Normalizer.normalize(password.reveal(), Normalizer.Form.NFKC));
     }
 
-    /** Returns whether the text is too long to be looked at. */
+    /** Returns whether the text is too long to be checked. */
     static boolean endless(Secret password) {
         return password.reveal().length() > LONGEST;
     }

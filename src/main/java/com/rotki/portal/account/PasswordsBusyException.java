@@ -2,7 +2,7 @@ package com.rotki.portal.account;
 
 import com.rotki.portal.platform.DomainException;
 
-/** So many passwords are being looked at that this one did not get its turn; a moment later it will. */
+/** So many passwords are being checked that this one got no turn; a moment later it will. */
 public final class PasswordsBusyException extends DomainException {
 
     private final boolean lookedAt;
@@ -16,12 +16,14 @@ public final class PasswordsBusyException extends DomainException {
         this.lookedAt = lookedAt;
     }
 
-    /** Returns the same for a password of which one form was looked at and was wrong, and another got no turn. */
+    /**
+     * Returns the refusal of a password that was checked in one form, which was wrong, and got no turn in the other.
+     */
     PasswordsBusyException afterALook() {
         return new PasswordsBusyException(true);
     }
 
-    /** Returns whether a guess was answered, so that the attempt counts. */
+    /** Returns whether one form was checked: then a guess was answered, and the attempt counts. */
     boolean lookedAt() {
         return lookedAt;
     }

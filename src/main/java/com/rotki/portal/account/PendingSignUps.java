@@ -103,7 +103,7 @@ class PendingSignUps {
                 .update();
     }
 
-    /** What was not confirmed leaves nothing behind. A link can be sent anew for a day. */
+    /** Unconfirmed sign-ups leave nothing behind. A link can be sent anew for a day. */
     @Scheduled(cron = "${portal.account.links-cleanup:0 17 * * * *}", zone = "UTC")
     @Transactional
     public void forget() {

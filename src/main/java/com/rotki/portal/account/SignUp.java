@@ -59,7 +59,7 @@ public class SignUp {
         EmailAddress address = EmailAddress.deliverable(email);
         rules.check(password, address.shown(), false);
         letters.count(MailThrottle.Kind.SIGN_UP, address.key(), AddressRefusedException::mailedRecently);
-        // Before the answer, whoever has the address: if there is no turn for it now the person hears of it.
+        // Hashed before the answer, whoever has the address: the person is told if there is no turn for it now.
         String hash = hashes.of(password);
         afterTheAnswer.execute(() -> desk.take(address, hash, language));
     }

@@ -97,7 +97,7 @@ public class AuthenticatorAppService {
     }
 
     /**
-     * Removes the app: its codes are not taken any more. Without effect if there is none.
+     * Removes the app, whose codes are no longer accepted. Calling twice is safe.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws FactorRefusedException ({@code account.last-factor}) if it is the last factor of somebody who needs one
@@ -116,7 +116,7 @@ public class AuthenticatorAppService {
     }
 
     /**
-     * What an authenticator app is set up with. Nothing of it is kept before the app has shown that it took it.
+     * The seed to set up an authenticator app with. Nothing is stored before the app has shown a right code.
      *
      * @param seed in Base32, for apps that are given it by hand
      * @param uri the same as an {@code otpauth} address, for the QR code

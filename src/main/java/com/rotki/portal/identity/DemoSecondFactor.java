@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The authenticator app that nobody of the demonstration has in the pocket. It exists where the accounts of the demonstration do, and
- * answers for those accounts only.
+ * The authenticator app of the demonstration, which nobody has at hand. It exists where the accounts of the
+ * demonstration do, and answers for those accounts only.
  */
 @Component
 @Profile(DemoData.PROFILE)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What holds whenever a factor of the current account comes or goes. */
+/** The rules for adding and removing factors of the current account. */
 @Component
 class FactorChange {
 

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.ExportedData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module has of an account, to take along and to delete. Nothing that signs in is taken along. */
+/** The data of an account that this module exports and erases. Nothing that signs in is exported. */
 @Configuration(proxyBeanMethods = false)
 class IdentityData {
 

@@ -47,7 +47,7 @@ public sealed interface IdentityEvent extends AccountEvent {
         }
     }
 
-    /** After too many wrong passwords in a row none is looked at for a while. */
+    /** After too many wrong passwords in a row none is checked for a while. */
     record SignInPaused(AccountId account, Instant at, Actor actor, Instant until) implements IdentityEvent {
         @Override
         public EventKind kind() {

@@ -16,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the current account can prove its identity with, and what the current session has proved. */
+/** Tells what the current account can prove its identity with, and what the current session has proved. */
 @Service
 @NameOnRecord("IdentityService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
@@ -79,10 +79,11 @@ public class IdentityService {
     }
 
     /**
-     * What the current session has proved, and how long that counts (requirement B-82).
+     * The proofs of the current session, and how long they count (requirement B-82).
      *
      * @param proofs what was proved in it, each with its last time
-     * @param freshUntil until when acts that need a fresh proof need no other one if none of them extends it; may be past
+     * @param freshUntil until when acts that need a fresh proof need no other one if none of them extends it; may be
+     *     past
      * @param freshAtMostUntil until when that can be extended
      * @param fresh whether such an act needs no other proof now
      */

@@ -9,7 +9,8 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
 /**
- * What a passkey is asked: at most 5 minutes old, answered at most once (requirement D6), and only to whoever was asked.
+ * A challenge for a passkey: valid for 5 minutes, answered at most once (requirement D6), and only by whoever was
+ * asked.
  *
  * @param <T> Spring Security's form of it
  */

@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What browsers and the portal say to each other about passkeys. */
+/** Reads and writes the JSON that browsers and the portal exchange about passkeys. */
 @Component
 class PasskeyJson {
 

@@ -194,7 +194,7 @@ class PasskeyStore implements UserCredentialRepository {
         return TimestampColumn.read(row, "created_at");
     }
 
-    /** What a passkey is called: 1 to 64 characters on one line. */
+    /** The name of a passkey: 1 to 64 characters on one line. */
     record PasskeyName(String value) {
 
         private static final int MAX_LENGTH = 64;

@@ -98,7 +98,7 @@ public class Passkeys {
                 options, new RelyingPartyPublicKey(json.readAttestation(answer), name.value()))));
     }
 
-    /** What is wrong with an answer concerns nobody but who made it up: all of it is one refusal. */
+    /** All that can be wrong with an answer is one refusal: details would help nobody but a forger. */
     private static <T> T checked(Supplier<T> ceremony) {
         try {
             return ceremony.get();

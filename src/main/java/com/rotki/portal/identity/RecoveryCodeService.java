@@ -70,7 +70,7 @@ public class RecoveryCodeService {
     }
 
     /**
-     * Tries whether the way back in would work (requirement B-80): the code is looked at and not used up.
+     * Tests whether the way back in would work (requirement B-80): the code is checked and not used up.
      *
      * @throws CodeRefusedException ({@code account.wrong-recovery-code})
      * @throws ThrottledException ({@code account.sign-in-paused}) after too many wrong ones

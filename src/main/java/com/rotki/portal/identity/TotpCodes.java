@@ -27,7 +27,7 @@ final class TotpCodes {
     private static final String MAC = "HmacSHA1";
     private static final int MODULUS = 1_000_000;
 
-    /** What RFC 4226 recommends: 160 bits, 32 characters of Base32. */
+    /** RFC 4226 recommends 160 bits, which are 32 characters of Base32. */
     private static final int SEED_BYTES = 20;
 
     /** A code of the step before or after is taken too (requirement D7): clocks differ, and typing takes time. */
@@ -63,10 +63,11 @@ final class TotpCodes {
     }
 
     /**
-     * Returns the step whose code was typed, or empty if it is none of those that count now.
+     * Returns the step whose code was typed, or empty if the code does not count now.
      *
      * @param typed as {@link TypedCode} reads it
-     * @param after the step of the last code that was taken: up to it none counts any more, unless it is later than can be
+     * @param after the step of the last code that was taken: up to it none counts any more, unless it is later than
+     *     can be
      */
     static OptionalLong match(Secret seed, String typed, Instant now, long after) {
         long current = stepAt(now);

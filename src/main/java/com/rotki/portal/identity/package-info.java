@@ -1,4 +1,4 @@
-/** What proves who somebody is besides the password: passkeys, authenticator apps, recovery codes, and the step-up. */
+/** Authenticators besides the password: passkeys, authenticator apps, recovery codes, and the step-up. */
 @ApplicationModule(
         displayName = "Identity",
         allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "throttle", "session"})

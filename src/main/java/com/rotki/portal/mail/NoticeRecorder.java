@@ -1,8 +1,8 @@
 package com.rotki.portal.mail;
 
 import com.rotki.portal.account.NotificationAddresses;
-import com.rotki.portal.mail.NoticeSummary.NoticeMailing;
 import com.rotki.portal.account.NotificationAddresses.Addressees;
+import com.rotki.portal.mail.NoticeSummary.NoticeMailing;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;

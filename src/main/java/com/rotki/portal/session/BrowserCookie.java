@@ -40,7 +40,7 @@ class BrowserCookie {
                 .findFirst();
     }
 
-    /** Gives it to the browser with the answer to the current request; does nothing outside of a browser. */
+    /** Gives it to the browser with the answer to the current request, if there is one. */
     void write(Secret token, Duration kept) {
         response()
                 .ifPresent(response -> response.addHeader(

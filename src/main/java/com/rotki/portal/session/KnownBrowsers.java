@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KnownBrowsers {
 
-    /** Of each account; one more and the one that was not used for longest is forgotten. */
+    /** Per account. One more, and the browser that was not used for longest is forgotten. */
     public static final int MOST = 10;
 
     public static final Duration REMEMBERED = Duration.ofDays(180);
@@ -76,7 +76,7 @@ public class KnownBrowsers {
         cookie.write(token, REMEMBERED);
     }
 
-    /** Knows no browser of the account any more. */
+    /** Forgets all browsers of the account. */
     @Transactional
     public void forget(AccountId account) {
         jdbc.sql("delete from known_browser where account_id = :account")
@@ -84,7 +84,7 @@ public class KnownBrowsers {
                 .update();
     }
 
-    /** Knows no browser of the account any more but that of the current request. */
+    /** Forgets all browsers of the account except that of the current request. */
     @Transactional
     public void forgetOthers(AccountId account) {
         UUID kept = current(account).orElse(null);

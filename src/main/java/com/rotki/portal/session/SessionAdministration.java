@@ -10,7 +10,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where other people are signed in, for admins (requirement D11). The account module ends all at once. */
+/**
+ * Where other people are signed in, for admins (requirement D11). {@code AccountAdministration} ends all sessions at
+ * once.
+ */
 @Service
 @NameOnRecord("SessionAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)

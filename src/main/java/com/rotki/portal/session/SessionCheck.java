@@ -17,11 +17,11 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Asks the database at each request whether its session may go on, and keeps there what is done in it. */
+/** Asks the database at each request whether its session may go on, and notes there that it is used. */
 @Component
 class SessionCheck {
 
-    /** How exactly the last activity is kept: it costs a write. */
+    /** The precision of the last activity: keeping it costs a write. */
     private static final Duration EXACTNESS = Duration.ofSeconds(30);
 
     private static final String FACTOR = "FACTOR_";

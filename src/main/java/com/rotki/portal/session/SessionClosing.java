@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Strikes a session off the list when the browser's session ends: by a sign-out, because nobody used it, or because the
- * portal stops, which keeps no session.
+ * Closes a listed session when the browser's session ends: by a sign-out, for lack of use, or because the portal
+ * stops, which keeps no session.
  */
 @Component
 class SessionClosing implements HttpSessionListener {

@@ -32,7 +32,7 @@ class SessionGuard extends OncePerRequestFilter {
     private static final String DELETED = "deleted";
     private static final Set<Actor.Kind> PEOPLE = Set.of(Actor.Kind.OWNER, Actor.Kind.STAFF);
 
-    /** What an open page sends by itself names its kind here. */
+    /** The parameter in which an open page names the kind of a request that it sends by itself. */
     private static final String ASKED_BY_PAGE = "v-r";
 
     /** The one kind that follows what a person did: heartbeats and push connections go on without anybody there. */

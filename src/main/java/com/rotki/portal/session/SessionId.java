@@ -3,7 +3,7 @@ package com.rotki.portal.session;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names a browser session in lists and records. It opens nothing: the cookie carries another id. */
+/** The id of a browser session in lists and records. It opens nothing: the cookie carries another one. */
 public record SessionId(UUID value) implements Serializable {
 
     /** Returns an id that was never used before. */

@@ -58,7 +58,7 @@ class SessionStore {
                 .update();
     }
 
-    /** Takes note that somebody does something in a session. */
+    /** Notes that a session is used. */
     void active(SessionId session, Set<String> factors, RequestOrigin origin, Instant at) {
         jdbc.sql("""
                         update sign_in_session
@@ -177,7 +177,7 @@ class SessionStore {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    /** Why a session is over, as it is kept. */
+    /** Why a session ended, as it is stored. */
     public enum SessionEndCause {
         SIGNED_OUT,
         BY_OWNER,

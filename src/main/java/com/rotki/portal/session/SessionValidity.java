@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session is measured by.
+ * The facts that decide whether a session may go on.
  *
  * @param role what the account is for now
  * @param endedAt whoever signed in up to then has to sign in again; null if nobody has
@@ -19,7 +19,7 @@ record SessionValidity(
         @Nullable Instant othersEndedAt,
         @Nullable Known known) {
 
-    /** What is kept of a session. */
+    /** A session as it is stored. */
     record Known(Instant startedAt, Instant lastActiveAt, boolean ended) {}
 
     /** Whether a session may go on. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends sessions, within the transaction of what is the reason for it; knows nothing of who may. */
+/** Ends sessions, within the transaction that gives the reason. It does not ask who may. */
 @Component
 public class SignedInSessions {
 
@@ -77,8 +77,8 @@ public class SignedInSessions {
     }
 
     /**
-     * Ends all sessions of the actor's account but the one in which the actor acts: all of them if that is none of the
-     * account's, as for somebody who sets a new password by a link. Returns how many were open.
+     * Ends all sessions of the actor's account except the one in which the actor acts; all of them if that session is
+     * not the account's. Returns how many were open.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int endOthers(Actor actor) {
@@ -96,7 +96,7 @@ public class SignedInSessions {
         return others.size();
     }
 
-    /** Whoever set a new password by a link has to sign in everywhere again, and so does a thief. */
+    /** A password that was reset ends all sessions, the owner's and a thief's. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(PasswordReset event) {

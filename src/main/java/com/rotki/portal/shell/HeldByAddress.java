@@ -12,8 +12,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * What strangers hold of the server, by the address that they came from. One more than there may be costs the address that
- * holds the most its oldest: whoever takes a thousand takes none of anybody else's.
+ * The resources that strangers hold, by the address that they came from. One more than there may be costs the address
+ * that holds the most its oldest: whoever takes a thousand takes none of anybody else's.
  */
 final class HeldByAddress<T> {
 

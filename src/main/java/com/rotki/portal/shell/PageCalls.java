@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What an open page asks. Lets nobody weaken {@code no-store} on the answer, which may have a revealed secret in it
- * (requirement A6): Vaadin says {@code no-cache}, with which a browser may still write it to its disk. A page without a
- * number is none.
+ * The requests of an open page. Lets nobody weaken {@code no-store} on the answer, which may have a revealed secret in
+ * it (requirement A6): Vaadin says {@code no-cache}, with which a browser may still write it to its disk. A page
+ * without a number is none.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 4)

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Bounds how many pages are open at once: in a session, of an account, and of everybody who is not signed in together.
- * The server keeps each of them, whether anybody still looks at it or not. One more ends the oldest, of strangers
- * the oldest of the address that has the most, and that page says so ({@link ClosedPage}).
+ * The server keeps each of them, whether or not anybody still looks at it. One more ends the oldest, of strangers the
+ * oldest of the address that has the most, and that page says so ({@link ClosedPage}).
  */
 @Component
 class PageLimit implements VaadinServiceInitListener {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What browsers, password managers, search engines and people who found a weakness ask every site for. Answered before
- * anything could begin a session for it, and nothing else below {@code /.well-known} is there.
+ * The files that browsers, password managers, search engines and people who found a weakness ask every site for.
+ * Answered before anything could begin a session for it, and nothing else below {@code /.well-known} is there.
  */
 @Component
 @EnableConfigurationProperties(SecurityTextSettings.class)

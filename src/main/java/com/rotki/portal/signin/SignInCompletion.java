@@ -47,7 +47,10 @@ class SignInCompletion {
         return accounts.find(account).map(found -> found.actor(at));
     }
 
-    /** Returns the same, unless the account's sessions were ended at or after {@code since}. */
+    /**
+     * Returns the account's owner as {@link #find} does; empty if the account's sessions were ended at or after {@code
+     * since}.
+     */
     public Optional<Actor> findSince(AccountId account, Instant since) {
         Instant at = clock.instant();
         return accounts.find(account)

@@ -46,7 +46,7 @@ public sealed interface SignInEvent extends AccountEvent {
         }
     }
 
-    /** So many wrong passwords came from strangers that none is looked at any more but in the owner's own browsers. */
+    /** After too many wrong passwords from strangers none is checked any more, except in the owner's own browsers. */
     record SignInClosed(AccountId account, Instant at, Actor actor) implements SignInEvent {
         @Override
         public EventKind kind() {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Counts passwords by the address that sends them, before any of them is looked at and whatever is sent as a name
- * (requirement B9). Who sends too many gets a page that says when to try again.
+ * Counts passwords by the address that sends them, before any is checked and whatever is sent as a name (requirement
+ * B9). Who sends too many gets a page that says when to try again.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 3)

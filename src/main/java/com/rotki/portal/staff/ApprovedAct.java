@@ -25,7 +25,7 @@ public interface ApprovedAct {
     void execute(ApprovedRequest request);
 
     /**
-     * What a second admin has just approved.
+     * A request that a second admin has just approved.
      *
      * @param payload as it was given to {@link ApprovalService#request}
      * @param reason why it is done, cleaned

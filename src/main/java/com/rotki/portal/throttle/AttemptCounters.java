@@ -83,7 +83,7 @@ class AttemptCounters {
                 > 0;
     }
 
-    /** Returns the end of the longest pause of any counter of {@code subject}; null if there is none. */
+    /** Returns when the longest pause of any counter of {@code subject} ends; null without a pause. */
     public @Nullable Instant pausedUntil(String subject) {
         return jdbc.sql("select max(paused_until) as paused_until from sign_in_attempts"
                         + " where subject_hash = :subject and paused_until <= :latest")

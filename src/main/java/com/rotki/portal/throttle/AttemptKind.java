@@ -8,8 +8,8 @@ enum AttemptKind {
     /** Wrong passwords for one account or address from one network: a stranger elsewhere pauses nobody but themselves. */
     PASSWORD(new Backoff(9, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), null),
     /**
-     * Wrong passwords in a row for one account or address from wherever. No pause, but at some number of them none is looked
-     * at any more, see {@link AttemptTarget.Asker}.
+     * Wrong passwords in a row for one account or address from wherever. They begin no pause, but after some number of
+     * them none is checked any more, see {@link AttemptTarget.Asker}.
      */
     ALL_PASSWORDS(new Backoff(Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO), Duration.ofDays(90), null),
     /** Wrong passwords from one network for whatever address. Many people may share it, so it forgives with time. */
@@ -17,16 +17,19 @@ enum AttemptKind {
     /** The same for all networks around that one: many of them have to be bad. */
     NEIGHBOURHOOD(
             new Backoff(999, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofSeconds(30)),
-    /** Letters of one kind to one address. The longest pause is shorter than a link lives: there is always one to follow. */
+    /**
+     * Mails of one kind to one address. The longest pause is shorter than a link is valid, so there is always a link
+     * to follow.
+     */
     LETTER(new Backoff(0, Duration.ofMinutes(1), Duration.ofMinutes(15)), Duration.ofHours(24), null),
-    /** Letters that one network asked for. */
+    /** Mails that one network asked for. */
     LETTER_NETWORK(
             new Backoff(29, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofMinutes(5)),
-    /** Letters that all networks around one asked for. */
+    /** Mails that all networks around one asked for. */
     LETTER_NEIGHBOURHOOD(
             new Backoff(299, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofSeconds(30));
 
-    /** No kind has anybody wait longer. */
+    /** No pause of any kind is longer. */
     static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of numbers and durations

@@ -101,7 +101,7 @@ public record AttemptTarget(
                 toSignIn(address), within(account), codeToSignIn(account), codeWithin(account), recoveryCode(account));
     }
 
-    /** Returns the same, asked in a browser that the owner has used before, if it is one. */
+    /** Returns this target as asked in a browser that the owner has used before, if it is one. */
     public AttemptTarget in(Optional<UUID> known) {
         Asker whose = asker == Asker.ANYBODY ? Asker.KNOWN_BROWSER : asker;
         return known.map(id -> new AttemptTarget(subject, "", id, whose)).orElse(this);

@@ -3,8 +3,8 @@ package com.rotki.portal.throttle;
 import java.time.Duration;
 
 /**
- * What is limited (requirement B9), and to how much: a reserve, which a burst may use up at once, and how much of it comes
- * back in a minute. Many people can be behind one address, so what is counted by address is generous.
+ * The limits of requests (requirement B9): a reserve, which a burst may use up at once, and how much of it comes back
+ * in a minute. Many people can be behind one address, so what is counted by address is generous.
  */
 public enum RateLimit {
 

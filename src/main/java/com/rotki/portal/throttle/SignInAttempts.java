@@ -30,7 +30,7 @@ public class SignInAttempts {
     }
 
     /**
-     * Takes one attempt before the password is looked at, as if it were wrong already: so parallel ones can not pass each
+     * Counts one attempt before the password is checked, as if it were wrong: so parallel attempts cannot pass each
      * other. {@link #succeeded} and {@link #notChecked} take it back.
      */
     @Transactional
@@ -111,7 +111,7 @@ public class SignInAttempts {
      *
      * @param refusedUntil until when none may be tried; null if this one may
      * @param pausedIfWrong until when the next one has to wait if this one is wrong; null if it need not
-     * @param closedIfWrong whether from then on none of a stranger's is looked at any more if this one is wrong
+     * @param closedIfWrong whether strangers' passwords are no longer checked if this one is wrong
      */
     public record SignInAttempt(
             @Nullable Instant refusedUntil, @Nullable Instant pausedIfWrong, boolean closedIfWrong) {
@@ -119,7 +119,7 @@ public class SignInAttempts {
         /** An attempt that nobody counts: no account can be behind it. */
         public static final SignInAttempt FREE = new SignInAttempt(null, null);
 
-        /** No password is looked at any more, until there is a new one. */
+        /** No password is checked any more until a new one is set. */
         static final Instant FOR_GOOD = Instant.MAX;
 
         /** An attempt that closes nothing. */
@@ -127,18 +127,18 @@ public class SignInAttempts {
             this(refusedUntil, pausedIfWrong, false);
         }
 
-        /** Returns whether none is looked at any more, until there is a new password. */
+        /** Returns whether none is checked any more until a new password is set. */
         public boolean refusedForGood() {
             return FOR_GOOD.equals(refusedUntil);
         }
     }
 
     /**
-     * What wrong passwords hold against an address.
+     * The wrong passwords that count against an address.
      *
      * @param failures how many in a row
      * @param lastFailureAt when the last of them was; null if there was none
-     * @param pausedUntil until when no password is looked at; null, or past, if they are
+     * @param pausedUntil until when no password is checked; null, or past, without a pause
      */
     public record SignInState(
             int failures,
@@ -147,12 +147,15 @@ public class SignInAttempts {
 
         public static final SignInState CLEAN = new SignInState(0, null, null);
 
-        /** Returns whether no password is looked at. */
+        /** Returns whether passwords are not checked at that time. */
         public boolean pausedAt(Instant now) {
             return pausedUntil != null && now.isBefore(pausedUntil);
         }
 
-        /** Returns whether no stranger's password is looked at any more, until the owner signs in or an admin takes it back. */
+        /**
+         * Returns whether no stranger's password is checked any more until the owner signs in or an admin resets the
+         * count.
+         */
         public boolean exhausted() {
             return failures >= AttemptTarget.Asker.ANYBODY.most();
         }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What is said once a mail was asked for: the same whether or not one was sent (requirement D5). */
+/** The note after somebody asked for a mail: the same whether or not one was sent (requirement D5). */
 final class CheckYourMail extends Div {
 
     private final transient Runnable again;

@@ -1,8 +1,8 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountAdministration;
-import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.account.AccountAdministration.AccountStatus;
+import com.rotki.portal.platform.AccountFinder.FoundAccount;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.AccountSearch;
 import com.vaadin.flow.spring.annotation.SpringComponent;

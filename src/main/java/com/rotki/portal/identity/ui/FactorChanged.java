@@ -7,8 +7,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows when a factor came or went: the other sessions end unless one says no (requirement D12), and whoever could
- * do nothing but set up a factor can do more now.
+ * Follows up on an added or removed factor: the other sessions end unless the owner declines (requirement D12), and a
+ * session that could only set up a factor opens up.
  */
 @Component
 class FactorChanged {
@@ -21,7 +21,7 @@ class FactorChanged {
         this.currentActor = currentActor;
     }
 
-    /** Offers to end the other sessions, which is chosen already. */
+    /** Offers to end the other sessions, preselected. */
     Checkbox offer() {
         return others.offer();
     }

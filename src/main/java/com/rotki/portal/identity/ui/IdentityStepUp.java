@@ -16,7 +16,7 @@ import com.rotki.portal.platform.ui.StepUp;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks for the second factor, and where the account has none for its password. */
+/** Asks for the second factor or, if the account has none, for its password. */
 @Component
 class IdentityStepUp implements StepUp {
 
@@ -55,7 +55,7 @@ class IdentityStepUp implements StepUp {
         }
     }
 
-    /** Nobody has the authenticator app of the demonstration in the pocket. */
+    /** Nobody has the authenticator app of the demonstration at hand. */
     private void helpInTheDemonstration(CodeField field) {
         AccountId account = currentActor.account();
         demo.ifAvailable(app -> {

@@ -62,7 +62,7 @@ final class PasswordDialog extends Dialog {
         }
     }
 
-    /** What was typed stays: it may want one letter mended, and clearing it would race with who types on at once. */
+    /** The typed text stays: one character may be wrong, and clearing it would race with further typing. */
     private void refuse(String message) {
         password.setErrorMessage(message);
         password.setInvalid(true);

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.context.annotation.Scope;
 
-/** What the password is for, and how to change it. */
+/** Explains what the password is for, and changes it. */
 @SpringComponent
 @Scope(SCOPE_PROTOTYPE)
 final class PasswordSection extends Div {

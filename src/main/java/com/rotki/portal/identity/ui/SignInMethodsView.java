@@ -15,7 +15,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What one signs in with: each factor, how one gets back in without it, and what the current session has proved. */
+/**
+ * The sign-in methods of an account: its factors, the way back in without them, and what the current session has
+ * proved.
+ */
 @Route("sign-in-methods")
 @Menu(order = 72, icon = "vaadin:lock", title = "account.methods.menu")
 @RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN, Roles.ENROLLING})

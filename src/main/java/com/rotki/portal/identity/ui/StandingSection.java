@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Scope;
 
-/** What this session has proved, and until when it needs no other proof (requirement B-82). */
+/** Shows what this session has proved, and until when it needs no other proof (requirement B-82). */
 @SpringComponent
 @Scope(SCOPE_PROTOTYPE)
 final class StandingSection extends Composite<Section> {
