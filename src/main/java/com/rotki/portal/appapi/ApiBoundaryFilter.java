@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The outer edge: lets only documented calls of the right form through, reads them once within bounds, and answers every
- * failure that comes back with a problem document. It runs before all other filters, so that none of them can read a
- * body without a limit, start a session or redirect.
+ * The outer edge: lets only documented calls of the right form through, reads them once within bounds, and answers
+ * every failure that comes back with a problem document. It runs before all other filters, so that none of them can
+ * read a body without a limit, start a session or redirect.
  */
 class ApiBoundaryFilter extends OncePerRequestFilter {
 

@@ -20,8 +20,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /**
- * The API's own security chain, before the browser's: no session, no cookie, no CSRF token, no sign-in page, no redirect
- * (requirements B7, B11). The signature is the only proof of identity.
+ * The API's own security chain, before the browser's: no session, no cookie, no CSRF token, no sign-in page, no
+ * redirect (requirements B7, B11). The signature is the only proof of identity.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AppApiSettings.class)

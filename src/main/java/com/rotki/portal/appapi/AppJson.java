@@ -12,7 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The app's JSON, as it reads it (protocol, section 4): snake case, no member is ever null, none is named {@code error}.
+ * The app's JSON, as it reads it (protocol, section 4): snake case, no member is ever null, none is named {@code
+ * error}.
  */
 final class AppJson {
 

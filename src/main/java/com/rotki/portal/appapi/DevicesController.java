@@ -39,7 +39,7 @@ class DevicesController {
     @Operation(summary = "Says whether the device is registered and premium works")
     @PostMapping(Paths.DEVICES_CHECK)
     AppJson.Done check(@RequestAttribute(SignedCall.ATTRIBUTE) SignedCall call) {
-        var device = call.pair().device();
+        var device = call.credentials().device();
         if (device == null || !device.active()) {
             throw new RequestRefusedException(AppRefusal.DEVICE_UNKNOWN);
         }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of the refusals, from the bundles of all modules. The app has no language of its own here: it gets English. */
+/**
+ * The words of the refusals, from the bundles of all modules. The app has no language of its own here: it gets English.
+ */
 @Component
 class ProblemTexts {
 

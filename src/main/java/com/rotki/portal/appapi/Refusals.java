@@ -53,8 +53,8 @@ class Refusals {
     }
 
     /**
-     * Keeps how the refusal came about and, if a known key was named and it says something to the owner, the refusal. That
-     * of an unknown key takes the same way and is dropped at its end.
+     * Keeps how the refusal came about and, if a known key was named and it says something to the owner, the refusal.
+     * That of an unknown key takes the same way and is dropped at its end.
      */
     void record(Throwable failure, HttpServletRequest request) {
         if (failure instanceof DomainException refused) {
@@ -91,7 +91,7 @@ class Refusals {
     private static Refusal refusal(DomainException refused, CallTrace trace, HttpServletRequest request, Instant at) {
         AppRequest called = AppRequest.of(request);
         return new Refusal(
-                trace.pair().account(),
+                trace.credentials().account(),
                 at,
                 cause(refused),
                 called.call().httpMethod().name(),

@@ -30,7 +30,9 @@ record RefusedCall(
     DecisionTrace trace(HttpServletRequest request, Instant at, Duration tolerance) {
         return new DecisionTrace(
                 RequestId.current().orElse(""),
-                trace == null || !trace.pair().known() ? null : trace.pair().account(),
+                trace == null || !trace.credentials().known()
+                        ? null
+                        : trace.credentials().account(),
                 at,
                 cause,
                 failedAt(),
@@ -44,23 +46,23 @@ record RefusedCall(
     private AppRefusal.@Nullable Step failedAt() {
         AppRefusal.Step step =
                 AppRefusal.ofCode(refused.code()).flatMap(AppRefusal::step).orElse(null);
-        boolean keyKnown = trace != null && trace.pair().known();
+        boolean keyKnown = trace != null && trace.credentials().known();
         return step == AppRefusal.Step.SIGNATURE && !keyKnown ? AppRefusal.Step.KEY : step;
     }
 
     private DecisionInputs compared(CallTrace call, AppRequest request, Instant at, Duration tolerance) {
-        SigningCredentials pair = call.pair();
-        if (!pair.known()) {
+        SigningCredentials credentials = call.credentials();
+        if (!credentials.known()) {
             return new DecisionInputs(
                     new DecisionInputs.Key(call.keyBegin(), false, null), null, null, null, null, null, null);
         }
         return new DecisionInputs(
-                new DecisionInputs.Key(call.keyBegin(), true, call.signatureVerified() ? pair.endedAt() : null),
+                new DecisionInputs.Key(call.keyBegin(), true, call.signatureVerified() ? credentials.endedAt() : null),
                 call.signatureVerified(),
                 call.hasReached(AppRefusal.Step.CLOCK) ? clock(call, at, tolerance) : null,
                 call.hasReached(AppRefusal.Step.REPLAY) ? failedAt() == AppRefusal.Step.REPLAY : null,
-                call.hasReached(AppRefusal.Step.SUBSCRIPTION) ? subscription(pair.term(), at) : null,
-                call.hasReached(AppRefusal.Step.DEVICE) ? device(pair, request) : null,
+                call.hasReached(AppRefusal.Step.SUBSCRIPTION) ? subscription(credentials.term(), at) : null,
+                call.hasReached(AppRefusal.Step.DEVICE) ? device(credentials, request) : null,
                 slots());
     }
 
@@ -77,12 +79,12 @@ record RefusedCall(
         return new DecisionInputs.Subscription(status.entitled(), status, term.periodEnd());
     }
 
-    private static DecisionInputs.Named device(SigningCredentials pair, AppRequest request) {
+    private static DecisionInputs.Named device(SigningCredentials credentials, AppRequest request) {
         String identifier = request.parameters()
                 .find(AppCall.Names.IDENTIFIER)
                 .map(sent -> SafeText.of(sent, LONGEST_IDENTIFIER))
                 .orElse(null);
-        SigningCredentials.NamedDevice device = pair.device();
+        SigningCredentials.NamedDevice device = credentials.device();
         return device == null
                 ? new DecisionInputs.Named(false, identifier, null)
                 : new DecisionInputs.Named(

@@ -38,27 +38,27 @@ class ReplayGuard {
      *
      * @param expiresAt from when on its nonce is too old anyway
      */
-    boolean admit(CredentialsId pair, byte[] signature, AppCall call, Instant expiresAt) {
+    boolean admit(CredentialsId credentials, byte[] signature, AppCall call, Instant expiresAt) {
         byte[] fingerprint = DigestUtils.sha256(signature);
         int added = jdbc.sql("""
                         insert into seen_signature (credentials_id, signature, method, path, expires_at)
                         values (:pair, :signature, :method, :path, :expiresAt)
                         on conflict do nothing""")
-                .param("pair", pair.value())
+                .param("pair", credentials.value())
                 .param("signature", fingerprint)
                 .param("method", call.httpMethod().name())
                 .param("path", call.path())
                 .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
-        return added == 1 || (call.answersResend() && seenAs(pair, fingerprint, call));
+        return added == 1 || (call.answersResend() && seenAs(credentials, fingerprint, call));
     }
 
-    private boolean seenAs(CredentialsId pair, byte[] fingerprint, AppCall call) {
+    private boolean seenAs(CredentialsId credentials, byte[] fingerprint, AppCall call) {
         return jdbc.sql("""
                         select count(*) from seen_signature
                          where credentials_id = :pair and signature = :signature
                            and method = :method and path = :path""")
-                        .param("pair", pair.value())
+                        .param("pair", credentials.value())
                         .param("signature", fingerprint)
                         .param("method", call.httpMethod().name())
                         .param("path", call.path())

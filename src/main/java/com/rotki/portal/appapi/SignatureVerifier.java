@@ -21,14 +21,14 @@ class SignatureVerifier {
     }
 
     /**
-     * Returns whether {@code signature} is the one that the pair's secret makes of {@code message}; false for an unknown
-     * pair, whose stand-in is never computed with.
+     * Returns whether {@code signature} is the one that the secret makes of {@code message}; false for unknown
+     * credentials, whose stand-in is never computed with.
      */
-    boolean verify(SigningCredentials pair, byte[] message, byte[] signature) {
-        byte[] expected = pair.known()
-                ? mac.sign(pair.account(), pair.sealedSecret().ciphertext(), message)
+    boolean verify(SigningCredentials credentials, byte[] message, byte[] signature) {
+        byte[] expected = credentials.known()
+                ? mac.sign(credentials.account(), credentials.sealedSecret().ciphertext(), message)
                 : mac.signForUnknownKey(message);
-        return MessageDigest.isEqual(expected, signature) && pair.known();
+        return MessageDigest.isEqual(expected, signature) && credentials.known();
     }
 
     /** Returns the bytes of an API-SIGN header: standard Base64 of 64 bytes in its one canonical spelling. */

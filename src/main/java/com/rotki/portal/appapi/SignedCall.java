@@ -9,14 +9,18 @@ import java.util.Objects;
 /**
  * A call whose signature was verified and which is neither stale nor replayed. The only thing controllers read.
  *
- * @param pair the credentials that signed it, and what belongs to them
+ * @param credentials the credentials that signed it, and what belongs to them
  * @param parameters what was signed
  * @param at when it arrived
  * @param clockError the caller's clock minus ours
  * @param client the app, as it tells
  */
 record SignedCall(
-        SigningCredentials pair, SignedParameters parameters, Instant at, Duration clockError, AppClient client) {
+        SigningCredentials credentials,
+        SignedParameters parameters,
+        Instant at,
+        Duration clockError,
+        AppClient client) {
 
     /** Where the controllers find it. */
     static final String ATTRIBUTE = "com.rotki.portal.appapi.SignedCall";

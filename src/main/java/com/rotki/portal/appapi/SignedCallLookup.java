@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 class SignedCallLookup {
 
     /**
-     * An unknown key gets a row too, that of a stand-in: the first pair there is. So the database joins, sends and we read
-     * the same for either (requirement B1).
+     * An unknown key gets a row too, that of a stand-in: the first credentials there are. So the database joins, sends
+     * and we read the same for either (requirement B1).
      */
     private static final String QUERY = """
             select c.id is not null as known, c.end_note,
@@ -65,7 +65,7 @@ class SignedCallLookup {
                         "identifier",
                         deviceIdentifier != null && storable(deviceIdentifier) ? deviceIdentifier : null,
                         Types.VARCHAR)
-                .query((row, number) -> pair(row))
+                .query((row, number) -> credentials(row))
                 .optional();
     }
 
@@ -74,7 +74,7 @@ class SignedCallLookup {
         return text.indexOf('\0') < 0;
     }
 
-    private static SigningCredentials pair(ResultSet row) throws SQLException {
+    private static SigningCredentials credentials(ResultSet row) throws SQLException {
         return new SigningCredentials(
                 row.getBoolean("known"),
                 new CredentialsId(row.getObject("id", UUID.class)),

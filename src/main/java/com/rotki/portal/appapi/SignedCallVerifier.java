@@ -63,25 +63,26 @@ class SignedCallVerifier {
         String apiKey = onlyHeader(request, SignedRequestFilter.API_KEY);
         Optional<SigningCredentials> found =
                 lookup.find(apiKey, parameters.find(AppCall.Names.IDENTIFIER).orElse(null));
-        SigningCredentials pair = found.orElseThrow(() -> new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID));
-        CallTrace trace = CallTrace.begin(pair, apiKey).attachTo(request);
-        if (!verifier.verify(pair, method.message(parameters.signedString()), signature)) {
+        SigningCredentials credentials =
+                found.orElseThrow(() -> new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID));
+        CallTrace trace = CallTrace.begin(credentials, apiKey).attachTo(request);
+        if (!verifier.verify(credentials, method.message(parameters.signedString()), signature)) {
             throw new RequestRefusedException(AppRefusal.CREDENTIALS_INVALID);
         }
         Instant now = clock.instant();
         Instant signedAt = Instant.ofEpochMilli(parameters.nonce());
         Duration clockError = Duration.between(now, signedAt);
         trace = trace.verified(clockError).attachTo(request);
-        requireCurrent(pair);
+        requireCurrent(credentials);
         trace = trace.reached(AppRefusal.Step.CLOCK).attachTo(request);
         requireFresh(clockError);
-        count(pair, called.call(), response);
+        count(credentials, called.call(), response);
         trace = trace.reached(AppRefusal.Step.REPLAY).attachTo(request);
-        requireNew(pair, signature, called.call(), signedAt);
+        requireNew(credentials, signature, called.call(), signedAt);
         trace = trace.reached(AppRefusal.Step.SUBSCRIPTION).attachTo(request);
-        requireActive(pair, now);
+        requireActive(credentials, now);
         trace.reached(AppRefusal.Step.DEVICE).attachTo(request);
-        return new SignedCall(pair, parameters, now, clockError, AppClient.of(request::getHeader));
+        return new SignedCall(credentials, parameters, now, clockError, AppClient.of(request::getHeader));
     }
 
     /** A header that is there twice is as good as none: nobody can say which one was meant. */
@@ -90,13 +91,13 @@ class SignedCallVerifier {
         return values.size() == 1 ? values.getFirst() : "";
     }
 
-    private static void requireCurrent(SigningCredentials pair) {
-        if (pair.endedAt() != null) {
+    private static void requireCurrent(SigningCredentials credentials) {
+        if (credentials.endedAt() != null) {
             throw new RequestRefusedException(
-                    pair.endedByStaff() ? AppRefusal.CREDENTIALS_ENDED : AppRefusal.CREDENTIALS_REGENERATED,
-                    Dates.dayOf(pair.endedAt()));
+                    credentials.endedByStaff() ? AppRefusal.CREDENTIALS_ENDED : AppRefusal.CREDENTIALS_REGENERATED,
+                    Dates.dayOf(credentials.endedAt()));
         }
-        if (pair.frozen()) {
+        if (credentials.frozen()) {
             throw new RequestRefusedException(AppRefusal.CREDENTIALS_FROZEN);
         }
     }
@@ -107,26 +108,27 @@ class SignedCallVerifier {
         }
     }
 
-    private void requireNew(SigningCredentials pair, byte[] signature, AppCall call, Instant signedAt) {
+    private void requireNew(SigningCredentials credentials, byte[] signature, AppCall call, Instant signedAt) {
         Instant expiresAt = signedAt.plus(settings.freshness()).plus(ReplayGuard.NODE_CLOCK_ERROR);
-        if (!replayGuard.admit(pair.id(), signature, call, expiresAt)) {
+        if (!replayGuard.admit(credentials.id(), signature, call, expiresAt)) {
             throw new RequestRefusedException(AppRefusal.REPLAYED);
         }
     }
 
-    private static void requireActive(SigningCredentials pair, Instant now) {
-        if (pair.term() == null) {
+    private static void requireActive(SigningCredentials credentials, Instant now) {
+        if (credentials.term() == null) {
             throw new SubscriptionInactiveException(SubscriptionStatus.EXPIRED);
         }
-        pair.term().requireActive(now);
+        credentials.term().requireActive(now);
     }
 
     /**
      * After the signature: so nobody who only knows a key can use up what its owner has left. Before the signature is
      * kept: so what comes too often leaves no row, but for the check of a device, which is never refused.
      */
-    private void count(SigningCredentials pair, AppCall called, HttpServletResponse response) {
-        RateDecision byKey = limits.take(RateLimit.API_KEY, pair.id().value().toString());
+    private void count(SigningCredentials credentials, AppCall called, HttpServletResponse response) {
+        RateDecision byKey =
+                limits.take(RateLimit.API_KEY, credentials.id().value().toString());
         byKey.headers().forEach(response::addHeader);
         TooMany.refuse(byKey, called);
     }

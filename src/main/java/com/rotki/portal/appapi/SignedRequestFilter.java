@@ -46,19 +46,20 @@ class SignedRequestFilter extends OncePerRequestFilter {
             call.attachTo(request);
             authenticate(call);
             usage.used(
-                    call.pair().id(),
-                    call.pair().account(),
+                    call.credentials().id(),
+                    call.credentials().account(),
                     call.at(),
-                    !call.pair().usedBefore());
+                    !call.credentials().usedBefore());
         }
         chain.doFilter(request, response);
     }
 
     private void authenticate(SignedCall call) {
-        Actor app = new Actor(call.pair().account(), call.pair().email(), Actor.Kind.APP, Role.SUBSCRIBER, call.at());
+        Actor app = new Actor(
+                call.credentials().account(), call.credentials().email(), Actor.Kind.APP, Role.SUBSCRIBER, call.at());
         var context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                app, call.pair().id(), AUTHORITIES));
+                app, call.credentials().id(), AUTHORITIES));
         contexts.setContext(context);
     }
 }

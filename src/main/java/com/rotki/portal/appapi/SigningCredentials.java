@@ -8,15 +8,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server knows of the credentials that a call names, in one row.
+ * All that the server knows of the credentials that a call names, in one row.
  *
- * @param known whether the key that was asked for exists; if not, all the rest is a stand-in that nothing may be granted to
+ * @param known whether the key that was asked for exists; if not, all the rest is a stand-in that nothing may be
+ *     granted to
  * @param email the account's address, which the app shows beside its devices
  * @param sealedSecret what the signature is checked with
- * @param usedBefore whether a request was ever signed with the pair
- * @param endedAt when the pair was replaced; null while it is the current one
- * @param endedByStaff whether the staff ended it, and its owner did not
- * @param frozen whether its owner has stopped it
+ * @param usedBefore whether a request was ever signed with them
+ * @param endedAt when they ended; null while they are the current ones
+ * @param endedByStaff whether staff ended them, and not their owner
+ * @param frozen whether they are frozen
  * @param term the subscription, null if the account never had one
  * @param device the account's device that the call names, null if it names none or one that is unknown
  */

@@ -5,9 +5,9 @@ import com.rotki.portal.throttle.RateDecision;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Refusals of those who call too often (requirement B9). The check is never refused to whoever signed it rightly: the app
- * would take that for the end of its subscription. So of an address that called too often its signature is looked at, and
- * only a wrong one is told to wait.
+ * Refusals of those who call too often (requirement B9). The check is never refused to whoever signed it rightly: the
+ * app would take that for the end of its subscription. So of an address that called too often its signature is looked
+ * at, and only a wrong one is told to wait.
  */
 final class TooMany {
 
@@ -20,7 +20,9 @@ final class TooMany {
         }
     }
 
-    /** Returns what to answer in place of {@code failure}, which says nothing more to an address that called too often. */
+    /**
+     * Returns what to answer in place of {@code failure}, which says nothing more to an address that called too often.
+     */
     static RuntimeException insteadOf(RuntimeException failure, RateDecision byAddress, HttpServletRequest request) {
         boolean signed =
                 CallTrace.find(request).filter(CallTrace::signatureVerified).isPresent();

@@ -16,8 +16,8 @@ import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The form that carries a chunk of a backup, read as it comes: first the signed fields, then nothing until somebody asks
- * for the chunk. So who sends it, and whether it may be that large, is known before a byte of the file is read
+ * The form that carries a chunk of a backup, read as it comes: first the signed fields, then nothing until somebody
+ * asks for the chunk. So who sends it, and whether it may be that large, is known before a byte of the file is read
  * (requirement F7).
  *
  * @param fields the signed ones, in the order of the form

@@ -12,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds accounts by a current or earlier API Key, or by its beginning where that already names one pair. */
+/** Finds accounts by a current or earlier API Key, or by its beginning where that is unique. */
 @Service
 @NameOnRecord("AccountByApiKey")
 @PreAuthorize(Permissions.SEARCH_ACCOUNTS)

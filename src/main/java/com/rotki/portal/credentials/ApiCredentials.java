@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A pair: current, or the tombstone of one that was regenerated. Last use is written beside Hibernate, hence dynamic. */
+/** Current credentials, or the tombstone of earlier ones. Last use is written beside Hibernate, hence dynamic. */
 @Entity
 @DynamicUpdate
 class ApiCredentials {
@@ -68,12 +68,16 @@ class ApiCredentials {
         // for JPA
     }
 
-    ApiCredentials(AccountId account, CredentialsGenerator.KeyPair pair, SecretCipher cipher, Instant createdAt) {
+    ApiCredentials(
+            AccountId account,
+            CredentialsGenerator.NewCredentials credentials,
+            SecretCipher cipher,
+            Instant createdAt) {
         this.id = CredentialsId.newId().value();
         this.accountId = account.value();
         this.currentOf = account.value();
-        this.apiKey = pair.apiKey();
-        this.sealedSecret = cipher.seal(account, pair.apiSecret());
+        this.apiKey = credentials.apiKey();
+        this.sealedSecret = cipher.seal(account, credentials.apiSecret());
         this.sealedWith = cipher.fingerprint();
         this.createdAt = createdAt;
     }
@@ -91,9 +95,9 @@ class ApiCredentials {
     }
 
     /**
-     * Ends the pair for good.
+     * Ends the credentials for good.
      *
-     * @throws CredentialsRefusedException if it is not what its owner saw when they decided, or has ended already
+     * @throws CredentialsRefusedException if their owner saw others when they decided, or they have ended already
      */
     void end(CredentialsId seen, RegenerateReason reason, Instant at) {
         if (currentOf == null || !id().equals(seen)) {
@@ -102,7 +106,7 @@ class ApiCredentials {
         end(reason.name(), at);
     }
 
-    /** The staff ends the pair for good and tells its owner why. */
+    /** Ends the credentials for good on behalf of staff, with a note for their owner. */
     void endByStaff(String note, Instant at) {
         endNote = note;
         end(ENDED_BY_STAFF, at);
@@ -112,12 +116,12 @@ class ApiCredentials {
         return frozenAt != null;
     }
 
-    /** Stops the pair without ending it. */
+    /** Stops the credentials without ending them. */
     void freeze(Instant at) {
         frozenAt = at;
     }
 
-    /** Stops the pair because its secret is public; returns whether that is news to its owner. */
+    /** Stops the credentials because their secret is public; returns whether that is news to their owner. */
     boolean leak(Instant at) {
         boolean news = leakedAt == null || frozenAt == null;
         leakedAt = at;
@@ -129,7 +133,7 @@ class ApiCredentials {
         frozenAt = null;
     }
 
-    /** Stays as stopped as the pair was that it takes the place of. */
+    /** Is frozen if the credentials were that it replaces. */
     void replace(ApiCredentials earlier) {
         frozenAt = earlier.frozenAt;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What of the plan and of the pair keeps the current account's apps out. */
+/** Says how the plan and the credentials keep the current account's apps out. */
 @Component
 public class AppObstacles implements AppAccess {
 
@@ -35,15 +35,15 @@ public class AppObstacles implements AppAccess {
      * Returns what is in the way.
      *
      * @param plan null if there never was one
-     * @param pair the current pair; null if there is none
-     * @param earlier the pair before that
+     * @param current the current credentials; null if there are none
+     * @param earlier those before them
      */
     public static List<AppObstacle> of(
             @Nullable SubscriptionOverview plan,
-            @Nullable CredentialsOverview pair,
+            @Nullable CredentialsOverview current,
             Optional<EarlierCredentials> earlier) {
         Optional<AppObstacle> ofPlan = ofPlan(plan);
-        return Stream.concat(ofPlan.stream(), ofPair(pair, earlier, ofPlan.isEmpty()).stream())
+        return Stream.concat(ofPlan.stream(), ofCredentials(current, earlier, ofPlan.isEmpty()).stream())
                 .toList();
     }
 
@@ -58,10 +58,10 @@ public class AppObstacles implements AppAccess {
         };
     }
 
-    private static Optional<AppObstacle> ofPair(
-            @Nullable CredentialsOverview pair, Optional<EarlierCredentials> earlier, boolean planWorks) {
-        if (pair != null) {
-            return pair.frozenAt() == null ? Optional.empty() : Optional.of(AppObstacle.CREDENTIALS_FROZEN);
+    private static Optional<AppObstacle> ofCredentials(
+            @Nullable CredentialsOverview current, Optional<EarlierCredentials> earlier, boolean planWorks) {
+        if (current != null) {
+            return current.frozenAt() == null ? Optional.empty() : Optional.of(AppObstacle.CREDENTIALS_FROZEN);
         }
         if (earlier.filter(latest -> latest.endedByStaff() != null).isPresent()) {
             return Optional.of(AppObstacle.CREDENTIALS_ENDED);

@@ -44,17 +44,17 @@ public class CredentialAdministration {
         this.clock = clock;
     }
 
-    /** Returns an account's pairs without their secrets, the current one first, then the latest; at most 20. */
+    /** Returns an account's credentials without their secrets, the current ones first, then the latest; at most 20. */
     public List<CredentialsOverview> metadata(AccountId account) {
         return credentials.overviewsOf(account.value(), LATEST);
     }
 
     /**
-     * Ends an account's current pair: requests signed with it are refused from the commit on, and the app is told so.
-     * Nothing takes its place until the owner creates another pair.
+     * Ends an account's current credentials: requests signed with them are refused from the commit on, and the app is
+     * told so. Nothing takes their place until the owner creates new ones.
      *
      * @param reason 1 to 500 characters; its owner reads it
-     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none to end
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there are none to end
      * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
@@ -65,10 +65,10 @@ public class CredentialAdministration {
             throw CredentialsRefusedException.missing();
         }
         lock.acquire(account);
-        ApiCredentials pair =
+        ApiCredentials current =
                 credentials.findByCurrentOf(account.value()).orElseThrow(CredentialsRefusedException::missing);
         Instant at = clock.instant();
-        pair.endByStaff(why, at);
-        events.publishEvent(new CredentialsEndedByStaff(account, at, currentActor.require(), pair.id(), why));
+        current.endByStaff(why, at);
+        events.publishEvent(new CredentialsEndedByStaff(account, at, currentActor.require(), current.id(), why));
     }
 }

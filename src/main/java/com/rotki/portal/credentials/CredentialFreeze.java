@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stops the current account's pair without destroying it (requirement B-07). It takes one act and no proof of identity,
- * also from a mail; to let the pair work again takes a fresh one.
+ * Stops the current account's credentials without destroying them (requirement B-07). That takes one action and no
+ * proof of identity, also from a mail; to let them work again takes a fresh one.
  */
 @Service
 @NameOnRecord("CredentialFreeze")
@@ -47,74 +47,74 @@ public class CredentialFreeze {
         this.clock = clock;
     }
 
-    /** Returns since when the pair is frozen; empty if it is not, or if there is none. */
+    /** Returns since when they are frozen; empty if they are not, or if there are none. */
     public Optional<Instant> frozenSince() {
         return store.overviewOf(currentActor.account()).map(CredentialsOverview::frozenAt);
     }
 
     /**
-     * Freezes the pair: from the commit on, requests signed with it are refused on every node, and the app is told so.
-     * A pair that takes its place is frozen as well. Calling twice is safe.
+     * Freezes the credentials: from the commit on, requests signed with them are refused on every node, and the app is
+     * told so. Those that replace them are frozen as well. Calling twice is safe.
      *
-     * @return whether it was not frozen before
-     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none to freeze
+     * @return whether they were not frozen before
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there are none to freeze
      */
     @PreAuthorize(Permissions.FREEZE_CREDENTIALS)
     @Transactional
     public boolean freeze(FreezeCause cause) {
-        ApiCredentials pair = lockedPair();
-        if (pair.frozen()) {
+        ApiCredentials credentials = lockedCurrent();
+        if (credentials.frozen()) {
             return false;
         }
         Instant at = clock.instant();
-        pair.freeze(at);
+        credentials.freeze(at);
         Actor actor = currentActor.require();
-        events.publishEvent(new CredentialsFrozen(actor.account(), at, actor, pair.id(), cause));
+        events.publishEvent(new CredentialsFrozen(actor.account(), at, actor, credentials.id(), cause));
         return true;
     }
 
     /**
-     * Freezes the pair that {@code secret} belongs to, as it was found where others can read it, and tells its owner. A
-     * secret that is not the current pair's does nothing; calling again does nothing while the pair stays frozen.
+     * Freezes the credentials that {@code secret} belongs to, as it was found where others can read it, and tells their
+     * owner. Ignores a secret that is not the current one; calling again changes nothing while they stay frozen.
      *
      * @param place host and path of the page where it was found, null if it was not told
-     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none to freeze
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there are none to freeze
      * @throws CredentialsRefusedException ({@code credentials.unreadable})
      */
     @PreAuthorize(Permissions.FREEZE_CREDENTIALS)
     @Transactional
     public void freezeLeaked(Secret secret, FreezeCause cause, @Nullable String place) {
-        ApiCredentials pair = lockedPair();
+        ApiCredentials credentials = lockedCurrent();
         Instant at = clock.instant();
-        if (store.isSecretOf(pair, secret) && pair.leak(at)) {
+        if (store.isSecretOf(credentials, secret) && credentials.leak(at)) {
             Actor actor = currentActor.require();
-            events.publishEvent(new CredentialsLeaked(actor.account(), at, actor, pair.id(), cause, place));
+            events.publishEvent(new CredentialsLeaked(actor.account(), at, actor, credentials.id(), cause, place));
         }
     }
 
     /**
-     * Lets the pair work again. Calling twice is safe.
+     * Lets the credentials work again. Calling twice is safe.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
-     * @throws CredentialsRefusedException ({@code credentials.missing}) if there is none
+     * @throws CredentialsRefusedException ({@code credentials.missing}) if there are none
      */
     @PreAuthorize(Permissions.WRITE_CREDENTIALS)
     @Transactional
     public void unfreeze() {
         recentSignIn.require();
-        ApiCredentials pair = lockedPair();
-        if (pair.frozen()) {
-            pair.unfreeze();
+        ApiCredentials credentials = lockedCurrent();
+        if (credentials.frozen()) {
+            credentials.unfreeze();
             Actor actor = currentActor.require();
-            events.publishEvent(new CredentialsUnfrozen(actor.account(), clock.instant(), actor, pair.id()));
+            events.publishEvent(new CredentialsUnfrozen(actor.account(), clock.instant(), actor, credentials.id()));
         }
     }
 
-    private ApiCredentials lockedPair() {
+    private ApiCredentials lockedCurrent() {
         return store.lockedCurrentOf(currentActor.account()).orElseThrow(CredentialsRefusedException::missing);
     }
 
-    /** From where a pair was frozen. */
+    /** Where credentials were frozen from. */
     public enum FreezeCause {
         /** Its owner did it in the portal. */
         OWNER,

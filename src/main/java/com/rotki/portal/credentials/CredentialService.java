@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The current account's pair of API Key and API Secret. There is at most one current pair (requirement A9); what shows
+ * The current account's API credentials. At most one pair of key and secret is current (requirement A9); whatever shows
  * or changes it needs a recent proof of identity and is on record.
  */
 @Service
@@ -55,12 +55,12 @@ public class CredentialService {
         this.clock = clock;
     }
 
-    /** Returns the current pair without its secret, or empty if none was created. */
+    /** Returns the current credentials without their secret, or empty if none were created. */
     public Optional<CredentialsOverview> overview() {
         return store.overviewOf(currentActor.account());
     }
 
-    /** Returns the pairs that were regenerated, the latest first, at most 20: enough to recognise an old text. */
+    /** Returns the credentials that have ended, the latest first, at most 20: enough to recognise an old text. */
     public List<EarlierCredentials> earlier() {
         return store.earlierOf(currentActor.account());
     }
@@ -75,22 +75,23 @@ public class CredentialService {
     @Transactional
     public Secret reveal(SecretUse use) {
         recentSignIn.require();
-        ApiCredentials pair = store.currentOf(currentActor.account()).orElseThrow(CredentialsRefusedException::missing);
+        ApiCredentials credentials =
+                store.currentOf(currentActor.account()).orElseThrow(CredentialsRefusedException::missing);
         Actor actor = currentActor.require();
         events.publishEvent(
                 switch (use) {
-                    case SHOW -> new SecretShown(actor.account(), clock.instant(), actor, pair.id());
-                    case COPY -> new SecretCopied(actor.account(), clock.instant(), actor, pair.id());
+                    case SHOW -> new SecretShown(actor.account(), clock.instant(), actor, credentials.id());
+                    case COPY -> new SecretCopied(actor.account(), clock.instant(), actor, credentials.id());
                 });
-        return store.open(pair);
+        return store.open(credentials);
     }
 
     /**
-     * Makes the first pair.
+     * Creates the first credentials.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws SubscriptionInactiveException ({@code subscription.inactive})
-     * @throws CredentialsRefusedException ({@code credentials.exist}) if there is one already
+     * @throws CredentialsRefusedException ({@code credentials.exist}) if there are some already
      */
     @PreAuthorize(Permissions.WRITE_CREDENTIALS)
     @Transactional
@@ -108,9 +109,10 @@ public class CredentialService {
     }
 
     /**
-     * Ends the current pair at once and makes a new one. Requests signed with the old pair are refused from the commit
-     * on, on every node, because each request reads the pair's state. What takes the place of a frozen pair is frozen. It needs no active subscription: who fears for
-     * the secret must be able to end it before the subscription is renewed.
+     * Ends the current credentials at once and creates new ones. Requests signed with the old ones are refused from the
+     * commit on, on every node, because each request reads their state. New credentials are frozen if the old ones
+     * were. It needs no active subscription: who fears for the secret must be able to end it before the subscription is
+     * renewed.
      *
      * @param seen the pair that the owner saw when they decided
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Makes, seals, finds and opens pairs; knows nothing of who may. */
+/** Creates, seals, finds and opens credentials; knows nothing of who may. */
 @Component
 class CredentialStore {
 
@@ -55,18 +55,18 @@ class CredentialStore {
         return credentials.earlierOf(account.value(), LATEST);
     }
 
-    Secret open(ApiCredentials pair) {
-        return pair.open(cipher);
+    Secret open(ApiCredentials current) {
+        return current.open(cipher);
     }
 
     /** Compares in constant time. */
-    boolean isSecretOf(ApiCredentials pair, Secret secret) {
+    boolean isSecretOf(ApiCredentials current, Secret secret) {
         return MessageDigest.isEqual(
-                open(pair).reveal().getBytes(StandardCharsets.US_ASCII),
+                open(current).reveal().getBytes(StandardCharsets.US_ASCII),
                 secret.reveal().getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Makes a pair that is current at once; the one before it has to be ended first. */
+    /** Creates credentials that are current at once; those before them have to be ended first. */
     ApiCredentials create(AccountId account, Instant at) {
         credentials.flush();
         ApiCredentials created = credentials.save(new ApiCredentials(account, generator.generate(), cipher, at));

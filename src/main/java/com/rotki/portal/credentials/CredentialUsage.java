@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers when a pair was last used. Many requests become one write: what was used is collected and written behind,
- * so that the signed API does not wait for it.
+ * Remembers when credentials were last used. Many requests become one write: what was used is collected and written
+ * behind, so that the signed API does not wait for it.
  */
 @Component
 public class CredentialUsage {
@@ -34,7 +34,7 @@ public class CredentialUsage {
     }
 
     /**
-     * Takes note that a request signed with the pair was accepted.
+     * Takes note that a request signed with the credentials was accepted.
      *
      * @param first whether the database knows of no use yet; then open pages are told at once, once
      */
@@ -61,7 +61,7 @@ public class CredentialUsage {
         });
     }
 
-    /** The database decides who was first: two nodes may see the same pair unused. */
+    /** The database decides who was first: two nodes may see the same credentials unused. */
     private boolean firstOf(CredentialsId credentials, Instant at) {
         return jdbc.sql("update api_credentials set last_used_at = :at where id = :id and last_used_at is null")
                         .param("at", at.atOffset(ZoneOffset.UTC))

@@ -6,8 +6,8 @@ import com.rotki.portal.platform.ExportedData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module has of an account, to take along and to delete. The API Secret is not taken along: whoever finds the
- * file would have the pair. */
+/** This module's part of a data export and of a deletion. The API Secret is not exported: whoever finds the
+ * file could sign with it. */
 @Configuration(proxyBeanMethods = false)
 class CredentialsData {
 

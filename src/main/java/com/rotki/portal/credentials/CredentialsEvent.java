@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened to the API credentials of an account. None of them carries the secret. */
 public sealed interface CredentialsEvent extends AccountEvent {
 
-    /** The first pair, or a new one after a forced end, was made. */
+    /** The first credentials, or new ones after staff ended them, were created. */
     record CredentialsCreated(AccountId account, Instant at, Actor actor, CredentialsId credentials)
             implements CredentialsEvent {
         @Override
@@ -29,7 +29,7 @@ public sealed interface CredentialsEvent extends AccountEvent {
         }
     }
 
-    /** The first request that was signed with a pair arrived. */
+    /** The first request signed with the credentials arrived. */
     record CredentialsFirstUsed(AccountId account, Instant at, Actor actor, CredentialsId credentials)
             implements CredentialsEvent {
         @Override
@@ -43,7 +43,7 @@ public sealed interface CredentialsEvent extends AccountEvent {
         }
     }
 
-    /** The current pair was ended and a new one made; {@code credentials} is the new one. */
+    /** The current credentials were ended and new ones created, which {@code credentials} names. */
     record CredentialsRegenerated(
             AccountId account, Instant at, Actor actor, CredentialsId credentials, RegenerateReason reason)
             implements CredentialsEvent {
@@ -58,7 +58,7 @@ public sealed interface CredentialsEvent extends AccountEvent {
         }
     }
 
-    /** The pair was stopped without being ended: requests signed with it are refused until it is unfrozen. */
+    /** The credentials were frozen: requests signed with them are refused until they are unfrozen. */
     record CredentialsFrozen(AccountId account, Instant at, Actor actor, CredentialsId credentials, FreezeCause cause)
             implements CredentialsEvent {
         @Override
@@ -73,7 +73,7 @@ public sealed interface CredentialsEvent extends AccountEvent {
     }
 
     /**
-     * The API Secret was found where others can read it, and the pair is frozen.
+     * The API Secret was found where others can read it, and the credentials are frozen.
      *
      * @param cause who found it
      * @param place host and path of the page, null if it was not told
@@ -103,7 +103,7 @@ public sealed interface CredentialsEvent extends AccountEvent {
         }
     }
 
-    /** The pair works again after it was frozen. */
+    /** The credentials work again after they were frozen. */
     record CredentialsUnfrozen(AccountId account, Instant at, Actor actor, CredentialsId credentials)
             implements CredentialsEvent {
         @Override
@@ -117,7 +117,7 @@ public sealed interface CredentialsEvent extends AccountEvent {
         }
     }
 
-    /** An admin ended an account's pair; its owner has to create another one. */
+    /** An admin ended an account's credentials; their owner has to create new ones. */
     record CredentialsEndedByStaff(AccountId account, Instant at, Actor actor, CredentialsId credentials, String reason)
             implements CredentialsEvent {
         @Override

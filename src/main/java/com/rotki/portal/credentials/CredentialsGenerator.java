@@ -9,13 +9,13 @@ import java.util.zip.CRC32;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes pairs of API Key and API Secret that the desktop app accepts unchanged and that people and programs can
+ * Makes an API Key and its API Secret, which the desktop app accepts unchanged and that people and programs can
  * recognise (requirement B-04).
  *
  * <p>Both are standard Base64, since the app's decoder silently drops the URL-safe characters. Inside: a prefix that
- * reads {@code rotkiKey} or {@code rotkiSecret/} in the Base64 text, six bytes of serial that both parts of a pair share
- * (eight characters of text), random bytes, and the CRC-32 of all bytes before it, big endian. The checksum finds typing
- * and copying mistakes; it protects against nobody.
+ * reads {@code rotkiKey} or {@code rotkiSecret/} in the Base64 text, six bytes of serial that both share (eight
+ * characters of text), random bytes, and the CRC-32 of all bytes before it, big endian. The checksum finds typing and
+ * copying mistakes; it protects against nobody.
  */
 @Component
 class CredentialsGenerator {
@@ -34,11 +34,11 @@ class CredentialsGenerator {
         this.random = random;
     }
 
-    /** Returns a pair that was never given out before: 352 random bits are in the secret (requirement A1). */
-    KeyPair generate() {
+    /** Returns credentials that were never given out before: 352 random bits are in the secret (requirement A1). */
+    NewCredentials generate() {
         byte[] serial = new byte[SERIAL_BYTES];
         random.nextBytes(serial);
-        return new KeyPair(
+        return new NewCredentials(
                 compose(KEY_PREFIX, serial, KEY_BYTES), Secret.of(compose(SECRET_PREFIX, serial, SECRET_BYTES)));
     }
 
@@ -55,6 +55,6 @@ class CredentialsGenerator {
         return text;
     }
 
-    /** A pair that is not kept anywhere yet. */
-    record KeyPair(String apiKey, Secret apiSecret) {}
+    /** Credentials that are not kept anywhere yet. */
+    record NewCredentials(String apiKey, Secret apiSecret) {}
 }

@@ -19,12 +19,12 @@ class CurrentCredentials implements CredentialsInForce {
         this.jdbc = jdbc;
     }
 
-    /** Past Hibernate, which might remember how the pair was. */
+    /** Past Hibernate, which might remember an earlier state. */
     @Override
-    public void require(CredentialsId pair) {
+    public void require(CredentialsId credentials) {
         jdbc.sql("select ended_at, end_reason from api_credentials"
                         + " where id = :id and (ended_at is not null or frozen_at is not null)")
-                .param("id", pair.value())
+                .param("id", credentials.value())
                 .query((row, number) -> refusal(row))
                 .optional()
                 .ifPresent(refusal -> {

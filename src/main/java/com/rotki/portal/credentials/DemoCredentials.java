@@ -41,10 +41,10 @@ class DemoCredentials implements DemoPart {
     public void layOut() {
         for (DemoSignIn person : LAST_USED.keySet()) {
             if (seeds.first(DemoSeeds.Part.CREDENTIALS, person)) {
-                ApiCredentials pair =
+                ApiCredentials credentials =
                         store.create(person.account(), clock.instant().minus(AGE));
                 usage.used(
-                        pair.id(),
+                        credentials.id(),
                         person.account(),
                         clock.instant().minus(LAST_USED.getOrDefault(person, Duration.ZERO)),
                         false);

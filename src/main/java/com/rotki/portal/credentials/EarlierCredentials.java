@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pair that was regenerated, or ended by the staff: enough to recognise it, nothing to sign with.
+ * Credentials that were regenerated, or ended by staff: enough to recognise them, nothing to sign with.
  *
- * @param apiKey its public part
- * @param endedAt since when requests signed with it are refused
- * @param endedByStaff why the staff ended it; null if its owner did
+ * @param apiKey the public part
+ * @param endedAt since when requests signed with them are refused
+ * @param endedByStaff why staff ended them; null if their owner did
  */
 public record EarlierCredentials(
         String apiKey, Instant endedAt, @Nullable String endedByStaff) {
 
-    /** A pair that its owner replaced. */
+    /** Credentials that their owner replaced. */
     public EarlierCredentials(String apiKey, Instant endedAt) {
         this(apiKey, endedAt, null);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a secret was found, as it may be repeated to the owner of the account: the web address of a page, and nothing else
- * that a stranger might want to tell them.
+ * Where a secret was found, as it may be repeated to the owner of the account: the web address of a page, and nothing
+ * else that a stranger might want to tell them.
  */
 final class FoundPlace {
 
@@ -15,7 +15,7 @@ final class FoundPlace {
 
     private FoundPlace() {}
 
-    /** Returns host and path of a web address without any part of a pair in it; empty if it is none. */
+    /** Returns host and path of a web address without any part of credentials in it; empty if it is not one. */
     static Optional<String> of(@Nullable String typed) {
         try {
             URI address =

@@ -12,8 +12,9 @@ import org.flywaydb.core.api.callback.Event;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares the data encryption key with the one that the database remembers, before a migration changes anything. Without
- * that nobody would notice another key while there are no credentials: it would break second factors and the activity log.
+ * Compares the data encryption key with the one that the database remembers, before a migration changes anything.
+ * Without that nobody would notice another key while there are no credentials: it would break second factors and the
+ * activity log.
  */
 @Component
 class KnownKey extends BaseCallback {

@@ -12,9 +12,9 @@ import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes texts in which somebody found an API Secret (requirement A12). The answer comes before the text is read, so that
- * it tells nobody whether there was a secret in it, nor whose. Why the secret alone freezes, and the key alone does not:
- * {@code src/docs/decisions/0016-who-shows-a-secret-freezes-it.md}.
+ * Takes texts in which somebody found an API Secret (requirement A12). The answer comes before the text is read, so
+ * that it tells nobody whether there was a secret in it, nor whose. Why the secret alone freezes, and the key alone
+ * does not: {@code src/docs/decisions/0016-who-shows-a-secret-freezes-it.md}.
  */
 @Component
 public class LeakReports {
@@ -44,8 +44,8 @@ public class LeakReports {
      *
      * @param text of at most {@link #LONGEST} characters
      * @param place the web address where it was found, for the owner of the account; anything else is not passed on
-     * @throws LeakReportRefusedException ({@code credentials.report-too-long}, {@code credentials.too-many-reports}) beyond
-     *     60 reports an hour from one network address, and while too many wait
+     * @throws LeakReportRefusedException ({@code credentials.report-too-long}, {@code credentials.too-many-reports})
+     *     beyond 60 reports an hour from one network address, and while too many wait
      */
     public void take(Secret text, @Nullable String place) {
         if (text.reveal().length() > LONGEST) {

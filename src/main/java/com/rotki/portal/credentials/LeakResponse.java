@@ -19,7 +19,9 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Freezes the pairs whose secrets were found, in the name of nobody who is signed in, and can do nothing else. */
+/**
+ * Freezes the credentials whose secrets were found, in the name of nobody who is signed in, and can do nothing else.
+ */
 @Component
 class LeakResponse {
 
@@ -27,25 +29,25 @@ class LeakResponse {
     private static final int SERIAL_CHARACTERS = 8;
     private static final Limit SAME_SERIAL = Limit.of(5);
 
-    private final ApiCredentialsRepository pairs;
+    private final ApiCredentialsRepository credentials;
     private final CredentialFreeze freeze;
     private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
 
     LeakResponse(
-            ApiCredentialsRepository pairs,
+            ApiCredentialsRepository credentials,
             CredentialFreeze freeze,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
-        this.pairs = pairs;
+        this.credentials = credentials;
         this.freeze = freeze;
         this.contexts = contexts;
         this.clock = clock;
     }
 
     /**
-     * Freezes what belongs to {@code secrets}; neither they nor how many there were is told to anybody. One that cannot be
-     * frozen keeps none of the others usable: the report was taken. Its failure is told once all were looked at.
+     * Freezes what belongs to {@code secrets}; neither they nor how many there were is told to anybody. One that cannot
+     * be frozen keeps none of the others usable: the report was taken. Its failure is told once all were looked at.
      */
     void freeze(Set<String> secrets, FreezeCause cause, @Nullable String place) {
         List<RuntimeException> failures = new ArrayList<>();
@@ -66,11 +68,11 @@ class LeakResponse {
                 });
     }
 
-    /** Key and secret of a pair have the same serial, and the key is what the database can be asked for. */
+    /** API Key and API Secret have the same serial, and the key is the part that the database can look up. */
     private List<AccountId> ownersOf(String secret) {
         int serial = CredentialsGenerator.SECRET_PREFIX.length();
         String key = CredentialsGenerator.KEY_PREFIX + secret.substring(serial, serial + SERIAL_CHARACTERS);
-        return pairs.ownersOfKeysLike(key + "%", SAME_SERIAL).stream()
+        return credentials.ownersOfKeysLike(key + "%", SAME_SERIAL).stream()
                 .map(owner -> new AccountId(owner.account()))
                 .distinct()
                 .toList();

@@ -36,7 +36,7 @@ final class LeakScanner {
         return found;
     }
 
-    /** Returns {@code text} without anything that looks like a part of a pair, whether it is one or not. */
+    /** Returns {@code text} without anything that looks like a part of credentials, whether it is one or not. */
     static String masked(String text) {
         return text.replaceAll("rotki(?:Secret|Key)[A-Za-z0-9+/%=]*", MASK);
     }

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes signed reports of partners that scan public places for secrets, in the form of GitHub's secret scanning: a JSON
- * array of objects with {@code token} and {@code url}. Whoever may not report learns only that; whoever may, only that the
- * report was taken.
+ * array of objects with {@code token} and {@code url}. Whoever may not report learns only that; whoever may, only that
+ * the report was taken.
  */
 class PartnerReportFilter extends OncePerRequestFilter {
 

@@ -1,4 +1,4 @@
-/** The pair of API Key and API Secret that links the desktop app to the subscription. */
+/** API Key and API Secret, which link the desktop app to the subscription. */
 @ApplicationModule(
         displayName = "Credentials",
         allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "subscription"})

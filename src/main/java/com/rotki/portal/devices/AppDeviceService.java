@@ -41,8 +41,8 @@ public class AppDeviceService {
     }
 
     /**
-     * Registers a device. The same identifier is the same device: registering it again is safe and changes only what the
-     * app tells of itself. The limit holds however many register at the same moment (requirement C1).
+     * Registers a device. The same identifier is the same device: registering it again is safe and changes only what
+     * the app tells of itself. The limit holds however many register at the same moment (requirement C1).
      *
      * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if no slot is free
      * @throws DeviceRefusedException ({@code devices.removed}) if its owner removed it and has not allowed it again

@@ -184,7 +184,8 @@ class Device {
     /**
      * Returns what an undo of the revocation would make of it.
      *
-     * @throws RevocationRefusedException ({@code devices.revocation-not-undoable}) if it is not revoked, or too long ago
+     * @throws RevocationRefusedException ({@code devices.revocation-not-undoable}) if it is not revoked, or too long
+     *     ago
      */
     DeviceState stateAfterUndo(Instant now) {
         if (revocation == null || revocation.undoableUntil().isBefore(now)) {

@@ -76,12 +76,13 @@ public class DeviceAdministration {
 
     /**
      * Revokes devices: from now on they are refused with the reason, which also their owners see, and only an admin can
-     * take that back, for 24 hours. Up to {@link #ALONE} within 24 hours an admin revokes alone; an act that would exceed
-     * that waits as a whole for a second admin. What is revoked already stays as it is, and does not count.
+     * take that back, for 24 hours. Up to {@link #ALONE} within 24 hours an admin revokes alone; an act that would
+     * exceed that waits as a whole for a second admin. What is revoked already stays as it is, and does not count.
      *
      * @param ids at most {@link #AT_ONCE}
      * @param reason 1 to 500 characters
-     * @throws DeviceRefusedException ({@code devices.unknown}) if there is one that does not exist; then none is revoked
+     * @throws DeviceRefusedException ({@code devices.unknown}) if there is one that does not exist; then none is
+     *     revoked
      * @throws RevocationRefusedException ({@code devices.too-many})
      * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */

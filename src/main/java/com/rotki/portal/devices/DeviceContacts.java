@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * When devices called. Many calls become one write: contacts are collected, joined by device and written behind, so that
- * the hourly check of every app costs no update of its own. Pages of the same node see them at once.
+ * When devices called. Many calls become one write: contacts are collected, joined by device and written behind, so
+ * that the hourly check of every app costs no update of its own. Pages of the same node see them at once.
  */
 @Component
 public class DeviceContacts {

@@ -7,7 +7,9 @@ import com.rotki.portal.subscription.Entitlements;
 import com.rotki.portal.subscription.SubscriptionService;
 import org.springframework.stereotype.Component;
 
-/** How many devices the current account may have. It is counted under the account's lock, in the caller's transaction. */
+/**
+ * How many devices the current account may have. It is counted under the account's lock, in the caller's transaction.
+ */
 @Component
 class DeviceLimit {
 
@@ -31,8 +33,8 @@ class DeviceLimit {
     }
 
     /**
-     * From here on no other transaction of the account takes a slot or ends its credentials. To be called before anything
-     * is read. An app whose credentials were replaced between the check of its signature and here is refused.
+     * From here on no other transaction of the account takes a slot or ends its credentials. To be called before
+     * anything is read. An app whose credentials were replaced between the check of its signature and here is refused.
      */
     void lock() {
         lock.acquire(currentActor.account());

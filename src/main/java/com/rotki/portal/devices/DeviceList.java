@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a page of the list of all devices. Each filter has an index that ends in the order of the list, and the next page
- * begins where the last one ended: nothing is counted, sorted or skipped however many devices there are.
+ * Reads a page of the list of all devices. Each filter has an index that ends in the order of the list, and the next
+ * page begins where the last one ended: nothing is counted, sorted or skipped however many devices there are.
  */
 @Component
 class DeviceList {

@@ -105,8 +105,8 @@ public class DeviceService {
     }
 
     /**
-     * Puts a device that was removed within the last 7 days back as it was, at once. Restoring what is registered changes
-     * nothing.
+     * Puts a device that was removed within the last 7 days back as it was, at once. Restoring what is registered
+     * changes nothing.
      *
      * @throws DeviceRefusedException ({@code devices.unknown})
      * @throws DeviceRefusedException ({@code devices.not-restorable}) if it was removed too long ago

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param entitlements the tier and whether the subscription works now
  * @param active the registered ones, the most recently heard of first
- * @param removed those that were removed and are kept out or allowed again, and those that were revoked, the latest first
+ * @param removed those that were removed and are kept out or allowed again, and those that were revoked, the latest
+ *     first
  * @param advice whom to remove if a slot is needed; empty below the limit
  */
 public record DevicesOverview(

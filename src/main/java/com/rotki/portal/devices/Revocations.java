@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Revokes devices of any account and takes that back. Runs in its caller's transaction, after its caller asked who may.
- * Accounts are locked in the order of their ids, so that two admins who choose the same ones do not wait for each other.
+ * Accounts are locked in the order of their ids, so that two admins who choose the same ones do not wait for each
+ * other.
  */
 @Component
 class Revocations {

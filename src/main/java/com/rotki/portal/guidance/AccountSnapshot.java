@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment
  * @param email whom one is signed in as
  * @param subscription empty if there never was one
- * @param credentials the current pair, empty if none was created
+ * @param credentials the current ones, empty if none were created
  * @param backups what is kept of the app's data, without its content
  * @param refusals the latest refused requests, the latest first
  */
@@ -50,7 +50,8 @@ public record AccountSnapshot(
 
     /** Returns whether apps are let in: premium works, and there are API credentials that are not frozen. */
     public boolean appsConnect() {
-        return active() && credentials.filter(pair -> pair.frozenAt() == null).isPresent();
+        return active()
+                && credentials.filter(current -> current.frozenAt() == null).isPresent();
     }
 
     /** Returns how many devices are registered. */
@@ -73,10 +74,13 @@ public record AccountSnapshot(
                 .findFirst();
     }
 
-    /** Returns the devices that have not called since the pair was made: they hold an earlier one, or are switched off. */
-    List<DeviceSummary> notHeardSince(CredentialsOverview pair) {
+    /**
+     * Returns the devices that have not called since the credentials were created: they hold earlier ones, or are
+     * switched off.
+     */
+    List<DeviceSummary> notHeardSince(CredentialsOverview current) {
         return devices.active().stream()
-                .filter(device -> isBefore(device.lastContact(), pair.createdAt()))
+                .filter(device -> isBefore(device.lastContact(), current.createdAt()))
                 .toList();
     }
 

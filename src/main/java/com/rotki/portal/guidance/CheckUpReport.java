@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * The findings of a security check-up.
  *
- * @param items those that were not put off: what needs attention first, then what only the owner can check, then what is
- *     fine, each the most pressing first
+ * @param items those that were not put off: what needs attention first, then what only the owner can check, then what
+ *     is fine, each the most pressing first
  * @param snoozed those that were put off although there is something to do, with the reason
  * @param exposures what somebody could do with each thing that may be lost
  */

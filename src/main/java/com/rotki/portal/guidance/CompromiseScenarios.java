@@ -16,10 +16,10 @@ final class CompromiseScenarios {
         return Stream.of(Asset.values())
                 .map(asset -> switch (asset) {
                     case EMAIL -> factor(asset, facts);
-                    case PASSWORD -> pair(facts) ? factor(asset, facts) : passwordAlone(facts);
-                    case API_KEY -> pair(facts) ? limited(asset, "pair") : none(asset);
+                    case PASSWORD -> credentials(facts) ? factor(asset, facts) : passwordAlone(facts);
+                    case API_KEY -> credentials(facts) ? limited(asset, "pair") : none(asset);
                     case API_SECRET -> secret(facts);
-                    case LAPTOP -> pair(facts) ? grave(asset, "pair") : limited(asset, "none");
+                    case LAPTOP -> credentials(facts) ? grave(asset, "pair") : limited(asset, "none");
                     case BACKUP -> limited(asset, "any");
                     case AUTHENTICATOR ->
                         facts.factors().authenticatorAppSince() == null ? none(asset) : limited(asset, "app");
@@ -34,11 +34,11 @@ final class CompromiseScenarios {
     }
 
     private static Exposure secret(SecuritySnapshot facts) {
-        Optional<CredentialsOverview> pair = facts.account().credentials();
-        if (pair.isEmpty()) {
+        Optional<CredentialsOverview> credentials = facts.account().credentials();
+        if (credentials.isEmpty()) {
             return none(Asset.API_SECRET);
         }
-        if (pair.get().frozenAt() != null) {
+        if (credentials.get().frozenAt() != null) {
             return new Exposure(Asset.API_SECRET, Severity.NONE, "frozen");
         }
         return facts.account().active() ? grave(Asset.API_SECRET, "pair") : limited(Asset.API_SECRET, "inactive");
@@ -51,7 +51,7 @@ final class CompromiseScenarios {
                 : grave(Asset.PASSWORD, "no-factor-no-pair");
     }
 
-    private static boolean pair(SecuritySnapshot facts) {
+    private static boolean credentials(SecuritySnapshot facts) {
         return facts.account().credentials().isPresent();
     }
 

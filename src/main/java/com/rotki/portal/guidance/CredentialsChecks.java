@@ -17,7 +17,7 @@ final class CredentialsChecks {
 
     private CredentialsChecks() {}
 
-    /** Was the pair entered exactly? The portal only sees what was signed with it. */
+    /** Were the credentials entered exactly? The portal only sees requests signed with them. */
     static Finding exactCopy(AccountSnapshot facts) {
         if (facts.credentials().isEmpty()) {
             return Finding.attention("exact-copy", "none");
@@ -27,27 +27,27 @@ final class CredentialsChecks {
                 .orElseGet(() -> Finding.yours("exact-copy", "unknown"));
     }
 
-    /** Is the pair in the app the current one? */
-    static Finding currentPair(AccountSnapshot facts) {
+    /** Are the credentials in the app the current ones? */
+    static Finding currentCredentials(AccountSnapshot facts) {
         if (facts.credentials().isEmpty()) {
             return Finding.attention("current-pair", "none");
         }
-        CredentialsOverview pair = facts.credentials().get();
-        if (pair.frozenAt() != null) {
-            return Finding.attention("current-pair", "frozen", pair.frozenAt());
+        CredentialsOverview credentials = facts.credentials().get();
+        if (credentials.frozenAt() != null) {
+            return Finding.attention("current-pair", "frozen", credentials.frozenAt());
         }
-        Optional<RefusalSummary> oldPair = facts.recentRefusal(AppRefusal.CREDENTIALS_REGENERATED);
-        if (oldPair.isPresent()) {
+        Optional<RefusalSummary> refused = facts.recentRefusal(AppRefusal.CREDENTIALS_REGENERATED);
+        if (refused.isPresent()) {
             return Finding.attention(
                     "current-pair",
                     "old-in-use",
-                    pair.createdAt(),
-                    oldPair.get().lastAt());
+                    credentials.createdAt(),
+                    refused.get().lastAt());
         }
-        Instant lastUsed = pair.lastUsedAt();
+        Instant lastUsed = credentials.lastUsedAt();
         return lastUsed == null
-                ? Finding.attention("current-pair", "never-used", pair.createdAt())
-                : Finding.fine("current-pair", "used", pair.createdAt(), lastUsed);
+                ? Finding.attention("current-pair", "never-used", credentials.createdAt())
+                : Finding.fine("current-pair", "used", credentials.createdAt(), lastUsed);
     }
 
     /** Did nothing else help? */
@@ -55,37 +55,37 @@ final class CredentialsChecks {
         return Finding.yours("regenerate", facts.credentials().isPresent() ? "advice" : "none");
     }
 
-    /** Is there a pair to be seen at all? */
+    /** Are there credentials to be seen at all? */
     static Finding created(AccountSnapshot facts) {
         return facts.credentials()
-                .map(pair -> Finding.fine("created", "yes", pair.createdAt()))
+                .map(credentials -> Finding.fine("created", "yes", credentials.createdAt()))
                 .orElseGet(() -> Finding.attention("created", facts.active() ? "not-yet" : "inactive"));
     }
 
-    /** Do all devices use the current pair? */
-    static Finding samePair(AccountSnapshot facts) {
+    /** Do all devices use the current credentials? */
+    static Finding sameCredentials(AccountSnapshot facts) {
         if (facts.credentials().isEmpty()) {
             return Finding.attention("same-pair", "none");
         }
         if (facts.devicesUsed() == 0) {
             return Finding.attention("same-pair", "no-device");
         }
-        CredentialsOverview pair = facts.credentials().get();
-        List<DeviceSummary> silent = facts.notHeardSince(pair);
+        CredentialsOverview credentials = facts.credentials().get();
+        List<DeviceSummary> silent = facts.notHeardSince(credentials);
         if (silent.isEmpty()) {
-            return Finding.fine("same-pair", "all", pair.createdAt());
+            return Finding.fine("same-pair", "all", credentials.createdAt());
         }
         return !facts.appsConnect()
-                ? Finding.yours("same-pair", "blocked", pair.createdAt(), silent)
-                : Finding.attention("same-pair", "silent", pair.createdAt(), silent);
+                ? Finding.yours("same-pair", "blocked", credentials.createdAt(), silent)
+                : Finding.attention("same-pair", "silent", credentials.createdAt(), silent);
     }
 
-    static Finding pairAge(SecuritySnapshot facts) {
-        Optional<CredentialsOverview> pair = facts.account().credentials();
-        if (pair.isEmpty()) {
+    static Finding credentialsAge(SecuritySnapshot facts) {
+        Optional<CredentialsOverview> credentials = facts.account().credentials();
+        if (credentials.isEmpty()) {
             return Finding.fine("pair-age", "none");
         }
-        Instant made = pair.get().createdAt();
+        Instant made = credentials.get().createdAt();
         return made.isBefore(facts.at().minus(YOUNG_FOR))
                 ? Finding.attention("pair-age", "old", made)
                 : Finding.fine("pair-age", "young", made);
@@ -93,11 +93,11 @@ final class CredentialsChecks {
 
     /** Only its owner knows whether it was them. */
     static Finding secretShown(SecuritySnapshot facts) {
-        Optional<CredentialsOverview> pair = facts.account().credentials();
-        if (pair.isEmpty()) {
+        Optional<CredentialsOverview> credentials = facts.account().credentials();
+        if (credentials.isEmpty()) {
             return Finding.fine("secret-shown", "none");
         }
-        Instant made = pair.get().createdAt();
+        Instant made = credentials.get().createdAt();
         return facts.secretShownAt()
                 .filter(shown -> !shown.isBefore(made))
                 .map(shown -> Finding.yours("secret-shown", "shown", shown))

@@ -16,7 +16,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how far the steps after a foreign sign-in are. The staff have no credentials, and the same steps without them. */
+/**
+ * Reads how far the steps after a foreign sign-in are. The staff have no credentials, and the same steps without them.
+ */
 @Service
 @NameOnRecord("IntruderFacts")
 @PreAuthorize(Permissions.READ_ACCOUNT)
@@ -54,12 +56,12 @@ public class IntruderFacts {
         long others = sessions.list().stream()
                 .filter(session -> !session.id().equals(asking))
                 .count();
-        Optional<CredentialsOverview> pair = mayHaveCredentials() ? credentials.overview() : Optional.empty();
+        Optional<CredentialsOverview> current = mayHaveCredentials() ? credentials.overview() : Optional.empty();
         return new IntruderState(
                 Math.toIntExact(others),
                 passwordChanged,
-                pair.isPresent(),
-                pair.map(CredentialsOverview::frozenAt).orElse(null));
+                current.isPresent(),
+                current.map(CredentialsOverview::frozenAt).orElse(null));
     }
 
     private boolean mayHaveCredentials() {

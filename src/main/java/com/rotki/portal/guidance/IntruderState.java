@@ -41,7 +41,10 @@ public record IntruderState(
         };
     }
 
-    /** What an owner does about a sign-in that was not theirs, in this order: the next one is useless before the one above. */
+    /**
+     * What an owner does about a sign-in that was not theirs, in this order: the next one is useless before the one
+     * above.
+     */
     public enum IntruderStep {
         /** All other sessions end: whoever is in is out. */
         SESSIONS,

@@ -12,32 +12,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the steps after a loss are, read from the account itself: so they can be left and taken up again anywhere.
  *
- * @param pair the current pair; null if there is none, and so nothing to lose
+ * @param credentials the current ones; null if there are none, and so nothing to lose
  * @param otherSessions how many sessions are open besides the one that asks
  * @param noDevice whether the person said that there is no device to remove
  */
 public record LostDeviceState(
-        @Nullable CredentialsOverview pair, DevicesOverview devices, int otherSessions, boolean noDevice) {
+        @Nullable CredentialsOverview credentials, DevicesOverview devices, int otherSessions, boolean noDevice) {
 
-    /** Returns the step that is next; empty before the first one if there is no pair. */
+    /** Returns the step that is next; empty before the first one if there are no credentials. */
     public Optional<LostDeviceStep> next() {
-        return pair == null
+        return credentials == null
                 ? Optional.empty()
                 : Arrays.stream(LostDeviceStep.values())
                         .filter(step -> !done(step))
                         .findFirst();
     }
 
-    /** Returns whether a step is done. Nothing is before the pair is frozen. */
+    /** Returns whether a step is done. None is before the credentials are frozen. */
     public boolean done(LostDeviceStep step) {
         Instant since = frozenAt();
-        if (pair == null || since == null) {
+        if (credentials == null || since == null) {
             return false;
         }
         return switch (step) {
             case FREEZE -> true;
             case DEVICE -> noDevice || registered().isEmpty() || removedSince(since);
-            case REGENERATE -> pair.createdAt().isAfter(since);
+            case REGENERATE -> credentials.createdAt().isAfter(since);
             case SESSIONS -> otherSessions == 0;
             case UNFREEZE -> false;
         };
@@ -52,9 +52,9 @@ public record LostDeviceState(
                 };
     }
 
-    /** Returns since when the pair is frozen, which is when the steps began; null before. */
+    /** Returns since when the credentials are frozen, which is when the steps began; null before. */
     public @Nullable Instant frozenAt() {
-        return pair == null ? null : pair.frozenAt();
+        return credentials == null ? null : credentials.frozenAt();
     }
 
     /** Returns the devices that are registered. */
@@ -63,8 +63,8 @@ public record LostDeviceState(
     }
 
     /**
-     * Returns whether {@code other} has the same steps done and leaves the same to choose from. When a device called last
-     * makes no difference: whoever is choosing must not lose the choice over it.
+     * Returns whether {@code other} has the same steps done and leaves the same to choose from. When a device called
+     * last makes no difference: whoever is choosing must not lose the choice over it.
      */
     public boolean asksTheSameAs(@Nullable LostDeviceState other) {
         return other != null && question().equals(other.question());
@@ -73,7 +73,7 @@ public record LostDeviceState(
     private List<Object> question() {
         return List.of(
                 Arrays.stream(LostDeviceStep.values()).filter(this::done).toList(),
-                Optional.ofNullable(pair).map(CredentialsOverview::id),
+                Optional.ofNullable(credentials).map(CredentialsOverview::id),
                 Optional.ofNullable(frozenAt()),
                 registered().stream()
                         .map(device -> List.of(device.id(), device.name()))
@@ -88,15 +88,15 @@ public record LostDeviceState(
 
     /** The steps after losing a device with the credentials, in this order. */
     public enum LostDeviceStep {
-        /** Stop the pair at once. */
+        /** Freeze the credentials at once. */
         FREEZE,
         /** Remove and block the device. */
         DEVICE,
-        /** Put another pair in the place of the one that the device holds. */
+        /** Replace the credentials that the device holds. */
         REGENERATE,
         /** End the sessions that may be open on it. */
         SESSIONS,
-        /** Let the new pair work. */
+        /** Let the new credentials work. */
         UNFREEZE
     }
 }

@@ -30,8 +30,9 @@ public final class ProblemHelp {
                 new Help(
                         TroubleshootingTopic.INVALID_CREDENTIALS,
                         CredentialsChecks::exactCopy,
-                        CredentialsChecks::currentPair);
-            case OLD_CREDENTIALS -> new Help(TroubleshootingTopic.INVALID_CREDENTIALS, CredentialsChecks::currentPair);
+                        CredentialsChecks::currentCredentials);
+            case OLD_CREDENTIALS ->
+                new Help(TroubleshootingTopic.INVALID_CREDENTIALS, CredentialsChecks::currentCredentials);
             case UNREADABLE_CREDENTIALS -> new Help(TroubleshootingTopic.INVALID_CREDENTIALS);
             case CLOCK -> new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING, AppChecks::clock);
             case SUBSCRIPTION -> new Help(TroubleshootingTopic.PREMIUM_NOT_WORKING, AppChecks::subscription);

@@ -18,8 +18,8 @@ public enum SecurityCheck {
     SECOND_ADDRESS(SignInChecks::secondAddress),
     /** When was the API Secret last shown? */
     SECRET_SHOWN(CredentialsChecks::secretShown),
-    /** How old is the pair? */
-    PAIR_AGE(CredentialsChecks::pairAge),
+    /** How old are the credentials? */
+    PAIR_AGE(CredentialsChecks::credentialsAge),
     /** Are there devices that were not heard of for long? */
     SILENT_DEVICES(DeviceChecks::silentDevices),
     /** Was the way back in tried? */

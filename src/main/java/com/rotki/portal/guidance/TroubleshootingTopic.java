@@ -31,7 +31,7 @@ public enum TroubleshootingTopic {
                 Stream.of(
                         CredentialsChecks::exactCopy,
                         AppChecks::subscription,
-                        CredentialsChecks::currentPair,
+                        CredentialsChecks::currentCredentials,
                         AppChecks::clock,
                         CredentialsChecks::regenerate);
             case CREDENTIALS_NOT_VISIBLE ->
@@ -39,7 +39,7 @@ public enum TroubleshootingTopic {
                         AppChecks::account, CredentialsChecks::created, Check.advice("reload"), Check.advice("write"));
             case PREMIUM_NOT_WORKING ->
                 Stream.of(
-                        CredentialsChecks::currentPair,
+                        CredentialsChecks::currentCredentials,
                         AppChecks::subscription,
                         AppChecks::deviceLimit,
                         AppChecks::lastRefusal,
@@ -48,7 +48,7 @@ public enum TroubleshootingTopic {
                         Check.advice("app-log"));
             case DEVICES_NOT_SYNCING ->
                 Stream.of(
-                        CredentialsChecks::samePair,
+                        CredentialsChecks::sameCredentials,
                         Check.advice("sync-switch"),
                         AppChecks::deviceLimit,
                         AppChecks::backup,

@@ -1,4 +1,6 @@
-/** How to keep the credentials safe and what to do when something does not work, answered with the account's own facts. */
+/**
+ * How to keep the credentials safe and what to do when something does not work, answered with the account's own facts.
+ */
 @ApplicationModule(
         displayName = "Guidance",
         allowedDependencies = {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account whose API Key it named; null if the key is none that was ever given out
  * @param code stable code of the true cause, which the answer may have kept to itself
- * @param failedAt the question that was answered wrongly; null if the request was refused for something else, as its form
+ * @param failedAt the question that was answered wrongly; null if the request was refused for something else, as its
+ *     form
  * @param sourceAddress empty if it is withheld
  * @param appVersion null if the sender told none
  */

@@ -6,7 +6,7 @@ import com.rotki.portal.platform.RefusedAppCalls.RefusedAppCall;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Takes it from the log of refusals: what concerns the device, the pair, the clock or the plan as a whole. */
+/** Takes the last refusal that blocks the app: because of its device, its credentials, its clock or the plan. */
 @Component
 class LastRefusal implements RefusedAppCalls {
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The refused requests of the app, kept for some time (30 days, unless admins changed it) so that their owner can find out what went wrong. Neither a secret
- * nor a signature is in it.
+ * The refused requests of the app, kept for some time (30 days, unless admins changed it) so that their owner can find
+ * out what went wrong. Neither a secret nor a signature is in it.
  */
 @Service
 @NameOnRecord("RefusalLog")
@@ -51,8 +51,8 @@ public class RefusalLog {
     }
 
     /**
-     * Returns those of {@link #recent} that are not settled and of which it is not proven that they came from a device of
-     * the account: none was named, or one was without the account's secret. At most {@code most}.
+     * Returns those of {@link #recent} that are not settled and of which it is not proven that they came from a device
+     * of the account: none was named, or one was without the account's secret. At most {@code most}.
      */
     public List<RefusalSummary> openOfNoProvenDevice(int most) {
         return marked(refused.findUnproven(currentActor.account().value(), since(), Limit.of(most))).stream()
@@ -69,8 +69,8 @@ public class RefusalLog {
     }
 
     /**
-     * Returns the last refusal of each of the current account's devices that had one. Without the secret anybody who knows
-     * the API Key can name a device: that says nothing about the device and is left out.
+     * Returns the last refusal of each of the current account's devices that had one. Without the secret anybody who
+     * knows the API Key can name a device: that says nothing about the device and is left out.
      */
     public Map<DeviceId, DeviceRefusal> lastOfDevices() {
         return refused.findLastOfDevices(currentActor.account().value(), since()).stream()

@@ -10,7 +10,10 @@ final class RequestKey {
 
     private RequestKey() {}
 
-    /** Returns it in the case of the ids. PostgreSQL has no text with a NUL in it: what is looked for instead is in no row. */
+    /**
+     * Returns it in the case of the ids. PostgreSQL has no text with a NUL in it: what is looked for instead is in no
+     * row.
+     */
     static String of(String typed) {
         return typed.strip().toUpperCase(Locale.ROOT).replace('\0', '\uFFFD');
     }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RequestLogEvent extends AccountEvent {
 
     /**
-     * A request of the app was refused. All of them are in the {@link RefusalLog}; the activity log keeps the first of its
-     * kind within an hour, so that an app that tries for ever does not fill it.
+     * A request of the app was refused. All of them are in the {@link RefusalLog}; the activity log keeps the first of
+     * its kind within an hour, so that an app that tries for ever does not fill it.
      *
-     * @param name of the device; null if it is not a registered one, and if the request was not signed with the account's
-     *     secret: then it is only a claim
+     * @param name of the device; null if it is not a registered one, and if the request was not signed with the
+     *     account's secret: then it is only a claim
      * @param first whether no other of its kind came within the hour before
      */
     record RequestRefused(
@@ -58,7 +58,10 @@ public sealed interface RequestLogEvent extends AccountEvent {
         }
     }
 
-    /** Two admins changed how long refused requests are kept. On record with the second: it happened to no single account. */
+    /**
+     * Two admins changed how long refused requests are kept. On record with the second: it happened to no single
+     * account.
+     */
     record RetentionChanged(
             AccountId account, Instant at, Actor actor, int before, int days, String reason, String requestedBy)
             implements RequestLogEvent {

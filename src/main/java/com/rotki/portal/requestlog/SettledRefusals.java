@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Which refusals are settled: the same device was let in later, or what was in its way is gone. What nobody proved to be
- * of the account is never called settled: whoever knows the API Key may try again.
+ * Which refusals are settled: the same device was let in later, or what was in its way is gone. What nobody proved to
+ * be of the account is never called settled: whoever knows the API Key may try again.
  */
 @Component
 class SettledRefusals {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The course of a visit, for the agent who is on it. A visitor may write nothing, so this is called with the agent's own
- * authentication. Somebody else's visit is refused like one that is over.
+ * The course of a visit, for the agent who is on it. A visitor may write nothing, so this is called with the agent's
+ * own authentication. Somebody else's visit is refused like one that is over.
  */
 @Service
 @NameOnRecord("VisitService")

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Uploads backups of 150 MB one alone and eight at once to a server of its own with 512 MB of heap, and pulls them. It
- * fails if one is not taken or the server runs out of memory; what it prints (how much more eight take than one) it does
- * not judge.
+ * fails if one is not taken or the server runs out of memory; what it prints (how much more eight take than one) it
+ * does not judge.
  */
 @Tag("bench")
 class BackupBenchTest {

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A server that is told to end (SIGTERM) ends what it has begun, writes what it has collected, and the database last. */
+/**
+ * A server that is told to end (SIGTERM) ends what it has begun, writes what it has collected, and the database last.
+ */
 class CleanStopTest {
 
     private static final String JSON = "application/json";

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Kills a real server in the middle of uploads, at any byte of one and in the moments in which it is checked and becomes
- * the current one (requirement F7). After each kill the current backup is one whole file: the last that the app was told
- * is safe, or the one that was on its way. A few kills here; a hundred and more with {@code ./mvnw -Pcrash verify}.
+ * Kills a real server in the middle of uploads, at any byte of one and in the moments in which it is checked and
+ * becomes the current one (requirement F7). After each kill the current backup is one whole file: the last that the app
+ * was told is safe, or the one that was on its way. A few kills here; a hundred and more with {@code ./mvnw -Pcrash
+ * verify}.
  */
 class CrashTest {
 
@@ -101,8 +102,8 @@ class CrashTest {
     }
 
     /**
-     * Looks that the current backup is one whole file, and takes that for safe from here on. Returns whether it is the one
-     * that was on its way, though the app was not told.
+     * Looks that the current backup is one whole file, and takes that for safe from here on. Returns whether it is the
+     * one that was on its way, though the app was not told.
      */
     private boolean requireWhole(ServerProcess server) throws Exception {
         var app = RotkiApp.on(server.address(), pair.getFirst(), pair.getLast());

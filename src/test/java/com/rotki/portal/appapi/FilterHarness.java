@@ -43,8 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Turns any bytes into a request that is almost a call of the app, sends it through both filters and checks what must
- * hold for every request. The database and the HMAC are replaced: whether a signature is right is up to the bytes, so that
- * also what comes after it is reached.
+ * hold for every request. The database and the HMAC are replaced: whether a signature is right is up to the bytes, so
+ * that also what comes after it is reached.
  */
 final class FilterHarness {
 

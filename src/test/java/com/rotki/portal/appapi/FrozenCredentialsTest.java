@@ -70,7 +70,10 @@ class FrozenCredentialsTest extends ApiServerTest {
                 .isEqualTo("401 credentials.invalid");
     }
 
-    /** A row that was moved in the database can not be opened (requirement A2); the app is told so and not that all failed. */
+    /**
+     * A row that was moved in the database can not be opened (requirement A2); the app is told so and not that all
+     * failed.
+     */
     @Test
     void aPairWhoseSecretCannotBeReadIsRefusedInWords() {
         AccountId account = accounts.subscriber("basic");

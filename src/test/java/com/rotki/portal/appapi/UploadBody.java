@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A chunk's form as the app writes it: the fields, then the bytes, no part with a content type (protocol, section 4.9). */
+/**
+ * A chunk's form as the app writes it: the fields, then the bytes, no part with a content type (protocol, section 4.9).
+ */
 public final class UploadBody {
 
     private static final String BOUNDARY = "9b72ce401b9dce1083716d2689e4f2d2";

@@ -32,7 +32,7 @@ class CredentialsGeneratorTest {
 
     @Test
     void bothEndInTheirChecksum() {
-        CredentialsGenerator.KeyPair pair = generator.generate();
+        CredentialsGenerator.NewCredentials pair = generator.generate();
 
         assertThat(checksumHolds(pair.apiKey())).isTrue();
         assertThat(checksumHolds(pair.apiSecret().reveal())).isTrue();
@@ -43,7 +43,7 @@ class CredentialsGeneratorTest {
         Set<String> secrets = new HashSet<>();
         Set<String> keys = new HashSet<>();
         for (int count = 0; count < 100_000; count++) {
-            CredentialsGenerator.KeyPair pair = generator.generate();
+            CredentialsGenerator.NewCredentials pair = generator.generate();
             secrets.add(pair.apiSecret().reveal());
             keys.add(pair.apiKey());
         }
@@ -54,7 +54,7 @@ class CredentialsGeneratorTest {
 
     @Test
     void aPairPrintsWithoutItsSecret() {
-        CredentialsGenerator.KeyPair pair = generator.generate();
+        CredentialsGenerator.NewCredentials pair = generator.generate();
 
         assertThat(pair.toString()).doesNotContain(pair.apiSecret().reveal());
     }

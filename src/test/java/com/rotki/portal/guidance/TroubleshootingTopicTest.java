@@ -83,19 +83,20 @@ class TroubleshootingTopicTest {
 
     @Test
     void pairThatWasNeverUsedIsInNoApp() {
-        assertThat(CredentialsChecks.currentPair(active().withPair(null).facts()))
+        assertThat(CredentialsChecks.currentCredentials(active().withPair(null).facts()))
                 .isEqualTo(Finding.attention("current-pair", "never-used", PAIR_MADE));
     }
 
     @Test
     void pairInUseIsFineUnlessAnEarlierOneIsStillTried() {
-        assertThat(CredentialsChecks.currentPair(active().withPair(JUST_NOW).facts()))
+        assertThat(CredentialsChecks.currentCredentials(
+                        active().withPair(JUST_NOW).facts()))
                 .isEqualTo(Finding.fine("current-pair", "used", PAIR_MADE, JUST_NOW));
 
         var stillOld = active().withPair(JUST_NOW)
                 .withRefusals(refusal("credentials-regenerated", MINUTES_5, null))
                 .facts();
-        assertThat(CredentialsChecks.currentPair(stillOld))
+        assertThat(CredentialsChecks.currentCredentials(stillOld))
                 .isEqualTo(Finding.attention("current-pair", "old-in-use", PAIR_MADE, JUST_NOW));
     }
 
@@ -177,11 +178,11 @@ class TroubleshootingTopicTest {
         var behind = device("Behind", PAIR_MADE.minus(MINUTES_5), null);
         var never = device("Never", null, null);
 
-        assertThat(CredentialsChecks.samePair(active().withPair(JUST_NOW)
+        assertThat(CredentialsChecks.sameCredentials(active().withPair(JUST_NOW)
                         .withDevices(current, behind, never)
                         .facts()))
                 .isEqualTo(Finding.attention("same-pair", "silent", PAIR_MADE, List.of(behind, never)));
-        assertThat(CredentialsChecks.samePair(
+        assertThat(CredentialsChecks.sameCredentials(
                         active().withPair(JUST_NOW).withDevices(current).facts()))
                 .isEqualTo(Finding.fine("same-pair", "all", PAIR_MADE));
     }

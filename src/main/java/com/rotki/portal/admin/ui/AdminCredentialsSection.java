@@ -17,7 +17,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 
-/** The account's pairs of API Key and API Secret: everything but the secrets. */
+/** The account's credentials, current and earlier: everything but the secrets. */
 @SpringComponent
 class AdminCredentialsSection implements AdminAccountSection {
 
@@ -36,36 +36,36 @@ class AdminCredentialsSection implements AdminAccountSection {
 
     @Override
     public Component content(AccountStatus account, Runnable changed) {
-        List<CredentialsOverview> pairs = credentials.metadata(account.id());
-        Section section = new Section(text("title"), pairs.isEmpty() ? new Paragraph(text("none")) : list(pairs));
+        List<CredentialsOverview> all = credentials.metadata(account.id());
+        Section section = new Section(text("title"), all.isEmpty() ? new Paragraph(text("none")) : list(all));
         Button end = new Button(text("end.button"), event -> end(account, changed));
-        end.setEnabled(pairs.stream().anyMatch(CredentialsOverview::current));
+        end.setEnabled(all.stream().anyMatch(CredentialsOverview::current));
         section.setActions(end);
         return section;
     }
 
-    private static UnorderedList list(List<CredentialsOverview> pairs) {
+    private static UnorderedList list(List<CredentialsOverview> all) {
         UnorderedList list = new UnorderedList();
         list.addClassName("admin-list");
-        pairs.forEach(pair -> list.add(new ListItem(facts(pair))));
+        all.forEach(each -> list.add(new ListItem(facts(each))));
         return list;
     }
 
-    private static FactList facts(CredentialsOverview pair) {
+    private static FactList facts(CredentialsOverview each) {
         FactList facts = new FactList()
-                .add(text(pair.current() ? "current" : "earlier"), Verbatim.code(pair.apiKey()))
-                .add(text("created"), new TimeText(pair.createdAt()))
+                .add(text(each.current() ? "current" : "earlier"), Verbatim.code(each.apiKey()))
+                .add(text("created"), new TimeText(each.createdAt()))
                 .add(
                         text("last-used"),
-                        pair.lastUsedAt() == null ? new Span(text("never")) : new TimeText(pair.lastUsedAt()));
-        if (pair.frozenAt() != null) {
-            facts.add(text("frozen"), new TimeText(pair.frozenAt()));
+                        each.lastUsedAt() == null ? new Span(text("never")) : new TimeText(each.lastUsedAt()));
+        if (each.frozenAt() != null) {
+            facts.add(text("frozen"), new TimeText(each.frozenAt()));
         }
-        if (pair.endedAt() != null) {
-            facts.add(text("ended"), new TimeText(pair.endedAt()));
+        if (each.endedAt() != null) {
+            facts.add(text("ended"), new TimeText(each.endedAt()));
         }
-        if (pair.endedByStaff() != null) {
-            facts.add(text("ended-by-staff"), pair.endedByStaff());
+        if (each.endedByStaff() != null) {
+            facts.add(text("ended-by-staff"), each.endedByStaff());
         }
         return facts;
     }

@@ -26,8 +26,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up why a request of the app was refused, by the id that its user was shown (requirement B-30). A refusal is written
- * down a moment after its answer: what is not there is looked for again by itself before the page says so.
+ * Looks up why a request of the app was refused, by the id that its user was shown (requirement B-30). A refusal is
+ * written down a moment after its answer: what is not there is looked for again by itself before the page says so.
  */
 @Route("admin/requests/:id?")
 @Menu(order = 13, icon = "vaadin:search", title = "admin.requests.menu")

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked for on the page of all devices, as its address carries it. Empty means that it does not matter; what an
- * address has that is not known is left out.
+ * What is looked for on the page of all devices, as its address carries it. Empty means that it does not matter; what
+ * an address has that is not known is left out.
  *
  * @param account e-mail address or id
  * @param device id, or the beginning of what the app calls itself

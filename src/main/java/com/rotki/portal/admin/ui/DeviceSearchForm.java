@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What one can look for among all devices. A choice counts at once, a typed text when the field is left or on Enter. */
+/**
+ * What one can look for among all devices. A choice counts at once, a typed text when the field is left or on Enter.
+ */
 final class DeviceSearchForm extends Div {
 
     private static final List<String> PLATFORMS = List.of("Linux", "Windows", "Darwin", "docker", "kubernetes");

@@ -31,7 +31,7 @@ class ApiCredentialsSection implements SubscriptionSection {
         RouterLink guide =
                 new RouterLink(I18NProvider.translate("credentials.section.guide"), ApiCredentialsView.class);
         guide.addClassName("credentials-guide-link");
-        panel.onState(state -> guide.setVisible(state.pair() != null));
+        panel.onState(state -> guide.setVisible(state.credentials() != null));
         return new Section(I18NProvider.translate("credentials.section.title"), panel, guide);
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The pair and everything one does with it: see it, enter it in the app, check a copy, replace it. */
+/** The credentials and everything one does with them: see them, enter them in the app, check a copy, replace them. */
 @Route("credentials")
 @Menu(order = 20, icon = "vaadin:key", title = "credentials.view.title")
 @RolesAllowed(Roles.SUBSCRIBER)
@@ -64,20 +64,24 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
                 state.subscription() == null ? "credentials.view.plans" : "credentials.view.subscription"));
         connectLater.setVisible(!state.obstacles().isEmpty());
         nextSteps.show(state);
-        CredentialsOverview pair = state.pair();
-        if (pair != null && !state.samePair(shown)) {
-            explain(pair, state);
+        CredentialsOverview credentials = state.credentials();
+        if (credentials != null && !state.sameCredentials(shown)) {
+            explain(credentials, state);
         }
         shown = state;
     }
 
-    /** Built once for each pair: what somebody is checking or waiting for stays while other things change. */
-    private void explain(CredentialsOverview pair, CredentialsState state) {
+    /**
+     * Built once for the same credentials: what somebody is checking or waiting for stays while other things change.
+     */
+    private void explain(CredentialsOverview credentials, CredentialsState state) {
         guide.removeAll();
         guide.add(new Section(
-                getTranslation("credentials.connect.title"), connectLater, new ConnectSteps(pair.apiKey(), secrets)));
+                getTranslation("credentials.connect.title"),
+                connectLater,
+                new ConnectSteps(credentials.apiKey(), secrets)));
         connectSections.forEach(section -> guide.add(section.content()));
-        guide.add(checker(pair.apiKey(), state.earlier()), safeKeeping());
+        guide.add(checker(credentials.apiKey(), state.earlier()), safeKeeping());
     }
 
     /** “Is this the right text?” (requirement B-05). */

@@ -14,7 +14,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.jspecify.annotations.Nullable;
 
-/** Asks, regenerates, and leads to the new pair. */
+/** Asks, regenerates, and leads to the new credentials. */
 @SpringComponent
 class ConfirmedRegeneration implements RegenerateFlow {
 
@@ -35,17 +35,17 @@ class ConfirmedRegeneration implements RegenerateFlow {
         credentials
                 .overview()
                 .ifPresentOrElse(
-                        pair -> ask(pair.id(), reason, done, () -> {}),
+                        current -> ask(current.id(), reason, done, () -> {}),
                         () -> Notices.info(I18NProvider.translate("credentials.regenerate.nothing")));
     }
 
     /**
-     * Asks whether to replace a pair.
+     * Asks whether to replace the credentials.
      *
-     * @param seen the pair that the page shows
+     * @param seen those that the page shows
      * @param preselected null lets the person choose the reason
-     * @param done runs after the new pair exists
-     * @param outdated runs if {@code seen} turns out not to be the current pair any more
+     * @param done runs after the new ones exist
+     * @param outdated runs if {@code seen} turn out not to be the current ones any more
      */
     void ask(CredentialsId seen, @Nullable RegenerateReason preselected, Runnable done, Runnable outdated) {
         new RegenerateDialog(devices.list(), access.obstacles(), preselected, stepUp).open(reason -> {
@@ -58,12 +58,12 @@ class ConfirmedRegeneration implements RegenerateFlow {
                 throw refusal;
             }
             done.run();
-            showNewPair();
+            showNewCredentials();
             Notices.success(I18NProvider.translate("credentials.regenerate.done"));
         });
     }
 
-    private static void showNewPair() {
+    private static void showNewCredentials() {
         UI ui = UI.getCurrent();
         if (!(ui.getCurrentView() instanceof ApiCredentialsView)) {
             ui.navigate(ApiCredentialsView.class);

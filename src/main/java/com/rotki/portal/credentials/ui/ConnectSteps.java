@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** How the pair gets into the app, with both copy buttons where they are needed. */
+/** How the credentials get into the app, with both copy buttons where they are needed. */
 final class ConnectSteps extends OrderedList {
 
     ConnectSteps(String apiKey, SecretAccess access) {

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A pair that exists: readable key, masked secret, and what is known of their use. */
+/** Existing credentials: readable key, masked secret, and what is known of their use. */
 final class CredentialsDetails extends Div implements Focusable<CredentialsDetails> {
 
     private final SecretField secret;
@@ -41,23 +41,24 @@ final class CredentialsDetails extends Div implements Focusable<CredentialsDetai
         add(
                 paused,
                 new CopyField(
-                        getTranslation("credentials.pair.key"), pair(state).apiKey()),
+                        getTranslation("credentials.pair.key"),
+                        credentials(state).apiKey()),
                 secret,
                 hint(),
                 facts);
         update(state);
     }
 
-    /** Shows what changed without touching key and secret, which are those of the same pair. */
+    /** Shows what changed without touching key and secret, which are still the same. */
     void update(CredentialsState state) {
         Optional<AppObstacle> ofPlan =
                 state.obstacles().stream().filter(AppObstacle::isOfPlan).findFirst();
         paused.setVisible(ofPlan.isPresent());
         ofPlan.ifPresent(obstacle -> paused.setText(getTranslation("credentials.pair.paused." + obstacle.code())));
-        CredentialsOverview pair = pair(state);
+        CredentialsOverview credentials = credentials(state);
         FactList list = new FactList()
-                .add(getTranslation("credentials.pair.created"), new TimeText(pair.createdAt()))
-                .add(getTranslation("credentials.pair.last-used"), lastUsed(pair))
+                .add(getTranslation("credentials.pair.created"), new TimeText(credentials.createdAt()))
+                .add(getTranslation("credentials.pair.last-used"), lastUsed(credentials))
                 .add(
                         getTranslation("credentials.pair.devices"),
                         getTranslation("credentials.pair.device-count", state.devicesInUse()));
@@ -65,10 +66,10 @@ final class CredentialsDetails extends Div implements Focusable<CredentialsDetai
         facts.add(list);
     }
 
-    private Component lastUsed(CredentialsOverview pair) {
-        return pair.lastUsedAt() == null
+    private Component lastUsed(CredentialsOverview credentials) {
+        return credentials.lastUsedAt() == null
                 ? new Span(getTranslation("credentials.pair.not-used"))
-                : new TimeText(pair.lastUsedAt());
+                : new TimeText(credentials.lastUsedAt());
     }
 
     private Component hint() {
@@ -89,7 +90,7 @@ final class CredentialsDetails extends Div implements Focusable<CredentialsDetai
         toggle.setText(getTranslation("credentials.pair.show"));
     }
 
-    private static CredentialsOverview pair(CredentialsState state) {
-        return Objects.requireNonNull(state.pair());
+    private static CredentialsOverview credentials(CredentialsState state) {
+        return Objects.requireNonNull(state.credentials());
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The pair as it is now, or what stands in its place, kept up to date while the page is open. */
+/** The current credentials, or why there are none, kept up to date while the page is open. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class CredentialsPanel extends Div {
@@ -58,23 +58,23 @@ class CredentialsPanel extends Div {
         load();
     }
 
-    /** Reads anew. A secret that is shown stays, as long as it is that of the current pair. */
+    /** Reads anew. A secret that is shown stays, as long as it is the current one. */
     private void load() {
         CredentialsState state = credentials.read();
-        if (details != null && state.samePair(shown)) {
+        if (details != null && state.sameCredentials(shown)) {
             details.update(state);
         } else {
             body.removeAll();
             body.add(content(state));
         }
         shown = state;
-        regenerate.show(state.pair());
-        freezing.show(state.pair());
+        regenerate.show(state.credentials());
+        freezing.show(state.credentials());
         listener.accept(state);
     }
 
     private Component content(CredentialsState state) {
-        if (state.pair() == null) {
+        if (state.credentials() == null) {
             details = null;
             return new NoCredentialsYet(state, () -> credentials.create(this::showCreated));
         }
@@ -90,13 +90,13 @@ class CredentialsPanel extends Div {
         }
     }
 
-    /** What this page did itself it has shown already, so a pair that is new here comes from elsewhere. */
+    /** This page has shown its own changes already, so credentials that are new here come from elsewhere. */
     private void follow(News news) {
         CredentialsState before = shown;
         load();
-        if (before != null && shown != null && shown.pair() != null && !shown.samePair(before)) {
+        if (before != null && shown != null && shown.credentials() != null && !shown.sameCredentials(before)) {
             Notices.info(getTranslation(
-                    before.pair() == null ? "credentials.live.created" : "credentials.live.regenerated"));
+                    before.credentials() == null ? "credentials.live.created" : "credentials.live.regenerated"));
         }
         if (news.includes(CredentialsFirstUsed.class)) {
             announcement.setText(getTranslation("credentials.live.first-used"));

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of an account's API credentials at one moment.
  *
- * @param pair the current pair; null if none was created
+ * @param credentials the current ones; null if none were created
  * @param subscription null if there never was one
  * @param earlier the latest first
- * @param devices those that use the pair, or used the one before
+ * @param devices those that use them, or used earlier ones
  */
 record CredentialsState(
-        @Nullable CredentialsOverview pair,
+        @Nullable CredentialsOverview credentials,
         @Nullable SubscriptionOverview subscription,
         List<EarlierCredentials> earlier,
         List<ConnectedDevice> devices) {
@@ -29,45 +29,51 @@ record CredentialsState(
         devices = List.copyOf(devices);
     }
 
-    /** Returns whether the app is let in with a pair now. */
+    /** Returns whether the plan lets the app in now. */
     boolean subscriptionActive() {
         return subscription != null && subscription.status().entitled();
     }
 
-    /** Returns what keeps every app from connecting with the pair now. */
+    /** Returns the obstacles that keep every app from connecting now. */
     List<AppObstacle> obstacles() {
-        return AppObstacles.of(subscription, pair, earlier.stream().findFirst());
+        return AppObstacles.of(subscription, credentials, earlier.stream().findFirst());
     }
 
-    /** Returns the pair that the staff ended, as long as its owner has created no other one. */
+    /** Returns the credentials that staff ended, as long as their owner has created no new ones. */
     Optional<EarlierCredentials> endedByStaff() {
-        return earlier.stream().findFirst().filter(latest -> pair == null && latest.endedByStaff() != null);
+        return earlier.stream().findFirst().filter(latest -> credentials == null && latest.endedByStaff() != null);
     }
 
-    /** Returns whether this is about the same pair as {@code other}. */
-    boolean samePair(@Nullable CredentialsState other) {
-        return pair != null && other != null && other.pair != null && pair.id().equals(other.pair.id());
+    /** Returns whether this is about the same credentials as {@code other}. */
+    boolean sameCredentials(@Nullable CredentialsState other) {
+        return credentials != null
+                && other != null
+                && other.credentials != null
+                && credentials.id().equals(other.credentials.id());
     }
 
     /**
-     * Returns the devices that registered with an earlier pair and were not heard of since the current one exists: only
-     * requests that are signed with the current pair count as contact. Empty if nothing was replaced, or by nothing.
+     * Returns the devices that registered with earlier credentials and had no contact since the current ones exist:
+     * only requests that are signed with the current ones count as contact. Empty if nothing was replaced, or by
+     * nothing.
      */
     List<ConnectedDevice> devicesToUpdate() {
-        return pair == null || earlier.isEmpty()
+        return credentials == null || earlier.isEmpty()
                 ? List.of()
-                : devices.stream().filter(device -> !usesCurrentPair(device)).toList();
+                : devices.stream()
+                        .filter(device -> !usesCurrentCredentials(device))
+                        .toList();
     }
 
-    /** Returns how many devices use the current pair. */
+    /** Returns how many devices use the current credentials. */
     int devicesInUse() {
-        return pair == null ? 0 : devices.size() - devicesToUpdate().size();
+        return credentials == null ? 0 : devices.size() - devicesToUpdate().size();
     }
 
-    /** Returns whether the device was heard of since the current pair exists. */
-    boolean usesCurrentPair(ConnectedDevice device) {
+    /** Returns whether the device had contact since the current credentials exist. */
+    boolean usesCurrentCredentials(ConnectedDevice device) {
         return Optional.ofNullable(device.lastContact())
-                .filter(contact -> pair != null && !contact.isBefore(pair.createdAt()))
+                .filter(contact -> credentials != null && !contact.isBefore(credentials.createdAt()))
                 .isPresent();
     }
 }

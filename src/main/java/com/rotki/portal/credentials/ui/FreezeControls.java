@@ -16,8 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops the pair with one press (requirement B-07), and lets it work again. Both buttons outlive the pair, so that the
- * focus goes from one to the other.
+ * Freezes the credentials with one press (requirement B-07), and unfreezes them. Both buttons outlive the credentials,
+ * so that the focus goes from one to the other.
  */
 final class FreezeControls {
 
@@ -43,23 +43,23 @@ final class FreezeControls {
         row.add(new Paragraph(text("when")), OwnerAction.of(freezeButton));
     }
 
-    /** Returns what says that the pair is frozen. */
+    /** Returns the message that they are frozen. */
     Div frozen() {
         return frozen;
     }
 
-    /** Returns what offers to freeze it. */
+    /** Returns the row that offers to freeze them. */
     Div row() {
         return row;
     }
 
-    void show(@Nullable CredentialsOverview pair) {
-        boolean stopped = pair != null && pair.frozenAt() != null;
+    void show(@Nullable CredentialsOverview credentials) {
+        boolean stopped = credentials != null && credentials.frozenAt() != null;
         frozen.setVisible(stopped);
-        row.setVisible(pair != null && !stopped);
+        row.setVisible(credentials != null && !stopped);
         since.removeAll();
-        if (pair != null && pair.frozenAt() != null) {
-            since.add(new Span(text("since")), new Span(" "), new TimeText(pair.frozenAt()));
+        if (credentials != null && credentials.frozenAt() != null) {
+            since.add(new Span(text("since")), new Span(" "), new TimeText(credentials.frozenAt()));
         }
     }
 

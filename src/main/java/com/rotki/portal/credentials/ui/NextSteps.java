@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** After a regenerate: which devices still need the new pair. It is there until the last of them has it. */
+/** After a regenerate: which devices still need the new credentials. It stays until the last of them has them. */
 final class NextSteps extends Div {
 
     private final Div devices = new Div();
@@ -29,8 +29,10 @@ final class NextSteps extends Div {
     /** Shows where each device stands. */
     void show(CredentialsState state) {
         boolean open = !state.devicesToUpdate().isEmpty();
-        setVisible(
-                open || (isVisible() && state.pair() != null && !state.devices().isEmpty()));
+        setVisible(open
+                || (isVisible()
+                        && state.credentials() != null
+                        && !state.devices().isEmpty()));
         how.setText(
                 getTranslation(state.obstacles().isEmpty() ? "credentials.next.how" : "credentials.next.how-later"));
         devices.removeAll();
@@ -41,7 +43,7 @@ final class NextSteps extends Div {
     }
 
     private StatusBadge badge(CredentialsState state, ConnectedDevice device) {
-        return state.usesCurrentPair(device)
+        return state.usesCurrentCredentials(device)
                 ? new StatusBadge(getTranslation("credentials.next.updated"), Tone.OK)
                 : new StatusBadge(getTranslation("credentials.next.waiting"), Tone.WARNING);
     }

@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands where no pair was created yet: the way to one, or why there can be none, and what one is for. */
+/**
+ * Stands in for credentials that were not created yet: how to create them, or why that is not possible, and what they
+ * are for.
+ */
 final class NoCredentialsYet extends Div {
 
     NoCredentialsYet(CredentialsState state, Runnable create) {
@@ -31,7 +34,7 @@ final class NoCredentialsYet extends Div {
                 uses());
     }
 
-    /** The pair did not go by itself, and its owner should not have to guess who took it. */
+    /** The credentials did not end by themselves, and their owner should not have to guess who ended them. */
     private static Component explanation(EarlierCredentials ended, boolean canCreate) {
         Paragraph title = new Paragraph(I18NProvider.translate("credentials.ended.title", ended.endedAt()));
         title.addClassName("nothing-yet-title");

@@ -31,7 +31,8 @@ class SecretAccess {
     /** Shows the secret in {@code field} for a minute, and calls {@code shown} when it does. */
     void show(SecretField field, Runnable shown) {
         stepUp.run(() -> {
-            // While the password was asked, another tab may have replaced the pair and this page its field: a detached
+            // While the password was asked, another tab may have replaced the credentials and this page its field: a
+            // detached
             // field would hold the secret back until it is attached again.
             if (field.isAttached()) {
                 field.show(credentials.reveal(SecretUse.SHOW), SHOWN_FOR);

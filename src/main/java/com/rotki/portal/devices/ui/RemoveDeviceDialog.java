@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Asks before a device is removed. It says what happens to it and when, and that only regenerating the credentials stops
- * somebody who has the API Secret.
+ * Asks before a device is removed. It says what happens to it and when, and that only regenerating the credentials
+ * stops somebody who has the API Secret.
  */
 final class RemoveDeviceDialog {
 

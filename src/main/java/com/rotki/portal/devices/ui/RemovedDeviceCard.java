@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A removed device: kept out, or allowed to register again; or one that was revoked, about which its owner can do nothing here. */
+/**
+ * A removed device: kept out, or allowed to register again; or one that was revoked, about which its owner can do
+ * nothing here.
+ */
 final class RemovedDeviceCard extends DeviceCards.Card {
 
     private final DeviceCardHeader header = new DeviceCardHeader();

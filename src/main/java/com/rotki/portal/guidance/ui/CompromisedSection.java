@@ -42,10 +42,10 @@ final class CompromisedSection extends Composite<Section> {
     }
 
     void show(AccountSnapshot facts) {
-        boolean pair = facts.credentials().isPresent();
-        lead.setText(getTranslation(pair ? "guidance.compromised.lead" : "guidance.compromised.none"));
-        regenerating.setVisible(pair);
-        updating.setVisible(pair);
+        boolean credentials = facts.credentials().isPresent();
+        lead.setText(getTranslation(credentials ? "guidance.compromised.lead" : "guidance.compromised.none"));
+        regenerating.setVisible(credentials);
+        updating.setVisible(credentials);
         update.setText(getTranslation(
                 facts.appsConnect() ? "guidance.compromised.update" : "guidance.compromised.update-later"));
         devices.setText(getTranslation("guidance.compromised.devices", facts.devicesUsed()));

@@ -16,7 +16,7 @@ import com.rotki.portal.session.SessionService;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
-/** What can be done at once after a loss. Each calls {@code done} when it happened, or turned out to be needless. */
+/** The actions after a loss. Each calls {@code done} when it happened, or turned out to be needless. */
 @SpringComponent
 class LostDeviceActions {
 
@@ -59,7 +59,10 @@ class LostDeviceActions {
         attempt(() -> freeze.unfreeze(), done);
     }
 
-    /** Everything that can be stopped with one press (requirement B-43): the pair first, which needs no proof of identity. */
+    /**
+     * Everything that can be stopped with one press (requirement B-43): the credentials first, which needs no proof of
+     * identity.
+     */
     void panic(Runnable done) {
         String message = freezeIfAny() ? "guidance.panic.done" : "guidance.panic.done-no-pair";
         done.run();

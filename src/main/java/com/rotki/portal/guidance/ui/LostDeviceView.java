@@ -46,8 +46,8 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
     private final OrderedList steps = new OrderedList();
     private final LostDeviceSummary end = new LostDeviceSummary();
     private final Paragraph overview = new Paragraph(text("overview"));
-    private final Div noPair = withoutPair();
-    private final Section guide = new Section(text("steps"), overview, noPair, steps);
+    private final Div noCredentials = withoutCredentials();
+    private final Section guide = new Section(text("steps"), overview, noCredentials, steps);
     private boolean noDevice;
     private @Nullable LostDeviceState shown;
 
@@ -72,7 +72,9 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         refresh();
     }
 
-    /** Builds the steps anew only if something changed: the focus stays where it is, or goes to the step that is next. */
+    /**
+     * Builds the steps anew only if something changed: the focus stays where it is, or goes to the step that is next.
+     */
     private void refresh() {
         LostDeviceState state = facts.gather(asking, noDevice);
         boolean same = state.asksTheSameAs(shown);
@@ -80,10 +82,10 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
         if (same) {
             return;
         }
-        noPair.setVisible(state.pair() == null);
-        overview.setVisible(state.pair() != null);
+        noCredentials.setVisible(state.credentials() == null);
+        overview.setVisible(state.credentials() != null);
         steps.removeAll();
-        if (state.pair() == null) {
+        if (state.credentials() == null) {
             return;
         }
         for (LostDeviceStep step : LostDeviceStep.values()) {
@@ -107,8 +109,8 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
                 new LostDeviceChoice(
                         state.registered(), device -> actions.remove(device, this::refresh), this::skipDevice);
             case REGENERATE -> {
-                var pair = Objects.requireNonNull(state.pair()).id();
-                yield button(step, () -> actions.regenerate(pair, this::refresh));
+                var credentials = Objects.requireNonNull(state.credentials()).id();
+                yield button(step, () -> actions.regenerate(credentials, this::refresh));
             }
             case SESSIONS -> button(step, () -> actions.endOtherSessions(this::refresh));
             case UNFREEZE -> {
@@ -119,7 +121,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
     }
 
     /** Steps that nobody can take are not shown; what is left to do is. */
-    private Div withoutPair() {
+    private Div withoutCredentials() {
         UnorderedList left = new UnorderedList(
                 new ListItem(new Anchor("/sessions", text("end.sessions"))),
                 new ListItem(new Anchor("/devices", text("end.devices"))),

@@ -56,9 +56,9 @@ class PanicSection extends Composite<Section> {
     void show(AccountSnapshot now) {
         Instant since = now.credentials().map(CredentialsOverview::frozenAt).orElse(null);
         getContent();
-        boolean pair = now.credentials().isPresent();
-        what.setText(getTranslation(pair ? "guidance.panic.text" : "guidance.panic.text-no-pair"));
-        panic.setText(getTranslation(pair ? "guidance.panic.button" : "guidance.panic.button-no-pair"));
+        boolean credentials = now.credentials().isPresent();
+        what.setText(getTranslation(credentials ? "guidance.panic.text" : "guidance.panic.text-no-pair"));
+        panic.setText(getTranslation(credentials ? "guidance.panic.button" : "guidance.panic.button-no-pair"));
         offer.setVisible(since == null);
         frozen.setVisible(since != null);
         frozen.removeAll();

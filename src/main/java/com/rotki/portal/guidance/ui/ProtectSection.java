@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** How to keep the pair safe: what never to do with it, and where it is in good hands. */
+/** How to keep the credentials safe: what never to do with them, and where they are in good hands. */
 final class ProtectSection extends Composite<Section> {
 
     private static final List<String> NEVER = List.of("share", "post", "commit", "send", "file", "mail");

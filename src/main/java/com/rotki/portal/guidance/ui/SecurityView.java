@@ -18,7 +18,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** How safe the account is, and the guide: how to keep the credentials safe, what to do when they are not, and what to do when something fails. */
+/**
+ * How safe the account is, and the guide: how to keep the credentials safe, what to do when they are not, and what to
+ * do when something fails.
+ */
 @Route(SecurityView.ROUTE)
 @Menu(order = 40, icon = "vaadin:shield", title = "guidance.page.title")
 @RolesAllowed(Roles.SUBSCRIBER)

@@ -17,7 +17,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
-/** A card for each suggestion, with the button that does it, as long as that still makes sense, and one to dismiss it. */
+/**
+ * A card for each suggestion, with the button that does it, as long as that still makes sense, and one to dismiss it.
+ */
 final class SuggestionCards extends Div {
 
     private final transient SuggestionService suggestions;

@@ -27,7 +27,7 @@ class CredentialsStateTest {
         var state = new CredentialsState(PAIR, null, List.of(EARLIER), List.of(before, after, never));
 
         assertThat(state.devicesToUpdate()).containsExactly(before, never);
-        assertThat(state.usesCurrentPair(after)).isTrue();
+        assertThat(state.usesCurrentCredentials(after)).isTrue();
         assertThat(state.devicesInUse()).isEqualTo(1);
     }
 
@@ -43,8 +43,8 @@ class CredentialsStateTest {
     void noPairIsNotTheSamePairAsNoPair() {
         var nothing = new CredentialsState(null, null, List.of(), List.of());
 
-        assertThat(nothing.samePair(nothing)).isFalse();
-        assertThat(nothing.samePair(null)).isFalse();
+        assertThat(nothing.sameCredentials(nothing)).isFalse();
+        assertThat(nothing.sameCredentials(null)).isFalse();
         assertThat(nothing.subscriptionActive()).isFalse();
     }
 
