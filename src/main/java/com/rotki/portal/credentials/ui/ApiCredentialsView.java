@@ -4,7 +4,6 @@ import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.credentials.EarlierCredentials;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.ConnectSection;
-import com.rotki.portal.platform.ui.CredentialChecker;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.html.Anchor;

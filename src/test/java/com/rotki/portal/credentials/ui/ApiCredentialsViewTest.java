@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rotki.portal.credentials.CredentialsOverview;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.CopyField;
-import com.rotki.portal.platform.ui.CredentialChecker;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.TimeText;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -153,6 +153,14 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
                 .extracting(com.rotki.portal.platform.ui.CopyButton::label)
                 .containsExactly("Copy API Key", "Copy API Secret");
         assertThat(SentToBrowser.state()).contains(pair.apiKey());
+    }
+
+    @Test
+    void checkerKnowsKeysOnlyAndHasATextForEachVerdict() {
+        var checker = new CredentialChecker("rotkiKeyAAAAAAAB", Map.of("rotkiKeyAAAAAAAA", "1 May 2026"));
+
+        assertThat(checker.getElement().getProperty("currentKey")).isEqualTo("rotkiKeyAAAAAAAB");
+        assertThat(checker.getElement().getPropertyRaw("texts").toString()).contains("cut-off", "other-key", "blanks");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,14 +91,6 @@ class ComponentsTest extends ViewTest {
 
         assertThat(closings).hasSize(1);
         assertThat(field.isShown()).isFalse();
-    }
-
-    @Test
-    void theCheckerKnowsKeysOnlyAndHasATextForEachVerdict() {
-        var checker = new CredentialChecker("rotkiKeyAAAAAAAB", Map.of("rotkiKeyAAAAAAAA", "1 May 2026"));
-
-        assertThat(checker.getElement().getProperty("currentKey")).isEqualTo("rotkiKeyAAAAAAAB");
-        assertThat(checker.getElement().getPropertyRaw("texts").toString()).contains("cut-off", "other-key", "blanks");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.rotki.portal.platform.ui;
+package com.rotki.portal.credentials.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("credential-checker")
 @JsModule("./credential-checker.ts")
-public final class CredentialChecker extends Component implements HasStyle {
+final class CredentialChecker extends Component implements HasStyle {
 
     private static final List<String> TEXTS = List.of(
             "label",
@@ -38,12 +38,12 @@ public final class CredentialChecker extends Component implements HasStyle {
      * @param currentKey the API Key of the current pair
      * @param earlierKeysWithDate API Keys of earlier pairs, each with the translated date on which it ended
      */
-    public CredentialChecker(String currentKey, Map<String, String> earlierKeysWithDate) {
+    CredentialChecker(String currentKey, Map<String, String> earlierKeysWithDate) {
         addClassName("credential-checker");
         getElement().setProperty("currentKey", currentKey);
         getElement().setPropertyJson("earlierKeys", object(earlierKeysWithDate));
         ObjectNode texts = JacksonUtils.createObjectNode();
-        TEXTS.forEach(text -> texts.put(text, getTranslation("platform.credential-checker." + text)));
+        TEXTS.forEach(text -> texts.put(text, getTranslation("credentials.checker." + text)));
         getElement().setPropertyJson("texts", texts);
     }
 
