@@ -48,7 +48,7 @@ class VisitBrowserTest extends BrowserTest {
         assertThat(button(agent, "Remove Desk at home…")).isDisabled();
         assertAccessible(agent, "a page during a visit");
         picture(agent, "visit-devices");
-        assertThat(owner.getByText("is viewing Devices")).isVisible();
+        assertThat(owner.getByText("is viewing the page “Devices”")).isVisible();
         assertAccessible(owner, "the owner's page during a visit");
         picture(owner, "visit-owner");
 
@@ -139,7 +139,7 @@ class VisitBrowserTest extends BrowserTest {
 
         button(agent, "Start visit").click();
         agent.waitForURL("**/subscription");
-        assertThat(owner.getByText("is viewing Subscription")).isVisible();
+        assertThat(owner.getByText("is viewing the page “Subscription”")).isVisible();
         button(agent, "End visit").click();
         agent.waitForURL("**/support?ended");
         assertThat(owner.getByText("is viewing")).hasCount(0);

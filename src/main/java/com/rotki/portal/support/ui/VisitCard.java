@@ -35,16 +35,20 @@ final class VisitCard extends Article {
         top.addClassName("visit-card-top");
         facts.add(text("reason"), visit.reason().text())
                 .add(text("ticket"), visit.reason().ticket())
-                .add(
-                        text("way"),
-                        getTranslation(
-                                "support.card." + (visit.approvedAt() == null ? "asked." : "way.") + key(visit.way())))
+                .add(text("way"), allowedBy())
                 .add(text("requested"), new TimeText(visit.requestedAt()));
         Instant started = visit.startedAt();
         if (started != null) {
             facts.add(text("started"), new TimeText(started));
         }
         add(top, facts, buttons);
+    }
+
+    private String allowedBy() {
+        if (visit.approvedAt() != null) {
+            return text("way." + key(visit.way()));
+        }
+        return text("asked." + (visit.end() == null ? key(visit.way()) : "nobody"));
     }
 
     /** Adds buttons. */

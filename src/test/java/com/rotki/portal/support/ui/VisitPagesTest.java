@@ -129,7 +129,7 @@ class VisitPagesTest extends ViewTest {
         accounts.signIn(owner);
         newPage("subscription");
 
-        assertThat(page()).contains("is viewing Devices");
+        assertThat(page()).contains("is viewing the page “Devices”");
         _get(Button.class, search -> search.withText("End visit")).click();
 
         assertThat(page()).doesNotContain("is viewing");
