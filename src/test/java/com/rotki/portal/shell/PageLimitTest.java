@@ -50,7 +50,7 @@ class PageLimitTest {
         assertThat(connection.messageWith(ClosedPage.PATH, 10)).isTrue();
         assertThat(isOpen(0, first)).isFalse();
         assertThat(browser.get(ClosedPage.PATH).body())
-                .contains("This page was closed", "A browser can have 20 portal pages open");
+                .contains("This page was closed", "A browser can have 20, an account 60");
     }
 
     /** The browser of a page that could not be told is sent to the sign-in page, as if its session were over. */
