@@ -46,7 +46,7 @@ final class AddressSection extends Div {
         }
         actions.add(act(overview.second() == null ? "add-second" : "replace-second", this::addSecond));
         if (overview.second() != null) {
-            actions.add(act("remove-second", this::removeSecond));
+            actions.add(act("remove-second.start", this::removeSecond));
         } else if (overview.waitingSecond() != null) {
             actions.add(act("withdraw-second", this::withdrawSecond));
         }

@@ -20,7 +20,7 @@ final class PasswordSection extends Div {
         Section section = new Section(
                 getTranslation("account.password.title"), new Paragraph(getTranslation("account.password.text")));
         section.setActions(
-                OwnerAction.of(new Button(getTranslation("account.password.change"), event -> change.start(() -> {}))));
+                OwnerAction.of(new Button(getTranslation("account.password.start"), event -> change.start(() -> {}))));
         add(section);
     }
 }

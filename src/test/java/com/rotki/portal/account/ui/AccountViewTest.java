@@ -52,7 +52,7 @@ class AccountViewTest extends ViewTest {
         String other = UUID.randomUUID() + "@example.org";
         open("account");
 
-        click("Change address");
+        click("Change address…");
         _setValue(_get(_get(Dialog.class), EmailField.class), other);
         click("Send link");
         _assertNoDialogs();
@@ -95,7 +95,7 @@ class AccountViewTest extends ViewTest {
         signInSubscriber();
         String second = UUID.randomUUID() + "@example.org";
         open("account");
-        click("Add second address");
+        click("Add second address…");
         _setValue(_get(_get(Dialog.class), EmailField.class), second);
         click("Send link");
 
@@ -109,7 +109,7 @@ class AccountViewTest extends ViewTest {
     void aRefusedAddressIsToldAtTheField() {
         AccountId account = signInSubscriber();
         open("account");
-        click("Change address");
+        click("Change address…");
         _setValue(_get(_get(Dialog.class), EmailField.class), TestAccounts.email(account));
 
         click("Send link");
@@ -123,7 +123,7 @@ class AccountViewTest extends ViewTest {
         open("account");
         clock.advance(Duration.ofMinutes(20));
 
-        click("Export data");
+        click("Export data…");
         assertThat(_find(Anchor.class, anchor -> anchor.withText("Save rotki-account.json")))
                 .isEmpty();
         _setValue(_get(PasswordField.class), TestAccounts.PASSWORD);
@@ -138,7 +138,7 @@ class AccountViewTest extends ViewTest {
     void anExportThatIsAskedForTooLateIsRefusedAndAsksForTheProofAgain() {
         signInSubscriber();
         open("account");
-        click("Export data");
+        click("Export data…");
         Anchor link = _get(Anchor.class, anchor -> anchor.withText("Save rotki-account.json"));
         clock.advance(Duration.ofMinutes(20));
 
@@ -169,7 +169,7 @@ class AccountViewTest extends ViewTest {
         open("account");
 
         assertThat(page()).contains("Cancel the renewal where you bought it");
-        assertThat(_get(Button.class, button -> button.withText("Delete account"))
+        assertThat(_get(Button.class, button -> button.withText("Delete account…"))
                         .isEnabled())
                 .isFalse();
     }
@@ -179,7 +179,7 @@ class AccountViewTest extends ViewTest {
         AccountId account = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(2));
         accounts.signIn(account);
         open("account");
-        click("Delete account");
+        click("Delete account…");
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, EmailField.class), "yes");
         _click(_get(dialog, Button.class, button -> button.withText("Delete account")));
@@ -204,7 +204,7 @@ class AccountViewTest extends ViewTest {
         open("account");
 
         assertThat(page()).contains("Addresses", "must stay traceable");
-        assertThat(_get(Button.class, button -> button.withText("Delete account"))
+        assertThat(_get(Button.class, button -> button.withText("Delete account…"))
                         .isEnabled())
                 .isFalse();
     }

@@ -91,7 +91,7 @@ class BackupsViewTest extends ViewTest {
         open("backups");
 
         assertThat(page()).contains("Cloud backup and sync come with a paid plan");
-        assertThat(_find(Button.class, spec -> spec.withText("Delete my cloud copy")))
+        assertThat(_find(Button.class, spec -> spec.withText("Delete my cloud copy…")))
                 .isEmpty();
     }
 
@@ -163,14 +163,14 @@ class BackupsViewTest extends ViewTest {
     void anEarlierVersionBecomesTheCurrentOneAfterItWasSaidWhatThatMeans() {
         twoVersions();
         open("backups");
-        _click(_get(Button.class, spec -> spec.withText("Make current")));
+        _click(_get(Button.class, spec -> spec.withText("Make current…")));
         assertThat(text(_get(Dialog.class))).contains("stays among the versions", "Pull");
 
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Make current")));
 
         assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("is the current backup now"));
         assertThat(page()).contains("2.4 KiB");
-        assertThat(_find(Button.class, spec -> spec.withText("Make current"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Make current…"))).hasSize(1);
     }
 
     @Test
@@ -180,7 +180,7 @@ class BackupsViewTest extends ViewTest {
         accounts.signIn(owner);
         clock.advance(Duration.ofMinutes(20));
         open("backups");
-        _click(_get(Button.class, spec -> spec.withText("Delete my cloud copy")));
+        _click(_get(Button.class, spec -> spec.withText("Delete my cloud copy…")));
         assertThat(text(_get(Dialog.class))).contains("What stays", "turn cloud sync off");
 
         _click(_get(Button.class, spec -> spec.withText("Delete for good")));
@@ -190,7 +190,7 @@ class BackupsViewTest extends ViewTest {
         accounts.signIn(owner);
         _click(_get(Button.class, spec -> spec.withText("Delete for good")));
         assertThat(page()).contains("No backup yet");
-        assertThat(_find(Button.class, spec -> spec.withText("Delete my cloud copy")))
+        assertThat(_find(Button.class, spec -> spec.withText("Delete my cloud copy…")))
                 .isEmpty();
     }
 
@@ -198,7 +198,7 @@ class BackupsViewTest extends ViewTest {
     void aVersionIsOfferedAsAFile() {
         twoVersions();
         open("backups");
-        _click(_find(Button.class, spec -> spec.withText("Download")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Download…")).getFirst());
 
         assertThat(text(_get(Dialog.class))).contains("encrypted with the password of your local rotki account");
         assertThat(_get(_get(Dialog.class), Anchor.class).getHref()).isNotEmpty();
@@ -208,7 +208,7 @@ class BackupsViewTest extends ViewTest {
     void aFileThatIsAskedForTooLateIsRefusedAndAsksForTheProofAgain() {
         twoVersions();
         open("backups");
-        _click(_find(Button.class, spec -> spec.withText("Download")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Download…")).getFirst());
         Anchor link = _get(_get(Dialog.class), Anchor.class);
         clock.advance(Duration.ofMinutes(20));
 
@@ -223,7 +223,7 @@ class BackupsViewTest extends ViewTest {
     void aFileThatWasDeletedMeanwhileIsNotFound() {
         twoVersions();
         open("backups");
-        _click(_find(Button.class, spec -> spec.withText("Download")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Download…")).getFirst());
         Anchor link = _get(_get(Dialog.class), Anchor.class);
         service.deleteAll();
 

@@ -20,7 +20,7 @@ class PasswordSectionTest extends ViewTest {
     void openPage() {
         signInSubscriber();
         open("sign-in-methods");
-        _click(_get(Button.class, button -> button.withText("Change password")));
+        _click(_get(Button.class, button -> button.withText("Change password…")));
     }
 
     /** Requirement D12: that the other sessions end is chosen unless one says no. */
