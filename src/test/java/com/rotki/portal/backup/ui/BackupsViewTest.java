@@ -73,7 +73,7 @@ class BackupsViewTest extends ViewTest {
         open("account");
         assertThat(page()).contains("your encrypted cloud backups", "All 2 cloud backups (5.9 KiB");
 
-        _click(_get(Button.class, spec -> spec.withText("Delete account")));
+        _click(_get(Button.class, spec -> spec.withText("Delete account…")));
 
         assertThat(text(_get(Dialog.class))).contains("All 2 cloud backups (5.9 KiB together) are erased");
     }
