@@ -83,7 +83,7 @@ public record EmailAddress(String value, String spelt) {
         return address;
     }
 
-    /** Returns enough to recognise it by, and too little to write to: {@code a•••@example.org}. */
+    /** Returns enough to recognise the address, and too little to write to it: {@code a•••@example.org}. */
     String masked() {
         String shown = shown();
         int domain = shown.lastIndexOf('@');

@@ -12,7 +12,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * How somebody gets back in who forgot the password. It asks nobody for permission. Whether an address has an account
+ * Sets a new password for somebody who forgot theirs. It asks nobody for permission. Whether an address has an account
  * makes no difference to the answer or to how long it takes (requirement D5). It signs nobody in: whoever has a second
  * factor is asked for it afterwards as at any sign-in (requirement D14).
  */
@@ -55,7 +55,7 @@ public class ForgottenPassword {
         afterTheAnswer.execute(() -> desk.sendLink(address, language));
     }
 
-    /** Returns whose password a link sets, or empty if it can not be followed (any more). */
+    /** Returns whose password a link sets, or empty if it cannot be followed (any more). */
     public Optional<PasswordHolder> holder(Secret token) {
         return desk.holder(token);
     }

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The part of a reset that reads and writes: nobody waits for it whose answer could tell who is a subscriber. */
+/** The transactions of a reset. They run after the answer, so that its timing tells nobody who is a subscriber. */
 @Component
 class ForgottenPasswordTransactions {
 

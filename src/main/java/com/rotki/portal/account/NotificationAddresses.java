@@ -43,7 +43,7 @@ public class NotificationAddresses {
     }
 
     /**
-     * Who has to hear what happens to an account.
+     * The recipients of notices about an account.
      *
      * @param language in which its owner wants to be written to; English until one was chosen
      * @param addresses all that were confirmed, the one to sign in with first

@@ -141,7 +141,7 @@ public sealed interface OwnerEvent extends AccountEvent {
         }
     }
 
-    /** An admin took back what wrong passwords held against an account. */
+    /** An admin reset the count of wrong passwords of an account. */
     record SignInUnlocked(AccountId account, Instant at, Actor actor, String reason) implements OwnerEvent {
         @Override
         public EventKind kind() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down a new password. Hashing it takes long, so that happens outside of any transaction. */
+/** Stores new passwords. Hashing takes long, so it happens outside of any transaction. */
 @Component
 class PasswordOutcomes {
 

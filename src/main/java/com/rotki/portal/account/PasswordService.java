@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The own password, for somebody who is signed in. */
+/** The password of the current account. */
 @Service
 @NameOnRecord("PasswordService")
 @PreAuthorize(Permissions.READ_ACCOUNT)

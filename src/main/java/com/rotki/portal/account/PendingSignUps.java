@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps who signed up and has not followed the link yet. */
+/** Keeps sign-ups whose link was not followed yet. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PendingSignUps {

@@ -15,8 +15,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * How somebody gets an account. It asks nobody for permission. Whether an address has an account already makes no
- * difference to the answer or to how long it takes (requirement D5): what differs happens afterwards, in a mail.
+ * Signs people up. It asks nobody for permission. Whether an address has an account already makes no difference to the
+ * answer or to how long it takes (requirement D5): what differs happens afterwards, in a mail.
  */
 @Component
 public class SignUp {
@@ -65,7 +65,7 @@ public class SignUp {
     }
 
     /**
-     * Sends the link once more, for whom the mail got lost.
+     * Sends the link once more, in case the mail got lost.
      *
      * @throws AddressRefusedException ({@code account.invalid-email}, {@code account.letters-paused})
      * @throws com.rotki.portal.throttle.ThrottledException ({@code throttle.too-many})
@@ -77,7 +77,7 @@ public class SignUp {
         afterTheAnswer.execute(() -> desk.takeAgain(address, language));
     }
 
-    /** Returns the address that a link confirms, or empty if it can not be followed (any more). */
+    /** Returns the address that a link confirms, or empty if it cannot be followed (any more). */
     public Optional<String> addressOf(Secret token) {
         return desk.find(token).map(found -> found.email().shown());
     }

@@ -15,7 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The part of a sign-up that reads and writes: nobody waits for it whose answer could tell who is a subscriber. */
+/** The transactions of a sign-up. They run after the answer, so that its timing tells nobody who is a subscriber. */
 @Component
 class SignUpTransactions {
 
@@ -59,7 +59,7 @@ class SignUpTransactions {
         return pending.find(token).filter(found -> owner(found.email()).isEmpty());
     }
 
-    /** Makes the account. Of two who follow links with the same address one is told that theirs is dead. */
+    /** Makes the account. If two follow links with the same address, one is told that theirs is dead. */
     @Transactional
     public void open(Secret token) {
         PendingSignUp confirmed = find(token).orElseThrow(LinkRefusedException::dead);
@@ -72,7 +72,10 @@ class SignUpTransactions {
         events.publishEvent(new AccountCreated(account.id(), now, account.actor(now)));
     }
 
-    /** The account comes before its sign-ups go: so each of two waits for the other's address and not for its links. */
+    /**
+     * The account is saved before its sign-ups are deleted, so that two of them wait for the address and not for each
+     * other's links.
+     */
     private Account create(PendingSignUp confirmed, Instant now) {
         var account = new Account(
                 AccountId.newId(), confirmed.email(), confirmed.passwordHash(), Role.SUBSCRIBER, false, now);

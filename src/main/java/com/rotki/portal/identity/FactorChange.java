@@ -64,8 +64,8 @@ class FactorChange {
     }
 
     /**
-     * Refuses to take away what somebody needs. A subscriber can go back to the password alone if it is long enough for
-     * that.
+     * Refuses to remove a factor that the account needs. A subscriber can go back to a password that is long enough to
+     * stand alone.
      */
     void requireAllowedWithout(Actor actor, int passkeys, boolean app) {
         if (!level.allowsWithout(actor, passkeys, app)) {
@@ -78,7 +78,7 @@ class FactorChange {
         }
     }
 
-    /** Recovery codes stand in for a second factor; without one they are nothing. */
+    /** Ends the recovery codes if no second factor is left that they could stand in for. */
     void endCodesThatStandInForNothing(Actor actor) {
         if (!factors.hasSecondFactor(actor.account())) {
             recoveryCodes.remove(actor.account());

@@ -19,7 +19,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Decides what is asked for at the sign-in, and what somebody may do after having proved so much. */
+/** Decides which factors a sign-in asks for, and what the proven factors allow. */
 @Component
 public class FactorPolicy {
 
@@ -46,7 +46,7 @@ public class FactorPolicy {
         return mustEnrol(actor, proofs) ? SignedInAs.enrolling(actor, proofs) : SignedInAs.owner(actor, proofs);
     }
 
-    /** Returns what completes a sign-in by password; empty if the password does. */
+    /** Returns the factors that can complete a sign-in by password; empty if the password is enough. */
     public Set<IdentityProof> asked(Actor actor) {
         FactorOverview has = factors.of(actor.account());
         var asked = EnumSet.noneOf(IdentityProof.class);
@@ -62,7 +62,7 @@ public class FactorPolicy {
         return asked;
     }
 
-    /** Returns whether the account would keep what it needs without so many of its factors. */
+    /** Returns whether the account would keep the factors that it needs if these were removed. */
     public boolean allowsWithout(Actor actor, int passkeys, boolean app) {
         if (actor.role() == Role.SUBSCRIBER) {
             return true;
@@ -87,7 +87,7 @@ public class FactorPolicy {
                 : !factors.hasSecondFactor(actor.account());
     }
 
-    /** Returns whether nothing but a passkey is enough for what somebody may do. */
+    /** Returns whether the account needs a passkey, because of its role. */
     public boolean needsPasskey(Actor actor) {
         return actor.role() != Role.SUBSCRIBER
                 && settings.staffFactor() == SecondFactorSettings.StaffFactor.PASSKEY_REQUIRED;

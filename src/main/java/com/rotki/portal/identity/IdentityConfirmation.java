@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proves once more who sits before the screen, with one of {@link IdentityService#ways}. An account with a second factor
- * is asked for that one: whoever knows the password alone gets no further.
+ * Confirms the identity of whoever is signed in, with one of {@link IdentityService#ways}. An account with a second
+ * factor is asked for that one: whoever knows the password alone gets no further.
  */
 @Service
 @NameOnRecord("IdentityConfirmation")

@@ -7,7 +7,7 @@ import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
 
-/** Somebody proved who they are with more than a password, or failed to. */
+/** Somebody proved who they are, at the sign-in or once more, or failed to. */
 public sealed interface IdentityEvent extends AccountEvent {
 
     /** Somebody knew the password but could not give the second factor. */

@@ -14,8 +14,8 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts, as authenticators know them: by their id, which says nothing about a person and never changes, with the
- * e-mail address for the owner to choose by.
+ * Accounts as authenticators know them: by an id that never changes and says nothing about the person, with the e-mail
+ * address to choose by.
  */
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {

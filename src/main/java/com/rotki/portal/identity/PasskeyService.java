@@ -65,7 +65,7 @@ public class PasskeyService {
     }
 
     /**
-     * Keeps the passkey that was made; making it proves who sits there, as using it does.
+     * Stores a new passkey. Making one proves the identity as using one does.
      *
      * @param name 1 to 64 characters
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
@@ -88,7 +88,7 @@ public class PasskeyService {
     }
 
     /**
-     * Calls a passkey something else.
+     * Renames a passkey.
      *
      * @param name 1 to 64 characters
      * @throws PasskeyRefusedException ({@code account.passkey-unknown}, {@code account.invalid-passkey-name})
@@ -103,7 +103,7 @@ public class PasskeyService {
     }
 
     /**
-     * Removes a passkey: it signs nobody in any more.
+     * Removes a passkey, which no longer signs in.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws PasskeyRefusedException ({@code account.passkey-unknown})

@@ -19,7 +19,7 @@ public record PasskeySummary(
         @Nullable Instant lastUsedAt,
         boolean synced) {
 
-    /** Names a registered passkey to its owner. Not the credential's own id, which is the authenticator's. */
+    /** The id of a registered passkey for its owner. It is not the credential id, which is the authenticator's. */
     public record PasskeyId(UUID value) implements Serializable {
 
         static PasskeyId newId() {

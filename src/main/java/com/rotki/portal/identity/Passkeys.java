@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The two ceremonies of passkeys. What they decide is Spring Security's; whom they are for is decided here. */
+/** The two ceremonies of passkeys. Spring Security decides whether an answer is right, this class whose it may be. */
 @Component
 public class Passkeys {
 

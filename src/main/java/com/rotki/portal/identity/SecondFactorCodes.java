@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes codes, writes down how that ended, and slows down whoever tries them: a short one could be guessed otherwise.
- * Outside of any transaction, so that a wrong code stays counted. Each refuses with {@link ThrottledException} after
- * too many wrong ones in a row, and with {@code account.codes-exhausted} after far too many.
+ * Checks codes, records the outcome, and throttles attempts: a short code could be guessed otherwise. Outside of any
+ * transaction, so that a wrong code stays counted. Each refuses with {@link ThrottledException} after too many wrong
+ * ones in a row, and with {@code account.codes-exhausted} after far too many.
  */
 @Component
 public class SecondFactorCodes {
@@ -65,7 +65,7 @@ public class SecondFactorCodes {
         outcomes.recoveryCodeUsed(actor, factors.of(account).recoveryCodesLeft());
     }
 
-    /** Takes a code of the app from whoever is signed in already. */
+    /** Takes a code of the app as a step-up of whoever is signed in. */
     void requireAppWithin(Actor actor, String code) {
         AccountId account = actor.account();
         require(

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Which of the listed sessions the current request belongs to: the browser's session remembers its own place. */
+/** Tells which of the listed sessions the current request belongs to: the browser's session remembers its id. */
 @Component
 public class CurrentSession {
 
@@ -34,7 +34,7 @@ public class CurrentSession {
         }
     }
 
-    /** Takes the place in the list away from a browser session, so that its end is not that of the listed session. */
+    /** Takes a browser session off the list, so that its end is not that of the listed session. */
     public @Nullable SessionId take(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         SessionId id = find(session).orElse(null);

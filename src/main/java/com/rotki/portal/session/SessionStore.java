@@ -29,7 +29,7 @@ class SessionStore {
         this.jdbc = jdbc;
     }
 
-    /** Reads what a session is measured by, in one query; empty if there is no such account. */
+    /** Reads the facts that decide about a session, in one query; empty if there is no such account. */
     Optional<SessionValidity> validity(AccountId account, @Nullable SessionId session) {
         return jdbc.sql("""
                         select a.role, a.sessions_ended_at, a.other_sessions_ended_at,

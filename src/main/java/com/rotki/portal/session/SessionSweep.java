@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets old sessions: who signed in when is in the activity log. */
+/** Deletes old sessions: the activity log keeps who signed in when. */
 @Component
 class SessionSweep {
 

@@ -51,7 +51,7 @@ public class SignedInSessions {
         return store.openOf(account, settings.of(role), clock.instant());
     }
 
-    /** Returns how long a session lasts in which nobody does anything; empty if it is in no list. */
+    /** Returns how long the current session lasts without activity; empty if it is not listed. */
     Optional<SessionTimeLeft> timeLeft(AccountId person) {
         Instant now = clock.instant();
         return current.id()

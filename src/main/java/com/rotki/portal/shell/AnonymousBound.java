@@ -2,10 +2,7 @@ package com.rotki.portal.shell;
 
 import org.springframework.stereotype.Component;
 
-/**
- * How many sessions there may be that nobody has signed in to, and how many pages of them: as many as take a tenth of
- * the memory.
- */
+/** The greatest number of anonymous sessions, and of their pages: as many as take a tenth of the memory. */
 @Component
 class AnonymousBound {
 

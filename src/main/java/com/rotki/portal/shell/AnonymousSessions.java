@@ -52,7 +52,7 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeList
         open.remove(event.getSession());
     }
 
-    /** From the sign-in on it lasts as long as any other. */
+    /** After the sign-in the session lasts as long as any other. */
     @Override
     public void attributeAdded(HttpSessionBindingEvent event) {
         HttpSession session = event.getSession();

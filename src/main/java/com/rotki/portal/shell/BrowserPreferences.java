@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Theme and language, remembered by this browser. Known before anybody has signed in. */
+/** Theme and language that this browser remembers, known before anybody signs in. */
 @Component
 public class BrowserPreferences {
 

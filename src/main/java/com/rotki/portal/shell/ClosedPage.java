@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Where a page lands that was ended because too many are open ({@link PageLimit}), and why. The server keeps nothing of
- * it: if it were a page of the portal, it would end another one.
+ * Tells why a page was ended: too many were open ({@link PageLimit}). The server keeps nothing of it: if it were a
+ * page of the portal, it would end another one.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
@@ -28,7 +28,7 @@ class ClosedPage extends OncePerRequestFilter {
 
     static final String PATH = "/page-closed";
 
-    /** How many pages of a session were ended without a connection, so that they have yet to hear of it. */
+    /** The number of pages of a session that were ended without a connection and have yet to be told. */
     private static final String UNTOLD = ClosedPage.class.getName();
 
     private final I18NProvider translations;
@@ -37,7 +37,7 @@ class ClosedPage extends OncePerRequestFilter {
         this.translations = translations;
     }
 
-    /** Remembers that a page was ended that could not be told. At its next request it hears that it is over. */
+    /** Remembers that a page was ended that could not be told. Its next request tells it. */
     static void owe(WrappedSession session) {
         int others = session.getAttribute(UNTOLD) instanceof Integer count ? count : 0;
         session.setAttribute(UNTOLD, others + 1);

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads to the page that a damaged link means: mail programs write {@code %23} for the # in front of a token, and chats
- * take a full stop or a bracket behind a link for a part of it. No page of the portal has such characters in its address.
+ * Redirects a damaged link to the page that it means: mail programs write {@code %23} for the # in front of a token,
+ * and chats take a full stop or a bracket behind a link for a part of it. No page of the portal has such characters in
+ * its address.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 3)

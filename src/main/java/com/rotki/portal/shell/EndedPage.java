@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A page whose session ended while it was being answered, as by signing out in another one. Signing out takes the identity
- * from all that the session is just asking, and Vaadin takes the pages from the session before it writes their answers:
- * what then fails is worth a line in the log and no stack trace. The browser's next request leads to the sign-in page.
+ * A page whose session ended while it was being answered, as by signing out in another one. Signing out removes the
+ * identity of all requests in progress, and Vaadin removes the pages before it writes their answers: such a failure
+ * deserves a line in the log and no stack trace. The browser's next request leads to the sign-in page.
  */
 final class EndedPage {
 

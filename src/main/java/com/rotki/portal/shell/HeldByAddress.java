@@ -58,7 +58,7 @@ final class HeldByAddress<T> {
         return oldest;
     }
 
-    /** Whom nobody can tell apart count as one. */
+    /** Clients that cannot be told apart count as one. */
     private static String sender() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
                 ? ClientAddress.of(current.getRequest()).orElse("")

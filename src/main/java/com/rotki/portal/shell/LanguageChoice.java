@@ -54,7 +54,7 @@ public class LanguageChoice {
                 : Collections.list(request.getLocales());
     }
 
-    /** Somebody of the support who looks at an account reads it in their own language, and leaves its owner theirs. */
+    /** A visiting support agent reads in their own language and leaves the owner's alone. */
     private Optional<Actor> own() {
         return currentActor.find().filter(actor -> !actor.isVisiting());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that the portal speaks; the first one when a browser wants another. */
+/** The languages of the portal. The first one is the default. */
 public final class Languages {
 
     /** In the order in which they are offered. */

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that the portal is not available while its database is not (requirement F11): nobody is signed in then and nobody
- * goes on, and it is no mistake of theirs.
+ * Answers that the portal is unavailable while its database is (requirement F11): nobody can sign in or go on then,
+ * through no fault of theirs.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2)

@@ -41,7 +41,7 @@ class PageCalls extends OncePerRequestFilter {
         chain.doFilter(request, new NeverStored(response));
     }
 
-    /** Keeps what was said of storing at first. */
+    /** Keeps the first {@code Cache-Control}. */
     private static final class NeverStored extends HttpServletResponseWrapper {
 
         NeverStored(HttpServletResponse response) {

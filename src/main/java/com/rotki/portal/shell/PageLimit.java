@@ -65,7 +65,7 @@ class PageLimit implements VaadinServiceInitListener {
         ofSameSession(page).forEach(this::end);
     }
 
-    /** Returns the one that has to go for it, or null if none has to. */
+    /** Returns the entry that has to go for it, or null. */
     private synchronized @Nullable UI add(AccountId person, UI page) {
         SequencedSet<UI> pages = ofAccounts.computeIfAbsent(person, key -> new LinkedHashSet<>());
         pages.add(page);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives a page its status. Vaadin finds out in a later request what a page shows, and answers the first one with 200 also
- * where there is no such page, or none for who is signed in.
+ * Gives a page its HTTP status. Vaadin finds out in a later request what a page shows, and answers the first one with
+ * 200 even if the page does not exist or is not allowed.
  */
 @SpringComponent
 class PageStatus implements VaadinServiceInitListener {

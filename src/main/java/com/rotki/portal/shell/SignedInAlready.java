@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Nobody signs in over somebody who is signed in: the page says who is, and offers to sign out first. Else what was open
- * for the one would go on for the other.
+ * Refuses to sign in over somebody who is signed in: the page says who is, and offers to sign out first. Otherwise
+ * open pages of one person would go on for the other.
  */
 final class SignedInAlready extends OncePerRequestFilter {
 

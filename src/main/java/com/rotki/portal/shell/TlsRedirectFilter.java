@@ -11,8 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads whoever asks for a page over plain HTTP to TLS (requirement B7). To the configured address and not to the one in
- * the request, which anybody can make up. What was posted is refused: it has been read on the way already.
+ * Redirects pages over plain HTTP to TLS (requirement B7), at the configured address: anybody can make up the one in
+ * the request. Posted data is refused: it has travelled in the clear already.
  */
 final class TlsRedirectFilter extends OncePerRequestFilter {
 

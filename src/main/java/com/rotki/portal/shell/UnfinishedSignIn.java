@@ -12,10 +12,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/**
- * Shows those who are not done with signing in the page where they go on, in place of the one that they asked for; that
- * one is remembered until they are done.
- */
+/** Leads people with an unfinished sign-in to the page where they go on, and remembers the one that they asked for. */
 final class UnfinishedSignIn implements AccessDeniedHandler {
 
     static final String SECOND_FACTOR = "/second-factor";
@@ -28,7 +25,7 @@ final class UnfinishedSignIn implements AccessDeniedHandler {
         this.otherwise = otherwise;
     }
 
-    /** Matches every page but those that anybody may open, for somebody who is not done with signing in. */
+    /** Matches every page that is not public, for somebody with an unfinished sign-in. */
     static RequestMatcher elsewhere(RequestUtil vaadin) {
         return request -> isUnfinished(request)
                 && vaadin.isSecuredFlowRoute(request)

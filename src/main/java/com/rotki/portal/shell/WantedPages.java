@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Remembers for after the sign-in only pages that a person opened, nothing that a browser probes. */
+/** Remembers for after the sign-in only pages that a person opened, not what a browser probes. */
 final class WantedPages {
 
     private WantedPages() {}
@@ -17,7 +17,7 @@ final class WantedPages {
         return remembered;
     }
 
-    /** Pictures and the like lead nowhere; every browser of today says in {@code Sec-Fetch-Mode} what it is about. */
+    /** Images and the like are no pages; current browsers tell by {@code Sec-Fetch-Mode}. */
     static boolean isNavigation(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         String mode = request.getHeader("Sec-Fetch-Mode");

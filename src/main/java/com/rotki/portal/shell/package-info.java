@@ -1,4 +1,4 @@
-/** The frame around every page: navigation, sign-in, error pages, languages, and the rules of the browser's requests. */
+/** The frame around every page: navigation, error pages, languages, and the rules for the browser's requests. */
 @ApplicationModule(
         displayName = "Shell",
         allowedDependencies = {"platform", "platform :: security", "platform :: ui"})

@@ -63,7 +63,8 @@ class PasswordSignIn implements AuthenticationProvider {
         // Before the hash is read: a sign-in with the old password counts as older than the change of it.
         var at = clock.instant();
         Optional<SignInAccount> account = accounts.find(email);
-        // What is no address is not counted by account, and costs no hash: it may be a password in the wrong field. How
+        // A text that is no address is not counted by account and costs no hash: it may be a password in the wrong
+        // field. How
         // many of those somebody sends is limited before.
         boolean possible =
                 account.isPresent() || (email.plausible() && email.value().contains("@"));

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Signs in whoever has proved all that is asked of the account. */
+/** Completes a sign-in once everything that the account asks for was proved. */
 @Component
 class SignInCompletion {
 
@@ -41,7 +41,7 @@ class SignInCompletion {
         this.clock = clock;
     }
 
-    /** Returns the account's owner as who signs in now; empty if there is no such account, or none to sign in to. */
+    /** Returns the owner of the account, signing in now; empty if nobody can sign in to it. */
     public Optional<Actor> find(AccountId account) {
         Instant at = clock.instant();
         return accounts.find(account).map(found -> found.actor(at));

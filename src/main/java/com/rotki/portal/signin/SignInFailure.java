@@ -10,8 +10,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 
 /**
- * Leads whoever did not sign in back to the sign-in page, which explains why. It is the same for an address that is known
- * and for one that is not (requirement D5).
+ * Leads back to the sign-in page after a failed sign-in; the page explains why. It is the same for an address that is
+ * known and for one that is not (requirement D5).
  */
 @Component
 class SignInFailure implements AuthenticationFailureHandler {

@@ -66,7 +66,7 @@ class SignInOutcomes {
         sessions.disbelieveEndsAhead(actor);
     }
 
-    /** Nobody signed in. What was typed as an address is not kept: it may be a password in the wrong field. */
+    /** The sign-in failed. The typed address is not kept: it may be a password in the wrong field. */
     @Transactional
     public void failed(Optional<SignInAccount> account, SignInAttempt attempt, Instant at) {
         Actor actor = account.map(known -> known.actor(at))

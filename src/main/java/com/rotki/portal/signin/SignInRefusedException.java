@@ -3,7 +3,7 @@ package com.rotki.portal.signin;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.RefusalReason;
 
-/** A sign-in that was begun is not completed. */
+/** A half-finished sign-in cannot be completed. */
 public final class SignInRefusedException extends DomainException {
 
     /** The password was given too long ago, or the sessions of the account were ended since. */

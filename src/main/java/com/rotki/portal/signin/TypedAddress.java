@@ -16,7 +16,7 @@ public final class TypedAddress {
 
     private TypedAddress() {}
 
-    /** Text without {@code @} may be a password in the wrong field. */
+    /** Keeps no text without {@code @}: it may be a password in the wrong field. */
     static void keep(HttpServletRequest request, @Nullable String typed) {
         if (typed != null && typed.length() <= LONGEST && typed.contains("@")) {
             request.getSession().setAttribute(ATTRIBUTE, typed.strip());

@@ -18,11 +18,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An act of an admin that waits, or waited, for a second one. */
+/** A request of an admin for a second admin's approval. */
 @Entity
 class Approval {
 
-    /** Who answers later decides about something that nobody has in mind any more. */
+    /** After that nobody remembers what was asked for. */
     static final Duration LIFETIME = Duration.ofHours(24);
 
     @Id
@@ -52,7 +52,7 @@ class Approval {
     @Enumerated(EnumType.STRING)
     private ApprovalState state;
 
-    /** For the database, which checks that it was two people. */
+    /** Lets the database check that it was two people. */
     @SuppressWarnings("unused")
     private @Nullable UUID decidedBy;
 
@@ -100,7 +100,7 @@ class Approval {
     }
 
     /**
-     * A second admin says yes.
+     * Approves the request as a second admin.
      *
      * @throws ApprovalRefusedException if it is the one who asked
      * @throws ApprovalRefusedException if it was decided already, or waited too long
@@ -114,7 +114,7 @@ class Approval {
     }
 
     /**
-     * Some admin says no; the one who asked may, too: that takes it back.
+     * Rejects the request as another admin, or withdraws it as its requester.
      *
      * @throws ApprovalRefusedException if it was decided already, or waited too long
      */
@@ -123,12 +123,12 @@ class Approval {
         decide(ApprovalState.REJECTED, admin, at);
     }
 
-    /** Nobody answered in time. Without effect if somebody did. */
+    /** Lets the request expire, unless it was decided. */
     boolean expire(Instant at) {
         return stateAt(at) == ApprovalState.EXPIRED && state == ApprovalState.OPEN && end(ApprovalState.EXPIRED, at);
     }
 
-    /** Who asked is no admin any more. Without effect if it was decided before. */
+    /** Ends the request because its requester is no longer an admin, unless it was decided before. */
     boolean endWithRole(Instant at) {
         return state == ApprovalState.OPEN && end(ApprovalState.ROLE_GONE, at);
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends what waits for a second admin and must not wait on: after a day, and with the role of who asked. */
+/** Ends open requests after a day, and when the requester loses the role. */
 @Component
 class ApprovalEnding {
 
@@ -30,7 +30,7 @@ class ApprovalEnding {
         this.clock = clock;
     }
 
-    /** Tells who asked that nobody answered in time. */
+    /** Tells the requester that nobody answered in time. */
     @Scheduled(fixedDelayString = "${portal.account.approvals-sweep:1m}")
     @Transactional
     public void expire() {
@@ -49,7 +49,7 @@ class ApprovalEnding {
         endWithRole(event.account());
     }
 
-    /** Another role is given in place of the one before. */
+    /** A new role replaces the one before. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void roleChanged(RoleGranted event) {

@@ -56,7 +56,7 @@ public sealed interface ApprovalEvent extends AccountEvent {
         }
     }
 
-    /** An admin took back what they had asked for. */
+    /** An admin withdrew a request. */
     record ApprovalTakenBack(
             AccountId account, Instant at, Actor actor, ApprovalId approval, String act, String summary, String reason)
             implements ApprovalEvent {
@@ -71,7 +71,7 @@ public sealed interface ApprovalEvent extends AccountEvent {
         }
     }
 
-    /** Nobody answered in time what an admin had asked for. */
+    /** A request expired without an answer. */
     record ApprovalExpired(
             AccountId account, Instant at, Actor actor, ApprovalId approval, String act, String summary, String reason)
             implements ApprovalEvent {

@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 
 interface ApprovalRepository extends Repository<Approval, UUID> {
 
-    /** Holds the row until the transaction ends: one answer, however many admins press at once. */
+    /** Locks the row until the transaction ends, so that there is one decision however many admins press at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Approval> findById(UUID id);
 

@@ -24,9 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Acts that one admin alone can not do (requirement B-35): the first asks, a second approves, and only then it happens.
- */
+/** Actions that take two admins (requirement B-35): one requests, another approves, and only then it happens. */
 @Service
 @NameOnRecord("ApprovalService")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
@@ -57,7 +55,7 @@ public class ApprovalService {
         this.clock = clock;
     }
 
-    /** Returns what was asked for, the latest first, at most 50. */
+    /** Returns the requests, the latest first, at most 50. */
     public List<ApprovalSummary> latest() {
         Instant now = clock.instant();
         return approvals.findAllByOrderByRequestedAtDesc(LATEST).stream()
@@ -66,11 +64,12 @@ public class ApprovalService {
     }
 
     /**
-     * Asks for an act that needs a second admin. It waits for 24 hours.
+     * Requests an action that needs a second admin. The request waits for 24 hours.
      *
      * @param kind of one of the {@link ApprovedAct} beans
      * @param payload what {@link ApprovedAct#execute} needs, at most 100,000 characters; never a secret
-     * @param summary what it is about, for the second admin and for the record: names and values, at most 1,000 characters
+     * @param summary what it is about, for the second admin and for the record: names and values, at most 1,000
+     *     characters
      * @param reason 1 to 500 characters
      * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
      */
@@ -93,11 +92,11 @@ public class ApprovalService {
     }
 
     /**
-     * Says yes as the second admin; the act is done at once, in the same transaction.
+     * Approves a request as the second admin. The action is done at once, in the same transaction.
      *
      * @throws ApprovalRefusedException ({@code account.own-approval}) if the current admin asked for it
-     * @throws ApprovalRefusedException ({@code account.approval-closed}) if it was never asked for, was decided, expired, or
-     *     who asked for it is no admin any more
+     * @throws ApprovalRefusedException ({@code account.approval-closed}) if it was never asked for, was decided,
+     *     expired, or who asked for it is no admin any more
      */
     @PreAuthorize(Permissions.WRITE_APPROVALS)
     @Transactional
@@ -114,9 +113,10 @@ public class ApprovalService {
     }
 
     /**
-     * Says no, or takes back what the current admin asked for. Nothing is done.
+     * Rejects a request, or withdraws the current admin's own. Nothing is done.
      *
-     * @throws ApprovalRefusedException ({@code account.approval-closed}) if it was never asked for, was decided or expired
+     * @throws ApprovalRefusedException ({@code account.approval-closed}) if it was never asked for, was decided or
+     *     expired
      */
     @PreAuthorize(Permissions.WRITE_APPROVALS)
     @Transactional
@@ -138,7 +138,7 @@ public class ApprovalService {
         return approvals.findById(id.value()).orElseThrow(ApprovalRefusedException::closed);
     }
 
-    /** Found when it is needed: the features that bring the acts ask this service for approvals. */
+    /** Looked up when needed: the features that provide the actions depend on this service. */
     private ApprovedAct actOf(String kind) {
         return acts.stream()
                 .filter(act -> act.kind().equals(kind))

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act that needs two admins, as a list shows it.
+ * A request for approval, as a list shows it.
  *
  * @param kind see {@link ApprovedAct#kind()}
  * @param summary what it is about: names and values, no sentence
@@ -29,7 +29,7 @@ public record ApprovalSummary(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
 
-    /** The identity of an act of an admin that waits, or waited, for a second one. */
+    /** The id of a request for approval. */
     public record ApprovalId(UUID value) {
 
         /** Returns an id that was never used before. */
@@ -43,17 +43,17 @@ public record ApprovalSummary(
         }
     }
 
-    /** Where an act that needs two admins stands at a certain moment. */
+    /** The state of a request for approval. */
     public enum ApprovalState {
         /** Waits for the second admin. */
         OPEN,
         /** Approved, and thereby done. */
         APPROVED,
-        /** A second admin said no, or the first took it back. */
+        /** Rejected by another admin, or withdrawn by the requester. */
         REJECTED,
         /** Nobody answered in time. */
         EXPIRED,
-        /** Who asked is no admin any more. */
+        /** The requester is no longer an admin. */
         ROLE_GONE
     }
 }

@@ -3,8 +3,8 @@ package com.rotki.portal.staff;
 import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 
 /**
- * A kind of act that needs two admins (requirement B-35). Features implement it as beans; whoever approves knows none of
- * them.
+ * A kind of action that needs two admins (requirement B-35). Features implement it as beans; the approval knows no
+ * feature.
  */
 public interface ApprovedAct {
 
@@ -16,9 +16,9 @@ public interface ApprovedAct {
     String kind();
 
     /**
-     * Does what was asked for. It runs in the transaction of the approval, on behalf of the admin who approves, after it
-     * was checked that the one who asked is another admin and still one. What has changed since the request is checked
-     * here once more: a refusal leaves the request open and undone.
+     * Carries out the request. It runs in the transaction of the approval, on behalf of the admin who approves, after
+     * it was checked that the one who asked is another admin and still one. What has changed since the request is
+     * checked here once more: a refusal leaves the request open and undone.
      *
      * @throws com.rotki.portal.platform.DomainException if it is not possible any more
      */

@@ -17,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who belongs to the staff. To get in, two admins are needed; to put somebody out, one. */
+/** The members of the staff. It takes two admins to add one, and one to remove one. */
 @Service
 @NameOnRecord("RoleAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
@@ -48,13 +48,13 @@ public class RoleAdministration {
         this.clock = clock;
     }
 
-    /** Returns who belongs to the staff, by role and address, at most 200. */
+    /** Returns the members of the staff, by role and address, at most 200. */
     public List<RoleHolder> staff() {
         return roles.having(STAFF);
     }
 
     /**
-     * Asks a second admin to give an account a role of the staff.
+     * Requests a second admin's approval to give an account a role of the staff.
      *
      * @param role one of the staff's
      * @param reason 1 to 500 characters; its owner reads it
@@ -72,7 +72,7 @@ public class RoleAdministration {
     }
 
     /**
-     * Takes the role of the staff from an account, at once: it is a subscriber's then, and its sessions end.
+     * Takes the role of the staff from an account at once: it becomes a subscriber's, and its sessions end.
      *
      * @param reason 1 to 500 characters; its owner reads it
      * @throws com.rotki.portal.account.AccountRefusedException ({@code account.unknown})

@@ -8,7 +8,7 @@ import com.rotki.portal.platform.security.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The rules for every change of a role: never the own one, and somebody stays who runs the portal. */
+/** The rules for changing a role: nobody changes their own, and at least one admin stays. */
 @Component
 class RoleChange {
 
@@ -19,8 +19,8 @@ class RoleChange {
     }
 
     /**
-     * Returns the account if it may get {@code role}. Holds all admins' rows until the transaction ends, so that two of
-     * them can not put each other out at the same moment.
+     * Returns the account if it may get {@code role}. Locks all admins' rows until the transaction ends, so that two
+     * of them cannot remove each other at the same moment.
      *
      * @throws com.rotki.portal.account.AccountRefusedException if there is no such account
      * @throws RoleRefusedException if it is the account of {@code admin}, or the only admin and would no longer be one

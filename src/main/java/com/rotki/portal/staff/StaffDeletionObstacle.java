@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Nobody of the staff makes themselves disappear, nor what they asked for or decided about other people's accounts. */
+/** Staff cannot delete their own account, nor with it what they requested or decided about other people's. */
 @Component
 class StaffDeletionObstacle implements DeletionObstacle {
 

@@ -1,4 +1,4 @@
-/** Who belongs to the staff, and what one of them cannot do alone: roles, and approvals by a second admin. */
+/** The staff: their roles, and approvals by a second admin. */
 @ApplicationModule(
         displayName = "Staff",
         allowedDependencies = {"platform", "platform :: security", "account"})

@@ -63,7 +63,7 @@ class AccountAdministrationTest {
     }
 
     @Test
-    void wrongPasswordsAreSeenAndTakenBack() {
+    void adminSeesAndResetsWrongPasswords() {
         for (int attempt = 0; attempt < 10; attempt++) {
             assertThatThrownBy(() -> tryPassword("wrong")).isInstanceOf(BadCredentialsException.class);
         }
@@ -89,7 +89,7 @@ class AccountAdministrationTest {
     }
 
     @Test
-    void aStrangersAttemptsDoNotKeepTheOwnerFromProvingWhoTheyAre() {
+    void strangersAttemptsDoNotBlockTheOwnersStepUp() {
         accounts.signIn(owner);
         for (int attempt = 0; attempt < 10; attempt++) {
             assertThatThrownBy(() -> tryPassword("wrong")).isInstanceOf(BadCredentialsException.class);
@@ -100,7 +100,7 @@ class AccountAdministrationTest {
     }
 
     @Test
-    void aStolenSessionCanNotTryPasswordsForEver() {
+    void stepUpPausesAfterTooManyWrongPasswords() {
         accounts.signIn(owner);
         for (int attempt = 0; attempt < 10; attempt++) {
             assertThatThrownBy(() -> confirmation.confirmPassword(Secret.of("wrong")))
@@ -125,7 +125,7 @@ class AccountAdministrationTest {
 
     /** Whoever holds the chain must wait for nobody: else a registration of the account's app can wait for the admin's act, and that for the registration. */
     @Test
-    void whatIsChangedIsInTheDatabaseBeforeTheChainIsLocked() {
+    void changeIsWrittenBeforeTheChainIsLocked() {
         transaction.executeWithoutResult(open -> {
             administration.endSessions(owner, "Signed in at an internet café");
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -150,7 +150,7 @@ class AccountAdministrationTest {
     }
 
     @Test
-    void nobodyElseReachesOtherPeoplesAccounts() {
+    void onlyAdminsReachOtherPeoplesAccounts() {
         accounts.signIn(owner);
         assertThatThrownBy(() -> administration.find(owner)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> administration.endSessions(owner, "Mine")).isInstanceOf(AccessDeniedException.class);

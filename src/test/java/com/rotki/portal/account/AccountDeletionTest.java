@@ -63,7 +63,7 @@ class AccountDeletionTest extends NewAccountTest {
     }
 
     @Test
-    void nothingOfTheAccountIsLeftButWhatHappened() {
+    void deletionErasesEverythingButTheActivityLog() {
         factors.authenticatorApp(account);
         factors.passkey(account, "Laptop");
         fill();
@@ -86,7 +86,7 @@ class AccountDeletionTest extends NewAccountTest {
 
     /** A module that adds a table has to say what becomes of it: an unknown one would make every deletion fail. */
     @Test
-    void everyTableThatHoldsOnToAnAccountLetsGoOfIt() {
+    void everyTableWithAnAccountIsErased() {
         assertThat(tablesThatReferTo("account"))
                 .as("tables that a deletion empties, or that only staff have rows in")
                 .isSubsetOf(
@@ -113,7 +113,7 @@ class AccountDeletionTest extends NewAccountTest {
     }
 
     @Test
-    void allAddressesAreTold() {
+    void deletionNotifiesAllAddresses() {
         jdbc.sql("update account set second_address = :second where id = :id")
                 .param("second", "second-" + email)
                 .param("id", account.value())
@@ -126,20 +126,20 @@ class AccountDeletionTest extends NewAccountTest {
     }
 
     @Test
-    void theAddressHasToBeTyped() {
+    void deletionRequiresTheTypedAddress() {
         assertThatThrownBy(() -> deletion.delete("yes")).is(refused(AccountRefusedException.ADDRESS_NOT_REPEATED));
         assertThat(repository.findById(account.value())).isPresent();
     }
 
     @Test
-    void whoDidNotSignInRecentlyDeletesNothing() {
+    void deletionRequiresARecentSignIn() {
         clock.advance(Duration.ofMinutes(20));
 
         assertThatThrownBy(() -> deletion.delete(email)).isInstanceOf(SignInNotRecentException.class);
     }
 
     @Test
-    void notWhileTheSubscriptionRenews() {
+    void renewingSubscriptionBlocksDeletion() {
         accounts.signIn(accounts.subscriber("basic"));
         assertRefused("subscription.renews");
 
@@ -155,14 +155,14 @@ class AccountDeletionTest extends NewAccountTest {
     }
 
     @Test
-    void theStaffDoNotMakeThemselvesDisappear() {
+    void staffCannotDeleteTheirAccount() {
         accounts.signInStaff(Role.ADMIN);
 
         assertRefused("account.staff");
     }
 
     @Test
-    void aVisitorDeletesNothing() {
+    void visitorCannotDeleteTheAccount() {
         accounts.signIn(account, Role.SUBSCRIBER, Actor.Kind.STAFF, Permissions.OF_VISITOR, clock.instant());
 
         assertThatThrownBy(() -> deletion.delete(email)).isInstanceOf(AccessDeniedException.class);

@@ -54,7 +54,7 @@ class AccountExportTest extends NewAccountTest {
     }
 
     @Test
-    void itHasWhatEveryModuleKnowsAndSaysWhenItWasMade() {
+    void exportHasThePartsOfEveryModuleAndItsDate() {
         factors.passkey(account, "Laptop \"red\" <1>");
 
         JsonNode document = JsonMapper.builder().build().readTree(written());
@@ -81,7 +81,7 @@ class AccountExportTest extends NewAccountTest {
     }
 
     @Test
-    void itHasTheFactorsDatesAndTheSessions() {
+    void exportHasTheDatesOfFactorsAndSessions() {
         factors.authenticatorApp(account);
         List<Secret> codes = recoveryCodes.renew();
         recoveryCodes.rehearse(codes.getFirst().reveal());
@@ -117,7 +117,7 @@ class AccountExportTest extends NewAccountTest {
     }
 
     @Test
-    void itIsOfNobodyElse() {
+    void exportHasNoOtherAccountsData() {
         AccountId other = accounts.subscriber("basic");
 
         assertThat(written()).doesNotContain(other.toString());
@@ -125,7 +125,7 @@ class AccountExportTest extends NewAccountTest {
 
     /** Requirement A5: whoever finds the file can open nothing with it. */
     @Test
-    void nothingInItOpensAnything() {
+    void exportContainsNoSecret() {
         String canary = "canary-" + account;
         factors.authenticatorApp(account);
         jdbc.sql(
@@ -142,7 +142,7 @@ class AccountExportTest extends NewAccountTest {
     }
 
     @Test
-    void whoDidNotSignInRecentlyTakesNothingAlong() {
+    void exportRequiresARecentSignIn() {
         clock.advance(Duration.ofMinutes(20));
 
         assertThatThrownBy(this::written).isInstanceOf(SignInNotRecentException.class);
@@ -151,7 +151,7 @@ class AccountExportTest extends NewAccountTest {
 
     /** Requirement E2: somebody of the support sees one page at a time, and never all of it. */
     @Test
-    void aVisitorTakesNothingAlong() {
+    void visitorCannotExport() {
         accounts.signIn(account, Role.SUBSCRIBER, Actor.Kind.STAFF, Permissions.OF_VISITOR, clock.instant());
 
         assertThatThrownBy(this::written).isInstanceOf(AccessDeniedException.class);

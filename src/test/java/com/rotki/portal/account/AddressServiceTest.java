@@ -58,7 +58,7 @@ class AddressServiceTest extends NewAccountTest {
     }
 
     @Test
-    void theNewAddressCountsOnceItsOwnerConfirmedIt() {
+    void newAddressSignsInOnceConfirmed() {
         addresses.changeEmail(other);
         assertThat(addresses.overview()).isEqualTo(new AddressOverview(email, other, null, null));
         assertThat(addressesNow()).containsExactly(email);
@@ -72,7 +72,7 @@ class AddressServiceTest extends NewAccountTest {
     }
 
     @Test
-    void theOldAddressIsToldAndNoRecordNamesAnAddressInFull() {
+    void oldAddressIsNotifiedAndTheRecordMasksBoth() {
         addresses.changeEmail(other);
         confirmation.confirm(letters.tokenTo(other));
 
@@ -94,7 +94,7 @@ class AddressServiceTest extends NewAccountTest {
     }
 
     @Test
-    void afterHalfAnHourOrAChangeOfMindItIsDead() {
+    void linkDiesAfterHalfAnHourOrWhenWithdrawn() {
         addresses.changeEmail(other);
         addresses.addSecond("second-" + other);
         addresses.keepEmail();
@@ -108,7 +108,7 @@ class AddressServiceTest extends NewAccountTest {
 
     /** Requirement D5: whoever has an account can not use it to find out who else has one. */
     @Test
-    void anAddressWithAnAccountIsAnsweredTheSameAndToldByMail() {
+    void knownAddressGetsTheSameAnswerAndAMail() {
         String taken = TestAccounts.email(accounts.account(Role.SUBSCRIBER));
 
         addresses.changeEmail(taken);
@@ -119,7 +119,7 @@ class AddressServiceTest extends NewAccountTest {
     }
 
     @Test
-    void anAddressThatGotAnAccountMeanwhileIsNotTakenOver() {
+    void addressThatGotItsOwnAccountIsNotTakenOver() {
         AccountId faster = accounts.account(Role.SUBSCRIBER);
         addresses.changeEmail(other);
         accounts.asOwner(faster, () -> {
@@ -135,7 +135,7 @@ class AddressServiceTest extends NewAccountTest {
     }
 
     @Test
-    void aSecondAddressHearsOfEverythingOnceItIsConfirmedAndOfItsRemovalAsTheLastThing() {
+    void secondAddressGetsNoticesFromConfirmationToRemoval() {
         addresses.addSecond(other);
         assertThat(addressesNow()).containsExactly(email);
         confirmation.confirm(letters.tokenTo(other));
@@ -149,7 +149,7 @@ class AddressServiceTest extends NewAccountTest {
     }
 
     @Test
-    void aSecondAddressThatIsReplacedIsToldToo() {
+    void replacedSecondAddressIsNotified() {
         addresses.addSecond(other);
         confirmation.confirm(letters.tokenTo(other));
         addresses.addSecond("next-" + other);
@@ -176,7 +176,7 @@ class AddressServiceTest extends NewAccountTest {
 
     /** Requirement A4's rule for what redirects the account's notices. */
     @Test
-    void whoDidNotSignInRecentlyChangesNothing() {
+    void addressesCannotBeChangedWithoutRecentSignIn() {
         clock.advance(Duration.ofMinutes(20));
 
         assertThatThrownBy(() -> addresses.changeEmail(other)).isInstanceOf(SignInNotRecentException.class);

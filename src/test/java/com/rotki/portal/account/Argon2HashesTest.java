@@ -74,7 +74,7 @@ class Argon2HashesTest {
                 "$argon2id$v=19$m=256,t=3$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "$argon2id$v=19$m=99999999,t=3,p=2$c29tZXNhbHQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
             })
-    void nothingMatchesWhatIsNoHashOfOurs(String stored) {
+    void foreignHashMatchesNothing(String stored) {
         assertThat(hashes.matches("", stored)).isFalse();
         assertThat(hashes.matches(PASSWORD, stored)).isFalse();
         assertThat(hashes.upgradeEncoding(stored)).isTrue();
@@ -91,7 +91,7 @@ class Argon2HashesTest {
     }
 
     @Test
-    void nullIsNeitherHashedNorMatched() {
+    void nullIsNotHashedAndMatchesNothing() {
         assertThat(hashes.encode(null)).isNull();
         assertThat(hashes.matches(null, hashes.encode(PASSWORD))).isFalse();
         assertThat(hashes.matches(PASSWORD, null)).isFalse();

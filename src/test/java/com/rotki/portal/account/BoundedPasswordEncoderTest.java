@@ -29,7 +29,7 @@ class BoundedPasswordEncoderTest {
     }
 
     @Test
-    void noMoreAreHashedAtOnceThanAllowedAndAllGetTheirTurn() throws Exception {
+    void hashingIsBoundedAndEverybodyGetsATurn() throws Exception {
         var encoder = new BoundedPasswordEncoder(slow, 2, 100, Duration.ofMinutes(1));
         List<Future<Boolean>> answers = new ArrayList<>();
         for (int caller = 0; caller < 50; caller++) {
@@ -46,7 +46,7 @@ class BoundedPasswordEncoderTest {
     }
 
     @Test
-    void whoWouldWaitForTooLongIsRefused() {
+    void waitingTooLongForATurnIsRefused() {
         var encoder = new BoundedPasswordEncoder(slow, 1, 5, Duration.ofMillis(1));
         for (int caller = 0; caller < 20; caller++) {
             assertThatThrownBy(() -> encoder.matches("right", "right")).isInstanceOf(PasswordsBusyException.class);
@@ -55,7 +55,7 @@ class BoundedPasswordEncoderTest {
     }
 
     @Test
-    void aFailureIsHandedOn() {
+    void failureOfHashingIsRethrown() {
         var encoder = new BoundedPasswordEncoder(slow, 1, 1, Duration.ofMinutes(1));
 
         assertThatThrownBy(() -> encoder.encode("fails")).hasMessage("as asked");

@@ -46,7 +46,7 @@ class CanonicalAddressesTest {
     private final JdbcClient jdbc = JdbcClient.create(database);
 
     @Test
-    void everyAddressIsBroughtIntoTheFormInWhichItIsSentAndTwoOfOneMailboxAreKeptApart() {
+    void addressesAreCanonicalisedAndDuplicatesKeptApart() {
         flyway().target("21").load().migrate();
         AccountId ana = account("Ana@Škola.example");
         AccountId plain = account("Plain@example.org");

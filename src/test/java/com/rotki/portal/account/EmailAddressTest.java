@@ -48,7 +48,7 @@ class EmailAddressTest {
                 "an\uFE0Fa@example.org",
                 "\t ana@example.org \r\n"
             })
-    void whatNobodySeesIsGone(String typed) {
+    void invisibleCharactersAreRemoved(String typed) {
         assertThat(EmailAddress.deliverable(typed).value()).isEqualTo("ana@example.org");
     }
 
@@ -80,12 +80,12 @@ class EmailAddressTest {
         "ana@, account.invalid-email",
         "ana, account.invalid-email"
     })
-    void whatNoMailCanBeSentToIsRefusedWithTheReason(String typed, String code) {
+    void undeliverableAddressIsRefusedWithTheReason(String typed, String code) {
         assertThatThrownBy(() -> EmailAddress.deliverable(typed)).hasMessageContaining(code);
     }
 
     @Test
-    void theLongestAddressIsTakenAndOneLetterMoreIsNot() {
+    void longestAddressIsAcceptedAndOneCharacterMoreIsRefused() {
         String label = "a".repeat(63);
         String domain = label + "." + label + "." + label.substring(2);
         String local = "a".repeat(254 - 1 - domain.length());
@@ -96,7 +96,7 @@ class EmailAddressTest {
     }
 
     @Test
-    void itIsShownInLettersAndMixedScriptsAreNot() {
+    void domainIsShownInItsScriptUnlessScriptsAreMixed() {
         assertThat(new EmailAddress("ida@xn--bcher-kva.example").shown()).isEqualTo("ida@bücher.example");
         assertThat(new EmailAddress("ida@xn--bcher-kva.example").masked()).isEqualTo("i•••@bücher.example");
         assertThat(new EmailAddress("ida@日本語abc.example").shown()).isEqualTo("ida@日本語abc.example");
@@ -105,7 +105,7 @@ class EmailAddressTest {
     }
 
     @Test
-    void aHugeTextIsNoAddressAndCostsNothing() {
+    void hugeTextIsRefusedWithoutExaminingIt() {
         assertThat(new EmailAddress("ü".repeat(1_000_000) + "@ü.example").plausible())
                 .isFalse();
     }

@@ -51,7 +51,7 @@ class ForgottenPasswordTest extends NewAccountTest {
     private JdbcClient jdbc;
 
     @Test
-    void whoFollowsTheLinkSetsANewPasswordAndTheOldOneIsGone() {
+    void linkSetsANewPasswordInPlaceOfTheOldOne() {
         Secret token = ask();
         assertThat(forgotten.holder(token)).hasValue(new PasswordHolder(email, false));
 
@@ -63,7 +63,7 @@ class ForgottenPasswordTest extends NewAccountTest {
     }
 
     @Test
-    void theLinkWorksOnceAndIsInTheDatabaseAsAHash() {
+    void linkWorksOnceAndIsStoredAsAHash() {
         Secret token = ask();
         assertThat(jdbc.sql("select token_hash from account_link where account_id = :account")
                         .param("account", account.value())
@@ -78,7 +78,7 @@ class ForgottenPasswordTest extends NewAccountTest {
     }
 
     @Test
-    void afterHalfAnHourItIsDead() {
+    void linkExpiresAfterHalfAnHour() {
         Secret token = ask();
         clock.advance(Duration.ofMinutes(30));
 
@@ -86,7 +86,7 @@ class ForgottenPasswordTest extends NewAccountTest {
     }
 
     @Test
-    void theLatestLinkCounts() {
+    void onlyTheLatestLinkWorks() {
         Secret first = ask();
         clock.advance(Duration.ofMinutes(1));
         Secret second = ask();
@@ -96,7 +96,7 @@ class ForgottenPasswordTest extends NewAccountTest {
     }
 
     @Test
-    void aRefusedPasswordDoesNotUseTheLinkUp() {
+    void refusedPasswordLeavesTheLinkUsable() {
         Secret token = ask();
         assertThatThrownBy(() -> forgotten.reset(token, Secret.of("too short")))
                 .isInstanceOf(PasswordRefusedException.class);
@@ -108,7 +108,7 @@ class ForgottenPasswordTest extends NewAccountTest {
 
     /** Requirement D12: whoever was signed in before is not any more. */
     @Test
-    void allSessionsEnd() {
+    void resetEndsAllSessions() {
         Secret token = ask();
         clock.advance(Duration.ofMinutes(1));
         forgotten.reset(token, NEW);
@@ -122,7 +122,7 @@ class ForgottenPasswordTest extends NewAccountTest {
     }
 
     @Test
-    void theSecondFactorStaysAndTheNewPasswordMayBeShorterForIt() {
+    void resetKeepsTheSecondFactorAndAllowsAShorterPassword() {
         factors.authenticatorApp(account);
         Secret token = ask();
 
@@ -138,7 +138,7 @@ class ForgottenPasswordTest extends NewAccountTest {
 
     /** Requirement D4: the way back in for whom strangers have locked the password. */
     @Test
-    void itWorksWhileNoPasswordIsLookedAtAndEndsThat() {
+    void resetWorksAndEndsTheLockAfterTooManyWrongPasswords() {
         var asked = AttemptTarget.toSignIn(new EmailAddress(email).key());
         for (int network = 0; network < 20; network++) {
             for (int attempt = 0; attempt < 5; attempt++) {
@@ -155,7 +155,7 @@ class ForgottenPasswordTest extends NewAccountTest {
 
     /** Requirement D5: the same answer, also where the mail may not be asked for again at once. */
     @Test
-    void anAddressThatNobodyHasIsAnsweredTheSameAndNobodyIsWrittenTo() {
+    void unknownAddressGetsTheSameAnswerAndNoMail() {
         String nobody = UUID.randomUUID() + "@example.org";
         for (String address : new String[] {email, nobody}) {
             forgotten.request(address, Locale.ENGLISH);
@@ -169,7 +169,7 @@ class ForgottenPasswordTest extends NewAccountTest {
 
     /** Requirement D4: whoever signs up with somebody's address again and again keeps no link from its owner. */
     @Test
-    void mailsOfAnotherKindDelayNoReset() {
+    void mailsOfAnotherKindDoNotDelayAReset() {
         signUp.request(email, Secret.of("seventeen lemons drift by"), Locale.ENGLISH);
 
         forgotten.request(email, Locale.ENGLISH);
@@ -178,7 +178,7 @@ class ForgottenPasswordTest extends NewAccountTest {
     }
 
     @Test
-    void anAccountOfTheDemonstrationIsNobodysOutsideOfIt() {
+    void demonstrationAccountCannotBeResetOutsideTheDemonstration() {
         jdbc.sql("update account set demo = true where id = :id")
                 .param("id", account.value())
                 .update();
@@ -190,7 +190,7 @@ class ForgottenPasswordTest extends NewAccountTest {
 
     /** Whoever had a stolen session may have begun to move the account to an address of their own. */
     @Test
-    void linksThatWereNotFollowedYetDieWithTheOldPassword() {
+    void resetVoidsAllOtherLinks() {
         jdbc.sql("insert into account_link (account_id, purpose, address, token_hash, asked_at, expires_at)"
                         + " values (:account, 'NEW_EMAIL', 'thief@example.org', :hash, :now, :now)")
                 .param("account", account.value())

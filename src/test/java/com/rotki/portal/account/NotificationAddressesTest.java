@@ -27,7 +27,7 @@ class NotificationAddressesTest {
     private JdbcClient jdbc;
 
     @Test
-    void whoHasOneAddressIsWrittenToThereInEnglish() {
+    void singleAddressIsMailedInEnglishByDefault() {
         AccountId account = accounts.account(Role.SUBSCRIBER);
 
         assertThat(addresses.of(account))
@@ -35,7 +35,7 @@ class NotificationAddressesTest {
     }
 
     @Test
-    void theSecondAddressHearsOfItTooInTheLanguageOfTheAccount() {
+    void secondAddressIsMailedInTheAccountsLanguage() {
         AccountId account = accounts.account(Role.SUBSCRIBER);
         jdbc.sql("update account set second_address = 'second@example.org', language = 'de' where id = :id")
                 .param("id", account.value())
@@ -48,7 +48,7 @@ class NotificationAddressesTest {
     }
 
     @Test
-    void whoHasNoAccountIsNotWrittenTo() {
+    void unknownAccountHasNoAddresses() {
         assertThat(addresses.of(AccountId.newId())).isEmpty();
     }
 }

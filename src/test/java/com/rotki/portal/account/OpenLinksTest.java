@@ -45,7 +45,7 @@ class OpenLinksTest extends NewAccountTest {
 
     /** Whoever sat before an unlocked page may have begun to move the account away. */
     @Test
-    void anAddressThatWasAskedForBeforeThePasswordChangedIsNotConfirmed() {
+    void passwordChangeVoidsAnUnconfirmedAddress() {
         addresses.changeEmail(other);
         Secret token = letters.tokenTo(other);
 
@@ -57,7 +57,7 @@ class OpenLinksTest extends NewAccountTest {
 
     /** Whoever reads the old mailbox must not get in by it any more. */
     @Test
-    void aNewPasswordThatTheOldMailboxAskedForIsNotSetAfterTheMove() {
+    void addressChangeVoidsResetLinksOfTheOldMailbox() {
         forgotten.request(email, Locale.ENGLISH);
         Secret token = letters.tokenTo(email);
         addresses.changeEmail(other);

@@ -43,7 +43,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void aPasswordOfWhichOneFormWasLookedAtIsAGuess() {
+    void partlyCheckedPasswordCountsAsAGuess() {
         when(hashes.check(any(), any())).thenThrow(new PasswordsBusyException().afterALook());
 
         assertThatExceptionOfType(PasswordsBusyException.class).isThrownBy(() -> passwords.check(ASKED, TYPED, "hash"));
@@ -52,7 +52,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void theRightPasswordEndsTheCount() {
+    void rightPasswordEndsTheCount() {
         when(hashes.check(any(), any())).thenReturn(PasswordHashes.Check.RIGHT);
 
         assertThat(passwords.check(ASKED, TYPED, "hash").right()).isTrue();
@@ -61,7 +61,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void aHashThatCannotBeMadeStrongerNowIsMadeSoLater() {
+    void weakHashIsKeptWhileHashingIsBusy() {
         when(hashes.check(any(), any())).thenReturn(PasswordHashes.Check.RIGHT_OUTDATED);
         when(hashes.of(any())).thenReturn("stronger").thenThrow(new PasswordsBusyException());
 
@@ -73,7 +73,7 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void withoutAnAccountNoPasswordIsRight() {
+    void noPasswordIsRightWithoutAnAccount() {
         when(hashes.check(any(), any())).thenReturn(PasswordHashes.Check.RIGHT);
 
         assertThat(passwords.check(ASKED, TYPED, Optional.empty()).right()).isFalse();

@@ -31,7 +31,7 @@ class PasswordHashesTest {
     }
 
     @Test
-    void aHashFromBeforeIsRightForWhatWasTypedThenAndIsToBeReplaced() {
+    void hashOfUnnormalisedPasswordStillMatchesAndIsOutdated() {
         String old = new Transparent().encode(DECOMPOSED.reveal());
 
         assertThat(hashes.check(DECOMPOSED, old)).isEqualTo(PasswordHashes.Check.RIGHT_OUTDATED);
@@ -39,7 +39,7 @@ class PasswordHashesTest {
     }
 
     @Test
-    void whatAWrongPasswordCostsDependsOnNothingButWhatWasTyped() {
+    void costOfAWrongPasswordDependsOnlyOnTheTypedText() {
         for (String ofWhom : List.of(hashes.of(COMPOSED), hashes.of(PLAIN), "of nobody")) {
             assertThat(costOf(Secret.of("wrong"), ofWhom)).isEqualTo(1);
             assertThat(costOf(Secret.of("wro\u0301ng"), ofWhom)).isEqualTo(2);
@@ -48,7 +48,7 @@ class PasswordHashesTest {
 
     /** Else a busy portal would answer guesses for nothing. */
     @Test
-    void whoHadOneOfTwoFormsLookedAtHasGuessed() {
+    void checkingOneOfTwoFormsCountsAsAGuess() {
         var busy = new PasswordHashes(
                 new Transparent() {
                     @Override

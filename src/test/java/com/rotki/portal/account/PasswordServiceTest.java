@@ -64,7 +64,7 @@ class PasswordServiceTest extends NewAccountTest {
 
     /** Requirement D1: exact comparison, nothing is cut, trimmed or folded. */
     @Test
-    void itIsComparedExactly() {
+    void passwordIsComparedExactly() {
         passwords.change(Secret.of(" Seventeen lemons drift "));
 
         for (String nearly :
@@ -76,7 +76,7 @@ class PasswordServiceTest extends NewAccountTest {
 
     /** Requirement D1: eight characters are enough where a second factor is asked, and only there. */
     @Test
-    void howLongItHasToBeDependsOnTheOtherFactors() {
+    void leastLengthDependsOnTheOtherFactors() {
         assertThatThrownBy(() -> passwords.change(Secret.of("kv7#tzqp"))).isInstanceOf(PasswordRefusedException.class);
         factors.authenticatorApp(account);
 
@@ -86,7 +86,7 @@ class PasswordServiceTest extends NewAccountTest {
 
     /** Requirement D1: a password that is enough only beside a second factor keeps the last one. */
     @Test
-    void theLastFactorStaysBesideAShortPassword() {
+    void lastFactorCannotBeRemovedBesideAShortPassword() {
         factors.authenticatorApp(account);
         passwords.change(Secret.of("kv7#tzqp"));
 
@@ -100,7 +100,7 @@ class PasswordServiceTest extends NewAccountTest {
 
     /** Requirement D1: also if the second factor goes while the new password is being hashed. */
     @Test
-    void aShortPasswordIsRefusedIfTheFactorIsGoneByThen() {
+    void shortPasswordIsRefusedIfTheFactorWasRemovedMeanwhile() {
         Actor actor = currentActor.require();
 
         assertThatThrownBy(() -> outcomes.changed(actor, new NewPassword("hash", false)))
@@ -111,7 +111,7 @@ class PasswordServiceTest extends NewAccountTest {
 
     /** Requirement D2: also the example of a good one that everybody knows. */
     @Test
-    void theOneInUseAndTheWellKnownExampleAreRefused() {
+    void currentPasswordAndWellKnownExampleAreRefused() {
         for (String refused :
                 new String[] {TestAccounts.PASSWORD, "Correct horse battery staple", "correct-horse-battery-staple"}) {
             assertThatThrownBy(() -> passwords.change(Secret.of(refused))).isInstanceOf(PasswordRefusedException.class);
@@ -120,7 +120,7 @@ class PasswordServiceTest extends NewAccountTest {
     }
 
     @Test
-    void whoDidNotSignInRecentlyIsAskedFirst() {
+    void passwordChangeRequiresARecentSignIn() {
         clock.advance(Duration.ofMinutes(20));
 
         assertThatThrownBy(() -> passwords.change(NEW)).isInstanceOf(SignInNotRecentException.class);

@@ -56,14 +56,14 @@ class PasswordUpgradeTest {
     }
 
     @Test
-    void theHashThatWasCheckedIsReplaced() {
+    void checkedHashIsReplaced() {
         strengthen(new HashUpgrade(hash(), "stronger"));
 
         assertThat(hash()).isEqualTo("stronger");
     }
 
     @Test
-    void aPasswordThatWasChangedMeanwhileStays() {
+    void passwordChangedMeanwhileIsKept() {
         var upgrade = new HashUpgrade(hash(), "stronger");
         passwords.changed(owner(), new NewPassword("of another password", true));
 
@@ -73,7 +73,7 @@ class PasswordUpgradeTest {
     }
 
     @Test
-    void aHashOfThePasswordAsItWasTypedOnceIsReplacedAtTheSignIn() {
+    void hashOfUnnormalisedPasswordIsReplacedAtSignIn() {
         String typed = "cafe\u0301 with seventeen lemons";
         passwords.changed(owner(), new NewPassword(encoder.encode(typed), true));
 

@@ -51,7 +51,7 @@ class SameAddressTest {
     private final String wanted = UUID.randomUUID() + "@example.org";
 
     @Test
-    void ofSeveralAccountsOneGetsTheAddressAndTheOthersHearThatItIsTaken() throws Exception {
+    void oneOfSeveralAccountsGetsAnAddressAndTheOthersAreRefused() throws Exception {
         List<Secret> links = IntStream.range(0, PEOPLE)
                 .mapToObj(each -> askToChange(accounts.account(Role.SUBSCRIBER)))
                 .toList();
@@ -65,7 +65,7 @@ class SameAddressTest {
     }
 
     @Test
-    void ofSeveralSignUpsOneBecomesTheAccountAndTheOtherLinksAreDead() throws Exception {
+    void oneOfSeveralSignUpsBecomesTheAccount() throws Exception {
         List<Secret> links =
                 IntStream.range(0, PEOPLE).mapToObj(each -> askToSignUp()).toList();
 

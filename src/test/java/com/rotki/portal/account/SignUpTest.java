@@ -67,7 +67,7 @@ class SignUpTest {
     }
 
     @Test
-    void beforeTheLinkIsFollowedThereIsNoAccount() {
+    void noAccountExistsBeforeTheLinkIsFollowed() {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
 
         assertThat(letters.kindsTo(email)).containsExactly("confirm-sign-up");
@@ -76,7 +76,7 @@ class SignUpTest {
     }
 
     @Test
-    void whoFollowsTheLinkAndKnowsThePasswordHasAnAccountAndIsNotSignedIn() {
+    void linkAndPasswordMakeTheAccountWithoutSigningIn() {
         signUp.request(email, PASSWORD, Locale.GERMAN);
         Secret token = letters.tokenTo(email);
         assertThat(signUp.addressOf(token)).hasValue(email);
@@ -91,7 +91,7 @@ class SignUpTest {
 
     /** The link is single use, its token is in the database as a hash only. */
     @Test
-    void theLinkWorksOnceAndIsNotInTheDatabase() {
+    void linkWorksOnceAndIsNotStoredReadably() {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
         Secret token = letters.tokenTo(email);
         assertThat(token.reveal()).hasSize(43);
@@ -109,7 +109,7 @@ class SignUpTest {
     }
 
     @Test
-    void afterHalfAnHourTheLinkIsDeadAndCanBeSentAnew() {
+    void linkExpiresAfterHalfAnHourAndCanBeSentAgain() {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
         Secret first = letters.tokenTo(email);
         clock.advance(Duration.ofMinutes(30));
@@ -122,7 +122,7 @@ class SignUpTest {
     }
 
     @Test
-    void theNextMailComesAfterAPauseThatGrows() {
+    void pauseBetweenMailsGrows() {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
         assertThatThrownBy(() -> signUp.requestAgain(email, Locale.ENGLISH))
                 .is(refused(AddressRefusedException.MAILED_RECENTLY));
@@ -136,7 +136,7 @@ class SignUpTest {
     }
 
     @Test
-    void whoHasAnAccountIsToldSoByMail() {
+    void ownerOfAKnownAddressIsToldByMail() {
         AccountId known = accounts.account(Role.SUBSCRIBER);
         signUp.request(TestAccounts.email(known), PASSWORD, Locale.ENGLISH);
 
@@ -148,7 +148,7 @@ class SignUpTest {
 
     /** Else a stranger could sign up with somebody's address and wait for its owner to confirm it. */
     @Test
-    void whoDoesNotKnowThePasswordOfTheSignUpConfirmsNothing() {
+    void signUpIsNotConfirmedWithAWrongPassword() {
         signUp.request(email, Secret.of("chosen by a stranger"), Locale.ENGLISH);
         Secret link = letters.tokenTo(email);
 
@@ -159,7 +159,7 @@ class SignUpTest {
     }
 
     @Test
-    void aStrangersSignUpDoesNotTakeTheOwnersLinkAway() {
+    void strangersSignUpLeavesTheOwnersLinkWorking() {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
         Secret own = letters.tokenTo(email);
         clock.advance(Duration.ofMinutes(2));
@@ -174,7 +174,7 @@ class SignUpTest {
     }
 
     @Test
-    void whatWasNeverConfirmedIsForgotten() {
+    void unconfirmedSignUpsAreDeleted() {
         signUp.request(email, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofHours(25));
 
@@ -188,7 +188,7 @@ class SignUpTest {
     }
 
     @Test
-    void whatIsNoAddressIsRefusedAndNotWrittenTo() {
+    void invalidAddressIsRefusedWithoutAMail() {
         for (String text :
                 new String[] {"me", "a@b", "a b@example.org", "a@example.org,b@example.org", "a@x.org\nBcc: b"}) {
             assertThatThrownBy(() -> signUp.request(text, PASSWORD, Locale.ENGLISH))
@@ -199,7 +199,7 @@ class SignUpTest {
 
     /** One mailbox is one account, and either spelling signs in to it. */
     @Test
-    void theSpellingsOfOneDomainAreOneAccountAndTheMailGoesToItsALabels() {
+    void spellingsOfOneDomainAreOneAccountMailedAtItsALabels() {
         String name = UUID.randomUUID().toString();
         String inLetters = name + "@bücher.example";
         String sent = name + "@xn--bcher-kva.example";

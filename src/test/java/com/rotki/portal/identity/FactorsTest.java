@@ -37,7 +37,7 @@ class FactorsTest {
     }
 
     @Test
-    void anAccountBeginsWithItsPasswordAlone() {
+    void newAccountHasNoSecondFactor() {
         assertThat(factors.hasSecondFactor(owner)).isFalse();
         assertThat(factors.of(owner)).isEqualTo(new FactorOverview(0, null, 0, false, null));
     }

@@ -56,7 +56,7 @@ class OwnFactorsTest extends NewAccountTest {
     }
 
     @Test
-    void anAppIsKeptOnceItHasShownThatItWasSetUp() {
+    void appIsStoredOnceItsFirstCodeIsRight() {
         ProposedApp proposed = apps.propose();
         assertThatThrownBy(() -> apps.add(proposed, "000000")).is(refused(CodeRefusedException.WRONG));
         assertThat(recoveryCodes.overview().hasSecondFactor()).isFalse();
@@ -88,7 +88,7 @@ class OwnFactorsTest extends NewAccountTest {
 
     /** What is not kept proves nothing: the session stays what it was. */
     @Test
-    void anAppThatCouldNotBeKeptRaisesNoSession() {
+    void rolledBackAppDoesNotRaiseTheSession() {
         ProposedApp proposed = apps.propose();
 
         transactions.executeWithoutResult(transaction -> {
@@ -142,7 +142,7 @@ class OwnFactorsTest extends NewAccountTest {
     }
 
     @Test
-    void theLastFactorOfSomebodyOfTheStaffStays() {
+    void lastFactorOfStaffCannotBeRemoved() {
         testFactors.authenticatorApp(accounts.signInStaff(Role.SUPPORT));
 
         assertThatThrownBy(apps::remove).is(refused(FactorRefusedException.LAST));
@@ -161,13 +161,13 @@ class OwnFactorsTest extends NewAccountTest {
     }
 
     @Test
-    void withoutASecondFactorThereIsNothingToStandInFor() {
+    void recoveryCodesRequireASecondFactor() {
         assertThatThrownBy(recoveryCodes::renew).is(refused(FactorRefusedException.NONE));
     }
 
     /** Requirement B-80. */
     @Test
-    void aRehearsalUsesNothingUpAndIsRemembered() {
+    void testingARecoveryCodeIsRecordedAndUsesNothingUp() {
         testFactors.authenticatorApp(account);
         List<Secret> codes = recoveryCodes.renew();
 

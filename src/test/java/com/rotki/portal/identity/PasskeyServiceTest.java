@@ -57,7 +57,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void onePassesForTheOwnerOnceMoreUnlessItMeansAnotherAccount() {
+    void passkeyConfirmsIdentityOfItsOwnAccountOnly() {
         add(laptop, "Laptop");
         clock.advance(Duration.ofHours(1));
         laptop.meaning(accounts.account(Role.SUBSCRIBER));
@@ -82,7 +82,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void aChallengeIsLongAndIsNeverTheSame() {
+    void challengesAreLongAndUnique() {
         String challenge = "\"challenge\":\"[\\w-]{22,}\"";
         String first = passkeys.registration().json();
 
@@ -129,7 +129,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void aChallengeOfAnotherAccountAddsNothingHere() {
+    void registrationChallengeOfAnotherAccountIsRefused() {
         var foreign = passkeys.registration();
         accounts.signIn(accounts.account(Role.SUBSCRIBER));
 
@@ -137,7 +137,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void toAddOrRemoveOneAsksAnExistingFactor() {
+    void addingOrRemovingAPasskeyRequiresARecentSignIn() {
         add(laptop, "Laptop");
         var id = passkeys.list().getFirst().id();
         clock.advance(Duration.ofHours(1));
@@ -147,7 +147,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void aForeignPasskeyIsSimplyNotFound() {
+    void passkeyOfAnotherAccountIsNotFound() {
         add(laptop, "Laptop");
         var foreign = passkeys.list().getFirst().id();
         accounts.signIn(accounts.account(Role.SUBSCRIBER));
@@ -158,7 +158,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void theLastPasskeyOfSomebodyOfTheStaffStays() {
+    void lastPasskeyOfStaffCannotBeRemoved() {
         AccountId admin = accounts.signInStaff(Role.ADMIN);
         add(laptop, "Laptop");
         var id = passkeys.list().getFirst().id();
@@ -177,7 +177,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void aSubscriberCanGoBackToThePasswordAloneWhichEndsTheRecoveryCodes() {
+    void removingTheLastFactorEndsTheRecoveryCodes() {
         add(laptop, "Laptop");
         recoveryCodes.renew();
 
@@ -187,7 +187,7 @@ class PasskeyServiceTest extends NewAccountTest {
     }
 
     @Test
-    void aPasskeyCanGetAnotherNameAndNoneThatIsNoName() {
+    void passkeyCanBeRenamedToAValidName() {
         add(laptop, "Laptop");
         var id = passkeys.list().getFirst().id();
 

@@ -57,7 +57,7 @@ class PasskeyUseTest {
 
     /** Else its use, which writes down when it was, would bring back one that was removed in between. */
     @Test
-    void itCanNotBeRemovedBeforeItsUseIsWrittenDown() {
+    void passkeyCannotBeRemovedDuringItsUse() {
         List<UUID> removable = new ArrayList<>();
         var using = new Passkeys(lookingAt(removable), json, transactions, Clock.systemUTC());
         PasskeyRequest asked = using.request(null);

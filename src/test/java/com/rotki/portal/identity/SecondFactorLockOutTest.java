@@ -79,7 +79,7 @@ class SecondFactorLockOutTest {
     }
 
     @Test
-    void afterSixtyWrongCodesOfStrangersNoneIsLookedAtAndThatIsSaid() {
+    void afterSixtyWrongCodesNoneIsCheckedAndTheRefusalSaysSo() {
         tryWrongCodes();
         givePassword();
 
@@ -90,7 +90,7 @@ class SecondFactorLockOutTest {
     }
 
     @Test
-    void aRecoveryCodeSignsInNeverthelessAndCodesAreLookedAtAgain() {
+    void recoveryCodeSignsInAndResetsTheLock() {
         tryWrongCodes();
         givePassword();
 
@@ -103,7 +103,7 @@ class SecondFactorLockOutTest {
     }
 
     @Test
-    void noNumberOfWrongRecoveryCodesTakesTheRightOneAway() {
+    void wrongRecoveryCodesNeverLockOutTheRightOne() {
         givePassword();
         for (int attempt = 0; attempt < 120; attempt++) {
             clock.advance(LONGEST_PAUSE);
@@ -120,7 +120,7 @@ class SecondFactorLockOutTest {
     }
 
     @Test
-    void whoIsSignedInConfirmsTheirIdentityWhateverStrangersTry() {
+    void stepUpWorksDespiteStrangersWrongCodes() {
         tryWrongCodes();
         accounts.signIn(owner);
 
@@ -128,7 +128,7 @@ class SecondFactorLockOutTest {
     }
 
     @Test
-    void ofTwoWhoGiveTheSameCodeAtTheSameTimeOneGetsIn() throws Exception {
+    void parallelUseOfOneCodeSucceedsOnce() throws Exception {
         String code = appCode();
 
         assertThat(both(() -> apps.take(owner, code))).containsExactlyInAnyOrder(true, false);

@@ -80,7 +80,7 @@ class StaffFactorTest {
     }
 
     @Test
-    void anAuthenticatorAppOpensNothingButTheWayToAPasskey() {
+    void staffWithAnAppCanOnlyRegisterAPasskey() {
         givePassword(admin);
         secondFactor.withCode(code());
         assertThat(currentActor.isEnrolling()).isTrue();
@@ -96,7 +96,7 @@ class StaffFactorTest {
 
     /** The way in after a role was granted: the next sign-in, a passkey, and only then anything else. */
     @Test
-    void whoBecameStaffWithAPasswordAloneRegistersAPasskeyFirst() {
+    void newStaffRegisterAPasskeyFirst() {
         AccountId promoted = accounts.account(Role.SUPPORT);
         passwordSignIn(promoted);
         assertThat(currentActor.isEnrolling()).isTrue();
@@ -114,7 +114,7 @@ class StaffFactorTest {
 
     /** With neither the passkey nor a recovery code nobody gets in, also not by the app. */
     @Test
-    void whoLostThePasskeyAndHasNoRecoveryCodesDoesNotGetInByTheApp() {
+    void appDoesNotReplaceALostPasskeyOfStaff() {
         factors.passkey(admin, "Lost laptop");
         givePassword(admin);
 
@@ -123,7 +123,7 @@ class StaffFactorTest {
     }
 
     @Test
-    void whoHasAPasskeyIsNotAskedForACode() {
+    void staffWithAPasskeyAreNotAskedForACode() {
         factors.passkey(admin, "Laptop");
         givePassword(admin);
 
@@ -157,7 +157,7 @@ class StaffFactorTest {
     }
 
     @Test
-    void theLastPasskeyStaysAlsoBesideAnAuthenticatorApp() {
+    void lastPasskeyOfStaffStaysBesideAnApp() {
         register();
         var last = passkeys.list().getFirst().id();
 

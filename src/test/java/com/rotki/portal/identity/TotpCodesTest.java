@@ -44,7 +44,7 @@ class TotpCodesTest {
     }
 
     @Test
-    void aCodeCountsNoMoreOnceItOrALaterOneWasTaken() {
+    void codeIsRefusedAfterItOrALaterOneWasUsed() {
         Instant now = Instant.parse("2026-05-04T10:00:10Z");
         long step = TotpCodes.stepAt(now);
 
@@ -57,7 +57,7 @@ class TotpCodesTest {
     }
 
     @Test
-    void howACodeWasTypedOrPastedMakesNoDifference() {
+    void spacingOfATypedCodeIsIgnored() {
         Instant now = Instant.parse("2026-05-04T10:00:10Z");
         String code = TotpCodes.codeOf(SEED, TotpCodes.stepAt(now));
 
@@ -66,7 +66,7 @@ class TotpCodesTest {
     }
 
     @Test
-    void aRefusalBlamesTheClockOnlyWhereTheCodeIsOfAnotherTime() {
+    void refusalMentionsTheClockOnlyForCodesOfAnotherTime() {
         Instant now = Instant.parse("2026-05-04T10:00:10Z");
         long step = TotpCodes.stepAt(now);
 
@@ -94,7 +94,7 @@ class TotpCodesTest {
     }
 
     @Test
-    void blanksDoNotMatterAndAnythingElseIsNoCode() {
+    void blanksInACodeAreIgnoredAndOtherTextIsRefused() {
         Instant now = Instant.parse("2026-05-04T10:00:10Z");
         String code = TotpCodes.codeOf(SEED, TotpCodes.stepAt(now));
 

@@ -78,7 +78,7 @@ class SessionServiceTest {
     }
 
     @Test
-    void theOwnerSeesWhereSomebodyIsSignedInTheLastUsedFirst() {
+    void sessionsAreListedLastUsedFirst() {
         assertThat(service.list())
                 .containsExactly(
                         new SessionSummary(
@@ -92,7 +92,7 @@ class SessionServiceTest {
     }
 
     @Test
-    void anEndedSessionIsInTheListNoMoreAndOnRecord() {
+    void endedSessionLeavesTheListAndIsRecorded() {
         service.end(phone);
 
         assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
@@ -102,7 +102,7 @@ class SessionServiceTest {
 
     /** Requirement D12: what is offered after a change of the password or of a factor. */
     @Test
-    void allOthersEndAndTheOneThatAsksGoesOn() {
+    void endingOthersKeepsTheCurrentSession() {
         assertThat(service.endOthers()).isEqualTo(1);
 
         assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
@@ -112,7 +112,7 @@ class SessionServiceTest {
     }
 
     @Test
-    void whoSignedInBeforeAndOpenedNoPageYetIsLockedOutToo() {
+    void endingOthersAlsoEndsSessionsWithoutAPage() {
         var signedInBefore = actor();
         service.endOthers();
         clock.advance(Duration.ofSeconds(1));
@@ -122,7 +122,7 @@ class SessionServiceTest {
     }
 
     @Test
-    void sessionsEndedByAClockAheadEndNoLaterSignInWhenItIsPutRight() {
+    void sessionEndSetByAClockAheadSparesLaterSignIns() {
         var signedInBefore = actor();
         clock.advance(Duration.ofDays(2));
         accounts.signIn(owner);
@@ -141,7 +141,7 @@ class SessionServiceTest {
     }
 
     @Test
-    void aSessionThatNobodyUsedForTooLongIsInTheListNoMore() {
+    void idleSessionLeavesTheList() {
         clock.advance(Duration.ofMinutes(26));
 
         assertThat(service.list()).extracting(SessionSummary::id).containsExactly(here);
@@ -149,7 +149,7 @@ class SessionServiceTest {
 
     /** An agent's visit carries none of the factors that the agent gave: they stay as they are. */
     @Test
-    void whatIsDoneMovesTheLastUseAndKeepsTheFactorsThatAreNotNamedAnew() {
+    void activityUpdatesLastUseAndKeepsFactors() {
         clock.advance(Duration.ofMinutes(2));
 
         store.active(here, Set.of(), PHONE, clock.instant());
@@ -165,7 +165,7 @@ class SessionServiceTest {
     }
 
     @Test
-    void noSessionOutlivesThePortal() {
+    void sessionsEndWhenThePortalStops() {
         closing.opened(phone);
 
         closing.portalStops();
@@ -174,7 +174,7 @@ class SessionServiceTest {
     }
 
     @Test
-    void nobodyEndsASessionOfAnotherAccount() {
+    void sessionOfAnotherAccountCannotBeEnded() {
         accounts.signIn(accounts.subscriber("basic"));
 
         assertThat(service.list()).isEmpty();
@@ -195,7 +195,7 @@ class SessionServiceTest {
     }
 
     @Test
-    void aVisitorOfTheSupportSeesThemAndEndsNone() {
+    void visitingSupportSeesButCannotEndSessions() {
         accounts.signIn(owner, Role.SUBSCRIBER, Actor.Kind.STAFF, Permissions.OF_VISITOR, clock.instant());
 
         assertThat(service.list()).hasSize(2);

@@ -36,7 +36,7 @@ class AnonymousSessionsTest {
     });
 
     @Test
-    void theyEndEarlyUnlessSomebodySignsIn() {
+    void anonymousSessionsEndEarly() {
         MockHttpSession session = created();
         assertThat(session.getMaxInactiveInterval()).isEqualTo(SEVEN_MINUTES);
 
@@ -46,7 +46,7 @@ class AnonymousSessionsTest {
     }
 
     @Test
-    void oneMoreThanThereMayBeEndsTheOldest() {
+    void excessAnonymousSessionEndsTheOldest() {
         MockHttpSession first = created();
         MockHttpSession second = created();
         assertThat(first.isInvalid()).isFalse();
@@ -59,7 +59,7 @@ class AnonymousSessionsTest {
     }
 
     @Test
-    void whoTakesManyTakesNoneOfAnybodyElses() {
+    void excessSessionEndsOneOfTheSameAddress() {
         MockHttpSession somebody = createdFrom("192.0.2.1");
         MockHttpSession ofFlood = createdFrom("198.51.100.7");
 
@@ -72,7 +72,7 @@ class AnonymousSessionsTest {
     }
 
     @Test
-    void whoIsSignedInGoesForNobody() {
+    void signedInSessionsAreNeverEndedForAnonymousOnes() {
         MockHttpSession signedIn = created();
         signIn(signedIn);
 
@@ -84,7 +84,7 @@ class AnonymousSessionsTest {
     }
 
     @Test
-    void thoseThatAreOverCountNoMore() {
+    void endedSessionsDoNotCount() {
         MockHttpSession first = created();
         MockHttpSession over = created();
         sessions.sessionDestroyed(new HttpSessionEvent(over));
@@ -111,7 +111,7 @@ class AnonymousSessionsTest {
 
     /** Requirement D10: what a page does by itself is no activity. */
     @Test
-    void aPageOfAnAccountDoesNot() {
+    void openPageOfAnAccountDoesNotExtendItsSession() {
         MockHttpSession signedIn = created();
         signIn(signedIn);
 

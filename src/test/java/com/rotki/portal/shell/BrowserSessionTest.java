@@ -74,7 +74,7 @@ class BrowserSessionTest {
     }
 
     @Test
-    void whoWantedAPageGetsItAfterSigningIn() throws Exception {
+    void wantedPageOpensAfterSigningIn() throws Exception {
         assertThat(location(browser.get("/devices"))).isEqualTo("/sign-in");
 
         assertThat(location(browser.signIn(email, TestAccounts.PASSWORD))).startsWith("/devices");
@@ -126,7 +126,7 @@ class BrowserSessionTest {
     }
 
     @Test
-    void whoLosesARoleIsSignedOutAtTheNextRequest() throws Exception {
+    void roleChangeEndsTheSessionAtTheNextRequest() throws Exception {
         AccountId agent = accounts.account(Role.SUPPORT);
         browser.signIn(TestAccounts.email(agent), TestAccounts.PASSWORD);
         accounts.asAdmin(() -> {
@@ -138,7 +138,7 @@ class BrowserSessionTest {
     }
 
     @Test
-    void nobodyCanBeSignedInFromAnotherSite() throws Exception {
+    void crossSiteSignInIsRefused() throws Exception {
         var answer = browser.post("/sign-in", Map.of("username", email, "password", TestAccounts.PASSWORD));
 
         assertThat(location(answer)).isEqualTo("/sign-in?no-cookies");
@@ -158,7 +158,7 @@ class BrowserSessionTest {
     }
 
     @Test
-    void nobodyIsSignedOutByALinkOrFromAnotherSite() throws Exception {
+    void crossSiteSignOutIsRefused() throws Exception {
         browser.signIn(email, TestAccounts.PASSWORD);
 
         browser.get("/sign-out");
@@ -168,7 +168,7 @@ class BrowserSessionTest {
     }
 
     @Test
-    void aPageThatDoesNotExistIsNotToldToStrangers() throws Exception {
+    void unknownPagesLeadStrangersToTheSignIn() throws Exception {
         assertThat(location(browser.get("/no-such-page"))).isEqualTo(location(browser.get("/subscription")));
     }
 

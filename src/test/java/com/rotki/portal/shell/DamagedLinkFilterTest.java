@@ -24,7 +24,7 @@ class DamagedLinkFilterTest {
                 "/confirm= /confirm",
                 "/confirm#a<b /confirm#a%3Cb"
             })
-    void aDamagedLinkLeadsToThePageThatItMeans(String path, String page) throws Exception {
+    void damagedLinkRedirectsToTheIntendedPage(String path, String page) throws Exception {
         MockHttpServletResponse answer = get(path);
 
         assertThat(answer.getStatus()).isEqualTo(302);
@@ -45,7 +45,7 @@ class DamagedLinkFilterTest {
                 "/sign-in",
                 "/nest/1/devices"
             })
-    void everythingElseGoesItsWay(String path) throws Exception {
+    void intactLinksAreNotRedirected(String path) throws Exception {
         assertThat(get(path).getStatus()).isEqualTo(200);
     }
 

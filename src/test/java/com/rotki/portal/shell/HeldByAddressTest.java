@@ -10,7 +10,7 @@ class HeldByAddressTest {
     private final HeldByAddress<String> held = new HeldByAddress<>(() -> 3);
 
     @Test
-    void theOldestOfTheAddressThatHasTheMost() {
+    void oldestOfTheBusiestAddressHasToGo() {
         held.add("the oldest", "192.0.2.1");
         held.add("flood 1", "198.51.100.7");
         held.add("flood 2", "198.51.100.7");
@@ -20,7 +20,7 @@ class HeldByAddressTest {
     }
 
     @Test
-    void theOldestOfAllWhereEachHasOne() {
+    void oldestOfAllHasToGoWhereEachHasOne() {
         held.add("first", "192.0.2.1");
         held.add("second", "192.0.2.2");
         held.add("third", "192.0.2.3");
@@ -29,7 +29,7 @@ class HeldByAddressTest {
     }
 
     @Test
-    void whatWasTakenAwayCountsNoMore() {
+    void removedEntriesDoNotCount() {
         held.add("first", "192.0.2.1");
         held.add("second", "192.0.2.1");
         assertThat(held.remove("second")).isTrue();

@@ -28,7 +28,7 @@ class LeftPageTest {
 
     /** Somebody signs out in one page while another of the same session is being answered. */
     @Test
-    void aPageWhoseSessionEndedIsOneLine(CapturedOutput output) {
+    void endedSessionOfAPageIsLoggedInOneLine(CapturedOutput output) {
         UI.setCurrent(new UI());
         try {
             errors.error(new ErrorEvent(new AuthenticationCredentialsNotFoundException("Nobody is signed in")));
@@ -43,7 +43,7 @@ class LeftPageTest {
     }
 
     @Test
-    void anotherFailureIs(CapturedOutput output) {
+    void otherFailuresAreLoggedWithTheirStackTrace(CapturedOutput output) {
         errors.error(new ErrorEvent(new IOException("disk full")));
 
         assertThat(output.getAll()).contains("Unexpected error", "disk full");

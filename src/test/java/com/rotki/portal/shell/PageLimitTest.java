@@ -37,7 +37,7 @@ class PageLimitTest {
     }
 
     @Test
-    void oneMorePageThanASessionMayHaveEndsTheOldestWhichHearsWhy() throws Exception {
+    void excessPageOfASessionEndsTheOldestAndExplainsIt() throws Exception {
         String first = open();
         var connection = new PushClient(port);
         connection.connect(browser.session(), found(PUSH_ID, first));
@@ -55,7 +55,7 @@ class PageLimitTest {
 
     /** The browser of a page that could not be told is sent to the sign-in page, as if its session were over. */
     @Test
-    void aPageWithoutAConnectionHearsItWithItsNextRequest() throws Exception {
+    void pageWithoutConnectionLearnsOfItsEndAtTheNextRequest() throws Exception {
         String first = open();
         openMore(PageLimit.PER_SESSION);
         assertThat(isOpen(0, first)).isFalse();
@@ -66,7 +66,7 @@ class PageLimitTest {
     }
 
     @Test
-    void oneMorePageThanAnAccountMayHaveEndsItsOldestInAnotherBrowser() throws Exception {
+    void excessPageOfAnAccountEndsItsOldestInAnotherBrowser() throws Exception {
         String first = open();
         WebClient oldest = browser;
         openMore(PageLimit.PER_SESSION - 1);
@@ -89,7 +89,7 @@ class PageLimitTest {
     }
 
     @Test
-    void aPageThatWasClosedCountsNoMore() throws Exception {
+    void closedPagesDoNotCount() throws Exception {
         List<String> pages = new ArrayList<>();
         for (int page = 0; page < PageLimit.PER_SESSION; page++) {
             pages.add(open());

@@ -70,7 +70,7 @@ class PageMemoryBenchTest {
     }
 
     @Test
-    void pagesOfPeopleWhoAreNotSignedIn() throws Exception {
+    void anonymousPages() throws Exception {
         for (String page : List.of("sign-in", "sign-up", "forgotten-password")) {
             visit(page, 20);
             double held = visit(page, VISITORS) / 1024.0 / VISITORS;

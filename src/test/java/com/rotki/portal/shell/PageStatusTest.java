@@ -62,7 +62,7 @@ class PageStatusTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/?v-r=init&location=credentials&query=", "/?v-r=uidl&v-uiId=0", "/?v-r=heartbeat&v-uiId=0"})
-    void whatAPageIsToldIsStoredNowhere(String call) throws Exception {
+    void answersToPagesAreNotStored(String call) throws Exception {
         browser.get("/?v-r=init&location=credentials&query=");
         HttpResponse<String> answer = call.contains("init") ? browser.get(call) : browser.postJson(call, "{}");
 
@@ -83,7 +83,7 @@ class PageStatusTest {
                 "{\"csrfToken\":\"{token}\",\"rpc\":[{\"type\":\"event\",\"node\":\"abc\"}],\"syncId\":0,\"clientId\":0}",
                 "{\"csrfToken\":\"of another page\",\"rpc\":[],\"syncId\":0,\"clientId\":0}"
             })
-    void aTamperedCallLeavesOneLine(String call) throws Exception {
+    void tamperedCallIsLoggedInOneLine(String call) throws Exception {
         String page = browser.get("/?v-r=init&location=credentials&query=").body();
         String forged = call.replace("{token}", first(TOKEN, page));
 
@@ -98,7 +98,7 @@ class PageStatusTest {
     }
 
     @Test
-    void aPageThatHasNoNumberIsNone() throws Exception {
+    void callWithoutPageNumberIsRefused() throws Exception {
         try (var log = OperatorsLog.open()) {
             for (String kind : new String[] {"uidl", "heartbeat", "push"}) {
                 assertThat(browser.postJson("/?v-r=" + kind + "&v-uiId=zz", "{}")

@@ -33,7 +33,7 @@ class PortalTranslationsTest {
     }
 
     @Test
-    void aSecretIsNoPartOfAText() throws Exception {
+    void secretAsTextArgumentIsRefused() throws Exception {
         var texts = new PortalTranslations(false);
 
         assertThatThrownBy(() -> texts.getTranslation("shell.page-title", Locale.ENGLISH, Secret.of("canary")))

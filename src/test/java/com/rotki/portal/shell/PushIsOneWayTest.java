@@ -20,7 +20,7 @@ class PushIsOneWayTest {
     private TestAccounts accounts;
 
     @Test
-    void whatAClientSendsThroughThePushConnectionIsNotRead() throws Exception {
+    void messagesFromClientsOverPushAreDropped() throws Exception {
         var browser = new WebClient(port);
         browser.signIn(TestAccounts.email(accounts.subscriber("basic")), TestAccounts.PASSWORD);
         browser.get("/subscription");

@@ -86,7 +86,7 @@ class RepeatedFormsTest {
     }
 
     @Test
-    void theOldCookieIsGoodForARepetitionOnly() throws Exception {
+    void oldCookieWorksForARepetitionOnly() throws Exception {
         String token = browser.token("/sign-in");
         String before = browser.session();
         signIn(email, token);
@@ -104,7 +104,7 @@ class RepeatedFormsTest {
     }
 
     @Test
-    void nobodySignsInOverSomebodyElse() throws Exception {
+    void signInOverAnotherPersonIsRefused() throws Exception {
         String other = TestAccounts.email(accounts.subscriber("basic"));
         String token = browser.token("/sign-in");
         signIn(email, token);
@@ -116,7 +116,7 @@ class RepeatedFormsTest {
     }
 
     @Test
-    void aSecondPressOfSignOutSaysThatOneIsSignedOut() throws Exception {
+    void repeatedSignOutSaysSignedOut() throws Exception {
         signIn(email, browser.token("/sign-in"));
         String token = browser.token("/subscription");
         String before = browser.session();
@@ -127,13 +127,13 @@ class RepeatedFormsTest {
     }
 
     @Test
-    void aFormThatComesWithoutACookieIsToldSo() throws Exception {
+    void formPostedWithoutACookieIsExplained() throws Exception {
         assertThat(location(signIn(email, "of a page without cookies"))).isEqualTo("/sign-in?no-cookies");
     }
 
     /** Vaadin finds out before a form can be posted, and says it in words of ours. */
     @Test
-    void aPageThatCannotKeepACookieSaysSo() throws Exception {
+    void blockedCookiesAreExplained() throws Exception {
         String message =
                 new WebClient(port).postJson("/?v-r=uidl&v-uiId=0", "{}").body();
 
@@ -152,7 +152,7 @@ class RepeatedFormsTest {
 
     /** A browser asks for these by itself. */
     @Test
-    void whatABrowserProbesIsNoPageToGoOnTo() throws Exception {
+    void probedAddressesAreNotRememberedAsWantedPage() throws Exception {
         for (String probe :
                 new String[] {"/robots.txt", "/apple-touch-icon.png", "/no/such/page", "/styles/x.css.map"}) {
             browser.get(probe);

@@ -35,7 +35,7 @@ class SecurityHeadersTest {
                 "/nest/1/limits/unlocks",
                 "/error"
             })
-    void areOnEveryResponse(String path) throws Exception {
+    void securityHeadersAreOnEveryResponse(String path) throws Exception {
         var headers = get(path).headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
@@ -95,7 +95,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
+    void sessionCookieIsHttpOnlyAndSameSite() throws Exception {
         assertThat(get("/sign-in").headers().firstValue("Set-Cookie").orElse(""))
                 .startsWith("session=")
                 .contains("HttpOnly")
@@ -113,7 +113,7 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator", "/h2-console", "/v3/api-docs", "/swagger-ui/index.html"})
-    void toolsOfDevelopersAreNotThere(String path) throws Exception {
+    void developerToolsAreNotServed(String path) throws Exception {
         assertThat(get(path).statusCode()).isIn(302, 401, 403, 404);
     }
 

@@ -47,7 +47,7 @@ class SessionLimitsTest {
     }
 
     @Test
-    void aSessionIsOverWhenNobodyUsedItForHalfAnHour() throws Exception {
+    void sessionEndsAfterHalfAnHourWithoutUse() throws Exception {
         clock.advance(Duration.ofMinutes(30));
         assertThat(browser.get("/subscription").statusCode()).isEqualTo(200);
 
@@ -58,7 +58,7 @@ class SessionLimitsTest {
     }
 
     @Test
-    void aSessionIsOverAfterTwelveHoursWhateverIsDone() throws Exception {
+    void sessionEndsAfterTwelveHoursInAnyCase() throws Exception {
         for (int use = 0; use < 36; use++) {
             clock.advance(Duration.ofMinutes(20));
             assertThat(browser.get("/subscription").statusCode()).isEqualTo(200);
@@ -70,7 +70,7 @@ class SessionLimitsTest {
     }
 
     @Test
-    void theStaffHasAQuarterOfAnHourAndEightHours() throws Exception {
+    void staffSessionsEndAfterFifteenMinutesOrEightHours() throws Exception {
         WebClient unused = signedIn(accounts.account(Role.ADMIN));
         WebClient used = signedIn(accounts.account(Role.SUPPORT));
         for (int use = 0; use < 40; use++) {
@@ -85,7 +85,7 @@ class SessionLimitsTest {
     }
 
     @Test
-    void whatAnOpenPageSendsByItselfIsNoActivity() throws Exception {
+    void automaticRequestsOfAPageAreNoActivity() throws Exception {
         for (int minute = 0; minute < 31; minute += 5) {
             browser.get("/?v-r=heartbeat&v-uiId=0");
             browser.get("/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=close");
@@ -96,7 +96,7 @@ class SessionLimitsTest {
     }
 
     @Test
-    void aSessionThatItsOwnerEndedIsOverAtTheNextRequest() throws Exception {
+    void sessionEndedByItsOwnerEndsAtTheNextRequest() throws Exception {
         WebClient phone = signedIn(owner);
         accounts.asOwner(owner, () -> {
             List<SessionSummary> open = sessions.list();
@@ -110,7 +110,7 @@ class SessionLimitsTest {
     }
 
     @Test
-    void whoSignsOutIsInTheListNoMore() throws Exception {
+    void signedOutSessionLeavesTheList() throws Exception {
         browser.post("/sign-out", Map.of("_csrf", browser.token("/subscription")));
 
         assertThat(accounts.asOwner(owner, sessions::list)).isEmpty();

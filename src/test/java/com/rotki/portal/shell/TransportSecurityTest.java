@@ -26,7 +26,7 @@ class TransportSecurityTest {
     private ConfigurableServletWebServerFactory server;
 
     @Test
-    void aPageOverPlainHttpLeadsToTls() throws Exception {
+    void plainHttpRedirectsToTls() throws Exception {
         var answer = new WebClient(port).get("/sign-in?error");
 
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -39,7 +39,7 @@ class TransportSecurityTest {
 
     /** Requirement B10: whoever else it was, the proxy says so in the last place. */
     @Test
-    void aTrustedProxySaysThatThePageCameOverTlsAndFromWhom() throws Exception {
+    void trustedProxyTellsSchemeAndClientAddress() throws Exception {
         HttpResponse<String> answer = viaProxy("https", "6.6.6.6, 203.0.113.7");
 
         assertThat(answer.statusCode()).isEqualTo(200);

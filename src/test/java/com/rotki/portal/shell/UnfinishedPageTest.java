@@ -58,7 +58,7 @@ class UnfinishedPageTest {
 
     /** Whoever enrols has a session that can run out, and is warned like everybody else. */
     @Test
-    void howLongTheSessionLastsIsToldToWhoeverIsSignedInOnly() throws Exception {
+    void remainingTimeIsToldToSignedInPeopleOnly() throws Exception {
         HttpResponse<String> toHalf = half().get(SESSION_LEFT);
         assertThat(toHalf.statusCode()).isEqualTo(302);
         assertThat(toHalf.body()).isEmpty();

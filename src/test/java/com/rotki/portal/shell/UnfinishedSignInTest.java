@@ -35,7 +35,7 @@ class UnfinishedSignInTest {
     }
 
     @Test
-    void afterThePasswordEveryPageLeadsToTheSecondFactor() throws Exception {
+    void halfSignedInPersonIsLedToTheSecondFactor() throws Exception {
         AccountId owner = accounts.subscriber("basic");
         factors.authenticatorApp(owner);
         browser.get("/sign-in");
@@ -52,7 +52,7 @@ class UnfinishedSignInTest {
     }
 
     @Test
-    void staffWithoutASecondFactorCanOnlySetOneUp() throws Exception {
+    void enrollingStaffCanOnlySetUpAFactor() throws Exception {
         for (Role role : List.of(Role.SUPPORT, Role.ADMIN)) {
             openBrowser();
             browser.signIn(TestAccounts.email(accounts.account(role)), TestAccounts.PASSWORD);

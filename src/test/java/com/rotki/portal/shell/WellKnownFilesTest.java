@@ -23,13 +23,13 @@ class WellKnownFilesTest {
     private final TestClock clock = new TestClock();
 
     @Test
-    void searchEnginesFindNothingToRead() throws Exception {
+    void robotsTxtDisallowsEverything() throws Exception {
         assertThat(get("/robots.txt").getContentAsString()).contains("User-agent: *", "Disallow: /");
     }
 
     @ParameterizedTest
     @CsvSource({"/.well-known/change-password, /sign-in-methods", "/favicon.ico, /styles/favicon.svg"})
-    void theseLeadOn(String path, String target) throws Exception {
+    void wellKnownAddressesRedirect(String path, String target) throws Exception {
         assertThat(get(path).getRedirectedUrl()).isEqualTo(target);
     }
 
@@ -41,7 +41,7 @@ class WellKnownFilesTest {
                 "/.well-known/openid-configuration",
                 "/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200"
             })
-    void whatIsNotSetOrNotKnownIsNotThere(String path) throws Exception {
+    void unknownWellKnownFilesAreNotFound(String path) throws Exception {
         MockHttpServletResponse answer = get(path);
 
         assertThat(answer.getStatus()).isEqualTo(404);
@@ -49,7 +49,7 @@ class WellKnownFilesTest {
     }
 
     @Test
-    void whoFoundAWeaknessReadsWhereToWriteUntilTheDate() throws Exception {
+    void securityTxtIsServedUntilItExpires() throws Exception {
         Instant expires = clock.instant().plus(Duration.ofDays(30));
         var settings = new SecurityTextSettings("mailto:security@example.org", expires);
 
@@ -62,7 +62,7 @@ class WellKnownFilesTest {
     }
 
     @Test
-    void halfOfTheSettingOrNoAddressEndsTheStart() {
+    void incompleteSecurityTxtSettingsStopTheStart() {
         Instant later = clock.instant();
         assertThatThrownBy(() -> new SecurityTextSettings("mailto:a@example.org", null))
                 .hasMessageContaining("belong together");
@@ -71,7 +71,7 @@ class WellKnownFilesTest {
     }
 
     @Test
-    void nothingIsPostedThere() throws Exception {
+    void postingToWellKnownFilesIsRefused() throws Exception {
         var response = new MockHttpServletResponse();
         filter(new SecurityTextSettings(null, null))
                 .doFilter(request("POST", "/robots.txt"), response, new MockFilterChain());

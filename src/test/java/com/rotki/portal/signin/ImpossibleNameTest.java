@@ -46,14 +46,14 @@ class ImpossibleNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "nobody", "my password in the wrong field", "a\u0000@example.org"})
-    void costsNoHash(String name) {
+    void impossibleNameCostsNoHash(String name) {
         assertThatThrownBy(() -> tryToSignIn(name)).isInstanceOf(BadCredentialsException.class);
 
         verifyNoInteractions(passwords);
     }
 
     @Test
-    void anUnknownAddressCostsOneAndATurnThatDoesNotComeIsSaid() {
+    void unknownAddressCostsOneHashAndBusyHashingIsReported() {
         when(passwords.check(eq(NOBODY), any(), eq(Optional.empty())))
                 .thenReturn(new PasswordAttempts.Outcome(SignInAttempt.FREE, false, null))
                 .thenThrow(mock(PasswordsBusyException.class));

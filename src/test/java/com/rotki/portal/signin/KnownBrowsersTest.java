@@ -69,7 +69,7 @@ class KnownBrowsersTest {
     }
 
     @Test
-    void aHundredAndOneWrongPasswordsOfTwelveNetworksDoNotKeepTheOwnerOut() {
+    void knownBrowserSignsInDespiteAHundredWrongPasswordsElsewhere() {
         Cookie laptop = signInWith(null);
         for (int attempt = 0; attempt < 101; attempt++) {
             network = attempt % 12;
@@ -88,7 +88,7 @@ class KnownBrowsersTest {
     }
 
     @Test
-    void signingInOpensTheOpenSessionsAgainToo() {
+    void signInResetsTheCountWithinOpenSessions() {
         AttemptTarget within = AttemptTarget.within(owner);
         for (int attempt = 0; attempt < 20; attempt++) {
             clock.advance(Duration.ofHours(1));
@@ -103,7 +103,7 @@ class KnownBrowsersTest {
     }
 
     @Test
-    void theCookieIsForTheServerAloneAndNewAtEachSignIn() {
+    void browserCookieIsHttpOnlyAndRenewedAtEachSignIn() {
         Cookie first = signInWith(null);
         assertThat(response.getHeader("Set-Cookie"))
                 .contains("HttpOnly", "SameSite=Strict", "Path=/", "Max-Age=15552000")
@@ -118,14 +118,14 @@ class KnownBrowsersTest {
     }
 
     @Test
-    void aWrongPasswordAndAnUnknownAddressGetNone() {
+    void failedSignInSetsNoBrowserCookie() {
         refused(null, "wrong");
         assertThat(response.getHeader("Set-Cookie")).isNull();
         assertThat(rows()).isZero();
     }
 
     @Test
-    void aBrowserIsKnownToTheAccountsThatSignedInThereAndToNoOther() {
+    void browserIsKnownOnlyToAccountsThatSignedInThere() {
         Cookie cookie = signInWith(null);
         AccountId first = owner;
         owner = accounts.account(Role.SUBSCRIBER);
@@ -141,7 +141,7 @@ class KnownBrowsersTest {
     }
 
     @Test
-    void tenBrowsersAreKnownAndTheOneThatWasNotUsedForLongestIsForgotten() {
+    void eleventhBrowserReplacesTheLeastRecentlyUsed() {
         List<Cookie> cookies = new ArrayList<>();
         for (int browser = 0; browser < KnownBrowsers.MOST + 1; browser++) {
             cookies.add(signInWith(null));
@@ -154,7 +154,7 @@ class KnownBrowsersTest {
     }
 
     @Test
-    void halfAYearWithoutUseIsTooLong() {
+    void browserIsForgottenAfterHalfAYear() {
         Cookie cookie = signInWith(null);
         clock.advance(KnownBrowsers.REMEMBERED);
         assertThat(known(cookie)).isFalse();
@@ -197,7 +197,7 @@ class KnownBrowsersTest {
     }
 
     @Test
-    void signingInDisbelievesTheEndsOfSessionsThatAClockAheadSet() {
+    void signInCorrectsSessionEndsSetByAClockAhead() {
         jdbc.sql("update account set sessions_ended_at = :ahead, other_sessions_ended_at = :ahead where id = :id")
                 .param("ahead", clock.instant().plus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC))
                 .param("id", owner.value())

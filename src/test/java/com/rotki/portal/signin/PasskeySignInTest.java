@@ -60,7 +60,7 @@ class PasskeySignInTest {
     }
 
     @Test
-    void thePasskeyKnowsWhoseItIs() {
+    void passkeySignsInWithoutAnAddress() {
         use(laptop);
 
         assertThat(currentActor.require().account()).isEqualTo(owner);
@@ -69,14 +69,14 @@ class PasskeySignInTest {
     }
 
     @Test
-    void whatIsAskedNamesNobody() {
+    void signInChallengeNamesNoAccount() {
         assertThat(signIn.request().json())
                 .contains("\"userVerification\":\"required\"")
                 .contains("\"allowCredentials\":[]");
     }
 
     @Test
-    void anAnswerCountsOnce() {
+    void answerToAChallengeWorksOnce() {
         var asked = signIn.request();
         String answer = laptop.use(asked.json());
         signIn.signIn(asked, answer);
@@ -96,7 +96,7 @@ class PasskeySignInTest {
     }
 
     @Test
-    void aCopyThatCountsFromTheStartAgainIsRefused() {
+    void clonedPasskeyIsRefusedByItsCounter() {
         use(laptop);
         accounts.signOut();
 
@@ -104,7 +104,7 @@ class PasskeySignInTest {
     }
 
     @Test
-    void anAnswerThatMeansAnotherAccountThanItsKeyOrNoneIsRefused() {
+    void answerWithAnotherOrNoUserHandleIsRefused() {
         assertRefused(laptop.meaning(accounts.account(Role.SUBSCRIBER)));
         assertRefused(laptop.meaning(null));
 
@@ -118,7 +118,7 @@ class PasskeySignInTest {
     }
 
     @Test
-    void wrongPasswordsOfAStrangerDoNotKeepTheOwnerOut() {
+    void passkeySignsInDespiteStrangersWrongPasswords() {
         var wrong = new UsernamePasswordAuthenticationToken(TestAccounts.email(owner), "wrong");
         for (int attempt = 0; attempt < 10; attempt++) {
             assertThatExceptionOfType(BadCredentialsException.class)

@@ -88,7 +88,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void thePasswordAloneOpensNothing() {
+    void passwordAloneOpensNothingWithASecondFactor() {
         givePassword();
 
         assertThat(currentActor.find()).isEmpty();
@@ -124,7 +124,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void aCodeThatAClockAheadTookKeepsNobodyOutWhenItIsPutRight() {
+    void codeTakenByAClockAheadDoesNotBlockLaterCodes() {
         clock.advance(Duration.ofDays(2));
         givePassword();
         secondFactor.withCode(code());
@@ -140,7 +140,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void aPasswordThatWasGivenToAClockAheadIsTooOld() {
+    void passwordGivenToAClockAheadHasExpired() {
         clock.advance(Duration.ofDays(2));
         givePassword();
         clock.reset();
@@ -149,7 +149,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void wrongCodesAreSlowedDownAndAPasskeyStillWorks() {
+    void wrongCodesPauseButPasskeyStillWorks() {
         SoftAuthenticator laptop = registerPasskey();
         givePassword();
         for (int attempt = 0; attempt < 10; attempt++) {
@@ -164,7 +164,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void aRecoveryCodeStandsInOnceAndTheOthersStay() {
+    void recoveryCodeWorksOnceAndLeavesTheOthers() {
         List<Secret> codes = accounts.asOwner(owner, recoveryCodes::renew);
         assertThat(codes)
                 .hasSize(10)
@@ -184,7 +184,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void aRecoveryCodeOfAnotherAccountIsNone() {
+    void recoveryCodeOfAnotherAccountIsRefused() {
         AccountId other = accounts.account(Role.SUBSCRIBER);
         testFactors.authenticatorApp(other);
         List<Secret> foreign = accounts.asOwner(other, recoveryCodes::renew);
@@ -197,7 +197,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void aPasskeyOfAnotherAccountIsNone() {
+    void passkeyOfAnotherAccountIsRefused() {
         SoftAuthenticator laptop = registerPasskey();
         owner = accounts.account(Role.SUBSCRIBER);
         testFactors.authenticatorApp(owner);
@@ -209,7 +209,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void aPasskeyThatMeansAnotherAccountIsNone() {
+    void passkeyWithAnotherUserHandleIsRefused() {
         SoftAuthenticator laptop = registerPasskey().meaning(accounts.account(Role.SUBSCRIBER));
         givePassword();
         var asked = secondFactor.passkeyRequest();
@@ -227,7 +227,7 @@ class SecondFactorSignInTest {
     }
 
     @Test
-    void whoseSessionsWereEndedMeanwhileStartsAnew() {
+    void halfSignInEndsWithTheAccountsSessions() {
         givePassword();
         accounts.asAdmin(() -> {
             administration.endSessions(owner, "The laptop was stolen");

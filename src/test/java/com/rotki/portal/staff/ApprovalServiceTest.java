@@ -84,7 +84,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void whoAsksCanNotApprove() {
+    void requesterCannotApprove() {
         ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "Just me");
 
         assertThatThrownBy(() -> approvals.approve(id)).is(refused(ApprovalRefusedException.OWN));
@@ -92,7 +92,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void whoAsksMayTakeItBack() {
+    void requesterCanWithdraw() {
         ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "Wrong person");
         approvals.reject(id, "I meant somebody else");
 
@@ -102,7 +102,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void afterADayNobodyCanApproveAnyMore() {
+    void requestExpiresAfterADay() {
         ApprovalId id = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
         clock.advance(Duration.ofHours(24));
 
@@ -113,7 +113,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void whatSomebodyAskedForWhoIsNoAdminAnyMoreIsNotDone() {
+    void requestOfAFormerAdminIsNotCarriedOut() {
         ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "A friend");
         signIn(second);
         roles.withdraw(first, "Left the company");
@@ -125,7 +125,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void anotherRoleEndsWhatWasAskedForAsWell() {
+    void roleChangeEndsOpenRequests() {
         ApprovalId id = roles.requestGrant(newcomer, Role.ADMIN, "A friend");
         signIn(second);
         ApprovalId demotion = roles.requestGrant(first, Role.SUPPORT, "Helps people from now on");
@@ -137,7 +137,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void whoAskedHearsHowItEnded() {
+    void requesterIsNotifiedOfTheOutcome() {
         ApprovalId granted = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
         ApprovalId rejected = roles.requestGrant(newcomer, Role.ADMIN, "New colleague");
         ApprovalId takenBack = roles.requestGrant(newcomer, Role.ADMIN, "A mistake");
@@ -167,7 +167,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void theActIsCheckedAgainWhenItIsDone() {
+    void requestIsCheckedAgainAtApproval() {
         ApprovalId id = roles.requestGrant(second, Role.SUPPORT, "Fewer admins");
 
         signIn(second);
@@ -176,7 +176,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void ofManyWhoApproveAtOnceOneDoesIt() throws Exception {
+    void parallelApprovalsActOnce() throws Exception {
         ApprovalId id = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
         Callable<Boolean> approve = () -> {
             signIn(second);
@@ -210,7 +210,7 @@ class ApprovalServiceTest {
     }
 
     @Test
-    void theSupportCanNeitherAskNorApprove() {
+    void supportCannotRequestOrApprove() {
         ApprovalId id = roles.requestGrant(newcomer, Role.SUPPORT, "New colleague");
         AccountId agent = accounts.account(Role.SUPPORT);
         accounts.signIn(agent, Role.SUPPORT, Actor.Kind.STAFF, Permissions.of(Role.SUPPORT), clock.instant());

@@ -47,7 +47,7 @@ class RoleAdministrationTest {
     }
 
     @Test
-    void theStaffIsListedAndNobodyElse() {
+    void onlyStaffAreListed() {
         AccountId agent = accounts.account(Role.SUPPORT);
         AccountId subscriber = accounts.account(Role.SUBSCRIBER);
 
@@ -58,7 +58,7 @@ class RoleAdministrationTest {
     }
 
     @Test
-    void nobodyChangesTheOwnRole() {
+    void ownRoleCannotBeChanged() {
         accounts.account(Role.ADMIN);
 
         assertThatThrownBy(() -> roles.withdraw(admin, "Enough")).is(refused(RoleRefusedException.OWN));
@@ -67,7 +67,7 @@ class RoleAdministrationTest {
     }
 
     @Test
-    void theLastAdminStays() {
+    void lastAdminCannotLoseTheRole() {
         AccountId other = accounts.account(Role.ADMIN);
         jdbc.sql("update account set role = 'SUBSCRIBER' where id = :id")
                 .param("id", admin.value())
@@ -79,7 +79,7 @@ class RoleAdministrationTest {
     }
 
     @Test
-    void twoAdminsCanNotPutEachOtherOutAtTheSameMoment() throws Exception {
+    void twoAdminsCannotRemoveEachOtherAtOnce() throws Exception {
         AccountId other = accounts.account(Role.ADMIN);
 
         int done = 0;
@@ -97,7 +97,7 @@ class RoleAdministrationTest {
     }
 
     @Test
-    void whoLosesTheRoleIsASubscriberAgain() {
+    void removedStaffBecomeSubscribers() {
         AccountId agent = accounts.account(Role.SUPPORT);
 
         roles.withdraw(agent, "Left the company");

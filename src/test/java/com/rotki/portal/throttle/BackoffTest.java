@@ -11,19 +11,19 @@ class BackoffTest {
 
     @ParameterizedTest
     @CsvSource({"0,0", "9,0", "10,1", "11,2", "12,4", "15,32", "16,60", "17,60", "100,60", "2147483647,60"})
-    void theTenthWrongPasswordCostsAMinuteAndEachOneAfterItTwiceAsLongUpToAnHour(int failures, long minutes) {
+    void backoffDoublesFromTheTenthWrongPasswordUpToAnHour(int failures, long minutes) {
         assertThat(AttemptKind.PASSWORD.pauseAfter(failures)).isEqualTo(Duration.ofMinutes(minutes));
     }
 
     @ParameterizedTest
     @CsvSource({"99,0", "100,1", "101,2", "106,60", "2147483647,60"})
-    void aNetworkThatManyShareHasMoreOfThem(int failures, long minutes) {
+    void sharedNetworkHasMoreFreeAttempts(int failures, long minutes) {
         assertThat(AttemptKind.NETWORK.pauseAfter(failures)).isEqualTo(Duration.ofMinutes(minutes));
     }
 
     @ParameterizedTest
     @CsvSource({"1,1", "2,2", "4,8", "5,15", "2147483647,15"})
-    void theNextLetterComesBeforeTheLinkOfTheLastOneIsDead(int letters, long minutes) {
+    void longestMailPauseIsShorterThanALinkIsValid(int letters, long minutes) {
         assertThat(AttemptKind.LETTER.pauseAfter(letters)).isEqualTo(Duration.ofMinutes(minutes));
     }
 }

@@ -22,13 +22,13 @@ class NetworkTest {
         "a:b:not:one, ''",
         ", ''"
     })
-    void addressesOfOneNetworkAreOne(String address, String network) {
+    void addressesOfOneNetworkShareACounter(String address, String network) {
         assertThat(Network.of(address)).isEqualTo(network);
     }
 
     @ParameterizedTest
     @CsvSource({"192.0.2.7, 192.0.2", "20010db800010002, 20010db80001", "'', ''"})
-    void aNeighbourhoodIsWhatAProviderOrACompanyHas(String network, String around) {
+    void neighbourhoodIsTheProvidersPrefix(String network, String around) {
         assertThat(Network.around(network)).isEqualTo(around);
     }
 }

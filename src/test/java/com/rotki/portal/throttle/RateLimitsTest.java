@@ -26,7 +26,7 @@ class RateLimitsTest {
 
     @ParameterizedTest
     @EnumSource(RateLimit.class)
-    void theReserveCanBeUsedAtOnceAndNoMore(RateLimit limit) {
+    void burstIsLimitedToTheReserve(RateLimit limit) {
         assertThat(refused(limit, "somebody", limit.reserve())).isZero();
 
         RateDecision refused = limits.take(limit, "somebody");
@@ -47,7 +47,7 @@ class RateLimitsTest {
 
     @ParameterizedTest
     @EnumSource(RateLimit.class)
-    void whoWaitsAsLongAsToldIsLetThrough(RateLimit limit) {
+    void requestAfterRetryAfterIsAdmitted(RateLimit limit) {
         refused(limit, "somebody", limit.reserve());
         Duration wait = Duration.ofSeconds(
                 Long.parseLong(limits.take(limit, "somebody").headers().get("Retry-After")));
@@ -59,7 +59,7 @@ class RateLimitsTest {
 
     @ParameterizedTest
     @EnumSource(RateLimit.class)
-    void whoRestsHasAllOfTheReserveAgain(RateLimit limit) {
+    void reserveRefillsCompletely(RateLimit limit) {
         refused(limit, "somebody", limit.reserve() + 10);
 
         time.advance(limit.window());
@@ -93,7 +93,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void strangersCannotMakeItRememberWithoutEnd() {
+    void numberOfRememberedAddressesIsBounded() {
         for (int address = 0; address < 150_000; address++) {
             limits.take(RateLimit.SIGN_IN, "address " + address);
         }
@@ -102,7 +102,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void whatIsFullAgainIsForgotten() {
+    void refilledReservesAreForgotten() {
         limits.take(RateLimit.SIGN_IN, "somebody");
         time.advance(Duration.ofMinutes(11));
 

@@ -42,7 +42,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void nineWrongPasswordsCostNothing() {
+    void nineWrongPasswordsBeginNoPause() {
         for (int attempt = 1; attempt <= 9; attempt++) {
             assertThat(attempts.begin(asked)).isEqualTo(SignInAttempt.FREE);
         }
@@ -51,7 +51,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void theTenthPausesForAMinuteAndTheNextForTwo() {
+    void tenthWrongPasswordPausesForAMinuteAndTheNextForTwo() {
         var first = fail(10);
 
         assertThat(first.pausedIfWrong()).isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
@@ -62,7 +62,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void whatIsTriedDuringAPauseDoesNotLengthenIt() {
+    void attemptsDuringAPauseDoNotLengthenIt() {
         var pause = fail(10);
         fail(50);
 
@@ -71,7 +71,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void theRightPasswordStartsAnew() {
+    void successResetsTheCount() {
         fail(9);
         attempts.succeeded(asked);
 
@@ -80,7 +80,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void whatNobodyHadTheTimeToLookAtDoesNotCount() {
+    void uncheckedAttemptsDoNotCount() {
         for (int attempt = 0; attempt < 15; attempt++) {
             assertThat(attempts.begin(asked).refusedUntil()).isNull();
             attempts.notChecked(asked);
@@ -90,7 +90,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void aDayWithoutAFailureEndsThePausesButNotTheCount() {
+    void dayWithoutFailureEndsPausesButKeepsTheCount() {
         fail(12);
         clock.advance(Duration.ofHours(25));
 
@@ -100,7 +100,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void aPauseOfAClockThatWasTwoDaysAheadIsOverWhenItIsPutRightAndTheCountStays() {
+    void pauseSetByAClockAheadEndsAndTheCountStays() {
         clock.advance(Duration.ofDays(2));
         fail(10);
         assertThat(attempts.begin(asked).refusedUntil()).isNotNull();
@@ -116,7 +116,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void aStrangerElsewherePausesNobodyButThemselves() {
+    void pauseAppliesToTheAttackersNetworkOnly() {
         for (int attempt = 0; attempt < 12; attempt++) {
             attempts.begin(from("198.51.100"));
         }
@@ -126,7 +126,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void afterSixtyFromWhereverNoneIsLookedAtAnyMoreUntilAnAdminTakesItBack() {
+    void afterSixtyWrongPasswordsNoneIsCheckedUntilReset() {
         SignInAttempt last = SignInAttempt.FREE;
         for (int attempt = 0; attempt < 60; attempt++) {
             assertThat(last).isEqualTo(SignInAttempt.FREE);
@@ -144,7 +144,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void strangersKeepNoOwnerOutOfABrowserThatTheyUsedBefore() {
+    void lockedAccountStaysOpenInKnownBrowsers() {
         AttemptTarget known = asked.in(Optional.of(UUID.randomUUID()));
         closeForStrangers();
 
@@ -154,7 +154,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void theOwnerIsToldOnceThatStrangersAreShutOutWhoeverTriedTheLastOne() {
+    void closingIsReportedOnce() {
         AttemptTarget known = asked.in(Optional.of(UUID.randomUUID()));
         for (int attempt = 0; attempt < 59; attempt++) {
             assertThat(attempts.begin(from("192.0." + attempt % 12)).closedIfWrong())
@@ -167,7 +167,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void wrongOnesInAKnownBrowserPauseThatOneAndNoOther() {
+    void wrongPasswordsInAKnownBrowserPauseOnlyThatBrowser() {
         AttemptTarget laptop = asked.in(Optional.of(UUID.randomUUID()));
         AttemptTarget phone = asked.in(Optional.of(UUID.randomUUID()));
         for (int attempt = 0; attempt < 10; attempt++) {
@@ -181,7 +181,7 @@ class SignInAttemptsTest {
 
     /** NIST SP 800-63B-4, section 3.2.2: at most a hundred in a row, whoever tries and wherever. */
     @Test
-    void noMoreThanAHundredInARowAreLookedAtInAll() {
+    void atMostAHundredConsecutiveAttemptsAreChecked() {
         AttemptTarget within = AttemptTarget.within(AccountId.newId());
         int looked = 0;
         for (int attempt = 0; attempt < 200; attempt++) {
@@ -195,7 +195,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void oneBadGuestPausesNoNeighbourAndManyDo() {
+    void neighbourhoodIsPausedOnlyByManyNetworks() {
         String street = "2001" + UUID.randomUUID().toString().substring(0, 8);
         for (int attempt = 0; attempt < 100; attempt++) {
             attempts.begin(new AttemptTarget(UUID.randomUUID() + "@example.org", street + "0000"));
@@ -219,7 +219,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void aNetworkThatTriesManyAddressesIsPausedForAllOfThemAndForgivenWithTime() {
+    void networkThatTriesManyAddressesIsPausedAndRecovers() {
         String network = "10." + UUID.randomUUID();
         for (int attempt = 0; attempt < 100; attempt++) {
             attempts.begin(new AttemptTarget(UUID.randomUUID() + "@example.org", network));
@@ -232,7 +232,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void whoSignsInTakesNothingButTheOwnAttemptFromTheNetworksCount() {
+    void successTakesOnlyItsOwnAttemptFromTheNetworksCount() {
         var own = new AttemptTarget(address, "10." + UUID.randomUUID());
         for (int attempt = 0; attempt < 98; attempt++) {
             attempts.begin(new AttemptTarget(UUID.randomUUID() + "@example.org", own.network()));
@@ -245,7 +245,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void parallelAttemptsCanNotPassEachOther() throws InterruptedException, ExecutionException {
+    void parallelAttemptsAreCountedOneByOne() throws InterruptedException, ExecutionException {
         var all = Collections.<Callable<SignInAttempt>>nCopies(40, () -> attempts.begin(asked));
         long allowed = 0;
         try (var threads = Executors.newFixedThreadPool(20)) {

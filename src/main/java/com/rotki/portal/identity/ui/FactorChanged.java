@@ -26,7 +26,7 @@ class FactorChanged {
         return others.offer();
     }
 
-    /** Does what was chosen and says {@code done}. */
+    /** Ends the other sessions if that was chosen, and says {@code done}. */
     void tell(String done, Checkbox endOthers) {
         others.tell(done, endOthers);
     }
@@ -36,7 +36,7 @@ class FactorChanged {
         return currentActor.isEnrolling();
     }
 
-    /** Loads the page anew, with what a session that was raised opens. */
+    /** Reloads the page, so that it shows what the raised session opens. */
     static void reload() {
         UI.getCurrentOrThrow().getPage().reload();
     }

@@ -22,7 +22,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.context.annotation.Scope;
 
-/** The way back in when the second factor is lost. */
+/** The recovery codes: the way back in when the second factor is lost. */
 @SpringComponent
 @Scope(SCOPE_PROTOTYPE)
 final class RecoverySection extends Composite<Section> {
@@ -52,7 +52,7 @@ final class RecoverySection extends Composite<Section> {
                 state);
     }
 
-    /** Shows how it stands, and returns that. */
+    /** Shows the state of the recovery codes and returns it. */
     FactorOverview refresh() {
         FactorOverview overview = codes.overview();
         show(overview);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 
-/** Common to error pages: what happened, what it means for the person, and a way on. */
+/** The common part of error pages: the event, its meaning for the person, and a way on. */
 abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     private final String key;

@@ -10,7 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
-/** Gives every page outside of the frame the choice of the language, whichever module it belongs to. */
+/** Adds the choice of the language to every page outside the frame, whichever module it belongs to. */
 @SpringComponent
 final class LanguageAtFoot implements VaadinServiceInitListener {
 

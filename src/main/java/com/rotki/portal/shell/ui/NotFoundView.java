@@ -9,7 +9,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** There is no such page. The address is not repeated: it may have been made to be read. */
+/** There is no such page. The address is not repeated: an attacker may have written it. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 final class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {

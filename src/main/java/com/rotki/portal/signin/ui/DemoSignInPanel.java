@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** In the demonstration only: whom one can sign in as, what one sees then, and a click that fills in the form. */
+/** In the demonstration only: the people to sign in as, with their stories, and a click that fills in the form. */
 final class DemoSignInPanel extends Div {
 
     private final transient Consumer<DemoSignIn> fill;

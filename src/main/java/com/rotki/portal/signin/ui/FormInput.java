@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 
 /**
- * A labelled input that belongs to a {@link CsrfForm}. Not one of Vaadin's fields: those tell the server what was typed
- * before the form is posted, and a password should make that way once.
+ * A labelled input that belongs to a {@link CsrfForm}. It is not a Vaadin field: those send what was typed before the
+ * form is posted, and a password should travel once.
  */
 @Tag("div")
 final class FormInput extends Component implements HasStyle {

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Signs in with a passkey: each click asks anew, and what was asked waits for its answer here and nowhere else. */
+/** Signs in with a passkey: each click makes a new challenge, which waits for its answer here and nowhere else. */
 final class PasskeyPrompt {
 
     private final Supplier<PasskeyRequest> request;

@@ -32,7 +32,7 @@ final class SignInForm extends CsrfForm {
         password.setValue(person.password().reveal());
     }
 
-    /** Keeps what was typed before a wrong password: only that one is asked for again. */
+    /** Fills in the address that was typed before a wrong password, so that only the password is asked for again. */
     void fillAddress(String typed) {
         if (!typed.isEmpty()) {
             email.setValue(typed);

@@ -33,7 +33,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private static final String OUTDATED = "outdated";
 
-    /** The reason why somebody is here, as the address says it. */
+    /** The reasons for coming here that the address can give. */
     private static final Map<String, Tone> REASONS = Map.of(
             "busy",
             Tone.WARNING,
@@ -87,7 +87,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
             reason.ifPresent(this::explain);
             form.fillAddress(TypedAddress.take(request()));
         } else if (reason.filter(OUTDATED::equals).isPresent()) {
-            // What stands below offers to fill in the form, which is gone.
+            // The panel below would fill in the form, which is gone.
             getChildren().filter(part -> !part.equals(card)).forEach(part -> part.setVisible(false));
             card.removeAll();
             card.add(

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** For whoever posted the sign-in form while somebody was signed in: who that is, and the way to be somebody else. */
+/** Tells whoever posted the sign-in form while signed in as whom they are signed in, and offers to sign out. */
 final class SignedInNote extends Div {
 
     SignedInNote(String name) {

@@ -18,7 +18,7 @@ final class WantedPage {
 
     private WantedPage() {}
 
-    /** Leaves the current page for the one that was wanted, or for the first of the portal; under the new session. */
+    /** Leaves the current page for the wanted one, or for the start page, under the new session. */
     static void open() {
         UI ui = UI.getCurrentOrThrow();
         LeavingPage.withAnswer(ui);
@@ -36,7 +36,7 @@ final class WantedPage {
         return address(wanted);
     }
 
-    /** Within the portal: the host of a request is whatever its sender, or a proxy on the way, wrote. */
+    /** Stays within the portal: the host of a request is whatever its sender, or a proxy on the way, wrote. */
     static String address(@Nullable SavedRequest wanted) {
         if (!(wanted instanceof DefaultSavedRequest page) || page.getRequestURI() == null) {
             return "/";

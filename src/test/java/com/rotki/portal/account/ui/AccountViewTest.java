@@ -47,7 +47,7 @@ class AccountViewTest extends ViewTest {
     private AddressService addressService;
 
     @Test
-    void anotherAddressWaitsUntilItIsConfirmed() {
+    void newAddressIsShownAsWaitingUntilConfirmed() {
         AccountId account = signInSubscriber();
         String other = UUID.randomUUID() + "@example.org";
         open("account");
@@ -66,7 +66,7 @@ class AccountViewTest extends ViewTest {
 
     /** A browser may be signed in to one account while its mail program opens a link of another. */
     @Test
-    void aLinkSaysForWhichAccountItIsBeforeItConfirms() {
+    void confirmationPageNamesTheAccountBeforeConfirming() {
         AccountId account = signInSubscriber();
         String second = UUID.randomUUID() + "@example.org";
         addressService.addSecond(second);
@@ -91,7 +91,7 @@ class AccountViewTest extends ViewTest {
     }
 
     @Test
-    void theOpenPageShowsAConfirmationAtOnce() {
+    void openPageShowsConfirmedAddressAtOnce() {
         signInSubscriber();
         String second = UUID.randomUUID() + "@example.org";
         open("account");
@@ -106,7 +106,7 @@ class AccountViewTest extends ViewTest {
     }
 
     @Test
-    void aRefusedAddressIsToldAtTheField() {
+    void refusedAddressIsExplainedAtItsField() {
         AccountId account = signInSubscriber();
         open("account");
         click("Change address…");
@@ -118,7 +118,7 @@ class AccountViewTest extends ViewTest {
     }
 
     @Test
-    void laterThePasswordIsAskedFirst() {
+    void withoutRecentSignInThePasswordIsAskedFirst() {
         signInSubscriber();
         open("account");
         clock.advance(Duration.ofMinutes(20));
@@ -135,7 +135,7 @@ class AccountViewTest extends ViewTest {
 
     /** The dialog was left open until the proof of identity was too old. */
     @Test
-    void anExportThatIsAskedForTooLateIsRefusedAndAsksForTheProofAgain() {
+    void exportWithoutRecentSignInIsRefusedAndAsksForProof() {
         signInSubscriber();
         open("account");
         click("Export data…");
@@ -154,7 +154,7 @@ class AccountViewTest extends ViewTest {
     }
 
     @Test
-    void whatGoesAndWhatStaysIsSaidBeforehand() {
+    void deletionSaysBeforehandWhatIsErasedAndWhatIsKept() {
         signInSubscriber();
 
         open("account");
@@ -163,7 +163,7 @@ class AccountViewTest extends ViewTest {
     }
 
     @Test
-    void whileTheSubscriptionRenewsThePageSaysWhatToDo() {
+    void renewingSubscriptionBlocksDeletionAndSaysWhatToDo() {
         signInSubscriber();
 
         open("account");
@@ -198,7 +198,7 @@ class AccountViewTest extends ViewTest {
     @EnumSource(
             value = Role.class,
             names = {"SUPPORT", "ADMIN"})
-    void theStaffHaveThePageTooButDoNotDisappear(Role role) {
+    void staffSeeThePageButCannotDeleteThemselves(Role role) {
         signInStaff(role);
 
         open("account");

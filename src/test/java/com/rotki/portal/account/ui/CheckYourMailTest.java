@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CheckYourMailTest extends ViewTest {
 
     @Test
-    void theDemonstrationSaysWhereItsMailsAre() {
+    void demonstrationLinksToItsOutbox() {
         CheckYourMail part = look(true);
 
         assertThat(text(part)).contains("This demo sends no mails: read it here");
@@ -21,7 +21,7 @@ class CheckYourMailTest extends ViewTest {
     }
 
     @Test
-    void elsewhereNothingIsSaidOfIt() {
+    void outsideTheDemonstrationNoOutboxIsMentioned() {
         CheckYourMail part = look(false);
 
         assertThat(text(part)).doesNotContain("demo");

@@ -99,7 +99,7 @@ class NewPasswordViewTest extends ViewTest {
     }
 
     @Test
-    void withASecondFactorLessIsAskedFor() {
+    void secondFactorAllowsAShorterPassword() {
         factors.authenticatorApp(account);
         ask(email);
 
@@ -109,7 +109,7 @@ class NewPasswordViewTest extends ViewTest {
     }
 
     @Test
-    void aLinkThatArrivedIncompleteSaysSoAndCanBePasted() {
+    void incompleteLinkIsExplainedAndCanBePasted() {
         ask(email);
         String token = letters.tokenTo(email).reveal();
         openLink("new-password", token.substring(0, 20));
@@ -125,7 +125,7 @@ class NewPasswordViewTest extends ViewTest {
     }
 
     @Test
-    void aLinkWithAFullStopBehindItWorks() {
+    void linkWithTrailingFullStopWorks() {
         ask(email);
 
         openLink("new-password", letters.tokenTo(email).reveal() + ".");

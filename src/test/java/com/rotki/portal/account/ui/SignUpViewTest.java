@@ -54,7 +54,7 @@ class SignUpViewTest extends ViewTest {
 
     /** Requirement D5: page for page the same words. */
     @Test
-    void whoHasAnAccountReadsTheSame() {
+    void signUpWithKnownAddressShowsTheSamePage() {
         String known = TestAccounts.email(accounts.account(Role.SUBSCRIBER));
         signUp(email, PASSWORD);
         String unknownAnswer = page().replace(email, "…");
@@ -101,7 +101,7 @@ class SignUpViewTest extends ViewTest {
     }
 
     @Test
-    void whatIsNoAddressIsRefusedAtItsField() {
+    void invalidAddressIsRefusedAtItsField() {
         signUp("me", PASSWORD);
 
         assertThat(_get(EmailField.class).getErrorMessage()).contains("isn’t a complete email address");
@@ -142,7 +142,7 @@ class SignUpViewTest extends ViewTest {
     }
 
     @Test
-    void aDeadLinkSaysSo() {
+    void deadLinkIsExplained() {
         openLink("confirm", "q7ZlLw0xV5cN8dTgYb3mRkHs1uJ_fA-e2PiXo4nKvQE");
 
         assertThat(page()).contains("This link no longer works", "your account may be ready", "Sign up again");

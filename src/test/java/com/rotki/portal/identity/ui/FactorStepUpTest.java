@@ -44,7 +44,7 @@ class FactorStepUpTest extends ViewTest {
     }
 
     @Test
-    void theCodeIsAskedForAndNotThePassword() {
+    void stepUpAsksForTheCodeInsteadOfThePassword() {
         act();
         _assertNone(PasswordField.class);
         _assertNone(_get(Dialog.class), PasskeyButton.class);
@@ -56,7 +56,7 @@ class FactorStepUpTest extends ViewTest {
     }
 
     @Test
-    void aWrongCodeIsRefusedAtTheFieldAndNothingHappens() {
+    void wrongCodeIsRefusedAtTheFieldWithoutTheAction() {
         act();
 
         confirm("000000");

@@ -25,7 +25,7 @@ class PasswordSectionTest extends ViewTest {
 
     /** Requirement D12: that the other sessions end is chosen unless one says no. */
     @Test
-    void theOtherSessionsEndWithTheOldPasswordByDefault() {
+    void passwordChangeEndsOtherSessionsByDefault() {
         assertThat(_get(_get(Dialog.class), Checkbox.class).getValue()).isTrue();
 
         change("seventeen lemons drift");

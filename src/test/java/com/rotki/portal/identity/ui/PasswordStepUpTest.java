@@ -36,7 +36,7 @@ class PasswordStepUpTest extends ViewTest {
     }
 
     @Test
-    void afterARecentSignInNothingIsAsked() {
+    void recentSignInNeedsNoStepUp() {
         act();
 
         assertThat(done).hasValue(1);
@@ -44,7 +44,7 @@ class PasswordStepUpTest extends ViewTest {
     }
 
     @Test
-    void laterThePasswordIsAskedAndTheActGoesOn() {
+    void stepUpAsksForThePasswordAndRepeatsTheAction() {
         clock.advance(Duration.ofMinutes(20));
         act();
         assertThat(done).hasValue(0);
@@ -56,7 +56,7 @@ class PasswordStepUpTest extends ViewTest {
     }
 
     @Test
-    void aWrongPasswordIsRefusedAtTheFieldAndNothingHappens() {
+    void wrongPasswordIsRefusedAtTheFieldWithoutTheAction() {
         clock.advance(Duration.ofMinutes(20));
         act();
 
@@ -69,7 +69,7 @@ class PasswordStepUpTest extends ViewTest {
     }
 
     @Test
-    void whoGivesUpHasDoneNothing() {
+    void cancelledStepUpDoesNothing() {
         clock.advance(Duration.ofMinutes(20));
         act();
 

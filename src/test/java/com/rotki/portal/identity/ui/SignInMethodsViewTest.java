@@ -75,7 +75,7 @@ class SignInMethodsViewTest extends ViewTest {
     }
 
     @Test
-    void aPasskeysNameIsProposedAndNotDemanded() {
+    void passkeyNameIsProposedAndOptional() {
         signInSubscriber();
         open("sign-in-methods");
         _click(_get(Button.class, button -> button.withText("Add a passkey…")));
@@ -88,7 +88,7 @@ class SignInMethodsViewTest extends ViewTest {
     }
 
     @Test
-    void afterTheAppWasSetUpRecoveryCodesAreOfferedAndCanBeKeptInThreeWays() {
+    void recoveryCodesAreOfferedAfterSettingUpTheApp() {
         signInSubscriber();
         open("sign-in-methods");
         _click(_get(Button.class, button -> button.withText("Set up an app…")));
@@ -157,7 +157,7 @@ class SignInMethodsViewTest extends ViewTest {
     }
 
     @Test
-    void staffThatHasToEnrolIsToldWhy() {
+    void enrollingStaffAreToldWhy() {
         AccountId admin = accounts.account(Role.ADMIN);
         as(SignedInAs.enrolling(new Actor(admin, "admin", Actor.Kind.STAFF, Role.ADMIN, clock.instant()), Map.of()));
         open("sign-in-methods");
@@ -167,7 +167,7 @@ class SignInMethodsViewTest extends ViewTest {
 
     /** Requirement E2. */
     @Test
-    void theSupportSeesItWithoutBeingAbleToChangeAnything() {
+    void visitingSupportCannotChangeAnything() {
         AccountId owner = signInSubscriber();
         addPasskey("Work laptop");
         factors.authenticatorApp(owner);

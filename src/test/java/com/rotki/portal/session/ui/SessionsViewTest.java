@@ -52,7 +52,7 @@ class SessionsViewTest extends ViewTest {
     }
 
     @Test
-    void eachSessionSaysWhichBrowserFromWhereAndHowItWasProved() {
+    void sessionCardShowsBrowserPlaceAndFactors() {
         open("sessions");
 
         assertThat(text(_find(SessionCard.class).getFirst()))
@@ -65,7 +65,7 @@ class SessionsViewTest extends ViewTest {
     }
 
     @Test
-    void anotherSessionIsEndedAfterAQuestion() {
+    void endingAnotherSessionAsksForConfirmation() {
         open("sessions");
         click("End session");
         assertThat(text(_get(Dialog.class))).contains("whoever uses it has to sign in again");
@@ -78,7 +78,7 @@ class SessionsViewTest extends ViewTest {
     }
 
     @Test
-    void allOthersAreEndedAtOnceAndTheButtonGoes() {
+    void endingAllOtherSessionsHidesTheButton() {
         open("sessions");
         click("End all other sessions");
 
@@ -90,7 +90,7 @@ class SessionsViewTest extends ViewTest {
 
     /** Requirement A4. */
     @Test
-    void laterThePasswordIsAskedFirst() {
+    void withoutRecentSignInThePasswordIsAskedFirst() {
         clock.advance(Duration.ofMinutes(20));
         open("sessions");
         click("End all other sessions");
@@ -102,7 +102,7 @@ class SessionsViewTest extends ViewTest {
     }
 
     @Test
-    void theStaffHasThePageToo() {
+    void staffSeeTheirSessions() {
         signInStaff(Role.SUPPORT);
 
         open("sessions");

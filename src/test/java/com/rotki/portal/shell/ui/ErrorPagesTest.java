@@ -23,7 +23,7 @@ class ErrorPagesTest extends ViewTest {
     private UnexpectedErrors unexpectedErrors;
 
     @Test
-    void anAddressWithoutAPageIsSaidToBeOneInsideTheFrame() {
+    void unknownAddressIsExplainedInsideTheFrame() {
         signInSubscriber();
 
         open("no-such-page");

@@ -47,7 +47,7 @@ class SecondFactorViewTest extends ViewTest {
     }
 
     @Test
-    void onlyWhatTheAccountHasIsAskedFor() {
+    void onlyTheAccountsFactorsAreOffered() {
         open("second-factor");
 
         _get(TextField.class, field -> field.withLabel("Code from your authenticator app"));
@@ -76,7 +76,7 @@ class SecondFactorViewTest extends ViewTest {
     }
 
     @Test
-    void whoTookTooLongStartsAnew() {
+    void expiredHalfSignInStartsAgain() {
         clock.advance(Duration.ofMinutes(11));
 
         open("second-factor");
@@ -85,7 +85,7 @@ class SecondFactorViewTest extends ViewTest {
     }
 
     @Test
-    void theFirstAddressLeadsHere() {
+    void rootLeadsToTheSecondFactor() {
         open("");
 
         assertThat(page()).contains("One more step");

@@ -47,7 +47,7 @@ class SignInViewTest extends ViewTest {
                 "no-cookies | allow cookies for this site",
                 "signed-out | You are signed out"
             })
-    void whoComesBackReadsWhy(String reason, String words) {
+    void signInPageExplainsWhyTheSessionEnded(String reason, String words) {
         open("sign-in?" + reason);
 
         assertThat(page()).contains(words);
@@ -55,7 +55,7 @@ class SignInViewTest extends ViewTest {
 
     /** Only the password is asked for again. */
     @Test
-    void theAddressStaysAfterAWrongPasswordOnce() {
+    void typedAddressIsKeptOnceAfterAWrongPassword() {
         VaadinSession.getCurrent().getSession().setAttribute("com.rotki.portal.signin.TypedAddress", "ana@example.org");
 
         open("sign-in?error");
@@ -71,7 +71,7 @@ class SignInViewTest extends ViewTest {
     }
 
     @Test
-    void whoIsSignedInReadsAsWhomAndMaySignOutFirst() {
+    void signedInPersonIsNamedAndOfferedToSignOut() {
         String email = TestAccounts.email(signInSubscriber());
 
         open("sign-in?outdated");
@@ -94,7 +94,7 @@ class SignInViewTest extends ViewTest {
     }
 
     @Test
-    void itSpeaksGerman() {
+    void signInPageIsTranslatedToGerman() {
         open("no-such-page");
         UI.getCurrent().setLocale(Locale.GERMAN);
 
@@ -104,14 +104,14 @@ class SignInViewTest extends ViewTest {
     }
 
     @Test
-    void outsideTheDemonstrationNobodysSignInIsShown() {
+    void demonstrationSignInsAreHiddenElsewhere() {
         open("sign-in");
 
         assertThat(_find(DemoSignInPanel.class)).isEmpty();
     }
 
     @Test
-    void whoIsSignedInAlreadyGoesOn() {
+    void signedInPersonIsForwarded() {
         signInStaff(Role.SUPPORT);
 
         open("sign-in");

@@ -11,7 +11,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class WantedPageTest {
 
     @Test
-    void isOneOfThePortalWhateverTheRequestCalledItsHost() {
+    void wantedPageIgnoresTheHostOfTheRequest() {
         var request = new MockHttpServletRequest("GET", "/devices");
         request.setServerName("proxy.internal");
         request.setQueryString("sort=name");
@@ -23,7 +23,7 @@ class WantedPageTest {
     }
 
     @Test
-    void isTheFirstOneWhereNoneWasWanted() {
+    void wantedPageDefaultsToTheRoot() {
         assertThat(WantedPage.address(null)).isEqualTo("/");
     }
 }
