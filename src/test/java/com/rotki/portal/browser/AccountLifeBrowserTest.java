@@ -71,7 +71,7 @@ class AccountLifeBrowserTest extends BrowserTest {
 
     private void delete(Page page) {
         open(page, "account");
-        page.getByRole(AriaRole.BUTTON, named("Delete account")).click();
+        page.getByRole(AriaRole.BUTTON, named("Delete account…")).click();
         Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
         dialog.getByLabel("Type this account’s address").fill(email);
         assertAccessible(page, "delete-account");
