@@ -71,10 +71,10 @@ final class TierDialog {
     }
 
     private void show(TierRehearsal outcome) {
-        rehearsal.add(
-                line("accounts", outcome.accounts()),
-                line("leaving", outcome.leaving(), outcome.losing()),
-                line("over", outcome.overNow(), outcome.overThen()));
+        rehearsal.add(line("accounts", outcome.accounts()), line("leaving", outcome.leaving(), outcome.losing()));
+        if (outcome.overNow() > 0 || outcome.overThen() > 0) {
+            rehearsal.add(line("over", outcome.overNow(), outcome.overThen()));
+        }
         if (outcome.returning() > 0) {
             rehearsal.add(line("returning", outcome.returning()));
         }

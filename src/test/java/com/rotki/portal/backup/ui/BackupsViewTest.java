@@ -241,7 +241,7 @@ class BackupsViewTest extends ViewTest {
         assertThat(page()).contains("3.4 KiB", "2.4 KiB");
         assertThat(_find(Button.class).stream()
                         .filter(button ->
-                                button.getText().matches("Make current|Download|Delete|Delete my cloud copy")))
+                                button.getText().matches("(Make current|Download|Delete|Delete my cloud copy)…")))
                 .isNotEmpty()
                 .allSatisfy(button -> assertThat(button.isEnabled()).isFalse());
         visits.closePage();
