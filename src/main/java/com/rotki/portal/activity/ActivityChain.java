@@ -75,7 +75,7 @@ class ActivityChain {
         /** Stands for the entry before the first. */
         static final String NOTHING = "";
 
-        /** What a head is sealed with after one that was lost or that somebody else wrote: nothing, so it never verifies. */
+        /** Stands for the missing seal after a head that was lost or forged, so that the head never verifies. */
         static final String UNSEALED = "";
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId null outside a request
  * @param details named values, as the event gave them
  * @param toRecognise whether its owner should say if that was them
- * @param hash seals the entry and, through the one before it, all earlier ones; whoever keeps it can prove later what was
+ * @param hash seals the entry and, through the one before it, all earlier ones; keeping it allows to prove later what was
  *     there
  */
 public record ActivityItem(

@@ -66,7 +66,7 @@ public class ActivityLog {
         return query.lastOf(currentActor.account(), kinds);
     }
 
-    /** Returns how many devices registered within the last 30 days of which nobody has said yet whose they are. */
+    /** Returns how many devices of the last 30 days the owner has not recognised yet. */
     public int devicesToRecognise() {
         return recognition.openDevices(currentActor.account());
     }
@@ -103,7 +103,7 @@ public class ActivityLog {
      */
     public record ActivityPage(List<ActivityItem> items, boolean more) {
 
-        /** How many entries a page has at most. */
+        /** The most entries of a page. */
         public static final int MOST = 500;
 
         /** Copies the items. */

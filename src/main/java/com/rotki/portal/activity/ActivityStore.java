@@ -50,7 +50,7 @@ class ActivityStore {
                 .update();
     }
 
-    /** Locks and returns the head of an account's chain; empty while there is none. */
+    /** Locks and returns the head of an account's chain, if there is one. */
     Optional<ChainHead> lockHead(AccountId account) {
         return head("select sequence, hash, seal from activity_chain where account_id = :account for update", account);
     }

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Of which entries the owner should say whether it was them: sign-ins and new devices of the last 30 days, until they
- * said so. The answer is an entry itself.
+ * Asks the owner to recognise entries: sign-ins and new devices of the last 30 days, until they are answered. The answer
+ * is an entry itself.
  */
 @Component
 class Recognition {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The current account's backup, for the desktop app: one, which it takes as a whole and replaces as a whole. */
+/** The current account's backup, for the desktop app, which downloads and replaces it as a whole. */
 @Service
 @NameOnRecord("AppBackupService")
 @PreAuthorize(Permissions.READ_BACKUPS)
@@ -47,12 +47,12 @@ public class AppBackupService {
         this.currentActor = currentActor;
     }
 
-    /** Describes the current backup; empty if there is none. */
+    /** Describes the current backup, if there is one. */
     public Optional<Metadata> current() {
         return versions.current(currentActor.account()).map(BackupVersion::metadata);
     }
 
-    /** Returns the current backup; empty if there is none. */
+    /** Returns the current backup, if there is one. */
     @PreAuthorize(Permissions.READ_BACKUP_CONTENT)
     public Optional<BackupContent> content() {
         return versions.current(currentActor.account()).map(bytes::content);
@@ -90,7 +90,7 @@ public class AppBackupService {
         return new UploadResult(name, true);
     }
 
-    /** Whether the store fails or the database: the chunks are there, and the last one sent again finishes. */
+    /** Reopens the upload if the store or the database fails: all chunks are there, so resending the last one finishes it. */
     private boolean finish(Actor actor, UploadPlan plan, List<String> receipts) {
         try {
             StoredBlob stored = bytes.complete(Objects.requireNonNull(plan.blobKey()), receipts);

@@ -51,7 +51,7 @@ class BackupRetention {
         this.clock = clock;
     }
 
-    /** Does what is due now; doing it again changes nothing. */
+    /** Deletes and announces whatever is due. Calling twice is safe. */
     @Transactional
     public void lookAfter(AccountId account) {
         lock.acquire(account);

@@ -94,7 +94,7 @@ class BackupUpload {
         return new BackupUpload(account, first, blobKey, UploadState.OPEN, at);
     }
 
-    /** One of which nothing was ever written. */
+    /** Creates an upload that was refused before a byte was stored. */
     static BackupUpload refused(AccountId account, UploadChunk first, String code, Instant at) {
         var refused = new BackupUpload(account, first, null, UploadState.REFUSED, at);
         refused.code = code;

@@ -22,7 +22,7 @@ class UploadHousekeeping {
     private static final int AT_A_TIME = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** For so long an owner can find what became of an upload. */
+    /** How long an owner can look up an upload. */
     private static final Duration KEPT_FOR = Duration.ofDays(30);
 
     private final BackupUploadRepository uploads;
@@ -44,7 +44,7 @@ class UploadHousekeeping {
         this.clock = clock;
     }
 
-    /** Interrupts uploads of which nothing more came, and forgets those that ended long ago. */
+    /** Interrupts silent uploads, and forgets those that ended long ago. */
     @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT3M")
     void endUploads() {
         if (clockWatch.isUnsettled()) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says whether there is room for another upload, and makes some where nothing more will come of older ones. */
+/** Decides whether there is room for another upload, and frees the room of abandoned ones. */
 @Component
 class UploadRoom {
 
-    /** More than one account’s devices ever send at the same time, however small. */
+    /** More than the devices of one account ever send at once. */
     private static final int MOST_UNDER_WAY = 10;
 
     private final BackupUploadRepository uploads;

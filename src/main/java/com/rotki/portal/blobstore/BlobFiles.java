@@ -57,7 +57,7 @@ final class BlobFiles {
         return shelfOf(key).resolve(key);
     }
 
-    /** The keys of blobs, whole or not, of which nothing was written since. Files that are no blob's are left out. */
+    /** Returns the keys of blobs, whole or not, last written to before {@code instant}. Other files are left out. */
     List<String> keysOlderThan(Instant instant) throws IOException {
         List<Path> found = new ArrayList<>(DurableFiles.list(incoming));
         for (Path shelf : DurableFiles.list(backups)) {

@@ -58,7 +58,7 @@ public interface BlobStore {
     InputStream open(String key, long offset);
 
     /**
-     * Removes a chunk of which {@link #complete} will not be told, because it was sent again. Calling again is safe. S3
+     * Removes a chunk that was replaced, so {@link #complete} does not name it. Calling again is safe. S3
      * has only the last one of each number anyway.
      */
     default void discardChunk(String key, String receipt) {}
@@ -67,7 +67,7 @@ public interface BlobStore {
     void discard(String key);
 
     /**
-     * Returns the keys of all blobs, whole or not, of which nothing was written since {@code instant}. A store that
+     * Returns the keys of all blobs, whole or not, last written to before {@code instant}. A store that
      * does not know when the last chunk of an open blob came goes by when it was begun. Each key is listed once.
      */
     List<String> keysOlderThan(Instant instant);

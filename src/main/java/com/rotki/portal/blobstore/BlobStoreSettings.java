@@ -27,7 +27,7 @@ record BlobStoreSettings(
         @NotNull @DefaultValue("./data/backups") Path directory,
         @Valid @DefaultValue S3 s3) {
 
-    /** Tells the operator where the place for backups is given. */
+    /** The operator's way to mend a start without a place for backups. */
     static final String ADVICE =
             "Give a directory that the portal may write to, by portal.backup.directory (PORTAL_BACKUP_DIRECTORY).";
 
@@ -63,7 +63,7 @@ record BlobStoreSettings(
             @Nullable Secret accessKey,
             @Nullable Secret secretKey) {}
 
-    /** How the object storage is asked to encrypt what it keeps; the app has encrypted it already. */
+    /** Encryption by the object storage, on top of the app's. */
     enum Encryption {
         /** Nothing is asked for: the setting of the bucket counts. */
         OFF(null),

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What stands for a written chunk, in text {@code number-tag}.
+ * The receipt of a written chunk, in text {@code number-tag}.
  *
  * @param number place of the chunk in the blob, 1 to {@link BlobStore#MAX_CHUNKS}
  * @param tag what the store tells chunks of the same number apart by: visible ASCII, 1–240 characters

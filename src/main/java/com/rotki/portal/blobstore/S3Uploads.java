@@ -35,7 +35,7 @@ final class S3Uploads {
                 .serverSideEncryption(encryption.header()));
     }
 
-    /** Returns the id of the upload of an open blob; empty if there is none. */
+    /** Returns the id of an open blob's upload, if there is one. */
     Optional<String> idOf(String key) {
         return ofBlob(key).map(MultipartUpload::uploadId).min(String::compareTo);
     }

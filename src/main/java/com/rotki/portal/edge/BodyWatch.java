@@ -12,9 +12,9 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands between the connection and whoever reads a request's body, be it the container itself for a form. The container
- * has a time limit between two bytes only, so that somebody who sends a byte now and then is never done. Only the time
- * spent waiting for the sender counts.
+ * Limits the time that reading a request's body may take, also for the container itself, which reads forms. The container
+ * limits the time between two bytes only, so a sender of a byte now and then would never be done. Only the time spent
+ * waiting for the sender counts.
  */
 final class BodyWatch implements InputBuffer {
 
@@ -86,7 +86,7 @@ final class BodyWatch implements InputBuffer {
     }
 
     /**
-     * How much of a body is read, and how long for.
+     * The limits on reading a body.
      *
      * @param most bytes
      * @param patience how long reading may wait for bytes in all, whatever arrives

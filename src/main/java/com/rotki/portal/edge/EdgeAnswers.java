@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers to requests that reach neither a page nor the signed API. The app gets a problem document, as from the API
- * itself (requirement B6), a browser a page, and whoever sent what cannot even be read a line of text.
+ * itself (requirement B6), a browser a page, and the sender of an unreadable request a line of text.
  */
 @Component
 class EdgeAnswers {

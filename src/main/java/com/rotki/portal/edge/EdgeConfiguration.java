@@ -35,7 +35,7 @@ class EdgeConfiguration {
     private record Edge(EdgeSettings settings, TrustedProxies proxies, PortalSettings portal, EdgeAnswers answers)
             implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
-        /** Who reads a request line and headers for longer has no interest in an answer. */
+        /** A client that takes longer to send a request line and headers does not want an answer. */
         private static final Duration FOR_HEADERS = Duration.ofSeconds(20);
 
         /** From here on a virtual thread that waits in a monitor keeps no other from running (JEP 491). */

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Bounds what one caller can hold of the server: how many requests at the same time, how long a body may take to come,
- * and how long it may be. It holds before anybody is known, and for whoever reads the body.
+ * Bounds the share of the server that one caller can hold: requests at the same time, and the time and size of a body. It
+ * applies before anybody is authenticated, and to every reader of the body.
  */
 class RequestGuardValve extends ValveBase {
 
@@ -96,8 +96,8 @@ class RequestGuardValve extends ValveBase {
     }
 
     /**
-     * The container itself reads what is left of a body, so that the sender gets to see the answer, and without a limit
-     * for the time. So it is read here first.
+     * Reads the rest of a body within the time limit. The container would read it without one, so that the sender gets to
+     * see the answer.
      */
     private static void finish(Request request, Response response, BodyWatch watch) throws IOException {
         boolean goesOn = request.isAsync() || response.getStatus() == HttpServletResponse.SC_SWITCHING_PROTOCOLS;

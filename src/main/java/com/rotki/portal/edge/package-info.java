@@ -1,6 +1,6 @@
 /**
- * What stands between the network and the filters: how many connections an address has, how long it may take to send a
- * request, which proxies are believed, and what the container answers by itself.
+ * The layer between the network and the filters: limits on connections and on the time to send a request, trusted proxies,
+ * and the container's own answers.
  */
 @ApplicationModule(displayName = "Edge", allowedDependencies = "platform")
 @NullMarked

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** How often one network address may ask about numbers of mails: often enough for people, too seldom to find some. */
+/** Limits how often a network address may ask about numbers of mails: enough for people, too few to guess one. */
 @Component
 class CheckLimit {
 

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Freezes the credentials for whoever has the link “This wasn’t me” from a mail, and can do nothing else for them
- * (requirement B-70). It asks nobody to sign in: the token is the proof.
+ * Freezes the credentials by the link “This wasn’t me” of a mail, which can do nothing else (requirement B-70). No sign-in
+ * is needed: the token is the proof.
  */
 @Component
 public class FreezeByLink {
@@ -48,14 +48,14 @@ public class FreezeByLink {
         this.clock = clock;
     }
 
-    /** Returns why the link can do nothing; empty if it can. Changes nothing: mail scanners open links too. */
+    /** Returns why the link cannot freeze; empty if it can. Changes nothing: mail scanners open links too. */
     public Optional<FreezeOutcome> objection(Secret token) {
         return objection(links.find(token));
     }
 
     /**
-     * Freezes, once: a link that was used can do nothing any more, whatever the owner did since. Whoever is signed in to
-     * the browser plays no part in it: somebody of the support may not write, and somebody else has a pair of their own.
+     * Freezes, once: a used link does nothing any more, even if the owner has unfrozen since. Who is signed in to the browser
+     * plays no part: an agent may not write, and another subscriber has credentials of their own.
      */
     public FreezeOutcome freeze(Secret token) {
         Optional<FreezeLink> link = links.find(token);
@@ -64,7 +64,7 @@ public class FreezeByLink {
                 : apart.run(() -> freeze(token, link.get().account()));
     }
 
-    /** Who acts is settled before the transaction begins: that one asks whether they may write. */
+    /** Sets the actor before the transaction begins, because it checks whether the actor may write. */
     private FreezeOutcome freeze(Secret token, AccountId account) {
         Actor actor = new Actor(account, "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, clock.instant());
         SecurityContext before = contexts.getContext();

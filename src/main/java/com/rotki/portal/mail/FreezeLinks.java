@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The links that freeze, of which the database knows the hashes only: whoever reads it can make no link of them. A hash
- * without salt is enough for 256 random bits.
+ * The links that freeze credentials. The database knows only their hashes, of which nobody can make a link. A hash without
+ * salt is enough for 256 random bits.
  */
 @Repository
 class FreezeLinks implements MailCleanup.Kept {

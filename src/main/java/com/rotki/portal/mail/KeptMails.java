@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mails of the demonstration, which nobody sends: whoever tries it out reads them in the portal. Everybody may, hence
- * only in the profile {@code demo}, whose accounts are public anyway; elsewhere there is no such bean.
+ * The mails of the demonstration, which are shown in the portal instead of being sent. Everybody may read them, so the bean
+ * exists only in the profile {@code demo}, whose accounts are public anyway.
  */
 @Component
 @Profile(DemoData.PROFILE)

@@ -27,8 +27,8 @@ class MailData {
     }
 
     /**
-     * What was not told yet is told still: else whoever got in could delete the account to keep its owner from hearing of
-     * what was done before.
+     * Mails the waiting alerts first: otherwise an intruder could delete the account to keep its owner from hearing of
+     * earlier actions.
      */
     @Bean
     ErasedData erasedNotices(AccountTables tables, NoticeMails mails, MailErasure erasure) {

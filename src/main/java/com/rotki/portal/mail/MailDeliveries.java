@@ -16,7 +16,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tells what became of mails. */
+/** Reads how mails were delivered. */
 @Repository
 class MailDeliveries {
 

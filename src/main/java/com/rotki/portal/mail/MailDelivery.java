@@ -17,7 +17,7 @@ public record MailDelivery(
         boolean kept,
         @Nullable MailProblem problem,
         @Nullable Instant settledAt) {
-    /** How far a mail got. */
+    /** The state of a mail. */
     public enum MailState {
         /** It is tried, or kept while there is no mail server. */
         WAITING,

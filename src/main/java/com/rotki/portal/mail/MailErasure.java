@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the addresses of an account's mails no longer than the account, or than a mail about its end takes to arrive. */
+/** Erases the addresses of an account's mails with the account, or once the mail about its end has arrived. */
 @Component
 class MailErasure {
 
@@ -26,7 +26,7 @@ class MailErasure {
         this.addresses = addresses;
     }
 
-    /** The letters of the sign-up belong to the account that came of it. */
+    /** Assigns the mails of a sign-up to the account that came of it. */
     @EventListener
     @Transactional
     public void adopt(AccountCreated created) {
@@ -38,8 +38,8 @@ class MailErasure {
     }
 
     /**
-     * Erases the mails of an account that is being deleted, and letters to its addresses that are nobody’s. What still has
-     * to be delivered goes once it is. They are marked first, so that none slips through that is delivered meanwhile.
+     * Erases the mails of an account that is being deleted, and mails to its addresses that belong to no account. A mail
+     * that is still to be delivered is erased afterwards. All are marked first, so that one delivered meanwhile is caught.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(AccountId account) {

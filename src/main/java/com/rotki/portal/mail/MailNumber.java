@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What each mail calls itself, so that its reader can ask the portal whether it is from there: {@code N-7XQ2-M4TD}, 40
- * random bits without letters that look like digits. No two mails have the same, whatever chance says.
+ * The number in each mail by which its reader can ask the portal whether it is genuine: {@code N-7XQ2-M4TD}, 40 random bits
+ * without letters that look like digits. No two mails have the same.
  */
 @Component
 class MailNumber implements MailCleanup.Kept {

@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** Says at the start when mails are not sent: nobody should find that out from mails that are missing. */
+/** Logs at the start that mails are not sent: nobody should find out from missing mails. */
 @Component
 class MailStart implements ApplicationRunner {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells anybody whether the portal sent a mail with a certain number, and nothing of whom it was to or what it said. */
+/** Tells anybody whether the portal sent a mail with a certain number, but neither its addressee nor its content. */
 @Component
 public class MailVerification {
 

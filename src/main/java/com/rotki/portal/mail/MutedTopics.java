@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Of which topics an account wants no mails. */
+/** The topics that accounts muted. */
 @Repository
 class MutedTopics {
 

@@ -14,14 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the owner of an account has to hear.
+ * An alert to the owner of an account.
  *
  * @param kind as it is spelled on record, see {@link EventKind#stored()}
- * @param about what it is about, for kinds of which a mail is sent once for each
- * @param addresses whom to tell, as it was when it happened
- * @param language in which to tell it
- * @param facts what a mail says besides; unknown once it was made
- * @param mailNumber of the mails that were made of it
+ * @param about the id of its object, for kinds that are mailed once for each object
+ * @param addresses the addressees at the time of the event
+ * @param language of its mail
+ * @param facts further content of its mail; unknown once the mail was made
+ * @param mailNumber of its mails
  */
 record Notice(
         UUID id,

@@ -17,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Of what the current account gets mails. */
+/** The topics of which the current account gets mails. */
 @Service
 @NameOnRecord("NoticeChoices")
 @PreAuthorize(Permissions.READ_ACCOUNT)
@@ -36,7 +36,7 @@ public class NoticeChoices {
         this.clock = clock;
     }
 
-    /** Returns the topics of which the current account can get notices at all. */
+    /** Returns the topics that concern the current account. */
     public List<NoticeTopic> topics() {
         Role role = currentActor.require().role();
         return Arrays.stream(NoticeTopic.values())
@@ -44,7 +44,7 @@ public class NoticeChoices {
                 .toList();
     }
 
-    /** Returns the topics of which no mails are wanted. */
+    /** Returns the muted topics. */
     public Set<NoticeTopic> muted() {
         return muted.of(currentActor.account());
     }

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Whose act a notice tells of: each has words of its own. */
+/** Who caused an alert; each has its own wording. */
 enum NoticeDoer {
     /** The account's owner, or somebody who is signed in as such. */
     SELF,

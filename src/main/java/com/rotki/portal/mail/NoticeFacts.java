@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail says of what happened, besides its kind and time. No address of a mailbox, no secret.
+ * The facts of an event that its mail tells, besides kind and time. No address of a mailbox, no secret.
  *
- * @param thing what it was done to, by the name that its owner or an app gave it
+ * @param thing the object of the action, by the name that its owner or an app gave it
  * @param words of the staff to the owner
- * @param sourceAddress from where; null for acts of others than the owner and the apps
+ * @param sourceAddress null for actions of others than the owner and the apps
  * @param userAgent of the browser
  */
 record NoticeFacts(
@@ -26,7 +26,7 @@ record NoticeFacts(
         @Nullable String sourceAddress,
         @Nullable String userAgent) {
 
-    /** Of what was recorded before these facts were kept. */
+    /** For alerts from before these facts were recorded. */
     static final NoticeFacts UNKNOWN = new NoticeFacts(NoticeDoer.SELF, null, null, null, null);
 
     private static final int LONGEST_THING = 60;

@@ -99,7 +99,7 @@ class NoticeLetter {
                 .toList();
     }
 
-    /** What was written about one of several things stands beside it. */
+    /** In a mail about several events, the staff's message stands beside its event instead. */
     private List<String> before(List<NoticeGroup> groups, boolean subscriber, boolean freezable, Locale language) {
         List<String> paragraphs = new ArrayList<>();
         if (groups.size() == 1) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says what happened, who did it and what to do now: acts of the owner, an app, the staff and the portal differ. */
+/** Words what happened, who did it and what to do now, differently for the owner, an app, the staff and the portal. */
 @Component
 class NoticePhrases {
 

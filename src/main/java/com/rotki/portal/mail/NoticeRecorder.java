@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes notices of what happens to accounts, in the transaction of the change itself: whatever becomes of mails, none is
- * forgotten and none tells what did not happen. Whom to tell is settled here and not when the mail is made, so that
- * whoever got in cannot keep the owner from hearing of it by changing the addresses right afterwards (requirement D13).
+ * Records alerts in the transaction of the change itself: none is lost, and none tells of a change that was rolled back.
+ * The addressees are settled here and not when the mail is made, so that an intruder cannot keep an alert from the owner by
+ * changing the addresses right afterwards (requirement D13).
  */
 @Component
 class NoticeRecorder {

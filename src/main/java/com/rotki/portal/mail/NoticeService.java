@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The notices of the current account, with what became of the mails about them (requirement B-74). */
+/** The alerts of the current account, with the delivery of their mails (requirement B-74). */
 @Service
 @NameOnRecord("NoticeService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
@@ -80,7 +80,7 @@ public class NoticeService {
      */
     public record NoticePage(List<NoticeSummary> notices, boolean more) {
 
-        /** How many can be asked for at once. */
+        /** The most alerts of a page. */
         public static final int MOST = 500;
 
         /** Copies the list. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as it is spelled on record, see {@link EventKind#stored()}
  * @param critical whether mails of it cannot be silenced
  * @param deniable whether it may be the act of somebody who got in
- * @param mailNumber of the mails that tell of it; null while there are none
+ * @param mailNumber of its mails; null while there are none
  * @param deliveries one for each address that is told by mail
  */
 public record NoticeSummary(
@@ -31,7 +31,7 @@ public record NoticeSummary(
         deliveries = List.copyOf(deliveries);
     }
 
-    /** Whether and how an alert becomes a mail. */
+    /** The way of an alert into a mail. */
     public enum NoticeMailing {
         /** It waits for what else happens within the same moment, to be told in one mail. */
         JOINING,

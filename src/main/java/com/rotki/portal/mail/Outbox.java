@@ -58,8 +58,8 @@ class Outbox implements MailCleanup.Kept {
     }
 
     /**
-     * Takes the next mail that is due, for this node alone until {@code lease} is over: then whoever took it has
-     * crashed, and another one tries.
+     * Takes the next mail that is due, for this node alone until {@code lease} is over: then the node has crashed, and
+     * another one tries.
      */
     @Transactional
     public Optional<OutgoingMail> claim(Instant now, Duration lease) {
@@ -78,7 +78,7 @@ class Outbox implements MailCleanup.Kept {
     }
 
     /**
-     * Returns what a mail says that was not delivered yet.
+     * Returns the content of a mail that was not delivered yet.
      *
      * @throws MailNotTakenException if it cannot be read, because the key it was sealed with is lost
      */
@@ -95,19 +95,19 @@ class Outbox implements MailCleanup.Kept {
         }
     }
 
-    /** It was delivered: what it said is erased, and all of it if its account is gone. */
+    /** Marks a mail as delivered and erases its content; all of it if its account is gone. */
     @Transactional
     public void sent(OutgoingMail mail, Instant at) {
         settle(mail, MailState.SENT, null, at);
     }
 
-    /** It cannot be delivered: what it said is erased, and all of it if its account is gone. */
+    /** Gives a mail up and erases its content; all of it if its account is gone. */
     @Transactional
     public void givenUp(OutgoingMail mail, MailProblem problem, Instant at) {
         settle(mail, MailState.GIVEN_UP, problem, at);
     }
 
-    /** It could not be delivered now. */
+    /** Has a mail tried again later. */
     @Transactional
     public void postpone(OutgoingMail mail, MailProblem problem, Instant until) {
         jdbc.sql("update outgoing_mail set due_at = :until, problem = :problem where id = :id and state = 'WAITING'")
@@ -117,7 +117,7 @@ class Outbox implements MailCleanup.Kept {
                 .update();
     }
 
-    /** Forgets mails whatever became of them. */
+    /** Deletes mails, delivered or not. */
     @Override
     @Transactional
     public void deleteBefore(Instant at) {

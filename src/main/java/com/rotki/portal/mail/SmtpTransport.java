@@ -102,7 +102,7 @@ class SmtpTransport implements MailTransport {
         }
     }
 
-    /** Whether the server said of the address that it takes nothing for it, now or later. */
+    /** Returns whether the server refused the address for good. */
     private static boolean isFinal(MailException notTaken) {
         Stream<Exception> failures = notTaken instanceof MailSendException several
                 ? several.getFailedMessages().values().stream()

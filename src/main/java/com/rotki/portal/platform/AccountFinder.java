@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface AccountFinder {
 
-    /** How many accounts a finder returns at most. */
+    /** The most accounts that a finder returns. */
     int MOST = 10;
 
     /**

@@ -2,7 +2,7 @@ package com.rotki.portal.platform;
 
 /** The filter of the activity log; each {@link EventKind} belongs to one group. */
 public enum ActivityGroup {
-    /** Who got in, and who did not. */
+    /** Sign-ins, failed ones too. */
     SIGN_IN,
     /** API credentials. */
     CREDENTIALS,
@@ -12,7 +12,7 @@ public enum ActivityGroup {
     BACKUPS,
     /** The plan. */
     SUBSCRIPTION,
-    /** When the support looked at the account, and what it suggested. */
+    /** Visits of the support, and its suggestions. */
     SUPPORT,
     /** Other decisions about the account. */
     ACCOUNT;

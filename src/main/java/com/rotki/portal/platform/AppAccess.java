@@ -3,7 +3,7 @@ package com.rotki.portal.platform;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells whether the apps of the current account can connect, without whoever asks knowing a plan or a pair. */
+/** Tells whether the current account's apps can connect, so that no caller needs to know plans and credentials. */
 public interface AppAccess {
 
     /**

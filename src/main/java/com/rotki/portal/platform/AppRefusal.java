@@ -117,8 +117,8 @@ public enum AppRefusal implements RefusalReason {
     }
 
     /**
-     * What a refusal is about. It decides which question of the decision trace was answered wrongly, when the refusal is
-     * settled and which facts of the account help.
+     * The subject of a refusal. It decides which step of the decision trace failed, when the refusal is settled and which
+     * facts of the account help.
      */
     public enum Concern {
         /** The form of the request: for the app's developers. The owner can only update the app. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is counted as one caller: an address of IPv4, or the 64 bits of IPv6 that every subscriber of a provider has at
- * least. Behind a proxy that the portal was not told of nobody can be told apart, so nobody is counted there.
+ * The unit in which callers are counted: an IPv4 address, or the 64 bits of IPv6 that every customer of a provider gets.
+ * Callers behind an unknown proxy cannot be told apart, so they are not counted.
  */
 public final class ClientAddress {
 

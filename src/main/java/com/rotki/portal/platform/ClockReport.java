@@ -8,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells those who run the portal of a clock that jumped. */
+/** Reports jumps of the clock to admins. */
 @Service
 @NameOnRecord("ClockReport")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
@@ -21,7 +21,7 @@ public class ClockReport {
         this.watch = watch;
     }
 
-    /** Returns the last jump that a node noticed, if it was within the last day: for so long nothing is deleted for its age. */
+    /** Returns the last jump that a node noticed within the last day. For that long, nothing is deleted for its age. */
     public Optional<ClockJump> lately() {
         return watch.lately();
     }

@@ -13,13 +13,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices when the clock jumps: it is compared with the time that really passed, and at the start with when it was last
- * seen to run. After a jump nothing is deleted for its age for a day: whoever sees to the clock has that long.
+ * Notices when the clock jumps: it is compared with the time that really passed, and at the start with its last reading.
+ * For a day after a jump nothing is deleted for its age, so that the operator has time to set the clock right.
  */
 @Component
 public class ClockWatch implements SmartInitializingSingleton {
 
-    /** How long nothing is deleted after a jump. */
+    /** For this long after a jump, nothing is deleted for its age. */
     static final Duration REST = Duration.ofDays(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which devices a change of the credentials would touch, without the credentials knowing what a device is. */
+/** Lists the registered devices for modules that do not know the device module. */
 public interface ConnectedDevices {
 
-    /** Returns the current account's registered devices, the most recently heard of first. */
+    /** Returns the current account's registered devices, the latest contact first. */
     List<ConnectedDevice> list();
 
     /**

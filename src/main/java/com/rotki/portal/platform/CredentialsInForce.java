@@ -1,6 +1,6 @@
 package com.rotki.portal.platform;
 
-/** Says whether a pair of API credentials still counts, for who does something on its word and knows no pair. */
+/** Tells whether API credentials are still in force, so that no caller needs to know their store. */
 public interface CredentialsInForce {
 
     /**

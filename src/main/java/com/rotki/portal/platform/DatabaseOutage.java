@@ -7,12 +7,12 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Tells that a failure is the database's being away, or busy, and nothing that is wrong with the request. */
+/** Recognises failures of a database that is away or busy, as opposed to a faulty request. */
 public final class DatabaseOutage {
 
     private DatabaseOutage() {}
 
-    /** Returns whether the database's being away is behind {@code failure}. */
+    /** Returns whether a database outage caused {@code failure}. */
     public static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(DatabaseOutage::isOne);

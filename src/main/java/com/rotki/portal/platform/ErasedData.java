@@ -1,6 +1,6 @@
 package com.rotki.portal.platform;
 
-/** A module's part of an account that goes when the account does. Implemented by beans; the account knows no module. */
+/** A module's data that is deleted with the account. Implemented by beans; the account knows no module. */
 @FunctionalInterface
 public interface ErasedData {
 

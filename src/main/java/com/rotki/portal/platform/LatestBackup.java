@@ -3,9 +3,9 @@ package com.rotki.portal.platform;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Tells when a backup last arrived, without whoever asks knowing what a backup is. */
+/** Tells when a backup last arrived, so that no caller needs to know backups. */
 public interface LatestBackup {
 
-    /** Returns when the current account's latest upload arrived as a whole, of those that are kept; empty if none is. */
+    /** Returns when the latest of the current account's kept versions arrived; empty without any. */
     Optional<Instant> arrivedAt();
 }

@@ -1,8 +1,8 @@
 package com.rotki.portal.platform;
 
-/** Whether mails reach anybody. */
+/** The mail server, if there is one. */
 public interface MailServer {
 
-    /** Returns whether there is a mail server; while there is none mails are kept. */
+    /** Returns whether there is a mail server; without one, mails are kept. */
     boolean exists();
 }

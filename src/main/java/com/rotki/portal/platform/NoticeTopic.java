@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What notices are about, and so what an owner can switch mails off for. An {@link EventKind} without a topic is in the
- * activity log only.
+ * The topics of alerts, whose mails an owner can mute unless they are critical. An {@link EventKind} without a topic is in
+ * the activity log only.
  */
 public enum NoticeTopic {
     /** The pair of API Key and API Secret, and who saw it (requirement A8). */
@@ -44,12 +44,12 @@ public enum NoticeTopic {
         this.critical = critical;
     }
 
-    /** Returns whether the owner gets mails of it in any case: whoever got in could silence them otherwise. */
+    /** Returns whether its mails cannot be muted: an intruder could silence them otherwise. */
     public boolean critical() {
         return critical;
     }
 
-    /** Returns whether anything of it can happen to the account of somebody in that role. */
+    /** Returns whether its events can happen to an account of that role. */
     public boolean concerns(Role role) {
         return switch (role) {
             case SUBSCRIBER -> this != APPROVALS;
@@ -58,7 +58,7 @@ public enum NoticeTopic {
         };
     }
 
-    /** Returns those of which an owner may want no mails. */
+    /** Returns the topics whose mails can be muted. */
     public static List<NoticeTopic> mutable() {
         return Arrays.stream(values()).filter(topic -> !topic.critical).toList();
     }

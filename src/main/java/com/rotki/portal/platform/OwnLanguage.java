@@ -3,7 +3,7 @@ package com.rotki.portal.platform;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The language that whoever is signed in has chosen for their account. The frame knows no account. */
+/** The language that the signed-in person chose for their account. The frame knows no account. */
 public interface OwnLanguage {
 
     /** Returns the chosen language; empty until one was chosen. */

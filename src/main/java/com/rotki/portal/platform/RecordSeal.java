@@ -1,8 +1,8 @@
 package com.rotki.portal.platform;
 
 /**
- * Seals records under a key that is not in the database: whoever can change a row there cannot make the seal that
- * belongs to the changed row. For evidence only; it hides nothing.
+ * Seals records under a key that is not in the database: an intruder who changes a row there cannot make its new seal. For
+ * evidence only; it hides nothing.
  */
 public interface RecordSeal {
 

@@ -3,10 +3,10 @@ package com.rotki.portal.platform;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Tells what the app was last refused, without whoever asks knowing how that is kept. */
+/** Tells why the app was last refused, so that no caller needs to know the request log. */
 public interface RefusedAppCalls {
 
-    /** Returns the current account's latest refusal that is not settled and by which the app does not even get to what it wanted. */
+    /** Returns the current account's latest unsettled refusal that stopped the app before its actual request. */
     Optional<RefusedAppCall> last();
 
     /**

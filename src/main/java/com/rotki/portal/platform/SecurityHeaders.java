@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * The headers that no answer goes without (requirement F4), whoever makes it: a page, the signed API, or the container
- * that could not read the request. A page replaces the policy by its own with a nonce, static files {@code
+ * The headers of every answer (requirement F4), whether a page makes it, the signed API, or the container that could not
+ * read the request. A page replaces the policy by its own with a nonce, static files {@code
  * Cache-Control}.
  */
 public final class SecurityHeaders {

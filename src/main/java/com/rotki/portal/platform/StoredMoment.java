@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Judges moments that were written down earlier. The clock may have been wrong then: what lies further in the future than
- * any honest clock error is not believed, or a clock that was ahead for an hour would lock people out long after it was
- * put right.
+ * Judges moments that were stored earlier. The clock may have been wrong then: a moment further in the future than any
+ * honest clock error is not believed, or a clock that was ahead for an hour would lock people out long after it was set
+ * right.
  */
 public final class StoredMoment {
 

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How what the signed API learns in passing gets into the database.
+ * Settings of the data that the signed API collects in passing.
  *
  * @param writeBehind how long last contacts are collected before they are written; 100 milliseconds to 1 minute. A crash
  *     loses that much of them.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What any account may use. It asks nobody for permission: the services that act on other people's accounts do, and the
- * account's own service asks for its own only.
+ * The entitlements of any account. It checks no permission: that is done by the services that act on other accounts, and
+ * the account's own service asks for its own only.
  */
 @Component
 public class AccountEntitlements {

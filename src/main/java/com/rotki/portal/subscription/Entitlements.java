@@ -26,7 +26,7 @@ public record Entitlements(
         capabilities = Map.copyOf(capabilities);
     }
 
-    /** What an account may use whose subscription is not suspended. */
+    /** Creates the entitlements of an account that is not suspended. */
     public Entitlements(SubscriptionStatus status, TierLimits tier, Map<String, Boolean> capabilities) {
         this(status, tier, capabilities, null);
     }

@@ -12,7 +12,7 @@ interface SubscriptionRepository extends Repository<Subscription, UUID> {
 
     boolean existsByAccountId(UUID accountId);
 
-    /** How many accounts are on a tier, whether or not it works at the moment. */
+    /** Counts the accounts on a tier, whether their subscriptions work or not. */
     long countByTier(Tier tier);
 
     Subscription save(Subscription subscription);

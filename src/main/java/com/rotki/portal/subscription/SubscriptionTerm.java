@@ -17,7 +17,7 @@ public record SubscriptionTerm(
         Instant periodEnd,
         @Nullable String suspension) {
 
-    /** How long premium goes on after an unpaid renewal: a bank transfer may take that long. */
+    /** The days of grace after an unpaid renewal: a bank transfer may take that long. */
     public static final Duration GRACE = Duration.ofDays(7);
 
     /** A subscription that is not suspended. */

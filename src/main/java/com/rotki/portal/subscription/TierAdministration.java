@@ -51,7 +51,7 @@ public class TierAdministration {
     }
 
     /**
-     * Returns what {@code limits} would do to the accounts that are on the tier. Nothing is changed.
+     * Returns the effect that {@code limits} would have on the tier's accounts. Changes nothing.
      *
      * @throws TierRefusedException ({@code subscription.unknown-tier}, {@code subscription.invalid-limit})
      */
@@ -97,7 +97,7 @@ public class TierAdministration {
         }
     }
 
-    /** Tells how many devices the accounts of a tier use, without the subscription knowing what a device is. */
+    /** Counts the devices of a tier's accounts. Implemented by the device module, which this one does not know. */
     public interface DeviceUse {
 
         /** Returns how many accounts of a tier have more than {@code limit} registered devices. */

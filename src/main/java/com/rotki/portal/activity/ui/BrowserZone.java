@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The time zone of whoever reads the page: their days are what they filter by. */
+/** The reader's time zone, whose days the filter means. */
 final class BrowserZone {
 
     private BrowserZone() {}

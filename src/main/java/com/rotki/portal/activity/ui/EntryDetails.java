@@ -21,7 +21,7 @@ final class EntryDetails {
 
     private EntryDetails() {}
 
-    /** Returns the details, or empty if there is none to show. */
+    /** Returns the details; empty if none can be shown. */
     static Optional<Component> of(ActivityItem item, ActivityWords words) {
         FactList facts = new FactList();
         item.details().forEach((name, value) -> {

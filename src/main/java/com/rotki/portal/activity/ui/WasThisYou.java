@@ -37,7 +37,7 @@ final class WasThisYou {
         this.regenerateFlow = regenerateFlow;
     }
 
-    /** Returns the question about an entry; nothing if there is none. */
+    /** Returns the question about an entry, or nothing. */
     List<Component> ask(ActivityItem item) {
         return item.toRecognise() ? List.of(question(item)) : List.of();
     }

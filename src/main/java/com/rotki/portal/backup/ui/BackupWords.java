@@ -7,7 +7,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
 
-/** How the page says sizes, spans and devices. */
+/** Formats sizes, spans and devices. */
 final class BackupWords {
 
     private static final double KIB = 1 << 10;

@@ -11,7 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 
-/** Says how many backups in the cloud go with the account. For who lost the devices too they are the last copy. */
+/** Says how many backups in the cloud go with the account. If the devices are lost too, they are the last copy. */
 @SpringComponent
 class BackupsLost implements DeletionLoss {
 

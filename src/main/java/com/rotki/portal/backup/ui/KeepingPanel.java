@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 
-/** What is kept, how much of it, what becomes of it after the subscription, and how to be rid of it at once. */
+/** Shows how many versions are kept, their quota and their end after the subscription, and deletes all of them on request. */
 final class KeepingPanel extends Div {
 
     /** There is no plan that could end. */

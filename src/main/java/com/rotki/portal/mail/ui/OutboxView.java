@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The mails of the demonstration, for whoever tries it out. Without the demonstration there is no such page. */
+/** The mails of the demonstration. Without the demonstration there is no such page. */
 @Route("outbox")
 @AnonymousAllowed
 class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {

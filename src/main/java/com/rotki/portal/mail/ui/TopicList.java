@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.Set;
 
-/** Of what mails come: always of what protects the account, of everything else as its owner likes. */
+/** Lists the topics of mails: those that protect the account are always on, the owner chooses the others. */
 final class TopicList extends UnorderedList {
 
     private final transient NoticeChoices choices;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
-/** How many notices are unread, live, beside their page in the menu. */
+/** Counts the unread alerts beside their page in the menu, live. */
 @SpringComponent
 class UnreadBadge implements MenuBadge {
 

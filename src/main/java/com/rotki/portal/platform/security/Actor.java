@@ -8,12 +8,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts, and on which account. It is the principal of every authentication.
+ * The person or machine that acts, and the account it acts on. It is the principal of every authentication.
  *
  * @param account whose data is read and changed
- * @param name for people: the e-mail address of whoever signed in, or what stands for a machine
- * @param kind in which capacity
- * @param role what the account is for
+ * @param name for people to read: the e-mail address that signed in, or the name of a machine
+ * @param kind the capacity in which it acts
+ * @param role the purpose of the account
  * @param authenticatedAt when the last proof of identity (password or signature) was given
  * @param person the account of the person who really acts: another one than {@code account} only while the staff acts on
  *     somebody's account

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Tells who acts in the current request. Services take the account from here, so that nobody can name a foreign one. */
+/** The actor of the current request. Services take the account from here, so that nobody can name a foreign one. */
 @Component
 public class CurrentActor {
 
@@ -57,7 +57,7 @@ public class CurrentActor {
                         .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority()));
     }
 
-    /** Returns the pair that signed the current request, or empty if it is none of the app's. */
+    /** Returns the credentials that signed the current request; empty if the app did not send it. */
     public Optional<CredentialsId> signedWith() {
         var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getCredentials() instanceof CredentialsId pair

@@ -6,8 +6,8 @@ import java.security.Principal;
 import java.time.Instant;
 
 /**
- * Who gave the right password of an account that asks for a second factor. Not an {@link Actor}: until the factor is
- * given nobody is signed in, so nothing can take this for somebody who is.
+ * Somebody who gave the right password, but not yet the second factor that the account asks for. Not an {@link Actor}, so
+ * that nothing can take them for somebody who is signed in.
  *
  * @param account whose password it was
  * @param name the address that was typed

@@ -9,13 +9,13 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
 /**
- * What somebody can prove with who they are. An authentication carries each proof that was given in its session, with its
- * time, as one of Spring Security's factors.
+ * The proofs of identity. An authentication carries each proof given in its session, with its time, as one of Spring
+ * Security's factors.
  */
 public enum IdentityProof {
     /** The account's password. */
     PASSWORD(FactorGrantedAuthority.PASSWORD_AUTHORITY),
-    /** A passkey, unlocked by whoever owns it. */
+    /** A passkey, unlocked by its owner. */
     PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY),
     /** A code of the authenticator app. */
     AUTHENTICATOR_APP("FACTOR_TOTP"),

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the activity log calls a service where it tells what was refused. It stays the same when the class is renamed or
- * moved, so that entries of all times can be compared. Every service with a rule of authorisation has one of its own.
+ * The name of a service in the activity log's entries on refusals. It stays the same when the class is renamed or moved,
+ * so that entries of all times can be compared. Every service with an authorisation rule has one of its own.
  */
 @Documented
 @Target(ElementType.TYPE)

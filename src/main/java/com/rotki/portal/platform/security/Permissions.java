@@ -3,7 +3,7 @@ package com.rotki.portal.platform.security;
 import java.util.Set;
 
 /**
- * What somebody may do. The constants without a prefix are rules for {@code @PreAuthorize}; those that begin with
+ * The permissions. The constants without a prefix are rules for {@code @PreAuthorize}; those that begin with
  * {@code AUTHORITY_} are the authorities that satisfy them. A permission to change something ends in {@code :write}.
  */
 public final class Permissions {
@@ -139,8 +139,8 @@ public final class Permissions {
             AUTHORITY_SUPPORT_ACCESS_READ);
 
     /**
-     * What a request signed with an account's credentials may do: nothing about the credentials themselves, and of the
-     * devices only what the app's own calls do. It must not be able to lift a block that the owner set.
+     * The permissions of a request signed with an account's credentials: none on the credentials themselves, and on devices
+     * only those of the app's own calls. It must not be able to lift a block that the owner set.
      */
     public static final Set<String> OF_APP = Set.of(
             AUTHORITY_SUBSCRIPTION_READ,

@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableMethodSecurity
 class ServiceSecurityConfiguration {
 
-    /** Tells of each refusal, so that those during a visit get on record (requirement E5). */
+    /** Publishes each refusal, so that those during a visit get on record (requirement E5). */
     @Bean
     AuthorizationEventPublisher authorizationEventPublisher(ApplicationEventPublisher events) {
         return new SpringAuthorizationEventPublisher(events);

@@ -33,7 +33,7 @@ public final class SignedInAs {
         return with(actor, "ROLE_" + Roles.ENROLLING, Permissions.OF_ENROLLING, proofs);
     }
 
-    /** Returns the authentication of whoever has yet to give the second factor: it opens the page that asks for it. */
+    /** Returns the authentication before the second factor: it opens only the page that asks for it. */
     public static UsernamePasswordAuthenticationToken half(HalfSignedIn person) {
         return with(
                 person,
@@ -51,8 +51,8 @@ public final class SignedInAs {
     }
 
     /**
-     * Returns the authentication of whoever followed the link “This wasn’t me” in a mail: it opens no page, and the only
-     * service that it opens is the one that freezes the credentials.
+     * Returns the authentication behind the link “This wasn’t me” in a mail: it opens no page, and no service but the one
+     * that freezes the credentials.
      */
     public static UsernamePasswordAuthenticationToken freezeLink(Actor actor) {
         var authorities = Permissions.OF_FREEZE_LINK.stream()

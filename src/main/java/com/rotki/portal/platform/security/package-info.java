@@ -1,4 +1,4 @@
-/** Who acts, what they may do, and how recently they proved it. */
+/** The current actor, their permissions, and the age of their proof of identity. */
 @NamedInterface("security")
 @NullMarked
 package com.rotki.portal.platform.security;

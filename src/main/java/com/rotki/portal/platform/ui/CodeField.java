@@ -34,13 +34,13 @@ public final class CodeField extends Div {
         add(field, button);
     }
 
-    /** Says beside the field how the code looks. */
+    /** Describes the code beside the field. */
     public CodeField hint(String text) {
         field.setHelperText(text);
         return this;
     }
 
-    /** Tells password managers and phones that it is no code that they know of. */
+    /** Keeps password managers and phones from filling the field. */
     public CodeField keptElsewhere() {
         field.setAutocomplete(Autocomplete.OFF);
         return this;

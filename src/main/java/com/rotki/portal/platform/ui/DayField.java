@@ -104,7 +104,7 @@ public final class DayField extends AbstractCompositeField<Div, DayField, @Nulla
         }
     }
 
-    /** What was half typed and then taken away is no change for the browser: the field is told here that it is empty. */
+    /** For the browser, typing half a day and deleting it is no change: the field learns here that it is empty. */
     private void left(DomEvent event) {
         boolean valid = event.getEventData().path(VALID).asBoolean(false);
         if (valid && event.getEventData().path(VALUE).asString("").isEmpty()) {

@@ -3,8 +3,8 @@ package com.rotki.portal.platform.ui;
 import java.util.Optional;
 
 /**
- * What of a module's things the owner of an account loses by deleting it, told before it happens. Implemented by beans;
- * the account knows no module.
+ * Warns the owner, before an account is deleted, of a module's things that will be lost with it. Implemented by beans; the
+ * account knows no module.
  */
 @FunctionalInterface
 public interface DeletionLoss {

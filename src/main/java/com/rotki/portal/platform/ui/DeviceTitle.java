@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * What people call a device. A name that somebody gave is kept; where the app only made up a random text, the kind of
- * machine and since when it is known say more (requirement B-14): “Windows PC, since 3 May 2026”.
+ * Names a device for people. A name that somebody gave is kept; where the app made up a random text, the kind of machine
+ * and the day of its registration say more (requirement B-14): “Windows PC, since 3 May 2026”.
  */
 public final class DeviceTitle {
 

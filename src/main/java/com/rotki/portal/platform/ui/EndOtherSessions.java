@@ -2,16 +2,16 @@ package com.rotki.portal.platform.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 
-/** What follows when something that one signs in with came or went: the other sessions end unless one says no. */
+/** Ends the other sessions after a sign-in method was added or removed, unless the person says no. */
 public interface EndOtherSessions {
 
-    /** Returns the choice to put before the person; that they end is chosen already. */
+    /** Returns the choice to show, preselected. */
     Checkbox offer();
 
     /**
      * Ends the other sessions if that was chosen, and tells the person.
      *
-     * @param done what was done before, as the person reads it
+     * @param done translated text that says what was done before
      * @param endOthers as {@link #offer} returned it
      */
     void tell(String done, Checkbox endOthers);

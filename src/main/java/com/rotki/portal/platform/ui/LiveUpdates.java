@@ -141,7 +141,7 @@ public class LiveUpdates {
         hearers.getOrDefault(event.account(), Set.of()).forEach(hearer -> hearer.hear(event));
     }
 
-    /** Tells pages that were told a moment ago, and those whose connection is back. */
+    /** Updates pages that were updated a moment ago, and those whose connection is back. */
     @Scheduled(fixedDelayString = "PT0.25S")
     void tellWaiting() {
         waiting.removeIf(page -> !page.isFollowed());

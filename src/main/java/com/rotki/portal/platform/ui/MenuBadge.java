@@ -11,6 +11,6 @@ public interface MenuBadge {
     /** Returns the address of the page whose entry it belongs to, without a leading slash. */
     String page();
 
-    /** Builds it anew for one frame and whoever is signed in. It is empty for the eye while there is nothing to say. */
+    /** Builds it anew for one frame and the signed-in person. It shows nothing while there is nothing to say. */
     Component build();
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happened to an account since a page was last told: of each kind the latest event, in the order in which they
- * happened. So it stays small, however much happens: a page takes it as a sign to read anew.
+ * The events of an account since a page last looked: of each kind the latest, in the order in which they happened. So it
+ * stays small, however much happens: a page takes it as a sign to reload its data.
  *
  * @param events at most one of each class, the latest last
  */

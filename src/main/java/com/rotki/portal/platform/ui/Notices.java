@@ -21,17 +21,17 @@ public final class Notices {
 
     private Notices() {}
 
-    /** Says that something was done, in place of what was said so before. */
+    /** Confirms an action, in place of earlier confirmations. */
     public static void success(String text) {
         say(text, Tone.OK);
     }
 
-    /** Says something worth knowing, in place of what was said so before. */
+    /** Shows information, in place of earlier information. */
     public static void info(String text) {
         say(text, Tone.INFO);
     }
 
-    /** Says why something was refused, in the words of {@link RefusalText}, at once and until it is closed. */
+    /** Shows a refusal with its {@link RefusalText}, until it is closed. */
     public static void refusal(DomainException refusal) {
         failure(RefusalText.of(refusal));
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
-/** Says why no app can connect at the moment, each reason with the way to the page where that is mended. */
+/** Says why no app can connect at the moment, with a link to the page that resolves each reason. */
 public final class ObstacleNotice extends Div {
 
     /** Creates the notice; hidden as long as nothing is in the way. */

@@ -42,7 +42,7 @@ final class OpenPage {
         return !followers.isEmpty();
     }
 
-    /** Returns whether it may be told now, and leaves that to whoever asked. A clock that was set back does not delay it. */
+    /** Claims the next update of the page for the caller, if one is due. A clock that was set back does not delay it. */
     synchronized boolean claim(Instant now, Duration pace) {
         boolean rested = toldAt == null || Duration.between(toldAt, now).abs().compareTo(pace) >= 0;
         boolean due = rested && !beingTold;
@@ -50,7 +50,7 @@ final class OpenPage {
         return due;
     }
 
-    /** Gives the claim back, because nothing could be told. */
+    /** Gives the claim back if the update failed. */
     synchronized void unclaim() {
         beingTold = false;
     }

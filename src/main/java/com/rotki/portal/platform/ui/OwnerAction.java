@@ -6,14 +6,14 @@ import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.UI;
 
 /**
- * What only the account's owner may do. For somebody of the support who looks at the account it stands there disabled
- * and says why, so that both see the same page. That is courtesy: the services refuse it anyway.
+ * An action that only the account's owner may take. During a visit of the support it is disabled and says why, so that
+ * both see the same page. That is courtesy: the services refuse it anyway.
  */
 public final class OwnerAction {
 
     private OwnerAction() {}
 
-    /** Tells that everything in {@code ui} is looked at by somebody else than the account's owner. */
+    /** Marks {@code ui} as looked at by somebody other than the account's owner. */
     public static void visited(UI ui) {
         ComponentUtil.setData(ui, OwnerAction.class, new OwnerAction());
     }

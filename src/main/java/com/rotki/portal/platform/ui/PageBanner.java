@@ -12,6 +12,6 @@ public interface PageBanner {
     /** Returns its place, smallest first. */
     int order();
 
-    /** Builds it anew for one frame and whoever is signed in; empty if it does not concern that person. */
+    /** Builds it anew for one frame and the signed-in person; empty if it does not concern them. */
     Optional<Component> content();
 }

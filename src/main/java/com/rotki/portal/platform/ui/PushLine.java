@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.PushConnection;
 import org.springframework.stereotype.Component;
 
-/** Whether what changes on a page can reach its browser now. What cannot would only be kept for it. */
+/** Tells whether changes of a page can reach its browser now; otherwise they would only pile up. */
 @Component
 class PushLine {
 

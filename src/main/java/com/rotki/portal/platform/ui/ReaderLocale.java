@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How whoever reads a page writes dates. The language of the page is one of a few; the reader may be used to the dates of
- * any country.
+ * The reader's way to write dates. The language of the page is one of a few; the reader may be used to the dates of any
+ * country.
  */
 public final class ReaderLocale {
 

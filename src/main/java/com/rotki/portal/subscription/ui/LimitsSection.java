@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** How much the plan allows, and which parts of the app it unlocks. */
+/** The limits of the plan, and the parts of the app it unlocks. */
 @org.springframework.stereotype.Component
 class LimitsSection implements SubscriptionSection {
 

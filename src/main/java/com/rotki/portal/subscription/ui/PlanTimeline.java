@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What renews, stops and when (requirement B-60): what is behind, what comes next, what follows if nothing is paid. */
+/** The past, the next and the following steps of a plan: renewal, grace, end (requirement B-60). */
 final class PlanTimeline extends OrderedList {
 
     PlanTimeline(SubscriptionOverview plan) {
