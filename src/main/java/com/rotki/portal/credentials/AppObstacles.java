@@ -51,7 +51,7 @@ public class AppObstacles implements AppAccess {
         SubscriptionStatus status = plan == null ? null : plan.status();
         return switch (status) {
             case null -> Optional.of(AppObstacle.NO_PLAN);
-            case ACTIVE, CANCELLED, PAST_DUE -> Optional.empty();
+            case ACTIVE, CANCELLED, GRANTED, PAST_DUE -> Optional.empty();
             case PENDING -> Optional.of(AppObstacle.NOT_PAID);
             case EXPIRED -> Optional.of(AppObstacle.EXPIRED);
             case SUSPENDED -> Optional.of(AppObstacle.SUSPENDED);

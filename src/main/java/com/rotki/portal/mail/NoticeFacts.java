@@ -46,6 +46,9 @@ record NoticeFacts(
             EventKind.PASSKEY_REMOVED,
             EventKind.SUGGESTION_MADE);
 
+    private static final Set<EventKind> OF_A_TIER =
+            EnumSet.of(EventKind.TIER_CHANGED, EventKind.PLAN_GRANTED, EventKind.GRANT_ENDED);
+
     /** Partners sign what they tell. Where anybody else found something is in the activity log, and no link in a mail. */
     private static final String FOUND_BY_A_PARTNER = "PARTNER";
 
@@ -88,7 +91,7 @@ record NoticeFacts(
         if (FOUND_BY_A_PARTNER.equals(event.details().get("frozenBy"))) {
             return event.details().get("foundAt");
         }
-        String name = event.kind() == EventKind.TIER_CHANGED
+        String name = OF_A_TIER.contains(event.kind())
                 ? event.details().get("tier")
                 : NAMED.contains(event.kind()) ? event.details().get("name") : null;
         return name == null || LIKE_A_LINK.matcher(name).find() ? null : shortened(name, LONGEST_THING);

@@ -64,6 +64,8 @@ public enum EventKind {
 
     TIER_CHANGED("TierChanged", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
     PERIOD_CHANGED("PeriodChanged", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
+    PLAN_GRANTED("PlanGranted", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
+    GRANT_ENDED("GrantEnded", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
     SUBSCRIPTION_SUSPENDED("SubscriptionSuspended", ActivityGroup.SUBSCRIPTION, NoticeTopic.ACCOUNT),
     SUBSCRIPTION_UNSUSPENDED("SubscriptionUnsuspended", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
     TIER_LIMITS_CHANGED("TierLimitsChanged", ActivityGroup.SUBSCRIPTION),

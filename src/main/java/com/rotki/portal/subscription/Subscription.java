@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ class Subscription {
     private Tier tier;
 
     @Enumerated(EnumType.STRING)
-    private BillingCycle billingCycle;
+    private @Nullable BillingCycle billingCycle;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private PlanGrant.@Nullable Kind grantedAs;
 
     @Enumerated(EnumType.STRING)
     private SubscriptionStatus status;
@@ -68,11 +73,24 @@ class Subscription {
         this.periodEnd = periodEnd;
     }
 
+    /** One that is given and not ordered. */
+    Subscription(AccountId account, Tier tier, PlanGrant grant, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.accountId = account.value();
+        this.tier = tier;
+        this.grantedAs = grant.kind();
+        this.status = SubscriptionStatus.GRANTED;
+        this.createdAt = createdAt;
+        this.periodStart = createdAt;
+        this.periodEnd = grant.until();
+    }
+
     /** The first payment, or that of a renewal, arrived and covers the period. */
     void paid(Instant start, Instant end) {
         periodStart = start;
         periodEnd = end;
         status = SubscriptionStatus.ACTIVE;
+        grantedAs = null;
     }
 
     /**
@@ -90,6 +108,32 @@ class Subscription {
 
     void moveTo(Tier other) {
         tier = other;
+    }
+
+    /** It is given from now on: nothing is charged for it, and it ends instead of renewing. */
+    void grant(Tier given, PlanGrant grant, Instant now) {
+        tier = given;
+        grantedAs = grant.kind();
+        status = SubscriptionStatus.GRANTED;
+        periodStart = now;
+        periodEnd = grant.until();
+    }
+
+    /** What was given ends now; a period that began now, too, began a moment before. */
+    void endGrant(Instant now) {
+        periodStart = now.isAfter(periodStart) ? periodStart : now.minus(1, ChronoUnit.MICROS);
+        periodEnd = now;
+    }
+
+    /** Returns whether it was given and works. */
+    boolean grantWorksAt(Instant now) {
+        return status == SubscriptionStatus.GRANTED && now.isBefore(periodEnd);
+    }
+
+    /** Returns whether its owner pays for it, or has paid for a period that is not over, or it is to be paid. */
+    boolean paidForAt(Instant now) {
+        SubscriptionStatus standing = new SubscriptionTerm(status, periodEnd).statusAt(now);
+        return standing != SubscriptionStatus.GRANTED && standing != SubscriptionStatus.EXPIRED;
     }
 
     /** The staff gives it another period: it counts as paid, and what its owner cancelled stays cancelled. */
@@ -147,6 +191,7 @@ class Subscription {
                 entitlements,
                 term().statusAt(now),
                 billingCycle,
+                grantedAs,
                 createdAt,
                 periodStart,
                 periodEnd,

@@ -86,13 +86,14 @@ public class SubscriptionAdministration {
      *
      * @param end after {@code start}, at most {@link #LONGEST} later
      * @throws SubscriptionRefusedException ({@code subscription.invalid-period})
+     * @throws SubscriptionRefusedException ({@code subscription.granted}) if it is given and not paid for
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
     public void changePeriod(AccountId account, Instant start, Instant end, String reason) {
         String why = Reason.of(reason).value();
         requireLength(Duration.between(start, end));
-        lock(account).cover(start, end);
+        lockPaidFor(account).cover(start, end);
         events.publishEvent(new PeriodChanged(account, clock.instant(), actor(), start, end, why));
     }
 
@@ -101,13 +102,14 @@ public class SubscriptionAdministration {
      *
      * @param days 1 to 3660
      * @throws SubscriptionRefusedException ({@code subscription.invalid-period})
+     * @throws SubscriptionRefusedException ({@code subscription.granted}) if it is given and not paid for
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
     public void extend(AccountId account, int days, String reason) {
         String why = Reason.of(reason).value();
         requireLength(Duration.ofDays(days));
-        Subscription subscription = lock(account);
+        Subscription subscription = lockPaidFor(account);
         Instant now = clock.instant();
         subscription.extend(Duration.ofDays(days), now);
         events.publishEvent(
@@ -144,6 +146,15 @@ public class SubscriptionAdministration {
         }
         lock.acquire(account);
         return subscriptions.findByAccountId(account.value()).orElseThrow(SubscriptionRefusedException::missing);
+    }
+
+    /** How long a given plan lasts may need a second admin: {@link PlanGrantAdministration} decides it. */
+    private Subscription lockPaidFor(AccountId account) {
+        Subscription subscription = lock(account);
+        if (subscription.term().recorded() == SubscriptionStatus.GRANTED) {
+            throw SubscriptionRefusedException.granted();
+        }
+        return subscription;
     }
 
     private static void requireLength(Duration length) {

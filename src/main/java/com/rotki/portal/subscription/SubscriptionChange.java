@@ -65,4 +65,32 @@ public sealed interface SubscriptionChange extends AccountEvent {
             return Map.of("reason", reason);
         }
     }
+
+    /** An admin gave an account a plan, for which nothing is charged. */
+    record PlanGranted(AccountId account, Instant at, Actor actor, String tier, PlanGrant grant, String reason)
+            implements SubscriptionChange {
+        @Override
+        public EventKind kind() {
+            return EventKind.PLAN_GRANTED;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("tier", tier, "end", grant.until().toString(), "reason", reason);
+        }
+    }
+
+    /** An admin ended a plan that was given. */
+    record GrantEnded(AccountId account, Instant at, Actor actor, String tier, String reason)
+            implements SubscriptionChange {
+        @Override
+        public EventKind kind() {
+            return EventKind.GRANT_ENDED;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("tier", tier, "reason", reason);
+        }
+    }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entitlements what it allows now
  * @param status where it stands now
- * @param createdAt when it was ordered
+ * @param billingCycle how often it is paid; null if it never was, but given
+ * @param grantedAs why nothing is charged for it; null if it is paid for
+ * @param createdAt when it was ordered or given
  * @param periodStart begin of the paid period
  * @param periodEnd end of the paid period, exclusive: the day of the renewal or of the end
  * @param worksUntil when premium stops unless something is paid; for one that has ended, when it did
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record SubscriptionOverview(
         Entitlements entitlements,
         SubscriptionStatus status,
-        BillingCycle billingCycle,
+        @Nullable BillingCycle billingCycle,
+        PlanGrant.@Nullable Kind grantedAs,
         Instant createdAt,
         Instant periodStart,
         Instant periodEnd,
@@ -35,6 +38,6 @@ public record SubscriptionOverview(
             Instant periodStart,
             Instant periodEnd,
             Instant worksUntil) {
-        this(entitlements, status, billingCycle, createdAt, periodStart, periodEnd, worksUntil, null, status);
+        this(entitlements, status, billingCycle, null, createdAt, periodStart, periodEnd, worksUntil, null, status);
     }
 }

@@ -22,6 +22,18 @@ public final class SubscriptionRefusedException extends DomainException {
     /** It is not cancelled, so the account is not deleted. */
     public static final RefusalReason RENEWS = RefusalReason.of("subscription.renews");
 
+    /** It is paid for, and what is given must not replace that. */
+    public static final RefusalReason PAID_FOR = RefusalReason.of("subscription.paid-for");
+
+    /** It is given, so it is the grant that is to be changed. */
+    public static final RefusalReason GRANTED = RefusalReason.of("subscription.granted");
+
+    /** There is nothing given that could end. */
+    public static final RefusalReason NOT_GRANTED = RefusalReason.of("subscription.not-granted");
+
+    /** The account is one of the staff, which uses no app with it. */
+    public static final RefusalReason FOR_SUBSCRIBERS = RefusalReason.of("subscription.for-subscribers");
+
     private SubscriptionRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
@@ -33,6 +45,22 @@ public final class SubscriptionRefusedException extends DomainException {
 
     static SubscriptionRefusedException missing() {
         return new SubscriptionRefusedException(MISSING);
+    }
+
+    static SubscriptionRefusedException paidFor() {
+        return new SubscriptionRefusedException(PAID_FOR);
+    }
+
+    static SubscriptionRefusedException granted() {
+        return new SubscriptionRefusedException(GRANTED);
+    }
+
+    static SubscriptionRefusedException notGranted() {
+        return new SubscriptionRefusedException(NOT_GRANTED);
+    }
+
+    static SubscriptionRefusedException forSubscribers() {
+        return new SubscriptionRefusedException(FOR_SUBSCRIBERS);
     }
 
     /** Its text gets: the greatest length in days. */

@@ -8,6 +8,8 @@ public enum SubscriptionStatus {
     ACTIVE(true),
     /** Will not renew; works until the end of the paid period. */
     CANCELLED(true),
+    /** Given by rotki, to be paid for by nobody; works until its end and does not renew. */
+    GRANTED(true),
     /** The renewal was not paid; works through the days of grace. */
     PAST_DUE(true),
     /** Stopped by the staff, whatever is paid. */

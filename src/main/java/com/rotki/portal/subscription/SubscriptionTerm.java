@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * nobody recorded in time (a renewal that never came) is told by the clock.
  *
  * @param recorded the status as it was last recorded
- * @param periodEnd end of the paid period, exclusive
+ * @param periodEnd end of the paid or given period, exclusive
  * @param suspension what the staff says to the owner while the subscription is suspended; null while it is not
  */
 public record SubscriptionTerm(
@@ -33,7 +33,7 @@ public record SubscriptionTerm(
         boolean paid = now.isBefore(periodEnd);
         return switch (recorded) {
             case PENDING, SUSPENDED, EXPIRED -> recorded;
-            case CANCELLED -> paid ? SubscriptionStatus.CANCELLED : SubscriptionStatus.EXPIRED;
+            case CANCELLED, GRANTED -> paid ? recorded : SubscriptionStatus.EXPIRED;
             case ACTIVE -> paid ? SubscriptionStatus.ACTIVE : unpaidAt(now);
             case PAST_DUE -> unpaidAt(now);
         };
@@ -43,7 +43,7 @@ public record SubscriptionTerm(
     public Instant worksUntil() {
         return switch (recorded) {
             case ACTIVE, PAST_DUE -> periodEnd.plus(GRACE);
-            case PENDING, CANCELLED, SUSPENDED, EXPIRED -> periodEnd;
+            case PENDING, CANCELLED, GRANTED, SUSPENDED, EXPIRED -> periodEnd;
         };
     }
 

@@ -3,6 +3,7 @@ package com.rotki.portal.subscription;
 import static com.rotki.portal.subscription.SubscriptionStatus.ACTIVE;
 import static com.rotki.portal.subscription.SubscriptionStatus.CANCELLED;
 import static com.rotki.portal.subscription.SubscriptionStatus.EXPIRED;
+import static com.rotki.portal.subscription.SubscriptionStatus.GRANTED;
 import static com.rotki.portal.subscription.SubscriptionStatus.PAST_DUE;
 import static com.rotki.portal.subscription.SubscriptionStatus.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ class SubscriptionTermTest {
     @CsvSource({
         "PENDING,   PENDING,   PENDING,  PENDING,  PENDING",
         "ACTIVE,    ACTIVE,    PAST_DUE, PAST_DUE, EXPIRED",
+        "GRANTED,   GRANTED,   EXPIRED,  EXPIRED,  EXPIRED",
         "CANCELLED, CANCELLED, EXPIRED,  EXPIRED,  EXPIRED",
         "PAST_DUE,  PAST_DUE,  PAST_DUE, PAST_DUE, EXPIRED",
         "EXPIRED,   EXPIRED,   EXPIRED,  EXPIRED,  EXPIRED"
@@ -49,7 +51,7 @@ class SubscriptionTermTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PENDING", "CANCELLED", "EXPIRED"})
+    @EnumSource(names = {"PENDING", "CANCELLED", "GRANTED", "EXPIRED"})
     void whatDoesNotRenewHasNoGrace(SubscriptionStatus recorded) {
         assertThat(new SubscriptionTerm(recorded, PERIOD_END).worksUntil()).isEqualTo(PERIOD_END);
     }
@@ -60,7 +62,7 @@ class SubscriptionTermTest {
     void premiumStopsExactlyWhenItWasAnnounced(SubscriptionStatus recorded) {
         var term = new SubscriptionTerm(recorded, PERIOD_END);
 
-        boolean works = recorded == ACTIVE || recorded == CANCELLED || recorded == PAST_DUE;
+        boolean works = recorded == ACTIVE || recorded == CANCELLED || recorded == GRANTED || recorded == PAST_DUE;
         assertThat(term.statusAt(term.worksUntil().minus(MOMENT)).entitled()).isEqualTo(works);
         assertThat(term.statusAt(term.worksUntil()).entitled()).isFalse();
         assertThat(PENDING.entitled() || EXPIRED.entitled()).isFalse();

@@ -65,7 +65,7 @@ record ActivityWords(Locale locale) {
         return switch (kind) {
             case VISIT_PAGE_VIEWED -> "page";
             case VISIT_REQUESTED, VISIT_APPROVED, VISIT_STARTED, VISIT_ENDED -> "agent";
-            case TIER_CHANGED, TIER_LIMITS_CHANGED -> "tier";
+            case TIER_CHANGED, TIER_LIMITS_CHANGED, PLAN_GRANTED, GRANT_ENDED -> "tier";
             case ROLE_GRANTED, ROLE_WITHDRAWN -> "role";
             case ACTIVITY_RECOGNISED -> "sequence";
             case EMAIL_CHANGE_REQUESTED, EMAIL_CHANGED -> "newEmail";

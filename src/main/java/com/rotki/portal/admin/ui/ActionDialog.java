@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Asks before an admin does something to somebody's account, and for the reason. Its texts are {@code <key>.title},
@@ -63,13 +64,22 @@ final class ActionDialog {
 
     /** Opens it; {@code act} gets the reason, {@code done} runs afterwards. */
     void open(Consumer<String> act, Runnable done) {
+        openTelling(
+                reason -> {
+                    act.accept(reason);
+                    return "done";
+                },
+                done);
+    }
+
+    /** Opens it; {@code act} gets the reason and returns which of the texts says what became of it. */
+    void openTelling(Function<String, String> act, Runnable done) {
         checks.add(reason::isGiven);
         question.body(reason)
                 .onlyIf(() ->
                         checks.stream().filter(check -> !check.getAsBoolean()).count() == 0)
                 .onConfirm(() -> {
-                    act.accept(reason.getValue());
-                    Notices.success(text("done"));
+                    Notices.success(text(act.apply(reason.getValue())));
                     done.run();
                 })
                 .open();

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The account's subscription. */
 @SpringComponent
@@ -24,10 +25,12 @@ class AdminPlanSection implements AdminAccountSection {
 
     private final SubscriptionAdministration subscriptions;
     private final PlanActions acts;
+    private final PlanGrantActions grants;
 
-    AdminPlanSection(SubscriptionAdministration subscriptions, PlanActions acts) {
+    AdminPlanSection(SubscriptionAdministration subscriptions, PlanActions acts, PlanGrantActions grants) {
         this.subscriptions = subscriptions;
         this.acts = acts;
+        this.grants = grants;
     }
 
     @Override
@@ -40,12 +43,20 @@ class AdminPlanSection implements AdminAccountSection {
         return subscriptions
                 .overview(account.id())
                 .map(plan -> section(account, plan, changed))
-                .orElseGet(() -> new Section(text("title"), new Paragraph(text("none"))));
+                .orElseGet(() -> none(account, changed));
+    }
+
+    private Section none(AccountStatus account, Runnable changed) {
+        Section section = new Section(text("title"), new Paragraph(text("none")));
+        section.setActions(grants.buttons(account, null, changed));
+        return section;
     }
 
     private Section section(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
         Section section = new Section(text("title"), facts(plan));
-        section.setActions(acts.buttons(account, plan, changed));
+        section.setActions(Stream.of(grants.buttons(account, plan, changed), acts.buttons(account, plan, changed))
+                .flatMap(Stream::of)
+                .toArray(Component[]::new));
         return section;
     }
 
@@ -57,13 +68,16 @@ class AdminPlanSection implements AdminAccountSection {
                 .add(text("end"), new TimeText(plan.periodEnd()))
                 .add(text("works-until"), new TimeText(plan.worksUntil()))
                 .add(text("created"), new TimeText(plan.createdAt()));
+        if (plan.grantedAs() != null) {
+            facts.add(text("granted"), PlanGrantActions.name(plan.grantedAs()));
+        }
         String suspension = plan.entitlements().suspension();
         return suspension == null ? facts : facts.add(text("message"), new Span(suspension));
     }
 
     private static StatusBadge badge(SubscriptionStatus status) {
         Tone tone = switch (status) {
-            case ACTIVE -> Tone.OK;
+            case ACTIVE, GRANTED -> Tone.OK;
             case PENDING, CANCELLED -> Tone.INFO;
             case PAST_DUE -> Tone.WARNING;
             case SUSPENDED, EXPIRED -> Tone.DANGER;

@@ -34,13 +34,17 @@ class PlanActions {
 
     Component[] buttons(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
         boolean suspended = plan.status() == SubscriptionStatus.SUSPENDED;
+        Button stop = suspended
+                ? new Button(text("unsuspend.button"), event -> unsuspend(account, changed))
+                : new Button(text("suspend.button"), event -> suspend(account, changed));
+        if (plan.grantedAs() != null) {
+            return new Component[] {stop};
+        }
         return new Component[] {
             new Button(text("tier.button"), event -> changeTier(account, plan, changed)),
             new Button(text("extend.button"), event -> extend(account, changed)),
             new Button(text("period.button"), event -> changePeriod(account, plan, changed)),
-            suspended
-                    ? new Button(text("unsuspend.button"), event -> unsuspend(account, changed))
-                    : new Button(text("suspend.button"), event -> suspend(account, changed))
+            stop
         };
     }
 

@@ -57,10 +57,7 @@ final class PlanCard extends Composite<Section> {
     private Component summary() {
         Span tier = new Span(plan.entitlements().tier().name());
         tier.addClassName("plan-tier");
-        Span cycle = new Span(getTranslation(
-                plan.billingCycle() == BillingCycle.MONTHLY
-                        ? "subscription.cycle.monthly"
-                        : "subscription.cycle.yearly"));
+        Span cycle = new Span(getTranslation(cycle()));
         cycle.addClassName("plan-cycle");
         var badge = new StatusBadge(
                 getTranslation("subscription.state." + key(plan.status()) + ".badge"), tone(plan.status()));
@@ -69,9 +66,18 @@ final class PlanCard extends Composite<Section> {
         return summary;
     }
 
+    /** Returns the key of the words for how it is paid. */
+    private String cycle() {
+        if (plan.grantedAs() != null) {
+            return "subscription.granted."
+                    + plan.grantedAs().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return plan.billingCycle() == BillingCycle.MONTHLY ? "subscription.cycle.monthly" : "subscription.cycle.yearly";
+    }
+
     private static Tone tone(SubscriptionStatus status) {
         return switch (status) {
-            case ACTIVE -> Tone.OK;
+            case ACTIVE, GRANTED -> Tone.OK;
             case PENDING, CANCELLED -> Tone.INFO;
             case PAST_DUE -> Tone.WARNING;
             case SUSPENDED, EXPIRED -> Tone.DANGER;

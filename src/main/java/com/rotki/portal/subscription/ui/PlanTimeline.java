@@ -32,7 +32,7 @@ final class PlanTimeline extends OrderedList {
                         start,
                         new Moment("renewal", plan.periodEnd(), Place.NEXT),
                         new Moment("end", plan.worksUntil(), Place.LATER));
-            case CANCELLED -> List.of(start, new Moment("end", plan.worksUntil(), Place.NEXT));
+            case CANCELLED, GRANTED -> List.of(start, new Moment("end", plan.worksUntil(), Place.NEXT));
             case PAST_DUE ->
                 List.of(
                         start,
@@ -49,7 +49,8 @@ final class PlanTimeline extends OrderedList {
         Moment start = new Moment("start", plan.periodStart(), Place.BEHIND);
         return switch (plan.unsuspended()) {
             case PENDING -> List.of(new Moment("order", plan.createdAt(), Place.BEHIND), suspension);
-            case ACTIVE, CANCELLED -> List.of(start, suspension, new Moment("end", plan.periodEnd(), Place.NEXT));
+            case ACTIVE, CANCELLED, GRANTED ->
+                List.of(start, suspension, new Moment("end", plan.periodEnd(), Place.NEXT));
             case PAST_DUE, EXPIRED, SUSPENDED ->
                 Stream.of(start, suspension, new Moment("ended", plan.periodEnd(), Place.BEHIND))
                         .sorted(Comparator.comparing(Moment::at, Comparator.nullsLast(Comparator.naturalOrder())))

@@ -21,11 +21,13 @@ import com.rotki.portal.subscription.SubscriptionStatus;
 import com.rotki.portal.subscription.TierAdministration.TierDetails;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,6 +246,57 @@ class AdminAccountViewTest extends AdminPagesTest {
             open(page);
             assertThat(page()).contains("Not allowed");
         }
+    }
+
+    @Test
+    void whoHasNoPlanIsGivenOneWhichIsChangedAndEnded() {
+        owner = accounts.account(Role.SUBSCRIBER);
+        openAccount();
+        assertThat(page()).contains("never had a subscription");
+        press("Grant a plan…");
+        press("Grant plan");
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        giveReason(REASON);
+        press("Grant plan");
+
+        assertThat(status()).isEqualTo(SubscriptionStatus.GRANTED);
+        assertThat(page())
+                .contains("Complimentary", "Supporter", "Change grant…")
+                .doesNotContain("Extend…");
+        press("End grant…");
+        giveReason(REASON);
+        press("End grant");
+        assertThat(status()).isEqualTo(SubscriptionStatus.EXPIRED);
+        assertThat(page()).contains("Grant a plan…");
+    }
+
+    @Test
+    void aGrantOfMoreThanAYearSaysThatItWaitsForASecondAdmin() {
+        owner = accounts.account(Role.SUBSCRIBER);
+        openAccount();
+        press("Grant a plan…");
+        assertThat(secondAdminIsNeeded()).isFalse();
+
+        _get(DayField.class)
+                .setValue(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(800));
+        assertThat(secondAdminIsNeeded()).isTrue();
+        giveReason(REASON);
+        press("Grant plan");
+
+        assertThat(asks()).isFalse();
+        assertThat(accounts.asOwner(owner, subscriptions::overview)).isEmpty();
+    }
+
+    private static boolean secondAdminIsNeeded() {
+        return _find(Paragraph.class).stream()
+                .anyMatch(each -> each.getText().contains("a second admin has to approve"));
+    }
+
+    @Test
+    void whoPaysIsGivenNothing() {
+        openAccount();
+
+        assertThat(page()).doesNotContain("Grant a plan…", "End grant…");
     }
 
     private void openAccount() {

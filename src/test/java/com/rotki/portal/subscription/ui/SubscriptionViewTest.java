@@ -5,12 +5,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.ViewTest;
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.subscription.PlanGrant;
+import com.rotki.portal.subscription.PlanGrantAdministration;
 import com.rotki.portal.subscription.SubscriptionTerm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -25,10 +28,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SubscriptionViewTest extends ViewTest {
 
     private static final Duration DAYS_3 = Duration.ofDays(3);
+
+    @Autowired
+    private PlanGrantAdministration grants;
 
     @Test
     void whoNeverHadASubscriptionIsToldWhatToDo() {
@@ -52,6 +59,23 @@ class SubscriptionViewTest extends ViewTest {
         assertThat(link.getTarget()).contains("_blank");
         assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer");
         assertThat(link.getText()).endsWith("(opens in a new tab)");
+    }
+
+    @Test
+    void aGrantedPlanSaysThatItEndsAndThatNothingIsCharged() {
+        AccountId owner = accounts.account(Role.SUBSCRIBER);
+        accounts.asAdmin(() -> grants.give(
+                owner,
+                new PlanGrant(
+                        "basic", PlanGrant.Kind.COMPLIMENTARY, clock.instant().plus(DAYS_3)),
+                "Translated the app"));
+        accounts.signIn(owner);
+
+        open("subscription");
+
+        assertThat(shown())
+                .contains("Basic", "Free of charge, granted by rotki", "It ends without renewal", "Plan granted")
+                .doesNotContain("Paid monthly", "renews");
     }
 
     @ParameterizedTest

@@ -1,0 +1,119 @@
+package com.rotki.portal.subscription;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.account.AccountRoles;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.SubscriptionChange.GrantEnded;
+import com.rotki.portal.subscription.SubscriptionChange.PlanGranted;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives plans and takes them back, and never touches one that is paid for. Whoever calls it has asked for permission. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PlanGrants {
+
+    private final SubscriptionRepository subscriptions;
+    private final TierRepository tiers;
+    private final AccountRoles roles;
+    private final AccountLock lock;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanGrants(
+            SubscriptionRepository subscriptions,
+            TierRepository tiers,
+            AccountRoles roles,
+            AccountLock lock,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.subscriptions = subscriptions;
+        this.tiers = tiers;
+        this.roles = roles;
+        this.lock = lock;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks that the plan can be given now.
+     *
+     * @throws com.rotki.portal.account.AccountRefusedException ({@code account.unknown})
+     * @throws TierRefusedException ({@code subscription.unknown-tier}) if there is no such tier, or it is free
+     * @throws SubscriptionRefusedException ({@code subscription.invalid-period}) if it would end before it begins, or last
+     *     longer than {@link SubscriptionAdministration#LONGEST}
+     * @throws SubscriptionRefusedException ({@code subscription.for-subscribers}) if the account is one of the staff
+     * @throws SubscriptionRefusedException ({@code subscription.paid-for}) while the account pays, or has paid, for one
+     */
+    void requirePossible(AccountId account, PlanGrant grant) {
+        if (roles.of(account).role() != Role.SUBSCRIBER) {
+            throw SubscriptionRefusedException.forSubscribers();
+        }
+        tier(grant);
+        Instant now = clock.instant();
+        Duration length = Duration.between(now, grant.until());
+        if (!length.isPositive() || length.compareTo(SubscriptionAdministration.LONGEST) > 0) {
+            throw SubscriptionRefusedException.invalidPeriod(SubscriptionAdministration.LONGEST.toDays());
+        }
+        if (find(account).filter(plan -> plan.paidForAt(now)).isPresent()) {
+            throw SubscriptionRefusedException.paidFor();
+        }
+    }
+
+    /**
+     * Gives an account a plan from now on, in place of one that has ended or was given before.
+     *
+     * @param reason its owner reads it
+     * @throws com.rotki.portal.platform.DomainException as {@link #requirePossible} does
+     */
+    void give(AccountId account, PlanGrant grant, Actor admin, String reason) {
+        requirePossible(account, grant);
+        lock.acquire(account);
+        requirePossible(account, grant);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Tier tier = tier(grant);
+        Subscription plan =
+                find(account).orElseGet(() -> subscriptions.save(new Subscription(account, tier, grant, now)));
+        plan.grant(tier, grant, now);
+        events.publishEvent(new PlanGranted(account, now, admin, tier.limits().name(), grant, reason));
+    }
+
+    /**
+     * Ends a given plan now.
+     *
+     * @param reason its owner reads it
+     * @throws SubscriptionRefusedException ({@code subscription.not-granted}) if the account has no given one that works
+     */
+    void end(AccountId account, Actor admin, String reason) {
+        if (find(account).isEmpty()) {
+            throw SubscriptionRefusedException.notGranted();
+        }
+        lock.acquire(account);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Subscription plan = find(account)
+                .filter(found -> found.grantWorksAt(now))
+                .orElseThrow(SubscriptionRefusedException::notGranted);
+        plan.endGrant(now);
+        events.publishEvent(
+                new GrantEnded(account, now, admin, plan.tier().limits().name(), reason));
+    }
+
+    private Tier tier(PlanGrant grant) {
+        return tiers.findByCode(grant.tierCode())
+                .filter(tier -> tier.limits().rank() > 0)
+                .orElseThrow(TierRefusedException::unknown);
+    }
+
+    private Optional<Subscription> find(AccountId account) {
+        return subscriptions.findByAccountId(account.value());
+    }
+}
