@@ -31,8 +31,8 @@ public class AddressService {
     private final OwnAccount own;
     private final AccountRepository accounts;
     private final AccountLinks links;
-    private final MailThrottle letters;
-    private final MailQueue postbox;
+    private final MailThrottle mailThrottle;
+    private final MailQueue mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,15 +40,15 @@ public class AddressService {
             OwnAccount own,
             AccountRepository accounts,
             AccountLinks links,
-            MailThrottle letters,
-            MailQueue postbox,
+            MailThrottle mailThrottle,
+            MailQueue mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.own = own;
         this.accounts = accounts;
         this.links = links;
-        this.letters = letters;
-        this.postbox = postbox;
+        this.mailThrottle = mailThrottle;
+        this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ public class AddressService {
         own.requireRecentSignIn();
         EmailAddress address = another(newEmail);
         Account account = own.get();
-        letters.count(MailThrottle.Kind.ADDRESS, address.key(), AddressRefusedException::mailedRecently);
+        mailThrottle.count(MailThrottle.Kind.ADDRESS, address.key(), AddressRefusedException::mailedRecently);
         Secret token = links.create(account.id(), LinkPurpose.NEW_EMAIL, address);
         Optional<AccountId> known = accounts.findByEmailKey(address.key()).map(Account::id);
         if (known.isPresent()) {
@@ -107,7 +107,7 @@ public class AddressService {
         own.requireRecentSignIn();
         EmailAddress address = another(secondAddress);
         Account account = own.get();
-        letters.count(MailThrottle.Kind.ADDRESS, address.key(), AddressRefusedException::mailedRecently);
+        mailThrottle.count(MailThrottle.Kind.ADDRESS, address.key(), AddressRefusedException::mailedRecently);
         Secret token = links.create(account.id(), LinkPurpose.SECOND_ADDRESS, address);
         post(account.id(), address, account, "confirm-second-address", "confirm", token);
     }
@@ -143,7 +143,7 @@ public class AddressService {
     }
 
     private void post(AccountId reader, EmailAddress to, Account from, String kind, String page, Secret token) {
-        postbox.post(
+        mails.post(
                 new LinkMail(reader, to.value(), from.language(Locale.ENGLISH), kind, page, token, LinkPurpose.VALID));
     }
 

@@ -19,23 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class ForgottenPassword {
 
-    private final ForgottenPasswordTransactions desk;
+    private final ForgottenPasswordTransactions transactions;
     private final PasswordRules rules;
-    private final MailThrottle letters;
+    private final MailThrottle mailThrottle;
     private final PasswordHashes hashes;
     private final CallerLimits limits;
     private final TaskExecutor afterTheAnswer;
 
     ForgottenPassword(
-            ForgottenPasswordTransactions desk,
+            ForgottenPasswordTransactions transactions,
             PasswordRules rules,
-            MailThrottle letters,
+            MailThrottle mailThrottle,
             PasswordHashes hashes,
             CallerLimits limits,
             @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
-        this.desk = desk;
+        this.transactions = transactions;
         this.rules = rules;
-        this.letters = letters;
+        this.mailThrottle = mailThrottle;
         this.hashes = hashes;
         this.limits = limits;
         this.afterTheAnswer = afterTheAnswer;
@@ -51,13 +51,13 @@ public class ForgottenPassword {
     public void request(String email, Locale language) {
         limits.require(RateLimit.RESET);
         EmailAddress address = EmailAddress.deliverable(email);
-        letters.count(MailThrottle.Kind.NEW_PASSWORD, address.key(), AddressRefusedException::mailedRecently);
-        afterTheAnswer.execute(() -> desk.sendLink(address, language));
+        mailThrottle.count(MailThrottle.Kind.NEW_PASSWORD, address.key(), AddressRefusedException::mailedRecently);
+        afterTheAnswer.execute(() -> transactions.sendLink(address, language));
     }
 
     /** Returns whose password a link sets, or empty if it cannot be followed (any more). */
     public Optional<PasswordHolder> holder(Secret token) {
-        return desk.holder(token);
+        return transactions.holder(token);
     }
 
     /**
@@ -70,6 +70,6 @@ public class ForgottenPassword {
         limits.require(RateLimit.RESET);
         PasswordHolder holder = holder(token).orElseThrow(LinkRefusedException::dead);
         rules.check(newPassword, holder.email(), holder.secondFactor());
-        desk.reset(token, hashes.keep(newPassword));
+        transactions.reset(token, hashes.keep(newPassword));
     }
 }

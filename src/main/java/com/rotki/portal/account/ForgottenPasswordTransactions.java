@@ -25,7 +25,7 @@ class ForgottenPasswordTransactions {
     private final SignInAccounts accounts;
     private final AccountLinks links;
     private final PasswordOutcomes passwords;
-    private final MailQueue postbox;
+    private final MailQueue mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,13 +33,13 @@ class ForgottenPasswordTransactions {
             SignInAccounts accounts,
             AccountLinks links,
             PasswordOutcomes passwords,
-            MailQueue postbox,
+            MailQueue mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
-        this.postbox = postbox;
+        this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ class ForgottenPasswordTransactions {
     public void sendLink(EmailAddress email, Locale language) {
         accounts.open(email).ifPresent(account -> {
             Secret token = links.create(account.id(), LinkPurpose.NEW_PASSWORD, null);
-            postbox.post(new LinkMail(
+            mails.post(new LinkMail(
                     account.id(),
                     account.email().value(),
                     account.language(language),

@@ -21,25 +21,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignUp {
 
-    private final SignUpTransactions desk;
+    private final SignUpTransactions transactions;
     private final PasswordRules rules;
-    private final MailThrottle letters;
+    private final MailThrottle mailThrottle;
     private final PasswordAttempts passwords;
     private final PasswordHashes hashes;
     private final CallerLimits limits;
     private final TaskExecutor afterTheAnswer;
 
     SignUp(
-            SignUpTransactions desk,
+            SignUpTransactions transactions,
             PasswordRules rules,
-            MailThrottle letters,
+            MailThrottle mailThrottle,
             PasswordAttempts passwords,
             PasswordHashes hashes,
             CallerLimits limits,
             @Qualifier("applicationTaskExecutor") TaskExecutor afterTheAnswer) {
-        this.desk = desk;
+        this.transactions = transactions;
         this.rules = rules;
-        this.letters = letters;
+        this.mailThrottle = mailThrottle;
         this.passwords = passwords;
         this.hashes = hashes;
         this.limits = limits;
@@ -58,10 +58,10 @@ public class SignUp {
         limits.require(RateLimit.SIGN_UP);
         EmailAddress address = EmailAddress.deliverable(email);
         rules.check(password, address.shown(), false);
-        letters.count(MailThrottle.Kind.SIGN_UP, address.key(), AddressRefusedException::mailedRecently);
+        mailThrottle.count(MailThrottle.Kind.SIGN_UP, address.key(), AddressRefusedException::mailedRecently);
         // Hashed before the answer, whoever has the address: the person is told if there is no turn for it now.
         String hash = hashes.of(password);
-        afterTheAnswer.execute(() -> desk.take(address, hash, language));
+        afterTheAnswer.execute(() -> transactions.take(address, hash, language));
     }
 
     /**
@@ -73,13 +73,13 @@ public class SignUp {
     public void requestAgain(String email, Locale language) {
         limits.require(RateLimit.SIGN_UP);
         EmailAddress address = EmailAddress.deliverable(email);
-        letters.count(MailThrottle.Kind.SIGN_UP, address.key(), AddressRefusedException::mailedRecently);
-        afterTheAnswer.execute(() -> desk.takeAgain(address, language));
+        mailThrottle.count(MailThrottle.Kind.SIGN_UP, address.key(), AddressRefusedException::mailedRecently);
+        afterTheAnswer.execute(() -> transactions.takeAgain(address, language));
     }
 
     /** Returns the address that a link confirms, or empty if it cannot be followed (any more). */
     public Optional<String> addressOf(Secret token) {
-        return desk.find(token).map(found -> found.email().shown());
+        return transactions.find(token).map(found -> found.email().shown());
     }
 
     /**
@@ -92,7 +92,7 @@ public class SignUp {
      */
     public void confirm(Secret token, Secret password) {
         limits.require(RateLimit.SIGN_UP);
-        PendingSignUp found = desk.find(token).orElseThrow(LinkRefusedException::dead);
+        PendingSignUp found = transactions.find(token).orElseThrow(LinkRefusedException::dead);
         var asked = AttemptTarget.toConfirmSignUp(found.email().key());
         PasswordAttempts.Outcome outcome = passwords.check(asked, password, found.passwordHash());
         Instant refusedUntil = outcome.attempt().refusedUntil();
@@ -104,6 +104,6 @@ public class SignUp {
         if (!outcome.right()) {
             throw GivenPasswordRefusedException.wrongAtSignUp();
         }
-        desk.open(token);
+        transactions.open(token);
     }
 }

@@ -21,19 +21,19 @@ class SignUpTransactions {
 
     private final AccountRepository accounts;
     private final PendingSignUps pending;
-    private final MailQueue postbox;
+    private final MailQueue mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignUpTransactions(
             AccountRepository accounts,
             PendingSignUps pending,
-            MailQueue postbox,
+            MailQueue mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.pending = pending;
-        this.postbox = postbox;
+        this.mails = mails;
         this.events = events;
         this.clock = clock;
     }
@@ -94,12 +94,11 @@ class SignUpTransactions {
     }
 
     private void sendLink(EmailAddress email, Locale language, Secret token) {
-        postbox.post(
-                new LinkMail(null, email.value(), language, "confirm-sign-up", "confirm", token, LinkPurpose.VALID));
+        mails.post(new LinkMail(null, email.value(), language, "confirm-sign-up", "confirm", token, LinkPurpose.VALID));
     }
 
     private void tell(AccountId owner, EmailAddress email, Locale language) {
-        postbox.post(new LinkMail(
+        mails.post(new LinkMail(
                 owner, email.value(), language, "sign-up-known", "forgot-password", Secret.of(""), LinkPurpose.VALID));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The authenticator app of the current account, at most one. Each act needs a recent proof of identity. */
+/** The authenticator app of the current account, at most one. Each change needs a recent proof of identity. */
 @Service
 @NameOnRecord("AuthenticatorAppService")
 @PreAuthorize(Permissions.READ_ACCOUNT)
@@ -47,7 +47,7 @@ public class AuthenticatorAppService {
     }
 
     /**
-     * Returns what to set up an app with; a new one at each call.
+     * Returns a new seed to set up an app with.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      */
@@ -58,7 +58,7 @@ public class AuthenticatorAppService {
         return new ProposedApp(seed, address(seed, change.actor().name()));
     }
 
-    /** The address of the key in the form that all apps read ("Key Uri Format" of Google Authenticator). */
+    /** The URI of the key in the form that all apps read ("Key Uri Format" of Google Authenticator). */
     private static Secret address(Secret seed, String account) {
         return Secret.of(UriComponentsBuilder.fromUriString(
                         "otpauth://totp/{label}?secret={seed}&issuer={issuer}&algorithm={algorithm}&digits={digits}"
@@ -75,7 +75,7 @@ public class AuthenticatorAppService {
     }
 
     /**
-     * Keeps the app, once it has shown by a code that it was set up.
+     * Stores the app once a right code has shown that it was set up.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws CodeRefusedException ({@code account.wrong-code}, {@code account.code-of-another-time})

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the seeds of authenticator apps, sealed, and takes each code once (requirement D7). */
+/** Stores the sealed seeds of authenticator apps, and accepts each code once (requirement D7). */
 @Component
 class AuthenticatorApps {
 
@@ -26,7 +26,7 @@ class AuthenticatorApps {
         this.clock = clock;
     }
 
-    /** Returns whether {@code typed} is a code that counts now, which it then does no more, also not in parallel. */
+    /** Returns whether {@code typed} is a valid code and uses it up, also against parallel use. */
     @Transactional
     public boolean take(AccountId account, String typed) {
         return step(account, typed)
@@ -51,7 +51,7 @@ class AuthenticatorApps {
                 > 0;
     }
 
-    /** Keeps a seed whose first code was given: that one does not count again. */
+    /** Stores a seed whose first code was given, which does not count again. */
     @Transactional
     public void add(AccountId account, Secret seed, long firstStep, Instant at) {
         jdbc.sql("insert into authenticator_app (account_id, seed_sealed, added_at, last_step)"

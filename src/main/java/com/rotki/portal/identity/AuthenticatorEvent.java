@@ -36,7 +36,7 @@ public sealed interface AuthenticatorEvent extends AccountEvent {
         }
     }
 
-    /** A passkey was removed: it signs nobody in any more. */
+    /** A passkey was removed. */
     record PasskeyRemoved(AccountId account, Instant at, Actor actor, String name) implements AuthenticatorEvent {
         @Override
         public EventKind kind() {
@@ -57,7 +57,7 @@ public sealed interface AuthenticatorEvent extends AccountEvent {
         }
     }
 
-    /** The authenticator app was removed: its codes are not taken any more. */
+    /** The authenticator app was removed. */
     record AuthenticatorAppRemoved(AccountId account, Instant at, Actor actor) implements AuthenticatorEvent {
         @Override
         public EventKind kind() {
@@ -73,7 +73,7 @@ public sealed interface AuthenticatorEvent extends AccountEvent {
         }
     }
 
-    /** The owner tried whether the way back in would work. */
+    /** The owner tested whether the way back in would work. */
     record RecoveryRehearsed(AccountId account, Instant at, Actor actor) implements AuthenticatorEvent {
         @Override
         public EventKind kind() {

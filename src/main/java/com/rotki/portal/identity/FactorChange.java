@@ -17,7 +17,7 @@ class FactorChange {
     private final CurrentActor currentActor;
     private final RecentSignIn recentSignIn;
     private final AccountLock lock;
-    private final FactorPolicy level;
+    private final FactorPolicy policy;
     private final Factors factors;
     private final RecoveryCodes recoveryCodes;
 
@@ -25,13 +25,13 @@ class FactorChange {
             CurrentActor currentActor,
             RecentSignIn recentSignIn,
             AccountLock lock,
-            FactorPolicy level,
+            FactorPolicy policy,
             Factors factors,
             RecoveryCodes recoveryCodes) {
         this.currentActor = currentActor;
         this.recentSignIn = recentSignIn;
         this.lock = lock;
-        this.level = level;
+        this.policy = policy;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
     }
@@ -68,12 +68,12 @@ class FactorChange {
      * stand alone.
      */
     void requireAllowedWithout(Actor actor, int passkeys, boolean app) {
-        if (!level.allowsWithout(actor, passkeys, app)) {
+        if (!policy.allowsWithout(actor, passkeys, app)) {
             throw FactorRefusedException.last();
         }
         FactorOverview has = factors.of(actor.account());
         boolean keepsOne = has.passkeys() > passkeys || (has.authenticatorAppSince() != null && !app);
-        if (!keepsOne && level.passwordNeedsSecondFactor(actor.account())) {
+        if (!keepsOne && policy.passwordNeedsSecondFactor(actor.account())) {
             throw FactorRefusedException.passwordTooShortAlone();
         }
     }

@@ -27,7 +27,7 @@ public class IdentityService {
     private final RecentSignIn recentSignIn;
     private final Factors factors;
     private final SignInSession session;
-    private final FactorPolicy level;
+    private final FactorPolicy policy;
     private final Clock clock;
 
     IdentityService(
@@ -35,13 +35,13 @@ public class IdentityService {
             RecentSignIn recentSignIn,
             Factors factors,
             SignInSession session,
-            FactorPolicy level,
+            FactorPolicy policy,
             Clock clock) {
         this.currentActor = currentActor;
         this.recentSignIn = recentSignIn;
         this.factors = factors;
         this.session = session;
-        this.level = level;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ public class IdentityService {
 
     /** Returns whether the current account needs a passkey, so that an authenticator app opens nothing (requirement D8). */
     public boolean needsPasskey() {
-        return level.needsPasskey(currentActor.require());
+        return policy.needsPasskey(currentActor.require());
     }
 
     /** Returns what the current session has proved. */

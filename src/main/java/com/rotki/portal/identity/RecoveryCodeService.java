@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecoveryCodeService {
 
     private final RecoveryCodes codes;
-    private final SecondFactorCodes tried;
+    private final SecondFactorCodes checks;
     private final FactorChange change;
     private final Factors factors;
     private final ApplicationEventPublisher events;
@@ -32,13 +32,13 @@ public class RecoveryCodeService {
 
     RecoveryCodeService(
             RecoveryCodes codes,
-            SecondFactorCodes tried,
+            SecondFactorCodes checks,
             FactorChange change,
             Factors factors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.codes = codes;
-        this.tried = tried;
+        this.checks = checks;
         this.change = change;
         this.factors = factors;
         this.events = events;
@@ -78,6 +78,6 @@ public class RecoveryCodeService {
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void rehearse(String code) {
-        tried.rehearseRecoveryCode(change.actor(), code);
+        checks.rehearseRecoveryCode(change.actor(), code);
     }
 }

@@ -25,15 +25,15 @@ public class SignInSession {
 
     private final CurrentActor currentActor;
     private final SecurityContextHolderStrategy contexts;
-    private final FactorPolicy level;
+    private final FactorPolicy policy;
     private final CsrfAuthenticationStrategy newToken =
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
     private final WebAuthenticationDetailsSource details = new WebAuthenticationDetailsSource();
 
-    SignInSession(CurrentActor currentActor, SecurityContextHolderStrategy contexts, FactorPolicy level) {
+    SignInSession(CurrentActor currentActor, SecurityContextHolderStrategy contexts, FactorPolicy policy) {
         this.currentActor = currentActor;
         this.contexts = contexts;
-        this.level = level;
+        this.policy = policy;
     }
 
     /** Returns what was proved in it, each with its last time. */
@@ -57,7 +57,7 @@ public class SignInSession {
 
     /** Signs somebody in, as Spring Security's form does: what forms carry against forgery is new as well. */
     public void begin(Actor actor, Map<IdentityProof, Instant> proofs) {
-        var authentication = level.of(actor, proofs);
+        var authentication = policy.of(actor, proofs);
         exchange(authentication);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && attributes.getResponse() != null) {
@@ -69,7 +69,7 @@ public class SignInSession {
         Map<IdentityProof, Instant> proofs = new EnumMap<>(IdentityProof.class);
         proofs.putAll(proofs());
         proofs.put(proof, at);
-        return level.of(currentActor.require().confirmedAt(at), proofs);
+        return policy.of(currentActor.require().confirmedAt(at), proofs);
     }
 
     private void exchange(UsernamePasswordAuthenticationToken authentication) {

@@ -38,7 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PasswordAttempts passwords;
     private final KnownBrowsers browsers;
     private final SignInOutcomes outcomes;
-    private final FactorPolicy level;
+    private final FactorPolicy policy;
     private final Clock clock;
 
     PasswordSignIn(
@@ -46,13 +46,13 @@ class PasswordSignIn implements AuthenticationProvider {
             PasswordAttempts passwords,
             KnownBrowsers browsers,
             SignInOutcomes outcomes,
-            FactorPolicy level,
+            FactorPolicy policy,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.browsers = browsers;
         this.outcomes = outcomes;
-        this.level = level;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -102,13 +102,13 @@ class PasswordSignIn implements AuthenticationProvider {
 
     /** Where a second factor is asked for, the right password opens nothing but the page that asks for it. */
     private UsernamePasswordAuthenticationToken authenticated(Actor actor, @Nullable HashUpgrade upgrade) {
-        if (!level.asked(actor).isEmpty()) {
+        if (!policy.asked(actor).isEmpty()) {
             outcomes.halfSignedIn(actor, upgrade);
             return SignedInAs.half(new HalfSignedIn(actor.account(), actor.name(), actor.authenticatedAt()));
         }
         outcomes.signedIn(actor, SignInEvent.Way.PASSWORD, upgrade);
         browsers.remember(actor.account());
-        return level.of(actor, Map.of(IdentityProof.PASSWORD, actor.authenticatedAt()));
+        return policy.of(actor, Map.of(IdentityProof.PASSWORD, actor.authenticatedAt()));
     }
 
     @Override

@@ -40,19 +40,19 @@ public class SecondFactorSignIn {
 
     private final SecurityContextHolderStrategy contexts;
     private final SignInCompletion completion;
-    private final FactorPolicy level;
+    private final FactorPolicy policy;
     private final Passkeys passkeys;
     private final SecondFactorCodes codes;
 
     SecondFactorSignIn(
             SecurityContextHolderStrategy contexts,
             SignInCompletion completion,
-            FactorPolicy level,
+            FactorPolicy policy,
             Passkeys passkeys,
             SecondFactorCodes codes) {
         this.contexts = contexts;
         this.completion = completion;
-        this.level = level;
+        this.policy = policy;
         this.passkeys = passkeys;
         this.codes = codes;
     }
@@ -68,7 +68,7 @@ public class SecondFactorSignIn {
      * @throws SignInRefusedException ({@code account.half-sign-in-over})
      */
     public Set<IdentityProof> ways() {
-        return level.asked(actor());
+        return policy.asked(actor());
     }
 
     /** Returns what the account's passkeys can answer. */
@@ -122,7 +122,7 @@ public class SecondFactorSignIn {
 
     private Actor requireAsked(IdentityProof proof, Supplier<? extends DomainException> refusal) {
         Actor actor = actor();
-        if (!level.asked(actor).contains(proof)) {
+        if (!policy.asked(actor).contains(proof)) {
             throw refusal.get();
         }
         return actor;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the counters of attempts. Whoever counts holds the counter's row until the transaction ends. */
+/** Stores the counters of attempts. A counter's row stays locked until the transaction ends. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AttemptCounters {
@@ -35,7 +35,7 @@ class AttemptCounters {
         this.clock = clock;
     }
 
-    /** Waits for the counter and returns how it stands; {@code subject} names what it is one of several counters of. */
+    /** Locks the counter and returns its state; {@code subject} names what several counters belong to. */
     public SignInState lock(AttemptCounter counter, @Nullable String subject) {
         jdbc.sql("insert into sign_in_attempts (counter_hash, subject_hash, failures, last_failure_at,"
                         + " forgotten_at) values (:hash, :subject, 0, :now, :now) on conflict do nothing")
@@ -46,12 +46,12 @@ class AttemptCounters {
         return find(counter, " for update");
     }
 
-    /** Returns how the counter stands. */
+    /** Returns the state of the counter. */
     public SignInState find(AttemptCounter counter) {
         return find(counter, "");
     }
 
-    /** Counts one more on top of {@code before}; returns until when the next has to wait, or null if it need not. */
+    /** Counts one more on top of {@code before}; returns the end of the pause that it begins, or null. */
     public @Nullable Instant add(AttemptCounter counter, SignInState before) {
         int failures = before.failures() + 1;
         Duration pause = counter.kind().pauseAfter(failures);
@@ -60,14 +60,14 @@ class AttemptCounters {
         return until;
     }
 
-    /** Takes one back, and the pause that it alone began. */
+    /** Takes one attempt back, and the pause that it alone began. */
     public void takeBack(AttemptCounter counter) {
         SignInState state = find(counter, " for update");
         int left = Math.max(0, state.failures() - 1);
         set(counter, left, counter.kind().pauseAfter(left).isZero() ? null : state.pausedUntil());
     }
 
-    /** Forgets what is held against {@code counter}; returns whether anything was. */
+    /** Resets {@code counter}; returns whether it had counted anything. */
     public boolean clear(AttemptCounter counter) {
         return jdbc.sql("delete from sign_in_attempts where counter_hash = :hash")
                         .param("hash", counter.hash())
@@ -75,7 +75,7 @@ class AttemptCounters {
                 > 0;
     }
 
-    /** Forgets what any counter holds against {@code subject}; returns whether anything was. */
+    /** Resets all counters of {@code subject}; returns whether they had counted anything. */
     public boolean clear(String subject) {
         return jdbc.sql("delete from sign_in_attempts where subject_hash = :subject")
                         .param("subject", AttemptCounter.hash(subject))
@@ -134,7 +134,7 @@ class AttemptCounters {
             return kept;
         }
         Instant now = now();
-        // The failures count, whatever clock they were noted by. The moments do not if that one was ahead.
+        // Failures count by whatever clock they were noted; moments of a clock that was ahead do not.
         Instant last = StoredMoment.isAhead(kept.lastFailureAt(), now) ? now : kept.lastFailureAt();
         Instant pausedUntil = kept.pausedUntil();
         boolean paused = pausedUntil != null && StoredMoment.isOpen(pausedUntil, AttemptKind.LONGEST_PAUSE, now);
@@ -152,7 +152,7 @@ class AttemptCounters {
 
     private record Pause(@Nullable Instant until) {}
 
-    /** One thing that attempts are counted by. It is kept as a hash: what was typed may be somebody's secret. */
+    /** A counter of attempts. Its key is stored as a hash: the typed text may be somebody's secret. */
     record AttemptCounter(AttemptKind kind, String key) {
 
         private static final int HASH_BYTES = 16;

@@ -14,7 +14,7 @@ enum AttemptKind {
     ALL_PASSWORDS(new Backoff(Integer.MAX_VALUE, Duration.ZERO, Duration.ZERO), Duration.ofDays(90), null),
     /** Wrong passwords from one network for whatever address. Many people may share it, so it forgives with time. */
     NETWORK(new Backoff(99, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofMinutes(5)),
-    /** The same for all networks around that one: many of them have to be bad. */
+    /** Wrong passwords from all networks around one: many of them have to be bad. */
     NEIGHBOURHOOD(
             new Backoff(999, Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofSeconds(30)),
     /**
@@ -44,7 +44,7 @@ enum AttemptKind {
         this.forgivesOnePer = forgivesOnePer;
     }
 
-    /** Returns how long to wait after that many; zero if not at all. */
+    /** Returns the pause after that many failures; zero for none. */
     Duration pauseAfter(int failures) {
         return pause.after(failures);
     }
@@ -63,7 +63,7 @@ enum AttemptKind {
     }
 
     /**
-     * How long one has to wait after so many attempts in a row.
+     * The pause after a number of attempts in a row.
      *
      * @param free how many cost nothing
      * @param first the wait after the next one; each further one doubles it
@@ -73,7 +73,7 @@ enum AttemptKind {
 
         private static final int MOST_DOUBLINGS = 16;
 
-        /** Returns how long to wait after the {@code failures}th in a row; zero if not at all. */
+        /** Returns the pause after the {@code failures}th attempt in a row; zero for none. */
         Duration after(int failures) {
             if (failures <= free) {
                 return Duration.ZERO;

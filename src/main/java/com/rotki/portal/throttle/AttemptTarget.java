@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a password, or a code that stands beside it, is asked for.
+ * The target of attempts: where a password or a code is asked for.
  *
  * @param subject tells one from the other; nobody can sign in with an address that reads like an account's
  * @param network from where it is asked; empty where that makes no difference
@@ -21,17 +21,20 @@ public record AttemptTarget(
         String subject, String network, @Nullable UUID browser, Asker asker) {
 
     /**
-     * Who can be behind an attempt, and how many wrong ones in a row are the end of it. Together they are no more than the
-     * hundred of NIST SP 800-63B-4, section 3.2.2.
+     * Who can be behind an attempt, and how many wrong ones in a row lock it. Together they stay within the hundred of
+     * NIST SP 800-63B-4, section 3.2.2.
      */
     public enum Asker {
         /** Somebody at the sign-in page. */
         ANYBODY(60),
-        /** Somebody there, in a browser of the owner's: counted with the others, and with 20 that others cannot use up. */
+        /**
+         * Somebody there in a known browser of the owner: counted with the others, and with 20 more that others cannot
+         * use up.
+         */
         KNOWN_BROWSER(80),
-        /** Whoever is signed in, once more. */
+        /** Whoever is signed in, as a step-up. */
         SIGNED_IN(20),
-        /** Somebody at the sign-in page, asked for something that nobody guesses: there is no end to it. */
+        /** Somebody at the sign-in page, asked for something that cannot be guessed: it is never locked. */
         NO_GUESSER(Integer.MAX_VALUE);
 
         private final int most;
@@ -40,18 +43,18 @@ public record AttemptTarget(
             this.most = most;
         }
 
-        /** Returns how many wrong ones in a row are the end of it. */
+        /** Returns how many wrong ones in a row lock it. */
         public int most() {
             return most;
         }
     }
 
-    /** Something that may be guessed. */
+    /** A target that may be guessed by anybody. */
     AttemptTarget(String subject, String network) {
         this(subject, network, null, Asker.ANYBODY);
     }
 
-    /** Within a session, or wherever else only one person can be asked. */
+    /** A target within a session, or wherever else only one person can be asked. */
     private AttemptTarget(String subject) {
         this(subject, "", null, Asker.SIGNED_IN);
     }
@@ -95,7 +98,7 @@ public record AttemptTarget(
                 "recovery code " + account, Network.of(RequestOrigin.current()), null, Asker.NO_GUESSER);
     }
 
-    /** Returns all that can be asked of the owner of an account. */
+    /** Returns all targets of an account. */
     static List<AttemptTarget> allOf(AccountId account, String address) {
         return List.of(
                 toSignIn(address), within(account), codeToSignIn(account), codeWithin(account), recoveryCode(account));
@@ -120,12 +123,12 @@ public record AttemptTarget(
         return asker == Asker.NO_GUESSER ? List.of(here()) : List.of(here(), everywhere());
     }
 
-    /** Returns what the network is counted by, if it is known. Guests of the same network keep no owner out. */
+    /** Returns the counters of the network, if it is known. Guests of the same network keep no owner out. */
     Stream<AttemptCounter> shared() {
         return Network.counters(network, AttemptKind.NETWORK, AttemptKind.NEIGHBOURHOOD);
     }
 
-    /** Returns whether that many wrong ones in a row are the end of it. */
+    /** Returns whether that many wrong ones in a row lock it. */
     boolean exhausted(AttemptCounter counter, int failures) {
         return counter.kind() == AttemptKind.ALL_PASSWORDS && failures >= asker.most();
     }

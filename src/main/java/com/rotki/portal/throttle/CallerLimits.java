@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Limits by the address that a request comes from. Where nobody can know that address, nobody is counted. */
+/** Limits by the address that a request comes from. Requests without a known address are not counted. */
 @Component
 public class CallerLimits {
 
@@ -20,7 +20,7 @@ public class CallerLimits {
         this.clock = clock;
     }
 
-    /** Takes one for the sender of {@code request}. */
+    /** Takes one from the limit of the sender of {@code request}. */
     public RateDecision take(RateLimit limit, ServletRequest request) {
         return ClientAddress.of(request)
                 .map(address -> limits.take(limit, address))
@@ -28,7 +28,7 @@ public class CallerLimits {
     }
 
     /**
-     * Takes one for the sender of the current request, if there is one.
+     * Takes one from the limit of the sender of the current request, if there is one.
      *
      * @throws ThrottledException ({@code throttle.too-many}) if nothing was left
      */

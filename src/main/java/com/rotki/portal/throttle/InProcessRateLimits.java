@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rate limits of this process. Time is that of the machine's uptime, which nobody sets: a clock that jumps neither opens
- * a limit nor keeps it closed. What is full again is forgotten; so is, beyond a number that no honest load comes near,
- * who was heard of least.
+ * Rate limits of this process. Time is the machine's uptime, which nobody sets: a clock that jumps neither opens a
+ * limit nor keeps it closed. Full reserves are forgotten; so are the least used ones beyond a number that no honest
+ * load comes near.
  */
 class InProcessRateLimits implements RateLimits {
 
@@ -24,7 +24,7 @@ class InProcessRateLimits implements RateLimits {
     /** About 300 bytes each. */
     private static final long MOST_REMEMBERED = 100_000;
 
-    /** Longer than the window of any limit: what was not used for that long is full. */
+    /** Longer than the window of any limit: a reserve that was not used for that long is full. */
     private static final Duration FULL_AGAIN = Duration.ofMinutes(10);
 
     private final TimeMeter time;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps strangers from filling somebody's mailbox. An address that nobody has is counted like any other, so that a pause
- * tells nothing about who is a subscriber (requirement D5).
+ * Keeps strangers from filling somebody's mailbox. An address without an account is counted like any other, so that a
+ * pause tells nothing about who is a subscriber (requirement D5).
  */
 @Component
 public class MailThrottle {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of an address that one subscriber of a provider has: all of IPv4, 64 bits of IPv6; and the neighbourhood that a
- * provider or a company has: 24 and 48 bits. One bad guest pauses no neighbourhood, many of them do. This machine itself is
- * none: behind a proxy that the portal was not told of, everybody would be in it.
+ * The part of an address that one subscriber of a provider has: all of IPv4, 64 bits of IPv6; and the neighbourhood
+ * that a provider or a company has: 24 and 48 bits. One bad guest pauses no neighbourhood, many of them do. The
+ * loopback address is no network: behind a proxy that the portal was not told of, everybody would be in it.
  */
 final class Network {
 
@@ -51,13 +51,13 @@ final class Network {
                 .orElse("");
     }
 
-    /** Returns what a network and its neighbourhood are counted by, in the order in which they are always locked. */
+    /** Returns the counters of a network and its neighbourhood, in the order in which they are always locked. */
     static Stream<AttemptCounter> counters(String network, AttemptKind ofNetwork, AttemptKind ofNeighbourhood) {
         return Stream.of(new AttemptCounter(ofNetwork, network), new AttemptCounter(ofNeighbourhood, around(network)))
                 .filter(counter -> !counter.key().isEmpty());
     }
 
-    /** A text with a colon is never a name: nobody is asked for an address. */
+    /** A text with a colon is never a host name, so no name server is asked. */
     private static String ofIpv6(String address) {
         try {
             InetAddress parsed = InetAddress.getByName(address);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Whether a limit lets somebody through.
+ * The decision of a limit on a request.
  *
  * @param admitted false if nothing was left
  * @param remaining how many more are let through at once
@@ -14,12 +14,12 @@ import java.util.Map;
  */
 public record RateDecision(RateLimit limit, boolean admitted, long remaining, Duration retryAfter, Duration rest) {
 
-    /** Returns the decision on somebody who is not counted. */
+    /** Returns the decision on a request that is not counted. */
     public static RateDecision notCounted(RateLimit limit) {
         return new RateDecision(limit, true, limit.reserve(), Duration.ZERO, Duration.ZERO);
     }
 
-    /** Returns the fields that tell it to a client: draft-ietf-httpapi-ratelimit-headers, and RFC 9110, section 10.2.3. */
+    /** Returns the header fields for the client: draft-ietf-httpapi-ratelimit-headers, and RFC 9110, section 10.2.3. */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(

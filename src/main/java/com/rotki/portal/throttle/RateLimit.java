@@ -14,7 +14,7 @@ public enum RateLimit {
     /** Calls with one API Key and a right signature. A backup is a call for every 10 MiB. */
     API_KEY("key", 2_000, 900),
 
-    /** Passwords sent from one address, whoever's they are. Those of one account have counters of their own. */
+    /** Passwords sent from one address, whatever the account. Each account has counters of its own. */
     SIGN_IN("sign-in", 60, 20),
 
     /** Sign-ups from one address, with each repetition and each password that confirms one. */

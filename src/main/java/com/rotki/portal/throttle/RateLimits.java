@@ -1,9 +1,6 @@
 package com.rotki.portal.throttle;
 
-/**
- * Where it is kept how much of a limit somebody used. One that several nodes share can stand behind it as well as one of
- * each node.
- */
+/** Stores how much of a limit somebody used. The store can be shared by several nodes or belong to one. */
 public interface RateLimits {
 
     /**

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts wrong passwords in a row, by what they were tried for: an address, by a stranger perhaps, or an account, by
- * whoever is signed in to it. The two are counted apart, and what is tried for an address is counted by network, so that
- * no stranger keeps an owner out (requirement D4); a browser that the owner has used before has a count of its own. An
- * address without an account is counted like any other, so that a pause tells nothing about who is a subscriber
- * (requirement D5).
+ * Counts wrong passwords in a row by their target: an address, perhaps by a stranger, or an account, by whoever is
+ * signed in to it. The two are counted apart, and attempts at an address are counted by network, so that no stranger
+ * keeps an owner out (requirement D4); a browser that the owner has used before has a count of its own. An address
+ * without an account is counted like any other, so that a pause tells nothing about who is a subscriber (requirement
+ * D5).
  */
 @Component
 public class SignInAttempts {
@@ -54,7 +54,7 @@ public class SignInAttempts {
         return new SignInAttempt(null, pausedIfWrong.orElse(null), closes);
     }
 
-    /** From here on nothing is held against whoever was asked: the password was right. */
+    /** Resets the counters of the target: the password was right. */
     @Transactional
     public void succeeded(AttemptTarget asked) {
         asked.own().forEach(counters::clear);
@@ -67,19 +67,22 @@ public class SignInAttempts {
         Stream.concat(asked.own().stream(), asked.shared()).forEach(counters::takeBack);
     }
 
-    /** Takes back what anybody tried from wherever: an admin says so, or there is a new password. Returns if anything was. */
+    /**
+     * Resets all counters of the target, because an admin says so or a new password is set. Returns whether anything
+     * had been counted.
+     */
     @Transactional
     public boolean forgive(AttemptTarget asked) {
         return counters.clear(asked.subject());
     }
 
-    /** Takes back all that was tried for an account, as {@link #forgive} does. */
+    /** Resets the counters of all targets of an account, as {@link #forgive} does. */
     @Transactional
     public boolean forgiveAll(AccountId account, String address) {
         return AttemptTarget.allOf(account, address).stream().map(this::forgive).reduce(false, Boolean::logicalOr);
     }
 
-    /** Returns how it stands, over all networks. */
+    /** Returns the state of the target over all networks. */
     @Transactional(readOnly = true)
     public SignInState of(AttemptTarget asked) {
         SignInState all = counters.find(asked.everywhere());
@@ -92,7 +95,7 @@ public class SignInAttempts {
 
     private record Counted(AttemptCounter counter, SignInState state) {
 
-        /** Whoever's the last one is: a wrong one of the owner's can be the end of it for strangers too. */
+        /** Whoever gave the last one: the owner's own wrong one can lock strangers out, too. */
         boolean closedByOneMore() {
             return counter.kind() == AttemptKind.ALL_PASSWORDS
                     && state.failures() + 1 == AttemptTarget.Asker.ANYBODY.most();
@@ -107,7 +110,7 @@ public class SignInAttempts {
     }
 
     /**
-     * Whether a password may be tried, and what it costs if it is wrong.
+     * An attempt: whether it may be made, and what follows if it is wrong.
      *
      * @param refusedUntil until when none may be tried; null if this one may
      * @param pausedIfWrong until when the next one has to wait if this one is wrong; null if it need not

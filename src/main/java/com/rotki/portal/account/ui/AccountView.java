@@ -22,7 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** The account itself: where its owner is reached, what can be taken along, and how it ends. */
+/** The account: its addresses, its export and its deletion. */
 @Route("account")
 @Menu(order = 70, icon = "vaadin:user", title = "account.page.menu")
 @RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN})

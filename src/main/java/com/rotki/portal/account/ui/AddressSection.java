@@ -18,7 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Where the owner is reached, what waits to be confirmed, and how to change both. */
+/** The addresses of the account, those that wait to be confirmed, and ways to change them. */
 final class AddressSection extends Div {
 
     private final transient AddressService addresses;

@@ -21,7 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.function.Consumer;
 
-/** Where the link in a mail leads that confirms an address. Opening it confirms nothing: mail scanners open links. */
+/** The page behind the link that confirms an address. Opening it confirms nothing: mail scanners open links. */
 @Route(value = "confirm", autoLayout = false)
 @AnonymousAllowed
 final class ConfirmView extends LinkPage<LinkedAddress> {

@@ -23,7 +23,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
-/** Where the owner ends the account: what goes, what stays and why, and what stands against it. */
+/** Deletes the account: shows what is erased, what is kept and why, and what stands in the way. */
 final class DeletionSection extends Div {
 
     private final transient AccountDeletion deletion;

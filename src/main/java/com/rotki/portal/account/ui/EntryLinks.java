@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** Where else to go from a page that needs no sign-in. */
+/** Links that lead on from a page that needs no sign-in. */
 final class EntryLinks {
 
     private EntryLinks() {}

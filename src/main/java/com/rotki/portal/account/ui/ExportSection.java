@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Where the owner takes all data of the account along. Its file begins only after a fresh proof of identity. */
+/** Exports all data of the account. The file begins only after a fresh proof of identity. */
 final class ExportSection extends Div {
 
     private final transient AccountExport export;
@@ -33,7 +33,7 @@ final class ExportSection extends Div {
         dialog.getFooter().add(new Button(getTranslation("account.export.close"), event -> dialog.close()));
     }
 
-    /** Asks for a fresh proof of identity first, also when the file was asked for after the one that opened the dialog. */
+    /** Asks for a fresh proof of identity first, even if one opened the dialog and has expired since. */
     private void offer() {
         dialog.close();
         stepUp.run(() -> {

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.core.env.Environment;
 
-/** Where one asks for a link to set a new password. The answer is the same for every address (requirement D5). */
+/** Asks for a link to set a new password. The answer is the same for every address (requirement D5). */
 @Route(value = "forgot-password", autoLayout = false)
 @AnonymousAllowed
 final class ForgotPasswordView extends EntryPage {

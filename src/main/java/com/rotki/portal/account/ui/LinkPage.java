@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Where a link in a mail leads. Opening it only looks up what the link is for: mail scanners open links, so a button does
- * the rest.
+ * The page behind a link in a mail. Opening it only looks up what the link is for: mail scanners open links, so a
+ * button does the rest.
  *
  * @param <T> what a link that lives is for
  */
@@ -43,7 +43,7 @@ abstract class LinkPage<T> extends EntryPage implements AfterNavigationObserver 
     /** Shows what the link is for, and the button that does it. */
     abstract void ask(Secret token, T found);
 
-    /** Returns the way to go on from a link that is dead. */
+    /** Returns the way on from a dead link. */
     abstract Component wayOut();
 
     final void dead() {
@@ -56,7 +56,7 @@ abstract class LinkPage<T> extends EntryPage implements AfterNavigationObserver 
         return button;
     }
 
-    /** Nothing is written in a browser that visits somebody's account, so the link is left for later. */
+    /** A browser that visits somebody's account writes nothing, so the link is left for later. */
     private void read(Optional<Secret> token) {
         if (currentActor.find().filter(Actor::isVisiting).isPresent()) {
             show(message(getTranslation("account.entry.visiting"), Tone.WARNING));

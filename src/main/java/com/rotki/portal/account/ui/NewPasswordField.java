@@ -12,7 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Where a new password is typed, pasted or filled in by a password manager, with a hint how hard it is to guess. */
+/** A field to type or paste a new password, or have it filled in, with a hint how hard it is to guess. */
 final class NewPasswordField extends Div {
 
     private static final int PAUSE_IN_TYPING = 300;

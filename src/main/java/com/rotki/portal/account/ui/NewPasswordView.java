@@ -22,7 +22,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Where the link in a mail leads that sets a new password. Opening it changes nothing: mail scanners open links. */
+/** The page behind the link that sets a new password. Opening it changes nothing: mail scanners open links. */
 @Route(value = "new-password", autoLayout = false)
 @AnonymousAllowed
 final class NewPasswordView extends LinkPage<PasswordHolder> {

@@ -11,7 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
-/** Changes the password, and ends the other sessions unless one says no (requirement D12). */
+/** Changes the password, and ends the other sessions unless the owner declines (requirement D12). */
 @Component
 class PasswordChange implements PasswordChangeFlow {
 

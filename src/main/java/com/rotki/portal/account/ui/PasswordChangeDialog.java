@@ -16,7 +16,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.function.BiConsumer;
 
-/** Asks for a new password and whether the other sessions end with the old one; it is chosen that they do. */
+/** Asks for a new password and whether the other sessions end, which is preselected. */
 final class PasswordChangeDialog extends Dialog {
 
     private final NewPasswordField password;

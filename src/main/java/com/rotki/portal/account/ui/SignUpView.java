@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.core.env.Environment;
 
-/** Where an account begins. The answer is the same whether or not there is one already (requirement D5). */
+/** Signs up for an account. The answer is the same whether or not there is one already (requirement D5). */
 @Route(value = "sign-up", autoLayout = false)
 @AnonymousAllowed
 final class SignUpView extends EntryPage {
