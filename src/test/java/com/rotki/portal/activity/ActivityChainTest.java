@@ -87,7 +87,7 @@ class ActivityChainTest {
     }
 
     @Test
-    void whoeverActsForTheStaffIsOnRecordWithBothAccountsAndTheVisit() {
+    void staffActionIsRecordedWithBothAccountsAndTheVisit() {
         AccountId agent = AccountId.newId();
         VisitId visit = VisitId.newId();
         Actor visitor =
@@ -136,7 +136,7 @@ class ActivityChainTest {
     }
 
     @Test
-    void whatIsRolledBackDidNotHappen() {
+    void rolledBackChangeIsNotRecorded() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(open -> {
                     happens(1);
                     throw new IllegalStateException("late");
@@ -187,7 +187,7 @@ class ActivityChainTest {
     }
 
     @Test
-    void whatLooksLikeSeveralRecordsStaysOne() {
+    void lineBreaksAndSeparatorsDoNotForgeASecondRecord() {
         String payload = "x\r\n2026-05-04 SignedIn \u001b[31madmin\u0000\",\"kind\":\"RoleGranted\"}\u2028½😀\ud83d";
 
         events.publishEvent(Happened.to(account, at, Map.of("name", payload, "reason", "{\"a\":1}")));

@@ -78,7 +78,7 @@ class ActivityLogTest {
     }
 
     @Test
-    void whatIsAskedForIsWhatComes() {
+    void filterSelectsEntries() {
         happens("SignedIn", 1);
         happens("SecretShown", 2);
         happens("SignInFailed", 3);

@@ -74,7 +74,7 @@ class BackupRetentionTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whoeverRenewsKeepsTheBackupAndIsToldAnewOfAnotherEnd() {
+    void renewalKeepsTheBackupAndTheNextEndIsAnnouncedAnew() {
         endSubscription();
         daysPass(175);
         assertThat(published(ExpiryAnnounced.class)).hasSize(3);
@@ -106,7 +106,7 @@ class BackupRetentionTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whoCannotRenewItIsNotAskedTo() {
+    void suspendedAccountIsNotAskedToRenewItsBackup() {
         renewFor(Duration.ofDays(300));
         jdbc.sql("update subscription set status = 'PENDING' where account_id = :owner")
                 .param("owner", owner.value())

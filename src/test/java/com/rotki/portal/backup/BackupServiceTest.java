@@ -63,7 +63,7 @@ class BackupServiceTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatIsCurrentAlreadyIsMadeSoWithoutAWord() {
+    void makingTheCurrentVersionCurrentPublishesNothing() {
         backups.makeCurrent(versionOf(TODAYS));
 
         assertThat(published(BackupMadeCurrent.class)).isEmpty();
@@ -111,7 +111,7 @@ class BackupServiceTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatCannotBeUndoneOrReadNeedsAFreshSignIn() {
+    void deletingAndDownloadingNeedARecentSignIn() {
         BackupVersionId version = versionOf(YESTERDAYS);
         clock.advance(Duration.ofHours(3));
 

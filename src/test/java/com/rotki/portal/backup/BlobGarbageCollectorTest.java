@@ -65,7 +65,7 @@ class BlobGarbageCollectorTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatCouldNotBeRemovedIsTriedAgain() {
+    void failedRemovalIsTriedAgain() {
         upload(FILE);
         String key = blobKeys().getFirst();
         doThrow(new BlobStoreException("away", new IOException())).when(store).discard(key);

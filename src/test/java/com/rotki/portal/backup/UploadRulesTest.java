@@ -35,7 +35,7 @@ class UploadRulesTest {
         "0, 9, 999999999999999",
         "999999999999998, 999999999999999, 999999999999999"
     })
-    void whatIsNoRangeIsRefused(long start, long end, long total) {
+    void invalidRangeIsRefused(long start, long end, long total) {
         assertRefused("backup.range-invalid", () -> UploadRules.requireFirst(chunk(start, end, total), 1));
     }
 

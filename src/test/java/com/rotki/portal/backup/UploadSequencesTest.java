@@ -44,7 +44,7 @@ class UploadSequencesTest {
     }
 
     @Property(seed = "20261123", tries = 2000)
-    void whatIsLetThroughIsTheFile(@ForAll("cuts") Cut cut, @ForAll("sequences") List<Sent> sequence) {
+    void acceptedUploadIsTheFileThatWasSent(@ForAll("cuts") Cut cut, @ForAll("sequences") List<Sent> sequence) {
         BackupUpload upload = begun(cut);
         Map<Integer, Range> stored = new TreeMap<>(Map.of(1, cut.range(1)));
         for (Sent sent : sequence) {

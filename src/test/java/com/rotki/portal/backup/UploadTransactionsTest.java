@@ -75,7 +75,7 @@ class UploadTransactionsTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatIsRefusedByItsSizeIsNotReadAndTouchesNoStore() {
+    void oversizedUploadIsRefusedBeforeItIsRead() {
         Bytes claimed = Bytes.random(1, 10);
         UploadChunk tooLarge = new UploadChunk(
                 null,
@@ -113,7 +113,7 @@ class UploadTransactionsTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatIsNotWhatWasSignedLeavesTheEarlierBackup() {
+    void uploadThatDiffersFromItsSignedHashLeavesTheEarlierBackup() {
         upload(EARLIER);
         clock.advance(Duration.ofMinutes(1));
 
@@ -172,7 +172,7 @@ class UploadTransactionsTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatIsAbandonedEndsAndItsBytesGo() {
+    void abandonedUploadIsInterruptedAndItsBytesAreDeleted() {
         upload(EARLIER);
         clock.advance(Duration.ofMinutes(1));
         String id = send(FILE, 1000, 1, null).uploadId();

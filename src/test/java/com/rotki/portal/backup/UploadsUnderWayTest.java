@@ -34,7 +34,7 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
     private UploadEnding ending;
 
     @Test
-    void whatArrivedSinceItWasFoundSilentStays() {
+    void uploadThatContinuedIsNotInterrupted() {
         UUID id =
                 UUID.fromString(Objects.requireNonNull(send(FILE, 1000, 1, null).uploadId()));
         send(FILE, 1000, 2, id.toString());
@@ -46,7 +46,7 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatBecameTheCurrentBackupSinceItWasFoundSilentStays() {
+    void uploadThatFinishedMeanwhileKeepsItsBytes() {
         UUID id =
                 UUID.fromString(Objects.requireNonNull(send(FILE, 1000, 1, null).uploadId()));
         send(FILE, 1000, 2, id.toString());
@@ -61,7 +61,7 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatIsBeingCheckedTakesRoomToo() {
+    void uploadBeingCheckedCountsAgainstTheQuota() {
         String id = Objects.requireNonNull(send(FILE, 1000, 1, null).uploadId());
         jdbc.sql("update backup_upload set state = 'CHECKING', total_size = :all where id = :id")
                 .param("all", backups.overview().quota().most())
@@ -102,7 +102,7 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatIsWholeAlreadyIsNotWrittenAgain() throws Exception {
+    void lastChunkOfACompleteUploadIsNotWrittenAgain() throws Exception {
         String id = Objects.requireNonNull(send(FILE, 1000, 1, null).uploadId());
         send(FILE, 1000, 2, id);
         doAnswer(call -> {
@@ -122,7 +122,7 @@ class UploadsUnderWayTest extends BackupDatabaseTest {
     }
 
     @Test
-    void whatIsUnderWayGoesWithTheCopyInTheCloud() {
+    void uploadsUnderWayAreDeletedWithTheCloudCopy() {
         upload(Bytes.random(9, 100));
         String id = Objects.requireNonNull(send(FILE, 1000, 1, null).uploadId());
 

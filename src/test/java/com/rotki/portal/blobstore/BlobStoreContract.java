@@ -28,7 +28,7 @@ abstract class BlobStoreContract {
     abstract BlobStore store();
 
     @Test
-    void whatWasWrittenInChunksIsReadAsOne() throws IOException {
+    void chunksAreReadAsOneBlob() throws IOException {
         Bytes first = chunk(1);
         Bytes second = chunk(2);
         Bytes last = Bytes.random(3, 1234);
@@ -182,7 +182,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void whatIsUnknownCanNeitherBeWrittenNorReadNorAssembled() throws IOException {
+    void unknownKeyCanNeitherBeWrittenNorReadNorAssembled() throws IOException {
         String receipt = write(begun(), 1, chunk(1));
 
         assertThatThrownBy(() -> write(UNKNOWN, 1, chunk(1))).isInstanceOf(BlobStoreException.class);
@@ -195,7 +195,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void whatIsNotWholeCannotBeRead() throws IOException {
+    void openBlobCannotBeRead() throws IOException {
         String key = begun();
         write(key, 1, chunk(1));
 
@@ -219,7 +219,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void whatIsDiscardedIsGoneWhateverThereWasOfIt() throws IOException {
+    void discardRemovesOpenAndWholeBlobs() throws IOException {
         String begun = begun();
         String written = begun();
         write(written, 1, chunk(1));
@@ -237,7 +237,7 @@ abstract class BlobStoreContract {
     }
 
     @Test
-    void whatIsOldIsListedWholeOrNotAndOnce() throws IOException {
+    void oldBlobsAreListedOnceWhetherWholeOrNot() throws IOException {
         String begun = begun();
         String written = begun();
         write(written, 1, chunk(1));

@@ -78,7 +78,7 @@ class S3RequestsTest {
 
     /** Not with S3Mock, where ending one upload of an object ends all. */
     @Test
-    void ofTwoUploadsOfABackupEverybodyUsesTheSameAndTheOtherOneEnds() throws IOException {
+    void secondMultipartUploadOfABlobIsAborted() throws IOException {
         try (S3BlobStore store = store(BlobStoreSettings.Encryption.OFF)) {
             store.begin(KEY);
 

@@ -21,7 +21,7 @@ class BodyWatchTest {
     private long nanos;
 
     @Test
-    void whoSendsAByteNowAndThenIsCutOff() throws IOException {
+    void senderOfAByteNowAndThenIsCutOff() throws IOException {
         var watch = watch(1, Duration.ofSeconds(5));
         for (int read = 0; read < 4; read++) {
             assertThat(watch.doRead(anyHandler)).isEqualTo(1);
@@ -32,7 +32,7 @@ class BodyWatchTest {
     }
 
     @Test
-    void whoSendsSteadilyIsNot() throws IOException {
+    void steadySenderIsNotCutOff() throws IOException {
         var watch = watch(100, Duration.ofSeconds(1));
 
         for (int read = 0; read < 100; read++) {

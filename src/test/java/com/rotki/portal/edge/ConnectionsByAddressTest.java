@@ -29,7 +29,7 @@ class ConnectionsByAddressTest {
     }
 
     @Test
-    void whatIsClosedIsForgotten() throws IOException {
+    void closedConnectionIsForgotten() throws IOException {
         for (int address = 0; address < 20_100; address++) {
             try (var connection = SocketChannel.open()) {
                 connections.remember("address " + address, connection);

@@ -149,7 +149,7 @@ class ContainerLimitsTest {
     /** An answer in HTTP 0.9 would have neither a status nor headers. */
     @ParameterizedTest
     @ValueSource(strings = {"GET /sign-in\r\n\r\n", "GET HTTP/1.1\r\nHost: a\r\n\r\n"})
-    void whatIsNotHttpOneGetsNoAnswer(String request) throws IOException {
+    void otherProtocolThanHttpOneGetsNoAnswer(String request) throws IOException {
         assertThat(RawHttp.send(port, request)).isEqualTo(new Answer(0, "", ""));
     }
 
@@ -161,7 +161,7 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void whatTheContainerRefusesIsAProblemDocumentForTheApp() throws IOException {
+    void refusalOfTheContainerIsAProblemDocumentForTheApp() throws IOException {
         Answer answer = RawHttp.get(port, "/nest/1/limits", "Cookie: " + many("c%d=v", 500, "; "));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -170,7 +170,7 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void whatTheContainerRefusesIsAPageForABrowser() throws IOException {
+    void refusalOfTheContainerIsAPageForABrowser() throws IOException {
         Answer answer = RawHttp.get(port, "/sign-in", "Accept-Language: de", "Cookie: " + many("c%d=v", 500, "; "));
 
         assertThat(answer.status()).isEqualTo(400);

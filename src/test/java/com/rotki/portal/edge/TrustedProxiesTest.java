@@ -61,7 +61,7 @@ class TrustedProxiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.0/", "10.0.0/8", "fd00::/129", "10.0.0.0/-1", ":"})
-    void whatIsNoAddressStopsTheStart(String text) {
+    void invalidProxyAddressStopsTheStart(String text) {
         assertThatThrownBy(() -> proxies(text))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining(text)

@@ -60,7 +60,7 @@ class FreezeByLinkTest {
     }
 
     @Test
-    void whoHasTheLinkFreezesWithoutBeingSignedIn() {
+    void linkFreezesWithoutSignIn() {
         Secret token = links.create(owner);
 
         assertThat(byLink.objection(token)).isEmpty();
@@ -73,7 +73,7 @@ class FreezeByLinkTest {
 
     /** In the browser of a visit every transaction of the visitor is read only. */
     @Test
-    void itWorksAlsoInABrowserInWhichTheSupportLooks() {
+    void linkWorksInABrowserWithAVisit() {
         Secret token = links.create(owner);
         visits.signInAgent();
         visits.enter(accounts.subscriber("basic"));
@@ -121,7 +121,7 @@ class FreezeByLinkTest {
     }
 
     @Test
-    void whatIsFrozenStaysFrozen() {
+    void frozenCredentialsStayFrozen() {
         byLink.freeze(links.create(owner));
 
         assertThat(byLink.freeze(links.create(owner))).isEqualTo(FreezeOutcome.FROZEN_BEFORE);
@@ -137,7 +137,7 @@ class FreezeByLinkTest {
     }
 
     @Test
-    void whereThereIsNothingToFreezeTheLinkSaysSoAndStaysGood() {
+    void linkWithoutCredentialsToFreezeSaysSoAndStaysValid() {
         AccountId other = accounts.subscriber("basic");
         Secret token = links.create(other);
 

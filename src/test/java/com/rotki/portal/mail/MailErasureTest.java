@@ -83,7 +83,7 @@ class MailErasureTest {
     }
 
     @Test
-    void whatCannotBeDeliveredGoesOnceItIsGivenUp() {
+    void undeliverableMailIsErasedOnceItIsGivenUp() {
         deletion.delete(email);
         clock.advance(Duration.ofDays(4));
 

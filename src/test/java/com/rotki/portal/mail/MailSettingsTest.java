@@ -36,7 +36,7 @@ class MailSettingsTest {
                 "give-up-after=15d",
                 "keep=1d"
             })
-    void whatMakesNoSenseIsRefusedAtTheStart(String setting) {
+    void invalidSettingIsRefusedAtTheStart(String setting) {
         context.withPropertyValues("portal.mail." + setting)
                 .run(started -> assertThat(started).hasFailed());
     }

@@ -139,7 +139,7 @@ class NoticeAddressesTest {
     }
 
     @Test
-    void whoDeletesTheAccountKeepsNobodyFromHearingOfWhatWasDoneBefore() {
+    void waitingAlertsAreMailedBeforeTheAccountIsDeleted() {
         accounts.signOut();
         owner = accounts.account(Role.SUBSCRIBER);
         accounts.signIn(owner);

@@ -67,7 +67,7 @@ class NoticeFactsTest {
     }
 
     @Test
-    void whatTheStaffWroteIsToldButNotWhereTheySit() {
+    void staffMessageIsToldWithoutItsAddress() {
         assertThat(NoticeFacts.of(new Happened(
                         EventKind.DEVICE_REVOKED, Actor.Kind.STAFF, Map.of("name", "One", "reason", "Stolen"))))
                 .isEqualTo(new NoticeFacts(NoticeDoer.STAFF, "One", "Stolen", null, null));
@@ -77,7 +77,7 @@ class NoticeFactsTest {
     }
 
     @Test
-    void whoCouldNotSignInIsNotCalledTheOwnerAndALinkIsNoMachine() {
+    void failedSignInIsNotTheOwnersAndALinkIsNotThePortals() {
         assertThat(NoticeFacts.of(new Happened(EventKind.SIGN_IN_PAUSED, Actor.Kind.OWNER, Map.of()))
                         .doer())
                 .isEqualTo(NoticeDoer.SOMEBODY);

@@ -70,7 +70,7 @@ class NoticeMailTest {
 
     /** Requirement A8. */
     @Test
-    void whoeverSeesCopiesCreatesOrRegeneratesThePairIsToldToTheOwner() {
+    void everyUseOfTheCredentialsIsMailedToTheOwner() {
         credentials.create();
         assertMailSays("API credentials created");
         credentials.reveal(SecretUse.SHOW);
@@ -121,7 +121,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void whatWasTakenBackIsToldToNobody() {
+    void rolledBackChangeIsNotMailed() {
         transactions.executeWithoutResult(transaction -> {
             credentials.create();
             transaction.setRollbackOnly();
@@ -188,7 +188,7 @@ class NoticeMailTest {
     }
 
     @Test
-    void whoHasNoCredentialsIsToldWhatElseToDo() {
+    void mailWithoutCredentialsToFreezeGivesOtherAdvice() {
         AccountId admin = accounts.account(Role.ADMIN);
         insertNotice(admin, "admin@example.org", "SessionsEnded");
         send();
@@ -216,7 +216,7 @@ class NoticeMailTest {
 
     /** Acts of staff are nobody's own: there is nothing to deny, and freezing helps nothing. */
     @Test
-    void whatTheStaffDidIsToldInItsOwnWordsWithWhatTheyWrote() {
+    void staffActionIsMailedInItsOwnWordsWithTheMessage() {
         insertNotice(owner, TestAccounts.email(owner), "SubscriptionSuspended");
         jdbc.sql("update notice set doer = 'STAFF', words = 'Payment <was> returned' where id = :id")
                 .param("id", owner.value())
@@ -252,7 +252,7 @@ class NoticeMailTest {
 
     /** One advice for all that one may deny, and no link to freeze what is frozen. */
     @Test
-    void whatIsFrozenAlreadyIsNotOfferedToBeFrozen() {
+    void frozenCredentialsAreNotOfferedToBeFrozen() {
         credentials.create();
         freeze.freeze(FreezeCause.OWNER);
         send();

@@ -90,7 +90,7 @@ class OutboxTest {
     }
 
     @Test
-    void whatIsSentTwiceAtTheSameTimeArrivesOnce() {
+    void parallelRunsSendAMailOnce() {
         IntStream.range(0, 10).forEach(each -> post(Locale.ENGLISH));
 
         Stream.of(1, 2, 3, 4).parallel().forEach(node -> delivery.run());

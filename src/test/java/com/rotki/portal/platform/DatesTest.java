@@ -57,7 +57,7 @@ class DatesTest {
     }
 
     @Test
-    void whoDoesNotSayGetsTheDatesOfThePage() {
+    void browserWithoutLanguageGetsTheDatesOfThePage() {
         assertThat(Dates.conventions(Locale.ENGLISH, List.of())).isEqualTo(Locale.UK);
         assertThat(Dates.conventions(Locale.GERMAN, List.of(Locale.ROOT))).isEqualTo(Locale.GERMAN);
     }

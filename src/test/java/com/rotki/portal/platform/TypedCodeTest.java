@@ -26,7 +26,7 @@ class TypedCodeTest {
                 "\ud835\udfcf\ud835\udfd0\ud835\udfd1\ud835\udfd2\ud835\udfd3\ud835\udfd4", // bold, beyond 16 bits
                 "\u201c123456\u201d.\n"
             })
-    void whatCopyingAddsAndWhereAKeyboardIsFromMakesNoDifference(String typed) {
+    void copiedMarksAndForeignDigitsMakeNoDifference(String typed) {
         assertThat(TypedCode.of(typed)).isEqualTo("123456");
     }
 

@@ -93,7 +93,7 @@ class SubscriptionAdministrationTest {
     }
 
     @Test
-    void whatItsOwnerCancelledStaysCancelled() {
+    void cancelledSubscriptionStaysCancelled() {
         AccountId leaving = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(3));
         administration.extend(leaving, 30, "Bank holiday");
 

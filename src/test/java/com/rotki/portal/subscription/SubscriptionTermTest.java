@@ -52,7 +52,7 @@ class SubscriptionTermTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PENDING", "CANCELLED", "GRANTED", "EXPIRED"})
-    void whatDoesNotRenewHasNoGrace(SubscriptionStatus recorded) {
+    void subscriptionThatDoesNotRenewHasNoGrace(SubscriptionStatus recorded) {
         assertThat(new SubscriptionTerm(recorded, PERIOD_END).worksUntil()).isEqualTo(PERIOD_END);
     }
 

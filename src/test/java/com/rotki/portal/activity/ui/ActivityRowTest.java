@@ -38,7 +38,7 @@ class ActivityRowTest extends ActivityPagesTest {
     private RefusalRecorder refusals;
 
     @Test
-    void whatHappenedIsSaidInSentencesTheNewestFirst() {
+    void entriesAreSentencesTheNewestFirst() {
         credentials.create();
         register("Old laptop");
         clock.advance(Duration.ofMinutes(1));
@@ -156,7 +156,7 @@ class ActivityRowTest extends ActivityPagesTest {
     }
 
     @Test
-    void whoRecognisesASignInIsNotAskedAgain() {
+    void recognisedSignInIsNotAskedAgain() {
         signsIn();
         open("activity");
 
@@ -170,7 +170,7 @@ class ActivityRowTest extends ActivityPagesTest {
 
     /** The page itself puts the intruder out; nobody has to write a mail. */
     @Test
-    void whoDoesNotRecogniseASignInIsLedThroughWhatToDo() {
+    void unrecognisedSignInOpensTheStepsToTake() {
         signsIn();
         open("activity");
 
@@ -180,7 +180,7 @@ class ActivityRowTest extends ActivityPagesTest {
     }
 
     @Test
-    void whoDoesNotRecogniseADeviceIsLedToWhatHelps() {
+    void unrecognisedDeviceOpensTheStepsToTake() {
         credentials.create();
         register("Not mine");
         open("activity");

@@ -26,7 +26,7 @@ class ActivityViewTest extends ActivityPagesTest {
     private Tampering tampering;
 
     @Test
-    void whereNothingMatchesThatIsSaid() {
+    void filterWithoutMatchesSaysSo() {
         open("activity?kind=devices");
 
         assertThat(_get(EmptyState.class).isVisible()).isTrue();
@@ -75,7 +75,7 @@ class ActivityViewTest extends ActivityPagesTest {
     }
 
     @Test
-    void whatHappensWhileThePageIsOpenAppearsAtOnce() {
+    void newEntryAppearsOnAnOpenPageAtOnce() {
         signsIn();
         open("activity");
 

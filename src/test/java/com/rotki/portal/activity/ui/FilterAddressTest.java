@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilterAddressTest {
 
     @Test
-    void whatIsWrittenIsWhatIsRead() {
+    void writtenFilterIsReadBack() {
         var filter = new FilterAddress(ActivityGroup.SIGN_IN, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 4));
 
         assertThat(filter.toParameters().getQueryString()).isEqualTo("kind=sign-in&from=2026-05-01&to=2026-05-04");
@@ -32,7 +32,7 @@ class FilterAddressTest {
                 "to=%2B10000-01-01",
                 "to=-0001-01-01"
             })
-    void whatIsNotUnderstoodIsAsGoodAsAbsent(String query) {
+    void unknownParameterIsIgnored(String query) {
         assertThat(FilterAddress.of(QueryParameters.fromString(query))).isEqualTo(new FilterAddress(null, null, null));
     }
 

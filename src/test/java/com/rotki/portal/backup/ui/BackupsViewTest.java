@@ -58,14 +58,14 @@ class BackupsViewTest extends ViewTest {
     }
 
     @Test
-    void whoHasNoneIsToldHowTheFirstOneComes() {
+    void emptyPageSaysHowTheFirstBackupArrives() {
         open("backups");
 
         assertThat(page()).contains("No backup yet", "turn sync on").doesNotContain("Versions");
     }
 
     @Test
-    void whoDeletesTheAccountIsToldBeforehandThatAllBackupsGo() {
+    void deletingTheAccountWarnsThatAllBackupsAreDeleted() {
         owner = accounts.subscriber("basic", "CANCELLED", Duration.ofDays(2));
         accounts.signIn(owner);
         backups.upload(owner, YESTERDAYS);
@@ -79,7 +79,7 @@ class BackupsViewTest extends ViewTest {
     }
 
     @Test
-    void whoHasNoBackupIsNotWarnedOfLosingOne() {
+    void deletingAnAccountWithoutBackupsWarnsOfNone() {
         open("account");
 
         assertThat(page()).contains("your encrypted cloud backups").doesNotContain("are erased", "is erased");

@@ -92,7 +92,7 @@ class MailPagesTest extends ViewTest {
     }
 
     @Test
-    void whatIsNoNumberIsNotJudgedAsAForgery() {
+    void malformedNumberIsNotJudgedAsAForgery() {
         open("verify-notice");
         for (String typed : List.of("", "1234", "Order 4711")) {
             check(typed);

@@ -46,7 +46,7 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
-    void whoWasToldNothingYetReadsWhatWillBeHere() {
+    void emptyPageSaysWhichAlertsWillAppear() {
         signInSubscriber();
         open("notices");
 
@@ -56,7 +56,7 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
-    void whatHappensIsThereAtOnceAndCountedInTheMenuUntilItWasRead() {
+    void alertAppearsAtOnceAndIsCountedInTheMenuUntilRead() {
         signInSubscriber();
         open("notices");
 
@@ -108,7 +108,7 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
-    void whoVisitsTheAccountSeesNoAddressAndChangesNothing() {
+    void visitorSeesNoAddressAndChangesNothing() {
         AccountId owner = accounts.subscriber("basic");
         notice(owner, "N-BBBB-BBBB");
         mail(owner, "one@example.org", MailState.SENT, null);
@@ -127,7 +127,7 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
-    void whatProtectsTheAccountCannotBeTurnedOffAndTheRestCan() {
+    void criticalTopicsCannotBeMutedAndOthersCan() {
         signInSubscriber();
         open("notices");
         assertThat(_find(

@@ -71,7 +71,7 @@ class RecentSignInTest {
     }
 
     @Test
-    void whatOnlyAsksExtendsNothing() {
+    void askingDoesNotExtendTheProof() {
         clock.advance(Duration.ofMinutes(4));
         recent.check();
 

@@ -36,7 +36,7 @@ class ComponentsTest extends ViewTest {
     }
 
     @Test
-    void whereNothingMayBeUsedThereIsNoBar() {
+    void limitOfZeroHasNoBar() {
         var meter = new UsageMeter("Devices", 0, 0);
         UI.getCurrent().add(meter);
 

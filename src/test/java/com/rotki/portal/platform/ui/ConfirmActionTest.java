@@ -63,7 +63,7 @@ class ConfirmActionTest extends ViewTest {
     }
 
     @Test
-    void whatIsMissingGetsTheFocusAlsoAChoiceThatTakesNoneItself() {
+    void missingInputGetsTheFocusAlsoInAGroupOfChoices() {
         var fine = new TextField("Name");
         var choice = new RadioButtonGroup<String>();
         choice.setItems("One", "Two");

@@ -33,7 +33,7 @@ class LinkTokenTest {
     }
 
     @Test
-    void whatFollowsTheHashIsTheToken() {
+    void textBehindTheHashIsTheToken() {
         answer("https://portal.example.org/confirm?x=1#" + TOKEN);
 
         assertThat(read)
@@ -65,7 +65,7 @@ class LinkTokenTest {
                 "q7ZlLw0xV5cN8dTgYb3mRkHs%3D%0D%0A1uJ_fA-e2PiXo4nKvQE",
                 "q7ZlLw0xV5cN8dTgYb3mRkHs1uJ%5FfA%2De2PiXo4nKvQE"
             })
-    void whatWasDamagedOnTheWayIsMended(String fragment) {
+    void damagedTokenIsMended(String fragment) {
         answer("https://portal.example.org/confirm#" + fragment);
 
         assertThat(read)
@@ -93,7 +93,7 @@ class LinkTokenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "http://localhost:8080/confirm", "http://localhost:8080/confirm#q7ZlLw0xV5cN8dTgYb3m", "%"})
-    void whatIsPastedInPartIsNone(String pasted) {
+    void partOfALinkHasNoToken(String pasted) {
         assertThat(LinkToken.in(pasted)).isEmpty();
         assertThat(LinkToken.in("#" + TOKEN.repeat(1000))).isEmpty();
     }
@@ -106,7 +106,7 @@ class LinkTokenTest {
                 "https://portal.example.org/confirm#content",
                 "https://portal.example.org/confirm#<script>alert(1)</script>"
             })
-    void whatCannotBeATokenIsNone(String address) {
+    void otherTextIsNoToken(String address) {
         answer(address);
 
         assertThat(read).containsExactly(Optional.empty());

@@ -180,7 +180,7 @@ class LiveUpdatesTest {
     }
 
     @Test
-    void whatHappensToAnotherAccountIsNotTold() {
+    void eventOfAnotherAccountReachesNoPage() {
         live.on(new Refused(AccountId.newId(), 1));
         roundTrip();
 
@@ -203,7 +203,7 @@ class LiveUpdatesTest {
 
     /** The end of a session does not wait for a connection, and no later event can hide it. */
     @Test
-    void whatIsAwaitedHappensOnceAndAtOnceEvenWithoutPush() {
+    void awaitedEventIsHandledOnceAndAtOnceEvenWithoutPush() {
         List<String> done = new ArrayList<>();
         live.once(part, account, new Ended(account, 7)::equals, () -> done.add("left"));
         line.open = false;

@@ -10,7 +10,7 @@ class PlansSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/products", "javascript:alert(1)", "ftp://rotki.com/products", "https:/products"})
-    void whatIsNoAddressOfAPageStopsTheStart(String address) {
+    void invalidPlansAddressStopsTheStart(String address) {
         assertThatThrownBy(() -> new PlansSettings(URI.create(address))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -38,7 +38,7 @@ class SubscriptionViewTest extends ViewTest {
     private PlanGrantAdministration grants;
 
     @Test
-    void whoNeverHadASubscriptionIsToldWhatToDo() {
+    void accountWithoutSubscriptionIsToldWhatToDo() {
         accounts.signIn(accounts.account(Role.SUBSCRIBER));
 
         open("subscription");
@@ -173,7 +173,7 @@ class SubscriptionViewTest extends ViewTest {
     }
 
     @Test
-    void whatTheTierDoesNotHaveIsNamedWithTheTierThatDoes() {
+    void missingCapabilityNamesTheTierThatUnlocksIt() {
         accounts.signIn(accounts.subscriber("basic"));
 
         open("subscription");
@@ -183,7 +183,7 @@ class SubscriptionViewTest extends ViewTest {
     }
 
     @Test
-    void whatIsMissingIsSaidInsteadOfZero() {
+    void absentLimitIsSaidInsteadOfZero() {
         accounts.signIn(accounts.account(Role.SUBSCRIBER));
 
         open("subscription");
