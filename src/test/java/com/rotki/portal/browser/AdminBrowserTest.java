@@ -48,6 +48,38 @@ class AdminBrowserTest extends BrowserTest {
     }
 
     @Test
+    void whoHasNoPlanIsGivenOneAndSeesItAtOnce() {
+        AccountId account = accounts.account(Role.SUBSCRIBER);
+        Page owner = window(390, "dark");
+        signIn(owner, TestAccounts.email(account), Secret.of(TestAccounts.PASSWORD));
+        open(owner, "subscription");
+        assertThat(owner.getByText("You have no plan yet")).isVisible();
+        Page admin = window();
+        signIn(admin, DemoSignIn.ADMIN);
+
+        find(admin, account);
+        press(admin, "Grant a plan…");
+        Locator dialog = admin.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(dialog).containsText("Nothing is charged");
+        assertAccessible(admin, "the dialog that grants a plan");
+        picture(admin, "admin-grant");
+        dialog.getByLabel("Advanced (4 devices)").check();
+        dialog.getByLabel("Reason").fill("Translated the app");
+        press(admin, "Grant plan");
+        assertThat(admin.getByText("Complimentary").first()).isVisible();
+        assertAccessible(admin, "an account with a granted plan");
+        picture(admin, "admin-granted");
+
+        assertThat(owner.getByText("Free of charge, granted by rotki")).isVisible();
+        assertAccessible(owner, "a granted plan");
+        picture(owner, "admin-granted-owner");
+        open(owner, "credentials");
+        assertThat(owner.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Create.*credentials"))))
+                .isEnabled();
+    }
+
+    @Test
     void aRoleIsGivenByTwoAdmins() {
         AccountId account = accounts.account(Role.SUBSCRIBER);
         Page first = window();
