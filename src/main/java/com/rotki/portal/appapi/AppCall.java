@@ -185,7 +185,7 @@ enum AppCall {
         return parameters;
     }
 
-    /** Returns whether a call is none without this parameter. The first chunk of an upload has no name of one yet. */
+    /** Returns whether a call is refused without this parameter. The first chunk of an upload has no upload id yet. */
     boolean requires(String parameter) {
         return parameters.contains(parameter) && !parameter.equals(Names.UPLOAD_ID);
     }

@@ -50,7 +50,9 @@ final class AppJson {
         }
     }
 
-    /** What the subscription allows: every member, because an app of any version misses the one that it asks for. */
+    /**
+     * The limits of the subscription: every member, because an app of any version fails without the one it asks for.
+     */
     record Limits(
             @JsonProperty("current_tier") String currentTier,
             @JsonProperty("limit_of_devices") int limitOfDevices,

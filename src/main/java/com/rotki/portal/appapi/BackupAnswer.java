@@ -23,7 +23,7 @@ final class BackupAnswer {
     /**
      * Answers with the bytes, or with 304 if the caller has them already.
      *
-     * @throws RequestRefusedException if the part that is asked for is none of this backup
+     * @throws RequestRefusedException if this backup does not have the range that is asked for
      */
     static void write(BackupContent content, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 
 /**
- * The bytes of a part after which nothing may come: a part that follows is not signed, and a form that is cut off is
- * none. Whoever reads them to their end reads them only if that is so.
+ * The bytes of the last part of a form. Reading them to the end fails if another part follows, which would not be
+ * signed, or if the form is cut off.
  */
 final class LastPart extends FilterInputStream {
 

@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the subscription allows (protocol, sections 4.2 and 4.3). */
+/** Answers with the limits of the subscription (protocol, sections 4.2 and 4.3). */
 @RestController
 class LimitsController {
 

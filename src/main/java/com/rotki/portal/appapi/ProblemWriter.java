@@ -17,7 +17,7 @@ class ProblemWriter {
         this.json = json;
     }
 
-    /** Replaces what was written so far; does nothing if it is on its way already. */
+    /** Replaces what was written so far, unless it is on its way already. */
     void write(Problem problem, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;

@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was refused: how the decision came about for those who run the portal, and for a known key also for its
- * owner's eyes. It happens beside the request, within bounds: the answer to a known key takes no longer than that to an
- * unknown one (requirement B1), and a flood of bad signatures costs log rows and not answers.
+ * Keeps refused requests: how the decision came about for admins, and for a known key for its owner, too. It happens
+ * beside the request, within bounds: the answer to a known key takes no longer than that to an unknown one (requirement
+ * B1), and a flood of bad signatures costs log rows and not answers.
  */
 @Component
 class Refusals {

@@ -19,9 +19,9 @@ final class RequestForm {
     private RequestForm() {}
 
     /**
-     * Returns the call that {@code request} is.
+     * Returns the documented call that {@code request} makes.
      *
-     * @throws RequestRefusedException if it is none
+     * @throws RequestRefusedException if it makes none of them
      */
     static AppCall callOf(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());

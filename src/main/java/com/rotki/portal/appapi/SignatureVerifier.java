@@ -11,7 +11,7 @@ class SignatureVerifier {
 
     private static final int SIGNATURE_BYTES = 64;
 
-    /** What a text that is no signature is compared as; no HMAC is ever equal to it in practice. */
+    /** Stands in for a text that is no signature; in practice no HMAC ever equals it. */
     private static final byte[] NO_SIGNATURE = new byte[SIGNATURE_BYTES];
 
     private final CredentialMac mac;

@@ -34,7 +34,7 @@ record SignedParameters(Map<String, String> values, String signedString) {
         }
     }
 
-    /** Returns a stranger's name of a parameter as an answer may quote it: short and without anything that acts. */
+    /** Returns the name that a stranger gave a parameter, safe to quote in an answer: short and printable. */
     static String shown(String name) {
         return SafeText.of(name, 40);
     }

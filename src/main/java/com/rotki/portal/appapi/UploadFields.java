@@ -22,7 +22,7 @@ final class UploadFields {
      * Returns the chunk that a call announces.
      *
      * @param contentRange the header; null if there is none
-     * @throws RequestRefusedException if a field or the header is none of its kind
+     * @throws RequestRefusedException if a field or the header is malformed
      */
     static UploadChunk of(SignedCall call, @Nullable String contentRange) {
         SignedParameters fields = call.parameters();

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AccountByApiKey implements AccountFinder {
 
-    /** What all keys begin with and half of the serial that follows: nobody comes across a key by trying. */
+    /** The beginning of every key and half of the serial that follows: nobody finds a key by trying. */
     private static final int SHORTEST = CredentialsGenerator.KEY_PREFIX.length() + 4;
 
     private static final int SHOWN = CredentialsGenerator.KEY_PREFIX.length() + 8;

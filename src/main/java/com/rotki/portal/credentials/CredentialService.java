@@ -66,7 +66,7 @@ public class CredentialService {
     }
 
     /**
-     * Returns the API Secret. The act is on record, the secret is not.
+     * Returns the API Secret. That it was read is on record, the secret is not.
      *
      * @throws SignInNotRecentException ({@code account.sign-in-not-recent})
      * @throws CredentialsRefusedException ({@code credentials.missing}) if none were created

@@ -29,7 +29,7 @@ final class DataKeySource {
     /**
      * Returns the key.
      *
-     * @throws DataKeyException if there is none, two, or one that is no Base64 of exactly 32 bytes
+     * @throws DataKeyException if there is no key, two of them, or one that is not Base64 of exactly 32 bytes
      */
     DataKey find() {
         String key = blankToNull(settings.key());

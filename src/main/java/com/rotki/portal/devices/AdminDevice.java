@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device of any account, as those who run the portal see it.
+ * A device of any account, as admins see it.
  *
  * @param email address of the account
  * @param name as the owner gave it or the app sent it
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param platform operating system, as the app reports it
  * @param client the app, as it last told
  * @param firstSeen when it registered for the first time
- * @param lastContact when it last registered or called; what it does now is up to a few seconds late here
+ * @param lastContact when it last registered or called; a contact shows up here a few seconds late
  * @param revocation null unless it was revoked
  */
 public record AdminDevice(

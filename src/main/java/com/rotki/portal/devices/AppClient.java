@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an app tells of itself in the headers of a call. They are not signed: for display only.
+ * The app as the headers of a call describe it. They are not signed: for display only.
  *
- * @param version as in {@code User-Agent: rotki/1.44.0}; null if it is not told in the app's way
+ * @param version as in {@code User-Agent: rotki/1.44.0}; null if the header is missing or of another form
  */
 @Embeddable
 public record AppClient(

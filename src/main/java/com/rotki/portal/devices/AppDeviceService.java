@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The current account's devices, for the desktop app, which knows them by the names it calls them itself. */
+/** The current account's devices, for the desktop app, which knows them by its own identifiers. */
 @Service
 @NameOnRecord("AppDeviceService")
 @PreAuthorize(Permissions.READ_DEVICES)
@@ -46,7 +46,7 @@ public class AppDeviceService {
      *
      * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if no slot is free
      * @throws DeviceRefusedException ({@code devices.removed}) if its owner removed it and has not allowed it again
-     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.revoked}) if an admin revoked it
      * @throws DeviceRefusedException ({@code devices.invalid-name})
      */
     @PreAuthorize(Permissions.REGISTER_DEVICES)

@@ -105,7 +105,7 @@ class Device {
      * Takes a slot again after its owner allowed it.
      *
      * @throws DeviceRefusedException ({@code devices.removed}) if they did not
-     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.revoked}) if an admin revoked it
      */
     void registerAgain(RegisterDevice command, DeviceName newReportedName, Instant at) {
         requireNotBlocked();
@@ -145,7 +145,7 @@ class Device {
     /**
      * Lifts the block; the device takes a slot when it next registers.
      *
-     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.revoked}) if an admin revoked it
      */
     boolean allow() {
         requireNotRevoked();
@@ -160,7 +160,7 @@ class Device {
      * Puts the device back as it was before it was removed.
      *
      * @throws DeviceRefusedException ({@code devices.not-restorable}) if that is too long ago
-     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.revoked}) if an admin revoked it
      */
     void restore(Instant now) {
         requireNotRevoked();

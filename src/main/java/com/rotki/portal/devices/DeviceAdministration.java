@@ -17,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The devices of all accounts, for those who run the portal. */
+/** The devices of all accounts, for admins. */
 @Service
 @NameOnRecord("DeviceAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)
@@ -55,7 +55,7 @@ public class DeviceAdministration {
     }
 
     /**
-     * Returns a page of all devices, the most recently heard of first.
+     * Returns a page of all devices, the latest contact first.
      *
      * @param after the end of the page before, null for the first page
      * @param most how many at most, 1 to 500
@@ -64,7 +64,7 @@ public class DeviceAdministration {
         return list.page(filter, after, Math.clamp(most, 1, 500));
     }
 
-    /** Returns the devices of an account in whatever state, the most recently heard of first, at most 200. */
+    /** Returns the devices of an account in whatever state, the latest contact first, at most 200. */
     public List<AdminDevice> ofAccount(AccountId account) {
         return list.page(DeviceFilter.ofAccount(account), null, MOST_OF_ACCOUNT);
     }
@@ -75,9 +75,10 @@ public class DeviceAdministration {
     }
 
     /**
-     * Revokes devices: from now on they are refused with the reason, which also their owners see, and only an admin can
-     * take that back, for 24 hours. Up to {@link #ALONE} within 24 hours an admin revokes alone; an act that would
-     * exceed that waits as a whole for a second admin. What is revoked already stays as it is, and does not count.
+     * Revokes devices: from now on they are refused with the reason, which their owners see, too, and only an admin can
+     * take that back, for 24 hours. Up to {@link #ALONE} within 24 hours an admin revokes alone; a revocation that
+     * would exceed that waits as a whole for a second admin. What is revoked already stays as it is, and does not
+     * count.
      *
      * @param ids at most {@link #AT_ONCE}
      * @param reason 1 to 500 characters
@@ -135,7 +136,7 @@ public class DeviceAdministration {
     }
 
     /**
-     * What came of a revocation.
+     * The outcome of a revocation.
      *
      * @param revoked how many devices are revoked that were not before
      * @param approval what a second admin has to approve before anything happens; empty if it happened already

@@ -102,7 +102,7 @@ public sealed interface DeviceEvent extends AccountEvent {
     }
 
     /**
-     * A device was revoked by those who run the portal and is kept out from now on.
+     * A device was revoked by an admin and is kept out from now on.
      *
      * @param name as it was at that moment
      * @param reason in the words of who did it

@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which devices a list over all accounts shows; null means that it does not matter.
+ * Chooses devices of all accounts; null accepts any.
  *
  * @param device the device's id, or the beginning of what the app calls itself
  * @param platform exactly as the app reports it
- * @param contactAfter devices that were heard of at that moment or later
- * @param contactBefore devices that have been silent since before that moment
+ * @param contactAfter devices whose last contact was at that moment or later
+ * @param contactBefore devices whose last contact was before that moment
  */
 public record DeviceFilter(
         @Nullable String device,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What devices and requests are searched by. */
+/** Ids and identifiers of devices, as somebody types them to search. */
 final class DeviceKey {
 
     /** Shorter beginnings belong to too many: whoever searches knows more. */

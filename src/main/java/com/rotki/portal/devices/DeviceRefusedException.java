@@ -14,7 +14,7 @@ public final class DeviceRefusedException extends DomainException {
     /** Its owner removed it and has not allowed it again. */
     public static final RefusalReason REMOVED = RefusalReason.of("devices.removed");
 
-    /** Those who run the portal revoked it. */
+    /** An admin revoked it. */
     public static final RefusalReason REVOKED = RefusalReason.of("devices.revoked");
 
     /** It was removed too long ago to be put back as it was. */

@@ -95,7 +95,7 @@ public class DeviceService {
      * Lets a removed device register again when it next calls, if a slot is free then. Calling twice is safe.
      *
      * @throws DeviceRefusedException ({@code devices.unknown})
-     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.revoked}) if an admin revoked it
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional
@@ -111,7 +111,7 @@ public class DeviceService {
      * @throws DeviceRefusedException ({@code devices.unknown})
      * @throws DeviceRefusedException ({@code devices.not-restorable}) if it was removed too long ago
      * @throws DeviceLimitReachedException ({@code devices.limit-reached}) if its slot was taken meanwhile
-     * @throws DeviceRefusedException ({@code devices.revoked}) if those who run the portal revoked it
+     * @throws DeviceRefusedException ({@code devices.revoked}) if an admin revoked it
      */
     @PreAuthorize(Permissions.WRITE_DEVICES)
     @Transactional

@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What both faces of the module do to devices: takes and frees slots under the tier's limit, and tells who listens.
- * Runs in its caller's transaction.
+ * Takes and frees slots under the tier's limit, for the owner and for the app alike, and publishes what happened. Runs
+ * in its caller's transaction.
  */
 @Component
 class DeviceSlots {

@@ -8,6 +8,6 @@ public enum DeviceState {
     REMOVED,
     /** Removed, and allowed again: it may register when it next calls, if a slot is free then. */
     ALLOWED,
-    /** Revoked by those who run the portal: its owner cannot bring it back. */
+    /** Revoked by an admin: its owner cannot bring it back. */
     REVOKED
 }

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * A device as its owner sees it.
  *
  * @param name as the owner gave it or the app sent it
- * @param nameMadeByMachine whether the name is a random text that the app made up, so that a page had better say what
- *     kind of machine it is and since when it is known
+ * @param nameMadeByMachine whether the name is a random text that the app made up, so that a page says what kind of
+ *     machine it is and since when it is known instead
  * @param platform operating system, as the app reports it
  * @param client the app, as it last told
  * @param firstSeen when it registered for the first time
  * @param lastContact when it last called; null if never since it was registered
  * @param lastCheck when its hourly check of the subscription last succeeded; null if never
- * @param lastRefusal the last request of its that was signed and yet refused within the last 30 days; null if none was
+ * @param lastRefusal its last signed request that was refused within the last 30 days; null if there was none
  * @param clockError by how much its clock is ahead of ours (behind, if negative); null if not known
  * @param removedAt null unless it was removed
  * @param restorableUntil until when it can be put back as it was; null if it was not removed, or too long ago
- * @param revocation null unless those who run the portal revoked it
+ * @param revocation null unless an admin revoked it
  */
 public record DeviceSummary(
         DeviceId id,
@@ -42,7 +42,7 @@ public record DeviceSummary(
     /** From here on a wrong clock is worth telling its owner: well before requests are refused for it. */
     private static final Duration NOTABLE_CLOCK_ERROR = Duration.ofMinutes(1);
 
-    /** Returns whether the last thing heard of it is a request that was refused. */
+    /** Returns whether its latest request was refused. */
     public boolean failing() {
         return lastRefusal != null && (lastContact == null || lastRefusal.at().isAfter(lastContact));
     }

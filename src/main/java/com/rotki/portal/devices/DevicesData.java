@@ -6,7 +6,7 @@ import com.rotki.portal.platform.ExportedData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module has of an account, to take along and to delete. */
+/** This module's part of a data export and of a deletion. */
 @Configuration(proxyBeanMethods = false)
 class DevicesData {
 

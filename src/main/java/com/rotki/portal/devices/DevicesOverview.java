@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * All devices of an account.
  *
  * @param entitlements the tier and whether the subscription works now
- * @param active the registered ones, the most recently heard of first
+ * @param active the registered ones, the latest contact first
  * @param removed those that were removed and are kept out or allowed again, and those that were revoked, the latest
  *     first
- * @param advice whom to remove if a slot is needed; empty below the limit
+ * @param advice which one to remove if a slot is needed; empty below the limit
  */
 public record DevicesOverview(
         Entitlements entitlements,

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many devices each admin revoked alone within a day (requirement B-35): many small acts are one large one. */
+/**
+ * How many devices each admin revoked alone within a day (requirement B-35): many small revocations are one large one.
+ */
 @Component
 class LoneRevocations {
 
@@ -40,14 +42,17 @@ class LoneRevocations {
                 .single();
     }
 
-    /** Returns the same, with the admin's account locked until the transaction ends: parallel acts count each other. */
+    /**
+     * Returns the same, with the admin's account locked until the transaction ends: parallel revocations count each
+     * other.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public int locked(AccountId admin) {
         lock.acquire(admin);
         return of(admin);
     }
 
-    /** Counts an act, and forgets what counts no more. */
+    /** Counts a revocation, and forgets those that no longer count. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(AccountId admin, int devices) {
         jdbc.sql("delete from lone_revocation where admin_id = :admin and revoked_at <= :since")

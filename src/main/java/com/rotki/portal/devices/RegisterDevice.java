@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * What the app tells of itself when it registers.
+ * The registration of a device, as the app sends it.
  *
  * @param identifier what the app calls itself; opaque, 1 to 128 characters of printable ASCII without blanks
  * @param name as the app made it up or its user gave it; cleaned before use

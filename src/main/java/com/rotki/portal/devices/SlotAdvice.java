@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * really silent: of devices that were all in use lately, none stands out.
  *
  * @param device the one that has been silent for longest; null if none stands out
- * @param reason why it, or why none
+ * @param reason why that one, or why none
  */
 public record SlotAdvice(@Nullable DeviceSummary device, Reason reason) {
 
@@ -31,7 +31,7 @@ public record SlotAdvice(@Nullable DeviceSummary device, Reason reason) {
         LONG_SILENT,
         /** It has been silent for more than 7 days, and longer than the others. */
         LEAST_RECENT,
-        /** Each was heard of, or registered, within the last 7 days. */
+        /** Each had contact, or registered, within the last 7 days. */
         NONE_STANDS_OUT
     }
 

@@ -23,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks at how safe the current account is (requirements B-40, B-41), and puts off what can wait (B-44). */
+/** Looks at how safe the current account is (requirements B-40, B-41), and snoozes checks that can wait (B-44). */
 @Service
 @NameOnRecord("CheckUp")
 @PreAuthorize(Permissions.READ_ACCOUNT)

@@ -17,9 +17,9 @@ final class CompromiseScenarios {
                 .map(asset -> switch (asset) {
                     case EMAIL -> factor(asset, facts);
                     case PASSWORD -> credentials(facts) ? factor(asset, facts) : passwordAlone(facts);
-                    case API_KEY -> credentials(facts) ? limited(asset, "pair") : none(asset);
+                    case API_KEY -> credentials(facts) ? limited(asset, "credentials") : none(asset);
                     case API_SECRET -> secret(facts);
-                    case LAPTOP -> credentials(facts) ? grave(asset, "pair") : limited(asset, "none");
+                    case LAPTOP -> credentials(facts) ? grave(asset, "credentials") : limited(asset, "none");
                     case BACKUP -> limited(asset, "any");
                     case AUTHENTICATOR ->
                         facts.factors().authenticatorAppSince() == null ? none(asset) : limited(asset, "app");
@@ -41,14 +41,16 @@ final class CompromiseScenarios {
         if (credentials.get().frozenAt() != null) {
             return new Exposure(Asset.API_SECRET, Severity.NONE, "frozen");
         }
-        return facts.account().active() ? grave(Asset.API_SECRET, "pair") : limited(Asset.API_SECRET, "inactive");
+        return facts.account().active()
+                ? grave(Asset.API_SECRET, "credentials")
+                : limited(Asset.API_SECRET, "inactive");
     }
 
     /** Without API credentials there is no API Secret to copy. */
     private static Exposure passwordAlone(SecuritySnapshot facts) {
         return facts.factors().hasSecondFactor()
                 ? limited(Asset.PASSWORD, "factor")
-                : grave(Asset.PASSWORD, "no-factor-no-pair");
+                : grave(Asset.PASSWORD, "no-factor-no-credentials");
     }
 
     private static boolean credentials(SecuritySnapshot facts) {

@@ -30,24 +30,24 @@ final class CredentialsChecks {
     /** Are the credentials in the app the current ones? */
     static Finding currentCredentials(AccountSnapshot facts) {
         if (facts.credentials().isEmpty()) {
-            return Finding.attention("current-pair", "none");
+            return Finding.attention("current-credentials", "none");
         }
         CredentialsOverview credentials = facts.credentials().get();
         if (credentials.frozenAt() != null) {
-            return Finding.attention("current-pair", "frozen", credentials.frozenAt());
+            return Finding.attention("current-credentials", "frozen", credentials.frozenAt());
         }
         Optional<RefusalSummary> refused = facts.recentRefusal(AppRefusal.CREDENTIALS_REGENERATED);
         if (refused.isPresent()) {
             return Finding.attention(
-                    "current-pair",
+                    "current-credentials",
                     "old-in-use",
                     credentials.createdAt(),
                     refused.get().lastAt());
         }
         Instant lastUsed = credentials.lastUsedAt();
         return lastUsed == null
-                ? Finding.attention("current-pair", "never-used", credentials.createdAt())
-                : Finding.fine("current-pair", "used", credentials.createdAt(), lastUsed);
+                ? Finding.attention("current-credentials", "never-used", credentials.createdAt())
+                : Finding.fine("current-credentials", "used", credentials.createdAt(), lastUsed);
     }
 
     /** Did nothing else help? */
@@ -65,19 +65,19 @@ final class CredentialsChecks {
     /** Do all devices use the current credentials? */
     static Finding sameCredentials(AccountSnapshot facts) {
         if (facts.credentials().isEmpty()) {
-            return Finding.attention("same-pair", "none");
+            return Finding.attention("same-credentials", "none");
         }
         if (facts.devicesUsed() == 0) {
-            return Finding.attention("same-pair", "no-device");
+            return Finding.attention("same-credentials", "no-device");
         }
         CredentialsOverview credentials = facts.credentials().get();
         List<DeviceSummary> silent = facts.notHeardSince(credentials);
         if (silent.isEmpty()) {
-            return Finding.fine("same-pair", "all", credentials.createdAt());
+            return Finding.fine("same-credentials", "all", credentials.createdAt());
         }
         return !facts.appsConnect()
-                ? Finding.yours("same-pair", "blocked", credentials.createdAt(), silent)
-                : Finding.attention("same-pair", "silent", credentials.createdAt(), silent);
+                ? Finding.yours("same-credentials", "blocked", credentials.createdAt(), silent)
+                : Finding.attention("same-credentials", "silent", credentials.createdAt(), silent);
     }
 
     static Finding credentialsAge(SecuritySnapshot facts) {

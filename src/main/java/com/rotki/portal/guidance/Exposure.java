@@ -3,7 +3,7 @@ package com.rotki.portal.guidance;
 import java.util.Locale;
 
 /**
- * What somebody could do with an asset of the owner (requirement B-41).
+ * A compromise scenario: what somebody could do with an asset of the owner (requirement B-41).
  *
  * @param variant which of the texts holds for the account as it is: {@code guidance.exposure.<asset>.can.<variant>}
  */
@@ -30,7 +30,7 @@ public record Exposure(Asset asset, Severity danger, String variant) {
         AUTHENTICATOR,
         RECOVERY_CODES;
 
-        /** Returns what stands for it in text keys: {@code api-key}. */
+        /** Returns its name in text keys: {@code api-key}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

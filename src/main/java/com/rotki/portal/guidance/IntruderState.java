@@ -42,8 +42,7 @@ public record IntruderState(
     }
 
     /**
-     * What an owner does about a sign-in that was not theirs, in this order: the next one is useless before the one
-     * above.
+     * The steps after a sign-in that was not the owner's, in this order: each is useless before the one above.
      */
     public enum IntruderStep {
         /** All other sessions end: whoever is in is out. */

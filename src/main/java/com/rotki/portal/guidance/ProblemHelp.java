@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What helps with a refusal of the signed API: the account's facts that bear on it, and where to read on. */
+/** Help with a refusal of the signed API: the account's facts that bear on it, and where to read on. */
 public final class ProblemHelp {
 
     private ProblemHelp() {}

@@ -20,7 +20,7 @@ public enum SecurityCheck {
     SECRET_SHOWN(CredentialsChecks::secretShown),
     /** How old are the credentials? */
     PAIR_AGE(CredentialsChecks::credentialsAge),
-    /** Are there devices that were not heard of for long? */
+    /** Are there devices without contact for long? */
     SILENT_DEVICES(DeviceChecks::silentDevices),
     /** Was the way back in tried? */
     REHEARSAL(SignInChecks::rehearsal),
@@ -47,7 +47,7 @@ public enum SecurityCheck {
         this.check = check;
     }
 
-    /** Returns what stands for the tip in addresses and text keys: {@code second-factor}. */
+    /** Returns its name in addresses and text keys: {@code second-factor}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which devices requests come from, without the record of requests knowing how devices are kept. */
+/** Finds the devices that requests come from; this module does not know how devices are kept. */
 public interface CallingDevices {
 
     /**

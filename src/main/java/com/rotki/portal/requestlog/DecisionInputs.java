@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was compared before a request was refused. What is null was not asked any more. Neither a secret nor a signature
- * is in it.
+ * The values compared before a request was refused. Those that are null were no longer asked for. Neither a secret nor
+ * a signature is in it.
  *
  * @param signatureMatched whether the request was signed with the secret of its key
  * @param signatureSeen whether the same signature had been used before, for another call

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the decision came about to refuse one request of the app (requirement B-30).
+ * How the decision to refuse one request of the app came about (requirement B-30).
  *
- * @param account whose API Key it named; null if the key is none that was ever given out
+ * @param account whose API Key it named; null if that key was never given out
  * @param code stable code of the true cause, which the answer may have kept to itself
  * @param failedAt the question that was answered wrongly; null if the request was refused for something else, as its
  *     form

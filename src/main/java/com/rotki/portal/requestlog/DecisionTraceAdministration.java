@@ -7,7 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Why any request of the app was refused, step by step (requirement B-30), for those who run the portal. */
+/** Why any request of the app was refused, step by step (requirement B-30), for admins. */
 @Service
 @NameOnRecord("DecisionTraceAdministration")
 @PreAuthorize(Permissions.READ_ACCOUNTS)

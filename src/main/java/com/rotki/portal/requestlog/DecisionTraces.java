@@ -24,8 +24,8 @@ public class DecisionTraces {
     }
 
     /**
-     * Returns the trace of a refused request that named the current account's API Key, without what its sender claimed
-     * and nobody proved; empty if there is none or it is another's.
+     * Returns the trace of a refused request that named the current account's API Key, without its sender's unproven
+     * claims; empty if there is none or it belongs to another account.
      */
     public Optional<DecisionTrace> find(String requestId) {
         return traces.findByAccountIdAndRequestId(currentActor.account().value(), RequestKey.of(requestId))

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down refused requests. It is no service that a person calls: the signed API does, after it refused somebody
- * who by then has no rights at all, so there is no actor to authorise.
+ * Writes down refused requests. No person calls it: the signed API does, after it refused somebody without any rights,
+ * so there is no actor to authorise.
  */
 @Component
 public class RefusalRecorder {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** What this module has of an account, to take along and to delete. */
+/** This module's part of a data export and of a deletion. */
 @Configuration(proxyBeanMethods = false)
 class RequestLogData {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How long refused requests, and what is known of them, are kept. */
+/** How long refused requests and their traces are kept. */
 @Component
 class Retention {
 

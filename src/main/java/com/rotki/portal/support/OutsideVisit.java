@@ -6,7 +6,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Does what belongs to a visit itself and not to the visitor, whose transactions cannot write. */
+/** Runs what belongs to a visit itself and not to the visitor, whose transactions cannot write. */
 @Component
 class OutsideVisit {
 
@@ -23,7 +23,7 @@ class OutsideVisit {
         return run(contexts.createEmptyContext(), work);
     }
 
-    /** Runs {@code work} as {@code other}, and puts back who acts in this thread. */
+    /** Runs {@code work} as {@code other}, then restores the security context of this thread. */
     <T> T run(SecurityContext other, Supplier<T> work) {
         return apart.run(() -> {
             SecurityContext before = contexts.getContext();

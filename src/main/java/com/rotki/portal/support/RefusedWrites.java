@@ -49,8 +49,8 @@ class RefusedWrites {
     }
 
     private void record(Actor visitor, VisitId visit, MethodInvocation call) {
-        String act = service(call) + "." + call.getMethod().getName();
-        var event = new VisitWriteRefused(visitor.account(), clock.instant(), visitor, visit, act);
+        String attempt = service(call) + "." + call.getMethod().getName();
+        var event = new VisitWriteRefused(visitor.account(), clock.instant(), visitor, visit, attempt);
         withoutVisitor.run(() -> {
             ownTransaction.executeWithoutResult(status -> events.publishEvent(event));
             return event;

@@ -8,7 +8,7 @@ import com.rotki.portal.platform.security.Actor;
 import java.time.Instant;
 import java.util.Map;
 
-/** Something that happened to a suggestion of the support. */
+/** Something that happened to a suggestion of support. */
 public sealed interface SuggestionEvent extends AccountEvent {
 
     /** The support suggested something; the owner decides. */
@@ -17,7 +17,7 @@ public sealed interface SuggestionEvent extends AccountEvent {
             Instant at,
             Actor actor,
             VisitId visit,
-            String act,
+            String action,
             String target,
             String name,
             String note)
@@ -29,13 +29,13 @@ public sealed interface SuggestionEvent extends AccountEvent {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("visit", visit.toString(), "kind", act, "target", target, "name", name, "note", note);
+            return Map.of("visit", visit.toString(), "kind", action, "target", target, "name", name, "note", note);
         }
     }
 
-    /** The owner did what the support had suggested. */
+    /** The owner followed a suggestion of support. */
     record SuggestionDone(
-            AccountId account, Instant at, Actor actor, VisitId visit, String act, String target, String name)
+            AccountId account, Instant at, Actor actor, VisitId visit, String action, String target, String name)
             implements SuggestionEvent {
         @Override
         public EventKind kind() {
@@ -44,13 +44,13 @@ public sealed interface SuggestionEvent extends AccountEvent {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("visit", visit.toString(), "kind", act, "target", target, "name", name);
+            return Map.of("visit", visit.toString(), "kind", action, "target", target, "name", name);
         }
     }
 
-    /** The owner dismissed what the support had suggested. */
+    /** The owner dismissed a suggestion of support. */
     record SuggestionDismissed(
-            AccountId account, Instant at, Actor actor, VisitId visit, String act, String target, String name)
+            AccountId account, Instant at, Actor actor, VisitId visit, String action, String target, String name)
             implements SuggestionEvent {
         @Override
         public EventKind kind() {
@@ -59,7 +59,7 @@ public sealed interface SuggestionEvent extends AccountEvent {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("visit", visit.toString(), "kind", act, "target", target, "name", name);
+            return Map.of("visit", visit.toString(), "kind", action, "target", target, "name", name);
         }
     }
 }

@@ -97,8 +97,8 @@ public class SuggestionService {
      * A suggestion that the owner has not decided about yet.
      *
      * @param agent the name of who suggested it
-     * @param kind of the suggested act
-     * @param target what it is done to, as the act knows it; empty if there is only one
+     * @param kind of the action
+     * @param target what it is done to, as the action knows it; empty if there is only one
      * @param targetName what the target was called then
      * @param note what the agent added, may be empty
      */

@@ -17,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom of the support the owner lets look at the own account, and who did. */
+/** The owner's side of support visits: codes, open and past visits. */
 @Service
 @NameOnRecord("SupportAccessService")
 @PreAuthorize(Permissions.READ_SUPPORT_ACCESS)

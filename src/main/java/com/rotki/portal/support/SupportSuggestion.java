@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that the support suggested to an owner, until the owner has decided. */
+/** A suggestion of support, until the owner has decided. */
 @Entity
 class SupportSuggestion {
 

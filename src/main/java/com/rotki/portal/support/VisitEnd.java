@@ -14,9 +14,9 @@ public enum VisitEnd {
     OWNER,
     /** The account's owner refused it before it began. */
     REFUSED,
-    /** The agent is not with the support any more. */
+    /** The agent has left the support team. */
     ROLE_GONE,
-    /** The account is not a subscriber's any more. */
+    /** The account no longer belongs to a subscriber. */
     ACCOUNT_CHANGED,
     /** A second person did not agree. */
     REJECTED,

@@ -36,7 +36,7 @@ class VisitEnding {
         this.clock = clock;
     }
 
-    /** Ends the visit in the name of {@code by}; does nothing if it has ended already. */
+    /** Ends the visit in the name of {@code by}, unless it has ended already. */
     void end(VisitId id, VisitEnd cause, Actor by) {
         withoutVisitor.run(() -> transactions.execute(status -> {
             visits.lock(id.value()).filter(visit -> !visit.ended()).ifPresent(visit -> end(visit, cause, by));

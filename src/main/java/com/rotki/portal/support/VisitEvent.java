@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Something that happened to a visit: an agent of the support looks at the account, read-only. */
+/** Something that happened to a visit: a support agent looks at the account, read-only. */
 public sealed interface VisitEvent extends AccountEvent {
 
-    /** The owner made a code that lets the support look at the account. */
+    /** The owner made a code that lets support look at the account. */
     record SupportCodeCreated(AccountId account, Instant at, Actor actor) implements VisitEvent {
         @Override
         public EventKind kind() {
@@ -20,7 +20,7 @@ public sealed interface VisitEvent extends AccountEvent {
         }
     }
 
-    /** Somebody of the support wants to look at the account without its owner's code. */
+    /** A support agent asks to look at the account without its owner's code. */
     record VisitRequested(
             AccountId account, Instant at, Actor actor, VisitId visit, String agent, String reason, String ticket)
             implements VisitEvent {
@@ -50,7 +50,7 @@ public sealed interface VisitEvent extends AccountEvent {
         }
     }
 
-    /** Somebody of the support begins to look at the account. */
+    /** A support agent begins to look at the account. */
     record VisitStarted(
             AccountId account,
             Instant at,
@@ -72,7 +72,7 @@ public sealed interface VisitEvent extends AccountEvent {
         }
     }
 
-    /** Somebody of the support opened a page of the account. */
+    /** A support agent opened a page of the account. */
     record VisitPageViewed(AccountId account, Instant at, Actor actor, VisitId visit, String page)
             implements VisitEvent {
         @Override
@@ -99,8 +99,8 @@ public sealed interface VisitEvent extends AccountEvent {
         }
     }
 
-    /** Somebody of the support tried something that a visit does not allow. */
-    record VisitWriteRefused(AccountId account, Instant at, Actor actor, VisitId visit, String act)
+    /** A support agent tried something that a visit does not allow. */
+    record VisitWriteRefused(AccountId account, Instant at, Actor actor, VisitId visit, String attempt)
             implements VisitEvent {
         @Override
         public EventKind kind() {
@@ -109,7 +109,7 @@ public sealed interface VisitEvent extends AccountEvent {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("visit", visit.toString(), "act", act);
+            return Map.of("visit", visit.toString(), "act", attempt);
         }
     }
 

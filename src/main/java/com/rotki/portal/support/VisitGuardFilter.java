@@ -66,7 +66,10 @@ class VisitGuardFilter extends OncePerRequestFilter {
         }
     }
 
-    /** What a page asks for by itself could not follow to another page: only a new page gets the own session. */
+    /**
+     * A request that an open page makes by itself could not follow to another page: only a new page gets the own
+     * session.
+     */
     private static boolean opensPage(HttpServletRequest request) {
         return "GET".equals(request.getMethod()) && request.getParameter(ASKED_BY_PAGE) == null;
     }

@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How an agent of the support comes to a visit: with the owner's code, or by a second person's approval. */
+/** Starts a support visit: with the owner's code, or with a second person's approval. */
 @Service
 @NameOnRecord("VisitRequests")
 @PreAuthorize(Permissions.WRITE_VISITS)
@@ -59,7 +59,7 @@ public class VisitRequests {
     }
 
     /**
-     * Asks for a visit without the owner's code. The owner is told at once; somebody else of the staff has one hour to
+     * Asks for a visit without the owner's code. The owner is told at once; another member of staff has one hour to
      * approve it.
      *
      * @throws VisitRefusedException ({@code support.not-visitable})

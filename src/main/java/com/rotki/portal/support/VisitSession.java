@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The browser session of an agent on a visit. The agent's own authentication stays on the server until the visit ends,
- * for that and for what belongs to the visit itself.
+ * to be put back then, and for what belongs to the visit itself.
  */
 @Component
 public class VisitSession {

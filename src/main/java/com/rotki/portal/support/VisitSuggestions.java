@@ -58,10 +58,10 @@ public class VisitSuggestions {
     }
 
     /**
-     * Something to suggest.
+     * A suggestion to make.
      *
-     * @param kind of a suggested act, 1 to 64 letters and dashes
-     * @param target as the act knows it, at most 64 characters
+     * @param kind of the action, 1 to 64 letters and dashes
+     * @param target as the action knows it, at most 64 characters
      * @param targetName for people, at most 200 characters are kept
      * @param note what else the owner should know, at most 500 characters, may be empty
      */

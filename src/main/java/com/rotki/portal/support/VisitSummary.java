@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit of the support.
+ * A support visit.
  *
  * @param account who is looked at; null once the account was deleted
  * @param accountName the e-mail address of who is looked at; null once the account was deleted
@@ -56,11 +56,11 @@ public record VisitSummary(
         ENDED
     }
 
-    /** By what right the support looks at an account. */
+    /** What entitles support to look at an account. */
     public enum VisitWay {
         /** The owner gave a code. */
         CODE,
-        /** A second person of the staff agreed; the owner was told at once. */
+        /** A second member of staff agreed; the owner was told at once. */
         BREAK_GLASS
     }
 }

@@ -1,4 +1,4 @@
-/** The support looks at an account, read-only, with its owner's code or a second person's approval. */
+/** Support looks at an account, read-only, with its owner's code or a second person's approval. */
 @ApplicationModule(
         displayName = "Support",
         allowedDependencies = {"platform", "platform :: security", "platform :: ui", "account", "session"})

@@ -40,7 +40,7 @@ class ActivationTest extends ApiServerTest {
     }
 
     @Test
-    void theListIsAsTheAppReadsIt() {
+    void deviceListHasTheFormThatTheAppReads() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account).withDevice("ab".repeat(32), "Büro-PC ✓ 日本語 😀", "Darwin");
         app.activate();
@@ -57,7 +57,7 @@ class ActivationTest extends ApiServerTest {
     }
 
     @Test
-    void atTheLimitTheUserReadsHowManyAndWhereToFreeOne() {
+    void fullLimitIsToldWithNumbersAndWhereToFreeASlot() {
         AccountId account = accounts.subscriber("supporter");
         appOf(account).activate();
 
@@ -68,7 +68,7 @@ class ActivationTest extends ApiServerTest {
     }
 
     @Test
-    void aRemovedDeviceStaysOutAndIsToldSo() {
+    void removedDeviceIsRefusedInWords() {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
 
@@ -119,7 +119,7 @@ class ActivationTest extends ApiServerTest {
     }
 
     @Test
-    void aWrongSecretIsToldInTheWayEachCallUnderstands() {
+    void wrongSecretIsToldWithTheStatusThatEachCallExpects() {
         RotkiApp right = appOfNewSubscriber("basic");
         RotkiApp other = appOfNewSubscriber("basic");
         RotkiApp app = right.withCredentials(right.apiKey(), "d3JvbmcgYnV0IHdlbGwgZm9ybWVkIHNlY3JldA==");
@@ -146,7 +146,7 @@ class ActivationTest extends ApiServerTest {
 
     @ParameterizedTest
     @CsvSource({"EXPIRED, 10", "CANCELLED, -1", "ACTIVE, -8", "PAST_DUE, -8", "PENDING, 10"})
-    void withoutAnActiveSubscriptionNothingWorks(String status, int daysLeft) {
+    void everyCallIsRefusedWithoutAnActiveSubscription(String status, int daysLeft) {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         app.activate();
@@ -166,7 +166,7 @@ class ActivationTest extends ApiServerTest {
 
     @ParameterizedTest
     @CsvSource({"CANCELLED, 1", "ACTIVE, -6", "PAST_DUE, -6"})
-    void aSubscriptionThatStillRunsIsEnough(String status, int daysLeft) {
+    void entitledSubscriptionIsEnough(String status, int daysLeft) {
         RotkiApp app = appOf(accounts.subscriber("basic", status, Duration.ofDays(daysLeft)));
 
         assertThat(app.activate()).isEqualTo(PREMIUM);
@@ -198,7 +198,7 @@ class ActivationTest extends ApiServerTest {
     }
 
     @Test
-    void aRegeneratedPairIsRefusedOnEveryCallAndTheNewOneWorks() {
+    void oldCredentialsAreRefusedOnEveryCallAndNewOnesWork() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp old = appOf(account);
         old.activate();
@@ -216,7 +216,7 @@ class ActivationTest extends ApiServerTest {
     }
 
     @Test
-    void aWrongSignatureUnderARegeneratedKeyTellsNothingOfIt() {
+    void wrongSignatureWithAnOldKeyIsNotToldOfTheRegenerate() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp old = appOf(account);
         regenerate(account);

@@ -18,7 +18,7 @@ class AppCallTest {
 
     @ParameterizedTest
     @MethodSource("keptForTheOwner")
-    void theOwnerReadsInWordsWhatWasAskedFor(AppCall call) {
+    void everyCallHasWordsForTheOwner(AppCall call) {
         String key = "guidance.refused.call." + refusalOf(call).callKey();
 
         for (Locale language : new Locale[] {Locale.ROOT, Locale.GERMAN}) {

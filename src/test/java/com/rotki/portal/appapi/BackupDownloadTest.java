@@ -25,7 +25,7 @@ class BackupDownloadTest extends ApiServerTest {
     }
 
     @Test
-    void theWholeIsSentAsItIs() {
+    void wholeBackupIsSentUnchanged() {
         HttpResponse<byte[]> answer = app.download(app.pullRequest());
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -51,7 +51,7 @@ class BackupDownloadTest extends ApiServerTest {
         "bytes=2000-9999, 2000, 2499",
         "bytes=-500, 2000, 2499"
     })
-    void aPartIsThatPart(String range, int start, int end) {
+    void rangeOfABackupIsSent(String range, int start, int end) {
         HttpResponse<byte[]> answer = app.download(app.pullRequest().withHeader("Range", range));
 
         assertThat(answer.statusCode()).isEqualTo(206);
@@ -62,7 +62,7 @@ class BackupDownloadTest extends ApiServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes=0-9,20-29", "bytes=x", "bytes=9-5", "lines=0-9", "bytes=-9999"})
-    void whatIsNotOnePartIsAnsweredWithTheWhole(String range) {
+    void unusableRangeIsAnsweredWithTheWholeBackup(String range) {
         HttpResponse<byte[]> answer = app.download(app.pullRequest().withHeader("Range", range));
 
         assertThat(answer.statusCode()).isIn(200, 206);
@@ -71,7 +71,7 @@ class BackupDownloadTest extends ApiServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes=2500-", "bytes=9999-10000"})
-    void aPartThatThereIsNotIsNotSatisfiable(String range) {
+    void rangeBeyondTheEndIsNotSatisfiable(String range) {
         HttpResponse<byte[]> answer = app.download(app.pullRequest().withHeader("Range", range));
 
         assertThat(answer.statusCode()).isEqualTo(416);
@@ -80,7 +80,7 @@ class BackupDownloadTest extends ApiServerTest {
     }
 
     @Test
-    void whoHasItAlreadyIsSentNothing() {
+    void unchangedBackupIsAnsweredWith304() {
         HttpResponse<byte[]> answer = app.download(app.pullRequest().withHeader("If-None-Match", ETAG));
 
         assertThat(answer.statusCode()).isEqualTo(304);
@@ -92,7 +92,7 @@ class BackupDownloadTest extends ApiServerTest {
     }
 
     @Test
-    void aPartOfAnotherVersionIsAnsweredWithTheWhole() {
+    void rangeOfAnotherVersionIsAnsweredWithTheWholeBackup() {
         ReadyRequest part = app.pullRequest().withHeader("Range", "bytes=0-9");
 
         assertThat(app.download(part.withHeader("If-Range", ETAG)).body()).hasSize(10);
@@ -104,7 +104,7 @@ class BackupDownloadTest extends ApiServerTest {
     }
 
     @Test
-    void whereThereIsNoneItSaysSo() {
+    void missingBackupIsRefused() {
         AppSync other = appOfNewSubscriber("basic").sync();
 
         HttpResponse<byte[]> answer = other.download(other.pullRequest());

@@ -95,7 +95,7 @@ class BoundaryTest extends ApiServerTest {
     }
 
     @Test
-    void traceIsOff() {
+    void traceMethodIsRefused() {
         assertThat(nobody().send(new ReadyRequest("TRACE", "/nest/1/limits", Map.of(), ""))
                         .status())
                 .isEqualTo(405);
@@ -103,7 +103,7 @@ class BoundaryTest extends ApiServerTest {
 
     @ParameterizedTest
     @EnumSource(AppCall.class)
-    void noCallIsAnsweredWithoutASignatureThatNeedsOne(AppCall call) {
+    void signedCallIsRefusedWithoutASignature(AppCall call) {
         String query = call.carrier() == ParameterCarrier.QUERY ? "?nonce=1" : "";
         Map<String, Object> parameters = new java.util.LinkedHashMap<>();
         call.parameters().forEach(name -> parameters.put(name, name.equals("nonce") ? (Object) 1 : "x"));
@@ -131,7 +131,7 @@ class BoundaryTest extends ApiServerTest {
     }
 
     @Test
-    void aSessionOfThePortalIsWorthNothingHere() {
+    void portalSessionDoesNotAuthenticateACall() {
         RotkiApp app = appOfNewSubscriber("basic");
         ReadyRequest unsigned =
                 app.limitsRequest().withoutHeader("API-SIGN").withHeader("Cookie", "JSESSIONID=0123456789");
@@ -154,7 +154,7 @@ class BoundaryTest extends ApiServerTest {
     }
 
     @Test
-    void everyAnswerForbidsWhatABrowserCouldDoWithIt() {
+    void everyAnswerForbidsUseAsAPage() {
         RotkiApp app = appOfNewSubscriber("basic");
 
         for (Answer answer : List.of(app.limits(), app.check(), nobody().limits(), app.unlocks())) {
@@ -196,7 +196,7 @@ class BoundaryTest extends ApiServerTest {
     }
 
     @Test
-    void whoDoesNotTakeJsonIsRefusedBeforeAnythingHappens() {
+    void callerThatDoesNotAcceptJsonIsRefusedFirst() {
         RotkiApp app = appOfNewSubscriber("basic");
 
         Answer answer = app.send(app.registerRequest().withHeader("Accept", "text/html"));
@@ -208,7 +208,7 @@ class BoundaryTest extends ApiServerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {65_537, 1_000_000, 1_900_000})
-    void aBodyThatIsTooLargeIsReadAndRefused(int size) {
+    void oversizedBodyIsDrainedAndRefused(int size) {
         RotkiApp app = appOfNewSubscriber("basic");
 
         Answer answer = app.send(app.registerRequest().withBody(" ".repeat(size)));
@@ -221,7 +221,7 @@ class BoundaryTest extends ApiServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "AAAA", "not base64 at all", "=", "ä"})
-    void aSignatureThatIsNoneIsAWrongOne(String signature) {
+    void malformedSignatureIsTreatedAsWrong(String signature) {
         RotkiApp app = appOfNewSubscriber("basic");
 
         Answer answer = app.send(app.limitsRequest().withHeader("API-SIGN", signature));

@@ -39,7 +39,7 @@ class CleanStopTest {
 
     @Test
     @Timeout(120)
-    void whatWasAcceptedIsAnsweredAndLastContactsAreWritten() throws Exception {
+    void acceptedCallIsAnsweredAndContactsAreWrittenBeforeTheStop() throws Exception {
         Instant lastContact;
         List<String> said;
         try (ServerProcess server = ServerProcess.start(

@@ -50,7 +50,7 @@ class ContactTest extends ApiServerTest {
     }
 
     @Test
-    void aVersionThatIsNotTheAppsIsNotKept() {
+    void malformedVersionIsNotKept() {
         AccountId account = accounts.subscriber("basic");
         appOf(account).withVersion("<b>1</b>").activate();
 

@@ -49,7 +49,7 @@ class CrashTest {
     private int told;
 
     @Test
-    void whateverByteTheServerDiesAtTheCurrentBackupIsWhole() throws Exception {
+    void currentBackupSurvivesACrashAtAnyByte() throws Exception {
         try (ServerProcess server = start()) {
             pair = server.ask("subscriber", 2);
             safe = file();

@@ -83,7 +83,7 @@ class DecisionTraceTest extends ApiServerTest {
     }
 
     @Test
-    void aRegeneratedPairFailsAtTheKeyAlthoughTheSignatureIsRight() {
+    void oldCredentialsFailAtTheKeyDespiteARightSignature() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         regenerate(account);
@@ -157,7 +157,7 @@ class DecisionTraceTest extends ApiServerTest {
     }
 
     @Test
-    void aRequestOfNoKnownFormIsKeptTooWithNothingCompared() {
+    void malformedRequestIsKeptWithoutInputs() {
         RotkiApp app = appOfNewSubscriber("basic");
 
         DecisionTrace trace = traceOf(app.send(app.limitsRequest().withPath("/nest/1/limits?nonce=1&nonce=2")));
@@ -168,7 +168,7 @@ class DecisionTraceTest extends ApiServerTest {
     }
 
     @Test
-    void theOwnerSeesTheOwnWithoutWhatNobodyProvedAndNoOther() {
+    void ownerSeesOnlyOwnTracesWithoutUnprovenClaims() {
         AccountId account = accounts.subscriber("supporter");
         appOf(account).activate();
         Answer refused = appOf(account).register();
@@ -186,7 +186,7 @@ class DecisionTraceTest extends ApiServerTest {
     }
 
     @Test
-    void theSupportFindsTheAccountByTheRequest() {
+    void supportFindsTheAccountByTheRequestId() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         String id = traceOf(app.withCredentials(app.apiKey(), WRONG_SECRET).limits())
@@ -201,7 +201,7 @@ class DecisionTraceTest extends ApiServerTest {
     }
 
     @Test
-    void nothingOfASignatureOrASecretIsKept() {
+    void neitherSignatureNorSecretIsKept() {
         RotkiApp app = appOfNewSubscriber("basic");
         ReadyRequest wrong = app.withCredentials(app.apiKey(), WRONG_SECRET).limitsRequest();
         String id = traceOf(app.send(wrong)).requestId();

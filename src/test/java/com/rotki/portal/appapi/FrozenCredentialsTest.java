@@ -27,7 +27,7 @@ class FrozenCredentialsTest extends ApiServerTest {
     private AppDeviceService devices;
 
     @Test
-    void theVeryNextCallIsRefusedInWordsAndTheSamePairWorksAgain() {
+    void nextCallAfterAFreezeIsRefusedUntilUnfrozen() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         app.activate();
@@ -61,7 +61,7 @@ class FrozenCredentialsTest extends ApiServerTest {
 
     /** Requirement B1: whoever does not have the secret does not learn that there is something to freeze. */
     @Test
-    void aWrongSignatureIsToldNothingOfIt() {
+    void wrongSignatureIsNotToldOfTheFreeze() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         asOwner(account, () -> freeze.freeze(FreezeCause.OWNER));
@@ -75,7 +75,7 @@ class FrozenCredentialsTest extends ApiServerTest {
      * failed.
      */
     @Test
-    void aPairWhoseSecretCannotBeReadIsRefusedInWords() {
+    void unreadableSecretIsRefusedInWords() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         app.activate();
@@ -94,7 +94,7 @@ class FrozenCredentialsTest extends ApiServerTest {
 
     /** The signature was right when it was checked; the pair is frozen before the registration gets the lock. */
     @Test
-    void aRegistrationThatTheFreezeOvertookTakesNoSlot() {
+    void registrationOvertakenByAFreezeTakesNoSlot() {
         AccountId account = accounts.subscriber("basic");
         CredentialsId pair =
                 accounts.asOwner(account, () -> credentials.create().id());

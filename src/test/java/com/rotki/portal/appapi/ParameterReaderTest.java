@@ -49,7 +49,7 @@ class ParameterReaderTest {
                 "{\"device_identifier\": \"ab\", \"nonce\": 17,}",
                 "\uFEFF{\"device_identifier\": \"ab\", \"nonce\": 17}"
             })
-    void refusesWhatIsNotOneFlatObject(String body) {
+    void refusesJsonThatIsNotOneFlatObject(String body) {
         assertThatThrownBy(() -> json(body)).hasMessage("request.malformed");
     }
 
@@ -63,7 +63,7 @@ class ParameterReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1e3", "99999999999999999999", "1000000000000000", "-0", "1700000000123.0"})
-    void refusesANonceThatIsNoTime(String nonce) {
+    void refusesAMalformedNonce(String nonce) {
         assertThatThrownBy(() -> json("{\"device_identifier\": \"ab\", \"nonce\": " + nonce + "}"))
                 .isInstanceOf(RequestRefusedException.class);
     }

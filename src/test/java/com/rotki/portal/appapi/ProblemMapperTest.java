@@ -42,7 +42,7 @@ class ProblemMapperTest {
     }
 
     @Test
-    void nothingOfAnUnexpectedFailureGetsOut() {
+    void unexpectedFailureRevealsNothing() {
         Problem problem = mapper.of(new IllegalStateException("jdbc:secret://internal"), AppCall.LIMITS);
 
         assertThat(problem.status()).isEqualTo(500);
@@ -58,13 +58,13 @@ class ProblemMapperTest {
 
     @ParameterizedTest
     @CsvSource({"404, 404", "405, 405", "413, 413", "415, 415", "503, 503", "400, 400", "418, 400", "502, 500"})
-    void whatTheContainerRefusesHasADocumentToo(int status, int answered) {
+    void containersRefusalIsAProblemDocument(int status, int answered) {
         assertThat(mapper.of(status).status()).isEqualTo(answered);
     }
 
     @ParameterizedTest
     @CsvSource({"CREDENTIALS_INVALID", "CREDENTIALS_REGENERATED", "CLOCK_AHEAD", "CLOCK_BEHIND", "REPLAYED"})
-    void theCheckUnderstandsOnly403(AppRefusal code) {
+    void checkIsAnsweredWith403Only(AppRefusal code) {
         RequestRefusedException refused = new RequestRefusedException(code);
 
         assertThat(mapper.of(refused, AppCall.CHECK_DEVICE).status()).isEqualTo(403);

@@ -26,7 +26,7 @@ class ProblemTextsTest {
 
     @ParameterizedTest
     @MethodSource("codes")
-    void everyRefusalHasItsWords(String code) {
+    void everyRefusalHasItsTexts(String code) {
         boolean dated = Set.of("devices.removed", "devices.revoked").contains(code);
         List<Object> arguments = dated ? List.of("Laptop", Date.from(Instant.EPOCH), "lost") : List.of("Basic", 2, 2L);
 
@@ -38,7 +38,7 @@ class ProblemTextsTest {
 
     @ParameterizedTest
     @CsvSource({"backup.too-large, 157", "backup.too-large, 150", "backup.quota-exceeded, 157"})
-    void whatIsTooMuchIsToldInNumbersAndWhereToReadOn(String code, String number) {
+    void limitIsToldWithNumbersAndALink(String code, String number) {
         List<Object> arguments = code.equals("backup.too-large") ? List.of(157L, 150L) : List.of(157L);
 
         assertThat(texts.error(code, arguments)).contains(number + " MiB", "https://portal.example/backups");

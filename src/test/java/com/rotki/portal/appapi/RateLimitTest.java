@@ -29,7 +29,7 @@ class RateLimitTest extends ApiServerTest {
     }
 
     @Test
-    void whoCallsTooOftenIsToldWhenToTryAgain() {
+    void rateLimitedCallerIsToldWhenToRetry() {
         limits.closeAfter(RateLimit.API_ADDRESS, FEW);
         for (int call = 0; call < FEW; call++) {
             assertThat(app.send(app.limitsRequest()).status()).isEqualTo(200);
@@ -58,7 +58,7 @@ class RateLimitTest extends ApiServerTest {
     }
 
     @Test
-    void whatIsRefusedForBeingTooOftenLeavesNoRow() {
+    void rateLimitedCallLeavesNoRow() {
         limits.closeAfter(RateLimit.API_KEY, 0);
         long before = keptSignatures();
 
@@ -73,7 +73,7 @@ class RateLimitTest extends ApiServerTest {
 
     /** The app would take it for the end of the subscription. */
     @Test
-    void theCheckOfAKnownPairIsNeverRefused() {
+    void signedCheckIsNeverRateLimited() {
         limits.closeAfter(RateLimit.API_ADDRESS, 0);
         limits.closeAfter(RateLimit.API_KEY, 0);
 
@@ -82,7 +82,7 @@ class RateLimitTest extends ApiServerTest {
     }
 
     @Test
-    void aCheckWithAWrongSignatureIs() {
+    void checkWithAWrongSignatureIsRateLimited() {
         limits.closeAfter(RateLimit.API_ADDRESS, 0);
         RotkiApp stranger = app.withCredentials(app.apiKey(), "d3Jvbmc=");
 
@@ -90,7 +90,7 @@ class RateLimitTest extends ApiServerTest {
     }
 
     @Test
-    void whoOnlyKnowsAKeyUsesUpNothingOfItsOwner() {
+    void wrongSignatureDoesNotUseUpTheLimitOfTheKey() {
         limits.closeAfter(RateLimit.API_KEY, FEW);
         RotkiApp stranger = app.withCredentials(app.apiKey(), "d3Jvbmc=");
         for (int call = 0; call < 2 * FEW; call++) {
@@ -101,7 +101,7 @@ class RateLimitTest extends ApiServerTest {
     }
 
     @Test
-    void whoSendsTooManyPasswordsGetsAPageThatSaysWhenToTryAgain() throws Exception {
+    void tooManyPasswordsAreAnsweredWithAPageThatSaysWhenToRetry() throws Exception {
         limits.closeAfter(RateLimit.SIGN_IN, FEW);
         var browser = new WebClient(server().getPort());
         String token = browser.token("/sign-in");

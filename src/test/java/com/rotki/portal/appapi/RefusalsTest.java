@@ -46,7 +46,7 @@ class RefusalsTest extends ApiServerTest {
     }
 
     @Test
-    void aRegeneratedPairAReplayAndAFullLimitAreKept() {
+    void oldCredentialsReplayAndFullLimitAreKept() {
         AccountId account = accounts.subscriber("supporter");
         RotkiApp app = appOf(account);
         app.activate();
@@ -63,7 +63,7 @@ class RefusalsTest extends ApiServerTest {
     }
 
     @Test
-    void theFirstStepOfANewDeviceIsNoRefusal() {
+    void unknownDeviceBeforeItsRegistrationIsNoRefusal() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         app.activate();

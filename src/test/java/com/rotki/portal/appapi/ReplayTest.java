@@ -45,7 +45,7 @@ class ReplayTest extends ApiServerTest {
     }
 
     @Test
-    void whatTheLibrarySendsAgainIsAnsweredAgain() {
+    void resendOfTheHttpLibraryIsAnsweredAgain() {
         RotkiApp app = appOfNewSubscriber("basic");
 
         assertSameTwice(app, app.registerRequest(), 201);
@@ -75,7 +75,7 @@ class ReplayTest extends ApiServerTest {
     }
 
     @Test
-    void aResendWithARegeneratedPairIsRefusedAsRegenerated() {
+    void resendWithOldCredentialsIsRefusedAsRegenerated() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         ReadyRequest limits = app.limitsRequest();
@@ -135,7 +135,7 @@ class ReplayTest extends ApiServerTest {
     }
 
     @Test
-    void whatCanNoLongerBeAcceptedIsForgotten() {
+    void expiredSignaturesAreForgotten() {
         RotkiApp app = appOfNewSubscriber("basic");
         app.limits();
         assertThat(seenSignaturesOf(app)).isOne();

@@ -32,7 +32,7 @@ class RevocationTest extends ApiServerTest {
     private AppDeviceService devices;
 
     @Test
-    void theAppOfARevokedDeviceIsToldTheReasonAndComesBackAfterTheUndo() {
+    void revokedDeviceIsToldTheReasonAndWorksAfterTheUndo() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         app.activate();
@@ -59,7 +59,7 @@ class RevocationTest extends ApiServerTest {
 
     /** The signature was right when it was checked; the pair is replaced before the registration gets the lock. */
     @Test
-    void aRegistrationThatARegenerationOvertookTakesNoSlot() {
+    void registrationOvertakenByARegenerateTakesNoSlot() {
         AccountId account = accounts.subscriber("basic");
         CredentialsId pair =
                 accounts.asOwner(account, () -> credentials.create().id());

@@ -35,7 +35,7 @@ class SecureModeTest {
     }
 
     @Test
-    void aHeaderThatClaimsTlsProvesNothing() throws Exception {
+    void forgedForwardedHeaderDoesNotCountAsTls() throws Exception {
         MockHttpServletRequest request = request(false);
         request.addHeader("X-Forwarded-Proto", "https");
         request.addHeader("Forwarded", "proto=https");
@@ -47,7 +47,7 @@ class SecureModeTest {
     }
 
     @Test
-    void tlsPassesAndIsInsistedOn() throws Exception {
+    void tlsIsAcceptedWithStrictTransportSecurity() throws Exception {
         MockHttpServletResponse response = answer(true);
 
         assertThat(response.getStatus()).isEqualTo(200);

@@ -42,7 +42,7 @@ class StaffActionsTest extends ApiServerTest {
     }
 
     @Test
-    void anEndedPairIsRefusedWithWhoEndedItAndANewOneWorks() {
+    void credentialsEndedByStaffAreRefusedAndNewOnesWork() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         app.activate();

@@ -37,7 +37,7 @@ class TamperingTest extends ApiServerTest {
     }
 
     @Test
-    void aParameterThatIsThereTwiceIsRefusedThoughTheSignatureIsRight() {
+    void repeatedParameterIsRefusedDespiteARightSignature() {
         RotkiApp app = appOfNewSubscriber("basic");
         ReadyRequest request = app.registerRequest();
         String twice = request.body().replace("{", "{\"platform\": \"Windows\", ");
@@ -49,7 +49,7 @@ class TamperingTest extends ApiServerTest {
     }
 
     @Test
-    void parametersComeFromOnePlaceOnly() {
+    void parametersAreReadFromOnePlaceOnly() {
         RotkiApp app = appOfNewSubscriber("basic");
         app.activate();
         ReadyRequest removal = app.removeRequest(app.deviceIdentifier());

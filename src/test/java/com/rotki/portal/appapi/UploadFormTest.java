@@ -127,7 +127,7 @@ class UploadFormTest extends ApiServerTest {
     }
 
     @Test
-    void aRangeThatIsMissingOrNoneIsRefused() {
+    void missingOrMalformedRangeIsRefused() {
         ChunkForm chunk = chunk();
 
         assertRefused(
@@ -145,7 +145,7 @@ class UploadFormTest extends ApiServerTest {
     }
 
     @Test
-    void aFieldOfAnotherKindIsRefused() {
+    void malformedFieldIsRefused() {
         for (Object[] wrong : new Object[][] {
             {"file_hash", "short"},
             {"file_hash", ""},

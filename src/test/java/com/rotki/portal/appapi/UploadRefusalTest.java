@@ -21,7 +21,7 @@ class UploadRefusalTest extends ApiServerTest {
     private CredentialFreeze freeze;
 
     @Test
-    void aFileOverTheTierIsRefusedBeforeAnythingIsKeptAndTheAnswerArrives() {
+    void oversizedFileIsRefusedBeforeAnythingIsKept() {
         AccountId account = accounts.subscriber("basic");
         RotkiApp app = appOf(account);
         long total = (150L << 20) + 1;
@@ -66,7 +66,7 @@ class UploadRefusalTest extends ApiServerTest {
     }
 
     @Test
-    void aTierWithoutBackupsGetsNoneFromTheAppAndRefusesOne() {
+    void tierWithoutBackupsRefusesUploads() {
         AccountId account = accounts.subscriber("basic");
         AppSync app = appOf(account).sync();
         jdbc.sql("update subscription set tier_code = :free where account_id = :account")
@@ -80,7 +80,7 @@ class UploadRefusalTest extends ApiServerTest {
     }
 
     @Test
-    void afterTheEndOfTheSubscriptionNothingIsTakenOrGiven() {
+    void endedSubscriptionRefusesUploadAndDownload() {
         AccountId account = accounts.subscriber("basic", "CANCELLED", Duration.ofHours(1));
         AppSync app = appOf(account).sync().withChunkSize(1000);
         app.upload(FILE, TIME - 1);
@@ -93,7 +93,7 @@ class UploadRefusalTest extends ApiServerTest {
     }
 
     @Test
-    void theUserOfAFrozenPairReadsWhy() {
+    void uploadWithFrozenCredentialsIsRefusedInWords() {
         AccountId account = accounts.subscriber("basic");
         AppSync app = appOf(account).sync();
         accounts.asOwner(account, () -> {
@@ -118,7 +118,7 @@ class UploadRefusalTest extends ApiServerTest {
     }
 
     @Test
-    void whatWasSignedCannotBeChangedOnTheWay() {
+    void changedUploadIsRefused() {
         AppSync app = appOfNewSubscriber("basic").sync().withChunkSize(1000);
         String id = uploadId(app.sendChunk(FILE, TIME, 0, null));
         ChunkForm chunk = app.chunk(FILE, TIME, 1000, id);

@@ -112,7 +112,7 @@ class UploadResendTest extends ApiServerTest {
     }
 
     @Test
-    void aRangeThatIsNotWhatWasSignedIsRefused() {
+    void rangeThatDiffersFromTheSignedOneIsRefused() {
         String id = begin();
         ChunkForm middle = app.chunk(FILE, TIME, 1000, id);
 
@@ -127,7 +127,7 @@ class UploadResendTest extends ApiServerTest {
     }
 
     @Test
-    void whatIsNotWhatWasSignedBecomesNoBackup() {
+    void uploadWithAnotherHashBecomesNoBackup() {
         String id = begin();
         assertThat(app.send(app.chunk(FILE, TIME, 1000, id).withBytes(SyncFiles.random(3, 1000)))
                         .status())

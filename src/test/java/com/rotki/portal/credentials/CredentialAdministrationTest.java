@@ -39,7 +39,7 @@ class CredentialAdministrationTest {
     }
 
     @Test
-    void anAdminSeesHowPairsStandTheCurrentOneFirst() {
+    void adminSeesCredentialsTheCurrentOnesFirst() {
         var first = create();
         var second = accounts.asOwner(owner, () -> service.regenerate(first.id(), RegenerateReason.ROUTINE));
 
@@ -51,7 +51,7 @@ class CredentialAdministrationTest {
     }
 
     @Test
-    void anEndedPairLeavesAPlaceForOneThatTheOwnerMakes() {
+    void ownerCanCreateCredentialsAfterStaffEndedThem() {
         var ended = create();
         administration.end(owner, "The pair was posted in a forum");
 
@@ -66,13 +66,13 @@ class CredentialAdministrationTest {
     }
 
     @Test
-    void whereNothingIsThereIsNothingToEnd() {
+    void endingMissingCredentialsIsRefused() {
         assertThatThrownBy(() -> administration.end(owner, "x")).is(refused(CredentialsRefusedException.MISSING));
         assertThat(administration.metadata(owner)).isEmpty();
     }
 
     @Test
-    void nobodyElseEndsPairsOrSeesOthers() {
+    void onlyAdminsEndCredentialsAndSeeThoseOfOthers() {
         create();
         accounts.signIn(owner);
         assertThatThrownBy(() -> administration.end(owner, "Mine")).isInstanceOf(AccessDeniedException.class);

@@ -32,7 +32,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
     private SecurityContextHolderStrategy contexts;
 
     @Test
-    void aFrozenPairIsStillTheSameAndWorksAgainAfterwards() {
+    void unfrozenCredentialsAreTheSameAsBefore() {
         CredentialsOverview pair = service.create();
 
         assertThat(freeze.freeze(FreezeCause.OWNER)).isTrue();
@@ -49,7 +49,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
     }
 
     @Test
-    void bothAreOnRecordOnce() {
+    void freezeAndUnfreezeAreEachOnRecordOnce() {
         service.create();
 
         freeze.freeze(FreezeCause.OWNER);
@@ -62,7 +62,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
     }
 
     @Test
-    void withoutAPairThereIsNothingToFreeze() {
+    void freezingMissingCredentialsIsRefused() {
         assertThat(freeze.frozenSince()).isEmpty();
         assertThatThrownBy(() -> freeze.freeze(FreezeCause.OWNER)).is(refused(CredentialsRefusedException.MISSING));
     }
@@ -80,7 +80,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
     }
 
     @Test
-    void whatTakesThePlaceOfAFrozenPairIsFrozen() {
+    void regeneratedCredentialsStayFrozen() {
         CredentialsOverview old = service.create();
         freeze.freeze(FreezeCause.OWNER);
         clock.advance(Duration.ofMinutes(1));
@@ -94,7 +94,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
 
     /** Requirement B-70: the link in a mail can do this and nothing else. */
     @Test
-    void theLinkInAMailFreezesAndCanDoNothingElse() {
+    void freezeLinkOfAMailCanOnlyFreeze() {
         CredentialsOverview pair = service.create();
         followTheLink();
 
@@ -109,7 +109,7 @@ class CredentialFreezeTest extends OwnCredentialsTest {
     }
 
     @Test
-    void aVisitorAndTheAppFreezeNothing() {
+    void visitorAndAppCannotFreeze() {
         service.create();
 
         accounts.signIn(owner, Role.SUBSCRIBER, Actor.Kind.STAFF, Permissions.OF_VISITOR, clock.instant());

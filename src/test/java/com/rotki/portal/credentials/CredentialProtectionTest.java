@@ -25,7 +25,7 @@ class CredentialProtectionTest extends OwnCredentialsTest {
     private SecretCipher cipher;
 
     @Test
-    void everythingThatShowsOrChangesNeedsARecentSignInAlsoWithoutAPage() {
+    void serviceRequiresStepUpToRevealOrChange() {
         CredentialsOverview pair = service.create();
         clock.advance(Duration.ofMinutes(16));
 
@@ -97,7 +97,7 @@ class CredentialProtectionTest extends OwnCredentialsTest {
     }
 
     @Test
-    void whatShowsOrChangesIsOnRecordWithoutTheSecret() {
+    void revealsAndChangesAreOnRecordWithoutTheSecret() {
         CredentialsOverview pair = service.create();
         String secret = service.reveal(SecretUse.SHOW).reveal();
         service.reveal(SecretUse.COPY);
@@ -117,7 +117,7 @@ class CredentialProtectionTest extends OwnCredentialsTest {
     }
 
     @Test
-    void aRefusedActLeavesNoRecordOfSuccess() {
+    void refusedActionLeavesNoEventOfSuccess() {
         service.create();
         clock.advance(Duration.ofHours(1));
 

@@ -35,7 +35,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     }
 
     @Test
-    void keyAndSecretOfAPairShareTheirSerial() {
+    void keyAndSecretShareTheirSerial() {
         String key = service.create().apiKey();
         String secret = service.reveal(SecretUse.SHOW).reveal();
 
@@ -51,7 +51,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     }
 
     @Test
-    void aSecondPairIsNotCreatedBesideTheFirst() {
+    void secondCredentialsAreNotCreated() {
         CredentialsOverview first = service.create();
 
         assertThatThrownBy(service::create).is(refused(CredentialsRefusedException.EXIST));
@@ -59,7 +59,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     }
 
     @Test
-    void regeneratingEndsTheOldPairAndKeepsItAsATombstone() {
+    void regeneratingKeepsTheOldCredentialsAsATombstone() {
         CredentialsOverview old = service.create();
 
         CredentialsOverview renewed = service.regenerate(old.id(), RegenerateReason.MAY_BE_KNOWN);
@@ -70,7 +70,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     }
 
     @Test
-    void aPageThatShowsAnOldPairCannotEndTheNewOne() {
+    void stalePageCannotEndNewCredentials() {
         CredentialsOverview old = service.create();
         CredentialsOverview renewed = service.regenerate(old.id(), RegenerateReason.ROUTINE);
 
@@ -80,7 +80,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     }
 
     @Test
-    void ofParallelRegeneratesOneWins() throws InterruptedException, ExecutionException {
+    void onlyOneOfParallelRegeneratesSucceeds() throws InterruptedException, ExecutionException {
         CredentialsOverview old = service.create();
         List<Boolean> won = inParallel(8, () -> accounts.asOwner(owner, () -> regenerates(old)));
 
@@ -89,7 +89,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     }
 
     @Test
-    void ofParallelCreatesOneWins() throws InterruptedException, ExecutionException {
+    void onlyOneOfParallelCreatesSucceeds() throws InterruptedException, ExecutionException {
         List<Boolean> won = inParallel(8, () -> accounts.asOwner(owner, this::creates));
 
         assertThat(won).containsOnlyOnce(true);
@@ -97,7 +97,7 @@ class CredentialServiceTest extends OwnCredentialsTest {
     }
 
     @Test
-    void anEndedSubscriptionDoesNotKeepItsOwnerFromEndingALeakedPair() {
+    void leakedCredentialsCanBeRegeneratedWithoutASubscription() {
         CredentialsOverview old = service.create();
         clock.advance(Duration.ofDays(60));
         accounts.signIn(owner);

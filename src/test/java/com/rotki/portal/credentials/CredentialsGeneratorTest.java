@@ -31,7 +31,7 @@ class CredentialsGeneratorTest {
     }
 
     @Test
-    void bothEndInTheirChecksum() {
+    void keyAndSecretEndInTheirChecksum() {
         CredentialsGenerator.NewCredentials pair = generator.generate();
 
         assertThat(checksumHolds(pair.apiKey())).isTrue();
@@ -53,7 +53,7 @@ class CredentialsGeneratorTest {
     }
 
     @Test
-    void aPairPrintsWithoutItsSecret() {
+    void credentialsPrintWithoutTheirSecret() {
         CredentialsGenerator.NewCredentials pair = generator.generate();
 
         assertThat(pair.toString()).doesNotContain(pair.apiSecret().reveal());

@@ -38,14 +38,14 @@ class DataKeySourceTest {
     }
 
     @Test
-    void noSettingAtAllIsSaidPlainly() {
+    void missingKeySettingIsSaidPlainly() {
         assertThatThrownBy(() -> source(" ", null, false).find())
                 .isInstanceOf(DataKeyException.class)
                 .hasMessage("The data encryption key is missing.");
     }
 
     @Test
-    void aShortKeyIsRefusedWithItsLengthAndWithoutItself() {
+    void shortKeyIsRefusedWithItsLengthButNotItsText() {
         String tooShort = Base64.getEncoder().encodeToString(new byte[16]);
 
         assertThatThrownBy(() -> source(tooShort, null, false).find())
@@ -66,7 +66,7 @@ class DataKeySourceTest {
     }
 
     @Test
-    void twoKeysAreOneTooMany() {
+    void twoKeysAreRefused() {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
 
         assertThatThrownBy(() ->

@@ -14,7 +14,7 @@ class DerivedTextSealTest {
     private final DerivedTextSeal seal = new DerivedTextSeal(DataKey.of(new byte[DataKey.BYTES]));
 
     @Test
-    void whatWasSealedIsOpenedForTheSameOwner() {
+    void sealedTextOpensForTheSameOwner() {
         byte[] sealed = seal.seal("totp 1", Secret.of(TEXT));
 
         assertThat(seal.open("totp 1", sealed).reveal()).isEqualTo(TEXT);
@@ -36,7 +36,7 @@ class DerivedTextSealTest {
     }
 
     @Test
-    void noTwoSealsAreAlikeAndNoneShowsTheText() {
+    void sealsDifferAndHideTheText() {
         byte[] one = seal.seal("totp 1", Secret.of(TEXT));
         byte[] other = seal.seal("totp 1", Secret.of(TEXT));
 
@@ -45,7 +45,7 @@ class DerivedTextSealTest {
     }
 
     @Test
-    void theSealOfTheSecretsDoesNotOpenIt() {
+    void cipherOfTheSecretsDoesNotOpenIt() {
         DataKey key = DataKey.of(new byte[DataKey.BYTES]);
         byte[] sealed = seal.seal("totp 1", Secret.of(TEXT));
 

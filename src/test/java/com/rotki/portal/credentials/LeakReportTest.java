@@ -60,7 +60,7 @@ class LeakReportTest extends OwnCredentialsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%s", "export SECRET=\"%s\" # mine", "{\"s\":\"%s\"}", "rotkiSecret/%s", "x%sx\nmore"})
-    void aSecretInWhateverIsAroundItFreezesItsPair(String around) {
+    void secretInsideOtherTextFreezesItsCredentials(String around) {
         report(around.formatted(secret), PAGE);
 
         assertThat(freeze.frozenSince()).contains(clock.instant());
@@ -72,7 +72,7 @@ class LeakReportTest extends OwnCredentialsTest {
     }
 
     @Test
-    void oneThatWasBrokenOverLinesOrWrittenForAnAddressIsFoundToo() {
+    void secretBrokenOverLinesOrUrlEncodedIsFound() {
         report(secret.substring(0, 40) + "\" \\\n   \"" + secret.substring(40), null);
         assertThat(freeze.frozenSince()).isPresent();
 
@@ -84,7 +84,7 @@ class LeakReportTest extends OwnCredentialsTest {
 
     /** The key is no secret: whoever once saw it could stop somebody. */
     @Test
-    void nothingElseFreezes() {
+    void otherTextsFreezeNothing() {
         String other = generator.generate().apiSecret().reveal();
         report(key, PAGE);
         report(secret.substring(0, secret.length() - 1), PAGE);
@@ -99,7 +99,7 @@ class LeakReportTest extends OwnCredentialsTest {
     }
 
     @Test
-    void theOwnerIsToldOnceWhileItStaysFrozen() {
+    void ownerIsAlertedOnceWhileCredentialsStayFrozen() {
         for (int time = 0; time < 3; time++) {
             report(secret, PAGE);
         }
@@ -112,7 +112,7 @@ class LeakReportTest extends OwnCredentialsTest {
     }
 
     @Test
-    void aPairThatItsOwnerHadFrozenStaysSoAndTheyHearOfTheFind() {
+    void ownerOfFrozenCredentialsIsAlertedOfALeak() {
         freeze.freeze(FreezeCause.OWNER);
 
         report(secret, PAGE);
@@ -122,7 +122,7 @@ class LeakReportTest extends OwnCredentialsTest {
     }
 
     @Test
-    void anEarlierSecretFreezesNoNewerPair() {
+    void earlierSecretDoesNotFreezeNewerCredentials() {
         accounts.signIn(owner);
         service.regenerate(pair, RegenerateReason.ROUTINE);
 
@@ -136,7 +136,7 @@ class LeakReportTest extends OwnCredentialsTest {
     @ValueSource(
             strings = {"call +49 30 1234", "javascript:alert(1)", "https://", "https://a b.example", "ftp://x.example/y"
             })
-    void whatIsNoWebAddressIsNotPassedOn(String place) {
+    void placeThatIsNoWebAddressIsNotPassedOn(String place) {
         report(secret, place);
 
         assertThat(leaks())
@@ -153,7 +153,7 @@ class LeakReportTest extends OwnCredentialsTest {
     }
 
     @Test
-    void sixtyAnHourAreTakenFromOneAddressWhateverIsInThem() {
+    void sixtyReportsAnHourAreTakenFromOneAddress() {
         for (int time = 0; time < ReportLimit.AN_HOUR; time++) {
             report("nothing", null);
         }
@@ -167,14 +167,14 @@ class LeakReportTest extends OwnCredentialsTest {
     }
 
     @Test
-    void aTextOfMoreThanTheBoundIsNotRead() {
+    void reportLongerThanTheLimitIsRefused() {
         assertThatThrownBy(() -> report(secret + "x".repeat(LeakReports.LONGEST), null))
                 .hasMessage("credentials.report-too-long");
         assertThat(freeze.frozenSince()).isEmpty();
     }
 
     @Test
-    void theAddressesThatAreCountedHaveABound() {
+    void numberOfCountedAddressesIsBounded() {
         ReportLimit limit = new ReportLimit(clock);
         for (int address = 0; address < ReportLimit.MOST_ADDRESSES; address++) {
             limit.require("2001:db8:" + address + "::1");
@@ -185,7 +185,7 @@ class LeakReportTest extends OwnCredentialsTest {
     }
 
     @Test
-    void oneSiteCannotKeepEverybodyElseFromReporting() {
+    void oneIpv6SiteCannotUseUpAllReports() {
         ReportLimit limit = new ReportLimit(clock);
         for (int network = 0; network < ReportLimit.MOST_OF_SITE; network++) {
             limit.require("2001:db8:0:" + network + "::1");

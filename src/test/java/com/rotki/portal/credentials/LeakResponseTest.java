@@ -28,7 +28,7 @@ class LeakResponseTest {
             new LeakResponse(pairs, freeze, SecurityContextHolder.getContextHolderStrategy(), Clock.systemUTC());
 
     @Test
-    void aPairThatCannotBeFrozenKeepsNoneOfTheOthersUsable() {
+    void oneFailureDoesNotKeepTheOthersFromBeingFrozen() {
         when(pairs.ownersOfKeysLike(any(), any())).thenReturn(List.of(new KeyOwner("key", UUID.randomUUID())));
         var failure = new CannotAcquireLockException("busy");
         doThrow(failure).doNothing().when(freeze).freezeLeaked(any(), any(), any());

@@ -49,7 +49,7 @@ class PartnerReportTest {
     }
 
     @Test
-    void whatWasSignedIsTaken() throws Exception {
+    void signedReportIsTaken() throws Exception {
         assertThat(stamped(now(), BODY, BODY)).isEqualTo(204);
         assertThat(send(GITHUB, sign(BODY), null, BODY)).isEqualTo(204);
 
@@ -57,7 +57,7 @@ class PartnerReportTest {
     }
 
     @Test
-    void aChangedByteIsRefused() throws Exception {
+    void changedReportIsRefused() throws Exception {
         assertThat(stamped(now(), BODY, BODY.replace("abc", "abd"))).isEqualTo(401);
         assertThat(send(GITHUB, sign(BODY), null, BODY + " ")).isEqualTo(401);
         assertThat(send(GITHUB, sign(BODY).replaceFirst("[B-Z]", "A"), null, BODY))
@@ -75,7 +75,7 @@ class PartnerReportTest {
     }
 
     @Test
-    void anOldTimestampIsRefusedAndOneThatWasChangedTooAndNoneAsWell() throws Exception {
+    void oldChangedAndMissingTimestampsAreRefused() throws Exception {
         long now = now();
         assertThat(stamped(now - 300, BODY, BODY)).isEqualTo(204);
         assertThat(stamped(now - 301, BODY, BODY)).isEqualTo(401);
@@ -88,7 +88,7 @@ class PartnerReportTest {
     }
 
     @Test
-    void whatIsTooLargeOrNoListIsRefused() throws Exception {
+    void tooLargeAndMalformedReportsAreRefused() throws Exception {
         String large = "x".repeat(PartnerReportFilter.LARGEST + 1);
         assertThat(send(GITHUB, sign(large), null, large)).isEqualTo(413);
         for (String odd : List.of("", "{}", "[", "[" + "{},".repeat(LeakScanner.MOST) + "{}]")) {
@@ -99,14 +99,14 @@ class PartnerReportTest {
     }
 
     @Test
-    void withoutAPartnerThereIsNoSuchAddress() throws Exception {
+    void withoutPartnersTheEndpointIsNotFound() throws Exception {
         endpoint = endpoint(List.of());
 
         assertThat(send(GITHUB, sign(BODY), null, BODY)).isEqualTo(404);
     }
 
     @Test
-    void aKeyThatCannotBeUsedEndsTheStart() {
+    void unusablePartnerKeyStopsTheStart() {
         for (String odd : List.of("no key", pem(keys("secp384r1").getPublic()))) {
             List<PartnerSettings.Key> keys = List.of(new PartnerSettings.Key("k", odd, true));
             assertThatThrownBy(() -> new PartnerKeys(new PartnerSettings(keys), clock))

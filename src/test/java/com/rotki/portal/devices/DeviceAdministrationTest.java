@@ -25,7 +25,7 @@ class DeviceAdministrationTest extends AdministeredDevicesTest {
     private DecisionTraceAdministration traces;
 
     @Test
-    void aTextThatNoDatabaseKeepsFindsNothing() {
+    void textWithNulFindsNothing() {
         var filter = new DeviceFilter("abcdefgh\0", "Linux\0", null, null, null, null);
 
         assertThat(administration.list(filter, null, 10)).isEmpty();
@@ -60,7 +60,7 @@ class DeviceAdministrationTest extends AdministeredDevicesTest {
     }
 
     @Test
-    void eachFilterFindsWhatItSays() {
+    void eachFilterFindsItsDevices() {
         DeviceId old = register(owner, "filter-old");
         clock.advance(Duration.ofDays(40));
         AccountId other = accounts.subscriber("basic", "ACTIVE", Duration.ofDays(80));
@@ -86,7 +86,7 @@ class DeviceAdministrationTest extends AdministeredDevicesTest {
     }
 
     @Test
-    void onlyThoseWhoRunThePortalMay() {
+    void onlyAdminsAdministerDevices() {
         DeviceId device = register(owner, "one");
         for (Set<String> permissions : List.of(Permissions.OF_OWNER, Permissions.OF_SUPPORT, Permissions.OF_APP)) {
             accounts.signIn(owner, Role.SUBSCRIBER, Actor.Kind.OWNER, permissions, clock.instant());

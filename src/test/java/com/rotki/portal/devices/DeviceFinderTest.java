@@ -64,7 +64,7 @@ class DeviceFinderTest {
     }
 
     @Test
-    void theBeginningOfTheIdIsEnoughAndSaidToBeOne() {
+    void deviceIsFoundByTheBeginningOfItsId() {
         assertThat(finder.find(id.substring(0, 8))).contains(new FoundAccount(owner, "device", id, false));
         assertThat(finder.find(id.substring(0, 20))).containsExactly(new FoundAccount(owner, "device", id, false));
     }
@@ -81,7 +81,7 @@ class DeviceFinderTest {
     }
 
     @Test
-    void whatIsTooShortOrAWildcardFindsNothing() {
+    void shortTextsAndWildcardsFindNothing() {
         assertThat(finder.find(id.substring(0, 7))).isEmpty();
         assertThat(finder.find("%%%%%%%%%%")).isEmpty();
         assertThat(finder.find("________")).isEmpty();

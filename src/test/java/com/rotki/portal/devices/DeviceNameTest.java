@@ -18,12 +18,12 @@ class DeviceNameTest {
                     '<script>alert(1)</script>' | '<script>alert(1)</script>'
                     =HYPERLINK("x")           | =HYPERLINK("x")
                     """)
-    void whatPeopleWriteStays(String raw, String cleaned) {
+    void ordinaryNamesStayAsTyped(String raw, String cleaned) {
         assertThat(DeviceName.of(raw).value()).isEqualTo(cleaned);
     }
 
     @Test
-    void controlsAndBidirectionalOverridesGo() {
+    void controlsAndBidirectionalOverridesAreRemoved() {
         assertThat(DeviceName.of("a\u0000b\r\nc\u001b[31m\u202Egpj.exe\u2066\u200B")
                         .value())
                 .isEqualTo("ab c[31mgpj.exe");
@@ -49,7 +49,7 @@ class DeviceNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u202E\u0007", "\u200D", "\uD800"})
-    void nothingLeftIsRefused(String raw) {
+    void emptyNameIsRefused(String raw) {
         assertThatThrownBy(() -> DeviceName.of(raw)).is(refused(DeviceRefusedException.INVALID_NAME));
     }
 

@@ -29,7 +29,7 @@ class DeviceRemovalTest extends OwnDevicesTest {
     }
 
     @Test
-    void removingFreesTheSlotAtOnceAndTwiceIsAsGoodAsOnce() {
+    void removingFreesTheSlotAndIsIdempotent() {
         DeviceId device = register("one");
         register("two");
 
@@ -68,7 +68,7 @@ class DeviceRemovalTest extends OwnDevicesTest {
     }
 
     @Test
-    void afterSevenDaysItIsNot() {
+    void removedDeviceIsNotRestoredAfterSevenDays() {
         DeviceId device = register("one");
         service.remove(device);
         clock.advance(Duration.ofDays(7).plusSeconds(1));
@@ -78,7 +78,7 @@ class DeviceRemovalTest extends OwnDevicesTest {
     }
 
     @Test
-    void whoseSlotIsTakenMeanwhileIsNotPutBack() {
+    void removedDeviceIsNotRestoredWithoutAFreeSlot() {
         DeviceId device = register("one");
         service.remove(device);
         register("two");

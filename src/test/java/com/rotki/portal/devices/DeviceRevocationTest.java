@@ -58,7 +58,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
     }
 
     @Test
-    void undoLetsItBackInAsItWas() {
+    void undoRestoresTheDevice() {
         DeviceId device = register(owner, "one");
         administration.revoke(List.of(device), "by mistake");
         clock.advance(Duration.ofHours(24));
@@ -73,7 +73,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
     }
 
     @Test
-    void afterADayItIsTooLate() {
+    void undoIsRefusedAfterADay() {
         DeviceId device = register(owner, "one");
         administration.revoke(List.of(device), "stolen");
         clock.advance(Duration.ofHours(24).plusSeconds(1));
@@ -83,7 +83,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
     }
 
     @Test
-    void whatWasNotRevokedIsNotTakenBack() {
+    void undoOfADeviceThatIsNotRevokedIsRefused() {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.undo(List.of(device), "why not"))
@@ -91,7 +91,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
     }
 
     @Test
-    void whoseSlotIsTakenMeanwhileIsNotTakenBackAndNoneOfTheOthers() {
+    void undoWithoutAFreeSlotIsRefusedForAllDevices() {
         DeviceId first = register(owner, "one");
         DeviceId elsewhere = register(accounts.subscriber("basic"), "elsewhere");
         administration.revoke(List.of(first, elsewhere), "cleaning up");
@@ -143,7 +143,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
     }
 
     @Test
-    void withoutAReasonNothingIsDone() {
+    void revokingWithoutAReasonIsRefused() {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.revoke(List.of(device), " \n "))
@@ -157,7 +157,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
     }
 
     @Test
-    void anUnknownDeviceAmongThemSparesAll() {
+    void unknownDeviceRefusesTheWholeRevocation() {
         DeviceId device = register(owner, "one");
 
         assertThatThrownBy(() -> administration.revoke(List.of(device, DeviceId.newId()), "stolen"))
@@ -199,7 +199,7 @@ class DeviceRevocationTest extends AdministeredDevicesTest {
 
     /** Requirement B-35: many small acts are one large one. */
     @Test
-    void callsOfAFewAreCountedTogetherForADay() {
+    void smallRevocationsAddUpWithinADay() {
         List<DeviceId> first = twoOfEach(5, "first");
         List<DeviceId> second = twoOfEach(5, "second");
         DeviceId oneMore = register(owner, "one-more");

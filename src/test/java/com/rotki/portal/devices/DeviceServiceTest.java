@@ -129,7 +129,7 @@ class DeviceServiceTest extends OwnDevicesTest {
     }
 
     @Test
-    void aContactInTheFutureGivesWayToTheNextOnceTheClockIsPutRight() {
+    void contactInTheFutureIsReplacedOnceTheClockIsRight() {
         DeviceId device = register("one");
         contacts.checked(device, clock.instant().plus(Duration.ofDays(2)), AppClient.UNKNOWN, NO_ERROR);
         contacts.write();
@@ -157,7 +157,7 @@ class DeviceServiceTest extends OwnDevicesTest {
     }
 
     @Test
-    void anOldContactThatArrivesLateDoesNotTurnTheTimeBack() {
+    void lateContactDoesNotReplaceALaterOne() {
         DeviceId device = register("one");
         contacts.checked(device, clock.instant().plusSeconds(60), AppClient.UNKNOWN, NO_ERROR);
         contacts.checked(device, clock.instant(), AppClient.UNKNOWN, NO_ERROR);
@@ -182,7 +182,7 @@ class DeviceServiceTest extends OwnDevicesTest {
     }
 
     @Test
-    void amongDevicesThatWereAllHeardOfWithinAWeekNoneIsAdvised() {
+    void noDeviceIsAdvisedWhenAllHadContactWithinAWeek() {
         register("one");
         clock.advance(Duration.ofDays(7));
         register("two");

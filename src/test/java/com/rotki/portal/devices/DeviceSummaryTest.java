@@ -14,7 +14,7 @@ class DeviceSummaryTest {
     private static final Instant CONTACT = Instant.parse("2026-05-04T10:00:00Z");
 
     @Test
-    void aDeviceFailsFromARefusalUntilItIsHeardOfAgain() {
+    void deviceFailsFromARefusalUntilItsNextContact() {
         assertThat(device(CONTACT, null, null).failing()).isFalse();
         assertThat(device(CONTACT, CONTACT.plusSeconds(1), null).failing()).isTrue();
         assertThat(device(CONTACT, CONTACT.minusSeconds(1), null).failing()).isFalse();

@@ -64,7 +64,7 @@ class TierRehearsalTest {
     }
 
     @Test
-    void aLowerLimitCountsWhoWouldLeaveItAndTakesNoDevice() {
+    void lowerLimitCountsAccountsOverItAndRemovesNoDevice() {
         assertThat(tiers.rehearse(TIER, devices(2))).isEqualTo(new TierRehearsal(3, 0, 1, 1, 0, 0));
         assertThat(tiers.rehearse(TIER, devices(1))).isEqualTo(new TierRehearsal(3, 0, 2, 2, 0, 0));
 
@@ -85,7 +85,7 @@ class TierRehearsalTest {
     }
 
     @Test
-    void ofTwoAdminsTheSecondIsToldThatTheTierChanged() {
+    void staleTierChangeIsRefused() {
         long seen = tier().version();
         tiers.changeLimits(TIER, devices(4), seen, "More");
 
@@ -95,7 +95,7 @@ class TierRehearsalTest {
     }
 
     @Test
-    void aLimitIsNeitherNegativeNorEndless() {
+    void limitsAreBounded() {
         assertThatThrownBy(() -> tiers.rehearse(TIER, devices(-1))).is(refused(TierRefusedException.INVALID_LIMIT));
         assertThatThrownBy(() -> tiers.changeLimits(TIER, devices(Integer.MAX_VALUE), tier().version(), "x"))
                 .is(refused(TierRefusedException.INVALID_LIMIT));

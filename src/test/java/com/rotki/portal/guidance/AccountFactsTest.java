@@ -60,7 +60,7 @@ class AccountFactsTest {
     }
 
     @Test
-    void whatHappenedToTheAccountIsThereAndWhatHappenedToOthersIsNot() {
+    void factsAreThoseOfTheOwnAccountOnly() {
         AccountId stranger = accounts.subscriber("basic");
         refuse(stranger);
         AccountId owner = accounts.subscriber("basic");

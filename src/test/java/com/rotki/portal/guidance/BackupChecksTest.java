@@ -34,7 +34,7 @@ class BackupChecksTest {
     }
 
     @Test
-    void noneIsAProblemOnlyWhereThePlanHasBackups() {
+    void missingBackupMattersOnlyIfThePlanHasBackups() {
         assertThat(fresh(connected())).isEqualTo(Finding.attention("fresh-backup", "never"));
         assertThat(fresh(plan(null))).isEqualTo(Finding.yours("fresh-backup", "not-included"));
     }
@@ -56,7 +56,7 @@ class BackupChecksTest {
         "REFUSED,     backup.hash-mismatch,   ATTENTION, hash-mismatch",
         "REFUSED,     backup.range-invalid,   ATTENTION, refused"
     })
-    void whatBecameOfTheLastUploadIsSaid(UploadState state, @Nullable String code, Verdict verdict, String outcome) {
+    void outcomeOfTheLastUploadIsShown(UploadState state, @Nullable String code, Verdict verdict, String outcome) {
         var upload = new UploadSummary(state, 1, 2, code, 1, NOW, NOW);
 
         Finding finding = lastUpload(kept(false, upload));

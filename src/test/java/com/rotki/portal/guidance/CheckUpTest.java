@@ -62,7 +62,7 @@ class CheckUpTest {
     }
 
     @Test
-    void whatNeedsAttentionComesFirstAndTheMostPressingOfIt() {
+    void mostUrgentChecksComeFirst() {
         List<CheckUpItem> items = checkUp.run().items();
 
         assertThat(items).extracting(CheckUpItem::check).containsExactlyInAnyOrder(SecurityCheck.values());
@@ -96,7 +96,7 @@ class CheckUpTest {
     }
 
     @Test
-    void aTipIsPutOffWithReasonAndDateAndComesBackByItself() {
+    void snoozedCheckComesBackByItself() {
         checkUp.snooze(SecurityCheck.SECOND_FACTOR, SnoozePeriod.WEEK, "  My key\narrives on Friday ");
 
         CheckUpReport now = checkUp.run();
@@ -114,7 +114,7 @@ class CheckUpTest {
     }
 
     @Test
-    void puttingOffAgainReplacesReasonAndDate() {
+    void snoozingAgainReplacesReasonAndDate() {
         checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.QUARTER, "first");
         checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, "second");
 
@@ -125,7 +125,7 @@ class CheckUpTest {
     }
 
     @Test
-    void whatWasPutOffIsShownAgainAtOnceIfItsOwnerSaysSo() {
+    void wokenCheckIsShownAtOnce() {
         checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.MONTH, "later");
 
         checkUp.wake(SecurityCheck.PASSKEY);
@@ -135,7 +135,7 @@ class CheckUpTest {
     }
 
     @Test
-    void whatIsFineByNowIsNotCalledPutOff() {
+    void passedCheckIsNotCalledSnoozed() {
         checkUp.snooze(SecurityCheck.PAIR_AGE, SnoozePeriod.MONTH, "it was old then");
 
         assertThat(checkUp.run().snoozed()).isEmpty();
@@ -143,7 +143,7 @@ class CheckUpTest {
     }
 
     @Test
-    void nothingIsPutOffWithoutAReasonAndAStrangeDeviceNever() {
+    void snoozeNeedsAReasonAndANewDeviceCannotBeSnoozed() {
         assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, " \n"))
                 .is(refused(InputRefusedException.INVALID_REASON));
         assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.NEW_DEVICES, SnoozePeriod.WEEK, "not now"))
@@ -152,7 +152,7 @@ class CheckUpTest {
     }
 
     @Test
-    void whatOnePutsOffIsNotPutOffForOthers() {
+    void snoozeAppliesToOneAccountOnly() {
         checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, "later");
 
         accounts.signIn(accounts.subscriber("basic"));
@@ -161,7 +161,7 @@ class CheckUpTest {
     }
 
     @Test
-    void whoOnlyLooksPutsNothingOff() {
+    void visitorCannotSnooze() {
         accounts.signIn(owner, Role.SUBSCRIBER, Actor.Kind.STAFF, Permissions.OF_VISITOR, clock.instant());
 
         assertThat(checkUp.run().items()).isNotEmpty();
@@ -171,7 +171,7 @@ class CheckUpTest {
     }
 
     @Test
-    void theAppGetsNoCheckUp() {
+    void appCannotRunTheCheckUp() {
         accounts.signIn(owner, Role.SUBSCRIBER, Actor.Kind.APP, Permissions.OF_APP, clock.instant());
 
         assertThatThrownBy(checkUp::run).isInstanceOf(AccessDeniedException.class);

@@ -24,12 +24,12 @@ class CompromiseScenariosTest {
     @Test
     void withoutASecondFactorMailboxAndPasswordAreTheAccount() {
         assertThat(of(Asset.EMAIL, bare())).isEqualTo("GRAVE no-factor");
-        assertThat(of(Asset.PASSWORD, bare())).isEqualTo("GRAVE no-factor-no-pair");
+        assertThat(of(Asset.PASSWORD, bare())).isEqualTo("GRAVE no-factor-no-credentials");
         assertThat(of(Asset.PASSWORD, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE no-factor");
     }
 
     @Test
-    void aSecondFactorStandsBetween() {
+    void secondFactorLimitsTheDamage() {
         var protectedAccount = bare().withFactors(1, null, 10, null);
 
         assertThat(of(Asset.EMAIL, protectedAccount)).isEqualTo("LIMITED factor");
@@ -37,7 +37,7 @@ class CompromiseScenariosTest {
     }
 
     @Test
-    void theSecretIsWorthWhatThePairIs() {
+    void severityOfTheSecretFollowsTheCredentials() {
         assertThat(of(Asset.API_SECRET, bare())).isEqualTo("NONE none");
         assertThat(of(Asset.API_SECRET, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE pair");
         assertThat(of(Asset.API_SECRET, bare().withPairOf(YOUNG, true))).isEqualTo("NONE frozen");
@@ -48,7 +48,7 @@ class CompromiseScenariosTest {
     }
 
     @Test
-    void whatThereIsNoneOfOpensNothing() {
+    void missingAssetHasNoSeverity() {
         assertThat(of(Asset.AUTHENTICATOR, bare())).isEqualTo("NONE none");
         assertThat(of(Asset.RECOVERY_CODES, bare())).isEqualTo("NONE none");
         assertThat(of(Asset.AUTHENTICATOR, bare().withFactors(0, NOW, 1, null))).isEqualTo("LIMITED app");

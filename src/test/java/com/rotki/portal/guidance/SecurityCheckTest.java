@@ -23,7 +23,7 @@ class SecurityCheckTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyTipTellsWhatItLookedAt(SecurityCheck tip) {
+    void everyCheckHasATextForItsFinding(SecurityCheck tip) {
         assertThat(tip.look(bare().facts()).step()).isEqualTo(tip.code());
     }
 
@@ -66,7 +66,7 @@ class SecurityCheckTest {
     }
 
     @Test
-    void theWayBackInIsTriedNowAndThen() {
+    void recoveryIsTestedRegularly() {
         assertThat(look(SecurityCheck.REHEARSAL, bare().withFactors(1, null, 9, null)))
                 .isEqualTo("ATTENTION never");
         assertThat(look(SecurityCheck.REHEARSAL, bare().withFactors(1, null, 9, LONG_AGO)))
@@ -90,7 +90,7 @@ class SecurityCheckTest {
     }
 
     @Test
-    void aPairGetsOld() {
+    void oldCredentialsNeedAttention() {
         assertThat(look(SecurityCheck.PAIR_AGE, bare())).isEqualTo("FINE none");
         assertThat(look(SecurityCheck.PAIR_AGE, bare().withPairOf(Duration.ofDays(365), false)))
                 .isEqualTo("FINE young");

@@ -43,7 +43,7 @@ class TroubleshootingTopicTest {
     }
 
     @Test
-    void oldMismatchIsNoSuspicionAnyMore() {
+    void oldMismatchIsNoLongerSuspected() {
         var facts = active().withPair(null)
                 .withRefusals(refusal("signature-mismatch", Duration.ofDays(2), null))
                 .facts();
@@ -82,22 +82,22 @@ class TroubleshootingTopicTest {
     }
 
     @Test
-    void pairThatWasNeverUsedIsInNoApp() {
+    void credentialsNeverUsedAreInNoApp() {
         assertThat(CredentialsChecks.currentCredentials(active().withPair(null).facts()))
-                .isEqualTo(Finding.attention("current-pair", "never-used", PAIR_MADE));
+                .isEqualTo(Finding.attention("current-credentials", "never-used", PAIR_MADE));
     }
 
     @Test
-    void pairInUseIsFineUnlessAnEarlierOneIsStillTried() {
+    void credentialsInUseAreFineUnlessOldOnesAreTried() {
         assertThat(CredentialsChecks.currentCredentials(
                         active().withPair(JUST_NOW).facts()))
-                .isEqualTo(Finding.fine("current-pair", "used", PAIR_MADE, JUST_NOW));
+                .isEqualTo(Finding.fine("current-credentials", "used", PAIR_MADE, JUST_NOW));
 
         var stillOld = active().withPair(JUST_NOW)
                 .withRefusals(refusal("credentials-regenerated", MINUTES_5, null))
                 .facts();
         assertThat(CredentialsChecks.currentCredentials(stillOld))
-                .isEqualTo(Finding.attention("current-pair", "old-in-use", PAIR_MADE, JUST_NOW));
+                .isEqualTo(Finding.attention("current-credentials", "old-in-use", PAIR_MADE, JUST_NOW));
     }
 
     @Test
@@ -173,7 +173,7 @@ class TroubleshootingTopicTest {
     }
 
     @Test
-    void deviceThatIsSilentSinceThePairWasMadeMayHaveAnEarlierOne() {
+    void silentDeviceMayHaveOldCredentials() {
         var current = device("Current", JUST_NOW, null);
         var behind = device("Behind", PAIR_MADE.minus(MINUTES_5), null);
         var never = device("Never", null, null);
@@ -181,14 +181,14 @@ class TroubleshootingTopicTest {
         assertThat(CredentialsChecks.sameCredentials(active().withPair(JUST_NOW)
                         .withDevices(current, behind, never)
                         .facts()))
-                .isEqualTo(Finding.attention("same-pair", "silent", PAIR_MADE, List.of(behind, never)));
+                .isEqualTo(Finding.attention("same-credentials", "silent", PAIR_MADE, List.of(behind, never)));
         assertThat(CredentialsChecks.sameCredentials(
                         active().withPair(JUST_NOW).withDevices(current).facts()))
-                .isEqualTo(Finding.fine("same-pair", "all", PAIR_MADE));
+                .isEqualTo(Finding.fine("same-credentials", "all", PAIR_MADE));
     }
 
     @Test
-    void refusalThatIsSettledIsNoneToMend() {
+    void settledRefusalNeedsNoAttention() {
         RefusalSummary settled = new RefusalSummary(
                 "clock-off",
                 "POST /nest/1/devices/check",
@@ -210,7 +210,7 @@ class TroubleshootingTopicTest {
     }
 
     @Test
-    void deviceThatWasHeardOfLastIsNamed() {
+    void deviceWithTheLastContactIsNamed() {
         var device = device("Desk", JUST_NOW, null);
         var longAgo = device("Attic", NOW.minus(Duration.ofDays(2)), null);
 

@@ -34,7 +34,7 @@ class RefusalReasonTest {
         "devices.invalid-name, This server couldn’t read, Dieser Server konnte",
         "something.new, The request was refused, Die Anfrage wurde abgelehnt",
     })
-    void everyCauseHasPlainWordsAndARemedyInBothLanguages(String code, String english, String german) {
+    void everyCauseHasAReasonAndARemedyInBothLanguages(String code, String english, String german) {
         assertThat(text(AppRefusal.reasonKey(code), Locale.ENGLISH)).startsWith(english);
         assertThat(text(AppRefusal.remedyKey(code), Locale.ENGLISH)).isNotBlank();
         assertThat(text(AppRefusal.reasonKey(code), Locale.GERMAN)).startsWith(german);

@@ -79,7 +79,7 @@ class RetentionAdministrationTest {
     }
 
     @Test
-    void evidenceIsKeptForAWeekAtLeastAndAYearAtMost() {
+    void retentionIsBetweenAWeekAndAYear() {
         assertThatThrownBy(() -> administration.requestChange(6, "x")).isInstanceOf(InvalidRetentionException.class);
         assertThatThrownBy(() -> administration.requestChange(366, "x")).isInstanceOf(InvalidRetentionException.class);
     }

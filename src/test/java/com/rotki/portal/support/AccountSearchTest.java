@@ -90,7 +90,7 @@ class AccountSearchTest {
     }
 
     @Test
-    void whatIsTooShortOrAPatternFindsNothing() {
+    void shortTextsAndPatternsFindNothing() {
         for (String text : new String[] {
             "",
             " ",

@@ -89,7 +89,7 @@ class VisitCodeTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void staffAndTheAgentThemselvesAreNoTargets() {
+    void staffAccountsCannotBeVisited() {
         for (AccountId target :
                 new AccountId[] {agent, accounts.account(Role.SUPPORT), accounts.account(Role.ADMIN), AccountId.newId()
                 }) {

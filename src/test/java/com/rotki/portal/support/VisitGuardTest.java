@@ -19,7 +19,7 @@ class VisitGuardTest {
     private final VisitGuard guard = new VisitGuard(visits, policy, ending);
 
     @Test
-    void aVisitThatCanNotBeEndedKeepsNoOtherOpen() {
+    void oneFailureDoesNotKeepOtherVisitsOpen() {
         SupportVisit broken = mock();
         SupportVisit other = mock();
         var failure = new IllegalStateException("the row is locked");

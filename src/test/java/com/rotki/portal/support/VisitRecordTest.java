@@ -124,7 +124,7 @@ class VisitRecordTest {
     }
 
     @Test
-    void ofAnAddressOnlyWhatAPageCanBeCalledIsKept() {
+    void addressOfAPageIsKeptCleaned() {
         VisitId visit = test.begin(owner);
 
         visits.pageViewed(visit, "devices\r\n\u001b[31m<b>" + "x".repeat(300));
@@ -221,7 +221,7 @@ class VisitRecordTest {
     }
 
     @Test
-    void aSuggestionIsTheOwnersToFollowOrDismissOnce() {
+    void ownerFollowsOrDismissesASuggestionOnce() {
         VisitId visit = test.begin(owner);
         agentsSuggestions.make(visit, new NewSuggestion("remove-device", "1", "Old laptop", "You said it is sold"));
         accounts.signIn(owner);

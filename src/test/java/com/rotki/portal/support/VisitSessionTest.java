@@ -100,7 +100,7 @@ class VisitSessionTest {
     }
 
     @Test
-    void nobodyIsSentIntoAVisitByAnotherSite() throws Exception {
+    void crossSiteRequestCannotStartAVisit() throws Exception {
         var answer = browser.post("/visit/enter", Map.of("visit", visit.toString()));
 
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -130,7 +130,7 @@ class VisitSessionTest {
     }
 
     @Test
-    void theNextRequestAfterTheTimeIsUpHasTheOwnSessionBack() throws Exception {
+    void nextRequestAfterTheEndUsesTheOwnSession() throws Exception {
         enter();
         String visiting = browser.session();
         clock.advance(Duration.ofMinutes(20));
@@ -153,7 +153,7 @@ class VisitSessionTest {
     }
 
     @Test
-    void whatAPageAsksForByItselfFindsNoPageAnyMore() throws Exception {
+    void backgroundRequestAfterTheEndIsRefused() throws Exception {
         enter();
         clock.advance(Duration.ofMinutes(20));
 
@@ -165,7 +165,7 @@ class VisitSessionTest {
     }
 
     @Test
-    void whoLosesTheRoleHasNoSessionAtAll() throws Exception {
+    void agentWithoutTheRoleLosesTheSession() throws Exception {
         enter();
         jdbc.sql("update account set role = 'SUBSCRIBER' where id = :id")
                 .param("id", agent.value())

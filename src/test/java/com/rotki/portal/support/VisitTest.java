@@ -24,7 +24,7 @@ class VisitTest extends OwnerAndAgentTest {
     private VisitGuard guard;
 
     @Test
-    void theOwnersCodeLeadsIn() {
+    void ownersCodeStartsAVisit() {
         VisitId visit = test.begin(owner);
 
         assertThat(visits.find(visit)).satisfies(begun -> {
@@ -46,7 +46,7 @@ class VisitTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void whoLostTheSessionGoesOnButNotForLonger() {
+    void visitContinuesAfterALostSessionWithoutMoreTime() {
         VisitId visit = test.begin(owner);
         clock.advance(Duration.ofMinutes(10));
 
@@ -57,7 +57,7 @@ class VisitTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void itBeginsInTimeAndNotAgain() {
+    void visitBeginsInTimeAndOnlyOnce() {
         VisitId late = requests.withCode(owner, TestVisits.REASON, test.codeOf(owner));
         clock.advance(Duration.ofMinutes(15));
         VisitId visit = test.begin(owner);
@@ -69,7 +69,7 @@ class VisitTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void itEndsAfterTwentyMinutesAlsoIfNobodyAsksForAPage() {
+    void visitEndsAfterTwentyMinutesWithoutARequest() {
         VisitId visit = test.begin(owner);
         clock.advance(Duration.ofMinutes(20));
         guard.sweep();
@@ -80,7 +80,7 @@ class VisitTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void itIsExtendedOnceByTwentyMinutes() {
+    void visitIsExtendedOnceByTwentyMinutes() {
         VisitId visit = test.begin(owner);
         visits.extend(visit);
         clock.advance(Duration.ofMinutes(39));
@@ -92,7 +92,7 @@ class VisitTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void itEndsWhenTheOwnerSaysSo() {
+    void ownerEndsTheVisit() {
         VisitId visit = test.begin(owner);
         test.asOwner(owner, () -> {
             access.end(visit);
@@ -105,7 +105,7 @@ class VisitTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void nobodyElsesOwnerCanEndIt() {
+    void otherOwnerCannotEndTheVisit() {
         VisitId visit = test.begin(owner);
         AccountId other = accounts.subscriber("basic");
 
@@ -118,7 +118,7 @@ class VisitTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void itEndsWhenTheAgentsRoleGoes() {
+    void visitEndsWhenTheAgentLosesTheRole() {
         VisitId visit = test.begin(owner);
         change(agent, Role.SUBSCRIBER);
 
@@ -126,7 +126,7 @@ class VisitTest extends OwnerAndAgentTest {
     }
 
     @Test
-    void itEndsWhenTheSubscriberBecomesStaff() {
+    void visitEndsWhenTheSubscriberBecomesStaff() {
         VisitId visit = test.begin(owner);
         change(owner, Role.ADMIN);
 

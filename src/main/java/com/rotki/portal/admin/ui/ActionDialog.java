@@ -43,7 +43,7 @@ final class ActionDialog {
         return this;
     }
 
-    /** Says that the act takes something away. */
+    /** Marks the action as one that takes something away. */
     ActionDialog destructive() {
         question.destructive();
         return this;
@@ -62,24 +62,24 @@ final class ActionDialog {
         return this;
     }
 
-    /** Opens it; {@code act} gets the reason, {@code done} runs afterwards. */
-    void open(Consumer<String> act, Runnable done) {
+    /** Opens it; {@code action} gets the reason, {@code done} runs afterwards. */
+    void open(Consumer<String> action, Runnable done) {
         openTelling(
                 reason -> {
-                    act.accept(reason);
+                    action.accept(reason);
                     return "done";
                 },
                 done);
     }
 
-    /** Opens it; {@code act} gets the reason and returns which of the texts says what became of it. */
-    void openTelling(Function<String, String> act, Runnable done) {
+    /** Opens it; {@code action} gets the reason and returns which text tells the outcome. */
+    void openTelling(Function<String, String> action, Runnable done) {
         checks.add(reason::isGiven);
         question.body(reason)
                 .onlyIf(() ->
                         checks.stream().filter(check -> !check.getAsBoolean()).count() == 0)
                 .onConfirm(() -> {
-                    Notices.success(text(act.apply(reason.getValue())));
+                    Notices.success(text(action.apply(reason.getValue())));
                     done.run();
                 })
                 .open();

@@ -3,7 +3,7 @@ package com.rotki.portal.admin.ui;
 import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.vaadin.flow.component.Component;
 
-/** A part of the page of one account. Implemented by beans, found by type. */
+/** A section of the page of one account. Implemented by beans, found by type. */
 interface AdminAccountSection {
 
     /** Returns its place, smallest first. */

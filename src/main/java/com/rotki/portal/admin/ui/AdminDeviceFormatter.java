@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** How a device is shown to those who run the portal. Names and reasons are text from outside, shown as text. */
+/** Shows devices to admins. Names and reasons are text from outside, shown as text. */
 final class AdminDeviceFormatter {
 
     private AdminDeviceFormatter() {}

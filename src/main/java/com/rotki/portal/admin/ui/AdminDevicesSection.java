@@ -26,12 +26,12 @@ class AdminDevicesSection implements AdminAccountSection {
     private static final int ORDER = 40;
 
     private final DeviceAdministration devices;
-    private final AdminDeviceActions acts;
+    private final AdminDeviceActions actions;
     private final Clock clock;
 
-    AdminDevicesSection(DeviceAdministration devices, AdminDeviceActions acts, Clock clock) {
+    AdminDevicesSection(DeviceAdministration devices, AdminDeviceActions actions, Clock clock) {
         this.devices = devices;
-        this.acts = acts;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class AdminDevicesSection implements AdminAccountSection {
                 .filter(device -> device.state() != DeviceState.REVOKED)
                 .toList();
         if (usable.size() > 1) {
-            section.setActions(new Button(text("revoke-all"), event -> acts.revoke(usable, changed)));
+            section.setActions(new Button(text("revoke-all"), event -> actions.revoke(usable, changed)));
         }
         return section;
     }
@@ -69,18 +69,18 @@ class AdminDevicesSection implements AdminAccountSection {
                 .add(text("last-contact"), new TimeText(device.lastContact()));
         DeviceRevocation revocation = device.revocation();
         if (revocation == null) {
-            return new ListItem(top, facts, acts(device, "revoke", () -> acts.revoke(List.of(device), changed)));
+            return new ListItem(top, facts, buttons(device, "revoke", () -> actions.revoke(List.of(device), changed)));
         }
         facts.add(text("revoked"), new TimeText(revocation.at())).add(text("revoked-by"), revocation.by());
         return clock.instant().isBefore(revocation.undoableUntil())
-                ? new ListItem(top, facts, acts(device, "undo", () -> acts.undo(device, changed)))
+                ? new ListItem(top, facts, buttons(device, "undo", () -> actions.undo(device, changed)))
                 : new ListItem(top, facts);
     }
 
     /** Many devices have the same button: its name says for which it is. */
-    private static Component acts(AdminDevice device, String act, Runnable ask) {
-        Button button = new Button(I18NProvider.translate("admin.devices." + act), event -> ask.run());
-        button.setAriaLabel(text(act + "-of", AdminDeviceFormatter.title(device)));
+    private static Component buttons(AdminDevice device, String action, Runnable ask) {
+        Button button = new Button(I18NProvider.translate("admin.devices." + action), event -> ask.run());
+        button.setAriaLabel(text(action + "-of", AdminDeviceFormatter.title(device)));
         return new Div(button);
     }
 

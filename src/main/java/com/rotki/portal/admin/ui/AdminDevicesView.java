@@ -44,13 +44,13 @@ class AdminDevicesView extends Div implements AfterNavigationObserver, HasDynami
         this.clock = clock;
         chosen.getElement().setAttribute("role", "status");
         revoke.addThemeVariants(ButtonVariant.ERROR);
-        Div acts = new Div(chosen, revoke, undo);
-        acts.addClassName("admin-acts");
+        Div actions = new Div(chosen, revoke, undo);
+        actions.addClassName("admin-acts");
         grid.addSelectionListener(selection -> showChosen());
         add(
                 new PageHeader(getPageTitle(), getTranslation("admin.devices.lead")),
                 new Section(getTranslation("admin.devices.search.title"), form),
-                new Section(getTranslation("admin.devices.list.title"), acts, grid));
+                new Section(getTranslation("admin.devices.list.title"), actions, grid));
     }
 
     @Override

@@ -24,12 +24,12 @@ class AdminPlanSection implements AdminAccountSection {
     private static final int ORDER = 20;
 
     private final SubscriptionAdministration subscriptions;
-    private final PlanActions acts;
+    private final PlanActions actions;
     private final PlanGrantActions grants;
 
-    AdminPlanSection(SubscriptionAdministration subscriptions, PlanActions acts, PlanGrantActions grants) {
+    AdminPlanSection(SubscriptionAdministration subscriptions, PlanActions actions, PlanGrantActions grants) {
         this.subscriptions = subscriptions;
-        this.acts = acts;
+        this.actions = actions;
         this.grants = grants;
     }
 
@@ -54,7 +54,7 @@ class AdminPlanSection implements AdminAccountSection {
 
     private Section section(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
         Section section = new Section(text("title"), facts(plan));
-        section.setActions(Stream.of(grants.buttons(account, plan, changed), acts.buttons(account, plan, changed))
+        section.setActions(Stream.of(grants.buttons(account, plan, changed), actions.buttons(account, plan, changed))
                 .flatMap(Stream::of)
                 .toArray(Component[]::new));
         return section;

@@ -22,7 +22,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Who belongs to the staff, and how long records are kept. */
+/** The members of staff, and how long records are kept. */
 @Route("admin/settings")
 @Menu(order = 17, icon = "vaadin:cog-o", title = "admin.settings.title")
 @RolesAllowed(Roles.ADMIN)

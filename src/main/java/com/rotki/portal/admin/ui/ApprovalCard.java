@@ -17,7 +17,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** One act that needs two admins: what, why, who asked, and the answer or the buttons for it. */
+/** One approval: what for, why, who asked, and the answer or the buttons for it. */
 final class ApprovalCard extends Div {
 
     ApprovalCard(ApprovalSummary approval, Actor admin, Runnable approve, Runnable reject) {
@@ -38,7 +38,7 @@ final class ApprovalCard extends Div {
         return text("kind." + inKeys(approval.kind()));
     }
 
-    /** What is on record is the same in all languages; each kind of act says it in its own words. */
+    /** The record is the same in all languages; each kind of action puts it into its own words. */
     static String summary(ApprovalSummary approval) {
         return text("summary." + inKeys(approval.kind()), roleNamed(approval.summary()));
     }

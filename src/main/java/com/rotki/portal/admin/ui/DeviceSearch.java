@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked for on the page of all devices, as its address carries it. Empty means that it does not matter; what
- * an address has that is not known is left out.
+ * The search on the page of all devices, as its address carries it. Empty accepts any; unknown parameters are left out.
  *
  * @param account e-mail address or id
  * @param device id, or the beginning of what the app calls itself
@@ -84,7 +83,7 @@ record DeviceSearch(
                 .orElse(null);
     }
 
-    /** When a device was last heard of, as one chooses it. */
+    /** The choices for a device's last contact. */
     enum LastContact {
         WITHIN_A_DAY(1, false),
         WITHIN_A_WEEK(7, false),

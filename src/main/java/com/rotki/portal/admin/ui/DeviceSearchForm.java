@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one can look for among all devices. A choice counts at once, a typed text when the field is left or on Enter.
+ * The search among all devices. A choice counts at once, typed text when the field is left or on Enter.
  */
 final class DeviceSearchForm extends Div {
 

@@ -6,7 +6,7 @@ import com.rotki.portal.staff.RoleAdministration;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** Asks which role of the staff an account shall get; a second admin decides. */
+/** Asks which staff role to grant to an account; a second admin decides. */
 final class GrantRoleDialog {
 
     private final RoleAdministration roles;

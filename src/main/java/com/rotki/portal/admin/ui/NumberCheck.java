@@ -3,7 +3,7 @@ package com.rotki.portal.admin.ui;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** Checks number fields before a dialog acts; the field itself says what is wrong. */
+/** Checks number fields before a dialog confirms; the field itself says what is wrong. */
 final class NumberCheck {
 
     private NumberCheck() {}

@@ -31,13 +31,13 @@ final class ReasonDialog {
         this.devices = devices;
     }
 
-    /** Opens it. {@code act} gets the reason, or refuses it, which keeps the dialog open. */
-    void open(boolean destructive, Consumer<String> act) {
+    /** Opens it. {@code action} gets the reason; if it refuses, the dialog stays open. */
+    void open(boolean destructive, Consumer<String> action) {
         var question = new ConfirmAction(text("title", devices.size()))
                 .body(names(), new Paragraph(text("consequence", devices.size())), reason)
                 .verb(text("verb", devices.size()))
                 .onlyIf(reason::isGiven)
-                .onConfirm(() -> act.accept(reason.getValue()));
+                .onConfirm(() -> action.accept(reason.getValue()));
         if (destructive) {
             question.destructive();
         }

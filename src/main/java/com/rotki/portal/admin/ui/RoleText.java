@@ -4,7 +4,7 @@ import com.rotki.portal.platform.security.Role;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 
-/** The roles as people call them. */
+/** Names the roles. */
 final class RoleText {
 
     private RoleText() {}

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 
-/** The limits of a tier as people call them. */
+/** Names the limits of a tier. */
 final class TierLimitText {
 
     private TierLimitText() {}

@@ -1,4 +1,4 @@
-/** Pages over all accounts, for those who run the portal. */
+/** Pages over all accounts, for admins. */
 @NullMarked
 package com.rotki.portal.admin.ui;
 

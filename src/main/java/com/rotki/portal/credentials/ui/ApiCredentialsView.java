@@ -47,7 +47,7 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
         panel.onState(this::show);
         add(
                 new PageHeader(getTranslation("credentials.view.title"), getTranslation("credentials.view.lead")),
-                new Section(getTranslation("credentials.view.pair"), panel, subscription),
+                new Section(getTranslation("credentials.view.current"), panel, subscription),
                 nextSteps,
                 guide);
     }

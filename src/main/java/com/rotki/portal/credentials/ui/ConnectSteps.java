@@ -13,8 +13,8 @@ final class ConnectSteps extends OrderedList {
     ConnectSteps(String apiKey, SecretAccess access) {
         addClassName("connect-steps");
         Div buttons = new Div(
-                CopyButton.ofValue(getTranslation("credentials.pair.copy-key"), apiKey),
-                access.copyButton(getTranslation("credentials.pair.copy-secret")));
+                CopyButton.ofValue(getTranslation("credentials.details.copy-key"), apiKey),
+                access.copyButton(getTranslation("credentials.details.copy-secret")));
         buttons.addClassName("connect-steps-buttons");
         add(step("open"), step("go-to"), step("enter", buttons), step("setup"));
     }

@@ -29,10 +29,11 @@ final class CredentialsDetails extends Div implements Focusable<CredentialsDetai
         this.access = access;
         addClassName("pair-details");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", getTranslation("credentials.view.pair"));
+        getElement().setAttribute("aria-label", getTranslation("credentials.view.current"));
         setTabIndex(-1);
-        String secretName = getTranslation("credentials.pair.secret");
-        secret = new SecretField(secretName, toggle, access.copyButton(getTranslation("credentials.pair.copy-secret")));
+        String secretName = getTranslation("credentials.details.secret");
+        secret = new SecretField(
+                secretName, toggle, access.copyButton(getTranslation("credentials.details.copy-secret")));
         secret.onHidden(this::offerToShow);
         toggle.addClickListener(event -> showOrHide());
         paused.addClassNames("form-message", "tone-warning");
@@ -41,7 +42,7 @@ final class CredentialsDetails extends Div implements Focusable<CredentialsDetai
         add(
                 paused,
                 new CopyField(
-                        getTranslation("credentials.pair.key"),
+                        getTranslation("credentials.details.key"),
                         credentials(state).apiKey()),
                 secret,
                 hint(),
@@ -54,26 +55,26 @@ final class CredentialsDetails extends Div implements Focusable<CredentialsDetai
         Optional<AppObstacle> ofPlan =
                 state.obstacles().stream().filter(AppObstacle::isOfPlan).findFirst();
         paused.setVisible(ofPlan.isPresent());
-        ofPlan.ifPresent(obstacle -> paused.setText(getTranslation("credentials.pair.paused." + obstacle.code())));
+        ofPlan.ifPresent(obstacle -> paused.setText(getTranslation("credentials.details.paused." + obstacle.code())));
         CredentialsOverview credentials = credentials(state);
         FactList list = new FactList()
-                .add(getTranslation("credentials.pair.created"), new TimeText(credentials.createdAt()))
-                .add(getTranslation("credentials.pair.last-used"), lastUsed(credentials))
+                .add(getTranslation("credentials.details.created"), new TimeText(credentials.createdAt()))
+                .add(getTranslation("credentials.details.last-used"), lastUsed(credentials))
                 .add(
-                        getTranslation("credentials.pair.devices"),
-                        getTranslation("credentials.pair.device-count", state.devicesInUse()));
+                        getTranslation("credentials.details.devices"),
+                        getTranslation("credentials.details.device-count", state.devicesInUse()));
         facts.removeAll();
         facts.add(list);
     }
 
     private Component lastUsed(CredentialsOverview credentials) {
         return credentials.lastUsedAt() == null
-                ? new Span(getTranslation("credentials.pair.not-used"))
+                ? new Span(getTranslation("credentials.details.not-used"))
                 : new TimeText(credentials.lastUsedAt());
     }
 
     private Component hint() {
-        Paragraph hint = new Paragraph(getTranslation("credentials.pair.any-time"));
+        Paragraph hint = new Paragraph(getTranslation("credentials.details.any-time"));
         hint.addClassName("hint");
         return hint;
     }
@@ -82,12 +83,12 @@ final class CredentialsDetails extends Div implements Focusable<CredentialsDetai
         if (secret.isShown()) {
             secret.hide();
         } else {
-            access.show(secret, () -> toggle.setText(getTranslation("credentials.pair.hide")));
+            access.show(secret, () -> toggle.setText(getTranslation("credentials.details.hide")));
         }
     }
 
     private void offerToShow() {
-        toggle.setText(getTranslation("credentials.pair.show"));
+        toggle.setText(getTranslation("credentials.details.show"));
     }
 
     private static CredentialsOverview credentials(CredentialsState state) {

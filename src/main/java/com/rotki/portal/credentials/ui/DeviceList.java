@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Devices by the title their owner knows, each with when it was last heard of. */
+/** Devices by the title their owner knows, each with its last contact. */
 final class DeviceList extends UnorderedList {
 
     DeviceList(List<ConnectedDevice> devices) {

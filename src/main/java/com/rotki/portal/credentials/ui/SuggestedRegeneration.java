@@ -3,14 +3,14 @@ package com.rotki.portal.credentials.ui;
 import com.rotki.portal.credentials.CredentialService;
 import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.RegenerateFlow;
-import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.platform.ui.SuggestedAction;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 
-/** The support may suggest to replace the API credentials. */
+/** Lets support suggest to regenerate the API credentials. */
 @SpringComponent
-class SuggestedRegeneration implements SuggestedAct {
+class SuggestedRegeneration implements SuggestedAction {
 
     private static final List<Target> THE_PAIR = List.of(new Target("", ""));
 

@@ -9,7 +9,7 @@ import com.rotki.portal.platform.RegenerateReason;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.RegenerateFlow;
 
-/** What one can do to a device from the page. */
+/** The actions of an owner on a device. */
 final class DeviceActions {
 
     private final DeviceService devices;

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a device: three honest times (requirement B-16), and what went wrong. */
+/** The facts of a device: three honest times (requirement B-16), and its last refusal. */
 final class DeviceFacts {
 
     private DeviceFacts() {}

@@ -8,7 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.Locale;
 
-/** How a device is spoken of on these pages. */
+/** Puts a device into words on these pages. */
 final class DeviceFormatter {
 
     private DeviceFormatter() {}

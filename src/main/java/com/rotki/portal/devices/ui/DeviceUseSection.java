@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** What the subscription page says of devices: how many, which one called last, and where to see them all. */
+/** Devices on the subscription page: how many, which one called last, and a link to all of them. */
 @org.springframework.stereotype.Component
 class DeviceUseSection implements SubscriptionSection {
 

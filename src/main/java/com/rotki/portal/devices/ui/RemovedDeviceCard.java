@@ -68,7 +68,7 @@ final class RemovedDeviceCard extends DeviceCards.Card {
         facts.add(DeviceFacts.ofRemoved(current));
     }
 
-    /** What would only be refused is not offered: the card says why before anybody tries. */
+    /** An action that would be refused is not offered: the card says why before anybody tries. */
     private void showWhetherRestorable(DeviceSummary current) {
         Optional<String> reason = whyNotRestorable.get().filter(why -> current.restorableUntil() != null);
         notNow.setText(reason.orElse(""));

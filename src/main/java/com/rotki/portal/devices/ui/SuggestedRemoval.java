@@ -4,15 +4,15 @@ import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.platform.AppAccess;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.ui.RegenerateFlow;
-import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.platform.ui.SuggestedAction;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.UUID;
 
-/** The support may suggest to remove a device. */
+/** Lets support suggest to remove a device. */
 @SpringComponent
-class SuggestedRemoval implements SuggestedAct {
+class SuggestedRemoval implements SuggestedAction {
 
     private final DeviceService devices;
     private final AppAccess access;
@@ -36,7 +36,7 @@ class SuggestedRemoval implements SuggestedAct {
                 .toList();
     }
 
-    /** Open pages hear of the removal by themselves. */
+    /** Open pages learn of the removal by themselves. */
     @Override
     public void start(Component page, String target, Runnable done) {
         var actions = new DeviceActions(devices, access, regenerateFlow, () -> {});

@@ -50,11 +50,11 @@ final class ExposureSection extends Composite<Section> {
         summary.addClassName("finding-top");
         Div answers = new Div(answer("can", key + ".can." + exposure.variant()));
         if (exposure.danger() != Severity.NONE || !"none".equals(exposure.variant())) {
-            String act = key + ".act." + exposure.variant();
+            String action = key + ".act." + exposure.variant();
             answers.add(
                     answer("cannot", key + ".cannot." + exposure.variant()),
                     answer("notice", key + ".notice"),
-                    answer("act", GuidanceTexts.has(act) ? act : key + ".act"));
+                    answer("act", GuidanceTexts.has(action) ? action : key + ".act"));
         }
         answers.addClassName("exposure");
         Details details = new Details(summary, answers);

@@ -21,9 +21,9 @@ final class FindingAction {
             return Optional.empty();
         }
         return switch (finding.step()) {
-            case "exact-copy", "current-pair", "created" -> Optional.of(link("/credentials", "credentials"));
+            case "exact-copy", "current-credentials", "created" -> Optional.of(link("/credentials", "credentials"));
             case "subscription", "backup" -> Optional.of(link("/subscription", "subscription"));
-            case "device-limit", "same-pair", "last-heard", "silent-devices", "unnamed-devices" ->
+            case "device-limit", "same-credentials", "last-heard", "silent-devices", "unnamed-devices" ->
                 Optional.of(link("/devices", "devices"));
             case "fresh-backup", "last-upload" -> Optional.of(link("/backups", "backups"));
             case "second-factor", "passkey", "recovery-codes", "rehearsal" ->

@@ -64,7 +64,7 @@ class LostDeviceActions {
      * identity.
      */
     void panic(Runnable done) {
-        String message = freezeIfAny() ? "guidance.panic.done" : "guidance.panic.done-no-pair";
+        String message = freezeIfAny() ? "guidance.panic.done" : "guidance.panic.done-no-credentials";
         done.run();
         endOtherSessions(() -> {
             Notices.success(I18NProvider.translate(message));

@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the devices was lost. Nothing is chosen at first: the one that is in somebody's hands must not be an Enter
- * away from being removed. What the devices are, and when each was last heard of, tells them apart.
+ * Asks which of the devices was lost. Nothing is chosen at first: the device in somebody's hands must not be an Enter
+ * away from being removed. Kind of machine and last contact tell the devices apart.
  */
 final class LostDeviceChoice extends Div {
 
     private final RadioButtonGroup<Choice> choices = new RadioButtonGroup<>();
-    private final Button act = new Button(text("title"));
+    private final Button confirm = new Button(text("title"));
     private final transient Consumer<DeviceId> remove;
     private final transient Runnable skip;
 
@@ -47,9 +47,9 @@ final class LostDeviceChoice extends Div {
         choices.setManualValidation(true);
         choices.setErrorMessage(text("required"));
         choices.addValueChangeListener(chosen -> name(chosen.getValue()));
-        act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.addClickListener(pressed -> act());
-        add(choices, OwnerAction.of(act));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClickListener(pressed -> confirm());
+        add(choices, OwnerAction.of(confirm));
     }
 
     private Div words(Choice choice) {
@@ -70,10 +70,10 @@ final class LostDeviceChoice extends Div {
     private void name(Choice chosen) {
         choices.setInvalid(false);
         DeviceSummary device = chosen.device();
-        act.setText(device == null ? text("skip") : getTranslation(key("button"), title(device)));
+        confirm.setText(device == null ? text("skip") : getTranslation(key("button"), title(device)));
     }
 
-    private void act() {
+    private void confirm() {
         if (choices.isEmpty()) {
             choices.setInvalid(true);
             FirstError.focusIn(choices);

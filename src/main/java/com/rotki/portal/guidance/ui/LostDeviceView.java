@@ -30,8 +30,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do when a device with the credentials is lost, one step after the other (requirement B-42). Each step shows
- * what is true on the server, so that it can be left and taken up again, in whatever browser.
+ * Leads through the lost-device steps, one after the other (requirement B-42). Each step shows what is true on the
+ * server, so that one can leave and continue in any browser.
  */
 @Route(LostDeviceView.ROUTE)
 @RolesAllowed(Roles.SUBSCRIBER)
@@ -127,7 +127,7 @@ final class LostDeviceView extends Div implements AfterNavigationObserver, HasDy
                 new ListItem(new Anchor("/devices", text("end.devices"))),
                 new ListItem(new Anchor("/sign-in-methods", text("end.password"))));
         left.addClassName("drill-left");
-        return new Div(new Paragraph(text("no-pair")), left);
+        return new Div(new Paragraph(text("no-credentials")), left);
     }
 
     private Component button(LostDeviceStep step, Runnable action) {

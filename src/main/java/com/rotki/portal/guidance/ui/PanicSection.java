@@ -57,8 +57,8 @@ class PanicSection extends Composite<Section> {
         Instant since = now.credentials().map(CredentialsOverview::frozenAt).orElse(null);
         getContent();
         boolean credentials = now.credentials().isPresent();
-        what.setText(getTranslation(credentials ? "guidance.panic.text" : "guidance.panic.text-no-pair"));
-        panic.setText(getTranslation(credentials ? "guidance.panic.button" : "guidance.panic.button-no-pair"));
+        what.setText(getTranslation(credentials ? "guidance.panic.text" : "guidance.panic.text-no-credentials"));
+        panic.setText(getTranslation(credentials ? "guidance.panic.button" : "guidance.panic.button-no-credentials"));
         offer.setVisible(since == null);
         frozen.setVisible(since != null);
         frozen.removeAll();

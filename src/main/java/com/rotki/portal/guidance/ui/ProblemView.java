@@ -23,8 +23,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 
 /**
- * What the {@code type} of a problem document leads to (RFC 9457, requirement B-90): what it means, what to do, and for
- * who is signed in what their own account says to it.
+ * Explains the {@code type} of a problem document (RFC 9457, requirement B-90): what it means, what to do and, to an
+ * owner who is signed in, the facts of their account.
  */
 @Route("problems/:" + ProblemView.CODE)
 @AnonymousAllowed

@@ -28,8 +28,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do about a sign-in that was somebody else's: end all other sessions, change the password, freeze the
- * credentials, in this order. The page does it; nobody has to write a mail and wait.
+ * Leads through the steps after somebody else's sign-in: end all other sessions, change the password, freeze the
+ * credentials, in this order. The page does it all; nobody has to write a mail and wait.
  */
 @Route(SecureAccountView.ROUTE)
 @RolesAllowed({Roles.SUBSCRIBER, Roles.SUPPORT, Roles.ADMIN})
@@ -98,12 +98,12 @@ final class SecureAccountView extends Div implements AfterNavigationObserver, Ha
     }
 
     private Component button(IntruderStep step) {
-        Button button = new Button(getTranslation(key(step, "button")), event -> act(step));
+        Button button = new Button(getTranslation(key(step, "button")), event -> perform(step));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(OwnerAction.of(button));
     }
 
-    private void act(IntruderStep step) {
+    private void perform(IntruderStep step) {
         switch (step) {
             case SESSIONS -> actions.endOtherSessions(this::done);
             case PASSWORD ->

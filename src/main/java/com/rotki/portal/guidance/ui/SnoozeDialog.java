@@ -12,20 +12,20 @@ import com.vaadin.flow.i18n.I18NProvider;
 final class SnoozeDialog {
 
     private final SecurityCheck tip;
-    private final Act act;
+    private final Listener listener;
     private final RadioButtonGroup<SnoozePeriod> period = new RadioButtonGroup<>();
     private final ReasonField reason = new ReasonField(text("reason"), text("reason-hint"));
 
     /** Receives the answers. */
     @FunctionalInterface
-    interface Act {
+    interface Listener {
 
         void snooze(SecurityCheck tip, SnoozePeriod period, String reason);
     }
 
-    SnoozeDialog(SecurityCheck tip, Act act) {
+    SnoozeDialog(SecurityCheck tip, Listener listener) {
         this.tip = tip;
-        this.act = act;
+        this.listener = listener;
         period.setLabel(text("period"));
         period.setItems(SnoozePeriod.values());
         period.setItemLabelGenerator(each -> text("period." + each.code()));
@@ -39,7 +39,7 @@ final class SnoozeDialog {
                 .verb(text("verb"))
                 .onlyIf(reason::isGiven)
                 .onConfirm(() -> {
-                    act.snooze(tip, period.getValue(), reason.getValue());
+                    listener.snooze(tip, period.getValue(), reason.getValue());
                     done.run();
                 })
                 .open();

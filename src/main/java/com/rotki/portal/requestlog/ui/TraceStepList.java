@@ -40,7 +40,7 @@ final class TraceStepList extends OrderedList {
         return item;
     }
 
-    /** What the sender wrote of key and device stands by itself: it is text from outside. */
+    /** Key and device as the sender wrote them stand by themselves: they are text from outside. */
     private static Optional<String> claimed(TraceStep step) {
         boolean named = step.name() == AppRefusal.Step.KEY || step.name() == AppRefusal.Step.DEVICE;
         return step.compared().stream()

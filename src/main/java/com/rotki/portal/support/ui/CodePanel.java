@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the code that the owner reads out to the support. It is shown once and stands there until it is of no use. */
+/** Makes the code that the owner reads out to support. It is shown once, for as long as it can be used. */
 final class CodePanel extends Div {
 
     private final transient SupportAccessService access;

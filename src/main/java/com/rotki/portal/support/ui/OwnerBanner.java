@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 
-/** For the owner, live on every page: who of the support looks at the account, at which page (requirement B-23). */
+/** For the owner, live on every page: which support agent looks at which page of the account (requirement B-23). */
 @SpringComponent
 class OwnerBanner implements PageBanner {
 

@@ -2,7 +2,7 @@ package com.rotki.portal.support.ui;
 
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.platform.ui.SuggestedAction;
 import com.rotki.portal.support.VisitSuggestions.NewSuggestion;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,11 +18,11 @@ final class SuggestDialog {
     private final VisitCourse course;
     private final List<Choice> choices;
 
-    SuggestDialog(List<SuggestedAct> acts, VisitCourse course) {
+    SuggestDialog(List<SuggestedAction> actions, VisitCourse course) {
         this.course = course;
         choice.setLabel(text("choice"));
-        choices = acts.stream()
-                .flatMap(act -> act.targets().stream().map(target -> new Choice(act.kind(), target)))
+        choices = actions.stream()
+                .flatMap(action -> action.targets().stream().map(target -> new Choice(action.kind(), target)))
                 .toList();
         choice.setItems(choices);
         choice.setItemLabelGenerator(each -> SuggestionFormatter.title(each.kind, each.target.name()));
@@ -62,5 +62,5 @@ final class SuggestDialog {
         return I18NProvider.translate("support.suggest." + key);
     }
 
-    private record Choice(String kind, SuggestedAct.Target target) {}
+    private record Choice(String kind, SuggestedAction.Target target) {}
 }

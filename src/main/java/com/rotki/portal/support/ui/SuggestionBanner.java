@@ -3,14 +3,14 @@ package com.rotki.portal.support.ui;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageBanner;
-import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.platform.ui.SuggestedAction;
 import com.rotki.portal.support.SuggestionService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** For the owner, on every page: what the support suggested (requirement B-25). */
+/** For the owner, on every page: the suggestions of support (requirement B-25). */
 @SpringComponent
 class SuggestionBanner implements PageBanner {
 
@@ -18,17 +18,17 @@ class SuggestionBanner implements PageBanner {
 
     private final CurrentActor currentActor;
     private final SuggestionService suggestions;
-    private final ObjectProvider<SuggestedAct> acts;
+    private final ObjectProvider<SuggestedAction> actions;
     private final LiveUpdates liveUpdates;
 
     SuggestionBanner(
             CurrentActor currentActor,
             SuggestionService suggestions,
-            ObjectProvider<SuggestedAct> acts,
+            ObjectProvider<SuggestedAction> actions,
             LiveUpdates liveUpdates) {
         this.currentActor = currentActor;
         this.suggestions = suggestions;
-        this.acts = acts;
+        this.actions = actions;
         this.liveUpdates = liveUpdates;
     }
 
@@ -40,7 +40,7 @@ class SuggestionBanner implements PageBanner {
     @Override
     public Optional<Component> content() {
         return currentActor.findSubscriber().map(owner -> {
-            var cards = new SuggestionCards(suggestions, acts.orderedStream().toList());
+            var cards = new SuggestionCards(suggestions, actions.orderedStream().toList());
             liveUpdates.listen(cards, cards::happened);
             return cards;
         });

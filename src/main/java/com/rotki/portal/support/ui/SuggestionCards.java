@@ -3,7 +3,7 @@ package com.rotki.portal.support.ui;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.platform.ui.SuggestedAction;
 import com.rotki.portal.support.SuggestionEvent.SuggestionDismissed;
 import com.rotki.portal.support.SuggestionEvent.SuggestionDone;
 import com.rotki.portal.support.SuggestionEvent.SuggestionMade;
@@ -23,11 +23,11 @@ import java.util.Optional;
 final class SuggestionCards extends Div {
 
     private final transient SuggestionService suggestions;
-    private final transient List<SuggestedAct> acts;
+    private final transient List<SuggestedAction> actions;
 
-    SuggestionCards(SuggestionService suggestions, List<SuggestedAct> acts) {
+    SuggestionCards(SuggestionService suggestions, List<SuggestedAction> actions) {
         this.suggestions = suggestions;
-        this.acts = List.copyOf(acts);
+        this.actions = List.copyOf(actions);
         addClassName("suggestion-cards");
         getElement().setAttribute("role", "status");
     }
@@ -49,7 +49,7 @@ final class SuggestionCards extends Div {
     }
 
     private Div card(SuggestionSummary suggestion) {
-        Optional<SuggestedAct> act = possible(suggestion);
+        Optional<SuggestedAction> action = possible(suggestion);
         Paragraph title = new Paragraph(getTranslation(
                 "support.suggestion.title", SuggestionFormatter.title(suggestion.kind(), suggestion.targetName())));
         title.addClassName("page-banner-title");
@@ -58,12 +58,12 @@ final class SuggestionCards extends Div {
         if (!suggestion.note().isEmpty()) {
             texts.add(new Paragraph(getTranslation("support.suggestion.note", suggestion.agent(), suggestion.note())));
         }
-        if (act.isEmpty()) {
+        if (action.isEmpty()) {
             texts.add(new Paragraph(getTranslation("support.suggestion.outdated")));
         }
         Div buttons = new Div();
         buttons.addClassName("page-banner-buttons");
-        act.ifPresent(possible -> buttons.add(begin(suggestion, possible)));
+        action.ifPresent(possible -> buttons.add(begin(suggestion, possible)));
         buttons.add(new Button(
                 getTranslation("support.suggestion.dismiss"),
                 click -> close(() -> suggestions.dismiss(suggestion.id()))));
@@ -72,19 +72,19 @@ final class SuggestionCards extends Div {
         return card;
     }
 
-    private Button begin(SuggestionSummary suggestion, SuggestedAct act) {
+    private Button begin(SuggestionSummary suggestion, SuggestedAction action) {
         Button button = new Button(
                 SuggestionFormatter.verb(suggestion.kind()),
-                click -> act.start(this, suggestion.target(), () -> close(() -> suggestions.done(suggestion.id()))));
+                click -> action.start(this, suggestion.target(), () -> close(() -> suggestions.done(suggestion.id()))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private Optional<SuggestedAct> possible(SuggestionSummary suggestion) {
-        return acts.stream()
-                .filter(act -> act.kind().equals(suggestion.kind()))
-                .filter(act ->
-                        act.targets().stream().anyMatch(target -> target.id().equals(suggestion.target())))
+    private Optional<SuggestedAction> possible(SuggestionSummary suggestion) {
+        return actions.stream()
+                .filter(action -> action.kind().equals(suggestion.kind()))
+                .filter(action ->
+                        action.targets().stream().anyMatch(target -> target.id().equals(suggestion.target())))
                 .findFirst();
     }
 

@@ -2,7 +2,7 @@ package com.rotki.portal.support.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** How a suggested act is spoken of; the module that does it brings the texts. */
+/** Puts a suggested action into words; the module that does it brings the texts. */
 final class SuggestionFormatter {
 
     private SuggestionFormatter() {}

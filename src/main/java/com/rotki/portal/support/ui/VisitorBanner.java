@@ -4,7 +4,7 @@ import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.PageBanner;
-import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.platform.ui.SuggestedAction;
 import com.rotki.portal.support.VisitService;
 import com.rotki.portal.support.VisitSession;
 import com.rotki.portal.support.VisitSuggestions;
@@ -24,7 +24,7 @@ class VisitorBanner implements PageBanner {
     private final VisitService visits;
     private final VisitSession session;
     private final VisitSuggestions suggestions;
-    private final ObjectProvider<SuggestedAct> acts;
+    private final ObjectProvider<SuggestedAction> actions;
     private final LiveUpdates liveUpdates;
 
     VisitorBanner(
@@ -32,13 +32,13 @@ class VisitorBanner implements PageBanner {
             VisitService visits,
             VisitSession session,
             VisitSuggestions suggestions,
-            ObjectProvider<SuggestedAct> acts,
+            ObjectProvider<SuggestedAction> actions,
             LiveUpdates liveUpdates) {
         this.currentActor = currentActor;
         this.visits = visits;
         this.session = session;
         this.suggestions = suggestions;
-        this.acts = acts;
+        this.actions = actions;
         this.liveUpdates = liveUpdates;
     }
 
@@ -51,7 +51,7 @@ class VisitorBanner implements PageBanner {
     public Optional<Component> content() {
         return currentActor.find().map(Actor::visit).map(visit -> {
             var course = new VisitCourse(visit, visits, session, suggestions);
-            List<SuggestedAct> known = acts.orderedStream().toList();
+            List<SuggestedAction> known = actions.orderedStream().toList();
             var bar = new VisitorBar(course, known);
             liveUpdates.once(bar, currentActor.account(), bar::isEndedBy, bar::leave);
             return bar;

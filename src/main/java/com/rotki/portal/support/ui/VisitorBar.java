@@ -5,7 +5,7 @@ import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.CsrfForm;
 import com.rotki.portal.platform.ui.LeavingPage;
 import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.SuggestedAct;
+import com.rotki.portal.platform.ui.SuggestedAction;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.support.VisitEvent.VisitEnded;
 import com.rotki.portal.support.VisitSummary;
@@ -22,14 +22,14 @@ import java.util.List;
 final class VisitorBar extends Section implements AfterNavigationObserver {
 
     private final transient VisitCourse course;
-    private final transient List<SuggestedAct> acts;
+    private final transient List<SuggestedAction> actions;
     private final Div facts = new Div();
     private final Button extend = new Button(getTranslation("support.visitor.extend"), click -> extend());
     private final CsrfForm leave = new CsrfForm("/visit/leave");
 
-    VisitorBar(VisitCourse course, List<SuggestedAct> acts) {
+    VisitorBar(VisitCourse course, List<SuggestedAction> actions) {
         this.course = course;
-        this.acts = acts;
+        this.actions = actions;
         addClassNames("page-banner", "tone-warning");
         getElement().setAttribute("aria-label", getTranslation("support.visitor.label"));
         facts.addClassName("page-banner-texts");
@@ -81,6 +81,6 @@ final class VisitorBar extends Section implements AfterNavigationObserver {
     }
 
     private void suggest() {
-        new SuggestDialog(acts, course).open();
+        new SuggestDialog(actions, course).open();
     }
 }

@@ -1,4 +1,4 @@
-/** Pages and banners of the support, for agents, for those who approve, and for the owners of accounts. */
+/** Pages and banners about support visits, for agents, for approvers and for owners. */
 @NullMarked
 package com.rotki.portal.support.ui;
 

@@ -90,7 +90,7 @@ class AdminAccountViewTest extends AdminPagesTest {
     }
 
     @Test
-    void withoutAReasonNothingHappensAndTheFieldSaysSo() {
+    void reasonIsRequiredAtItsField() {
         openAccount();
         press("Suspend…");
         press("Suspend subscription");
@@ -192,7 +192,7 @@ class AdminAccountViewTest extends AdminPagesTest {
     }
 
     @Test
-    void aRoleIsOnlyAskedFor() {
+    void roleGrantWaitsForApproval() {
         openAccount();
         press("Grant role…");
         giveReason("New colleague");

@@ -93,7 +93,7 @@ class AdminApprovalsViewTest extends AdminPagesTest {
     }
 
     @Test
-    void everyKindOfActSaysWhatItIsFor() {
+    void everyKindOfApprovalSaysWhatItIsFor() {
         assertThat(acts).isNotEmpty().allSatisfy(act -> {
             String kind = act.kind().toLowerCase(Locale.ROOT).replace('_', '-');
             for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {

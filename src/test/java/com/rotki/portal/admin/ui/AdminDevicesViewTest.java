@@ -68,7 +68,7 @@ class AdminDevicesViewTest extends ViewTest {
     }
 
     @Test
-    void whatAnAddressHasThatIsNotKnownIsLeftOut() {
+    void unknownParametersAreLeftOut() {
         open("admin/devices?state=<script>&contact=never&device=&account=" + owner);
 
         assertThat(shown()).hasSize(2);
@@ -106,7 +106,7 @@ class AdminDevicesViewTest extends ViewTest {
     }
 
     @Test
-    void undoBringsItBack() {
+    void undoRestoresTheDeviceOnThePage() {
         open("admin/devices?account=" + owner);
         choose("Laptop");
         press("Revoke…");
@@ -122,7 +122,7 @@ class AdminDevicesViewTest extends ViewTest {
     }
 
     @Test
-    void whatCannotBeDoneIsNotOffered() {
+    void impossibleActionsAreNotOffered() {
         open("admin/devices?account=" + owner);
 
         assertThat(button("Revoke…").isEnabled()).isFalse();
@@ -151,7 +151,7 @@ class AdminDevicesViewTest extends ViewTest {
     }
 
     @Test
-    void aLongListIsReadAsOneScrolls() {
+    void longListIsLoadedWhileScrolling() {
         IntStream.range(0, 30).forEach(number -> {
             AccountId account = accounts.subscriber("advanced");
             IntStream.range(0, 4).forEach(device -> {
@@ -169,7 +169,7 @@ class AdminDevicesViewTest extends ViewTest {
     }
 
     @Test
-    void nobodyElseGetsThere() {
+    void onlyAdminsOpenThePage() {
         signInStaff(Role.SUPPORT);
         open("admin/devices");
         _assertNone(AdminDevicesView.class);

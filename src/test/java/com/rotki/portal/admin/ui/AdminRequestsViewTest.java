@@ -66,7 +66,7 @@ class AdminRequestsViewTest extends ViewTest {
     }
 
     @Test
-    void whatIsNotKeptIsSaidToBeSo() {
+    void unknownRequestIsSaidToBeUnknown() {
         signInStaff(Role.ADMIN);
 
         open("admin/requests/NOSUCHREQUES");
@@ -79,7 +79,7 @@ class AdminRequestsViewTest extends ViewTest {
     }
 
     @Test
-    void whatIsWrittenDownAMomentAfterItsAnswerIsFoundWithoutAskingAgain() {
+    void lateTraceIsFoundWithoutSearchingAgain() {
         String id = newId();
         signInStaff(Role.ADMIN);
         open("admin/requests/" + id);
@@ -114,7 +114,7 @@ class AdminRequestsViewTest extends ViewTest {
     }
 
     @Test
-    void nobodyElseGetsThere() {
+    void onlyAdminsOpenThePage() {
         signInStaff(Role.SUPPORT);
         open("admin/requests");
         _assertNone(AdminRequestsView.class);

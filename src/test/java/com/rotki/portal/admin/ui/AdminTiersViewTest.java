@@ -61,7 +61,7 @@ class AdminTiersViewTest extends AdminPagesTest {
     }
 
     @Test
-    void whatOnlyTheAppsKnowIsSaid() {
+    void unknownEffectsAreSaid() {
         openAdvanced();
 
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("History events shown in the app")), 5);
@@ -70,7 +70,7 @@ class AdminTiersViewTest extends AdminPagesTest {
     }
 
     @Test
-    void theSecondOfTwoAdminsIsToldAndOverwritesNothing() {
+    void staleChangeIsRefusedInTheDialog() {
         openAdvanced();
         var now = advanced();
         tiers.changeLimits("advanced", now.limits(), now.version(), "Meanwhile");
@@ -86,7 +86,7 @@ class AdminTiersViewTest extends AdminPagesTest {
     }
 
     @Test
-    void aNegativeLimitStaysInItsField() {
+    void negativeLimitIsRefusedAtItsField() {
         openAdvanced();
         _setValue(devices(), -1);
         giveReason("x");

@@ -25,7 +25,7 @@ class AdminViewTest extends AdminPagesTest {
     private TestFinder finder;
 
     @Test
-    void whatIsFoundLeadsToItsAccountExactMatchesFirst() {
+    void exactMatchesComeFirstAndLeadToTheirAccounts() {
         AccountId exact = accounts.subscriber("basic");
         AccountId other = accounts.subscriber("basic");
         finder.findAlways(
@@ -58,7 +58,7 @@ class AdminViewTest extends AdminPagesTest {
     }
 
     @Test
-    void whatWaitsForASecondAdminIsCounted() {
+    void waitingApprovalsAreCounted() {
         roles.requestGrant(accounts.account(Role.SUBSCRIBER), Role.SUPPORT, "New colleague");
 
         open("admin");

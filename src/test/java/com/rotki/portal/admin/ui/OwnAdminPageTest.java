@@ -20,7 +20,7 @@ class OwnAdminPageTest extends AdminPagesTest {
     }
 
     @Test
-    void thatOfAnotherAdminCan() {
+    void roleOfAnotherAdminCanBeWithdrawn() {
         open("admin/accounts/" + accounts.account(Role.ADMIN));
 
         assertThat(withdraw().isEnabled()).isTrue();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ApiCredentialsSectionTest extends CredentialPagesTest {
 
     @Test
-    void theSectionOffersToCreateThem() {
+    void sectionOffersToCreateCredentials() {
         open("subscription");
 
         assertThat(_find(H2.class)).extracting(H2::getText).contains("API credentials");
@@ -23,7 +23,7 @@ class ApiCredentialsSectionTest extends CredentialPagesTest {
     }
 
     @Test
-    void createdThereTheyAreShownThereWithTheWayIntoTheApp() {
+    void createdCredentialsAppearInTheSectionWithALinkToTheGuide() {
         open("subscription");
 
         press("Create API credentials");
@@ -33,7 +33,7 @@ class ApiCredentialsSectionTest extends CredentialPagesTest {
     }
 
     @Test
-    void changesFromElsewhereAppearThereToo() {
+    void changesFromElsewhereAppearInTheSection() {
         credentials.create();
         open("subscription");
 

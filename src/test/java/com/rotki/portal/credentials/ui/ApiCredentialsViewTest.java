@@ -27,7 +27,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     private CredentialsActions actions;
 
     @Test
-    void whoHasNoneYetReadsWhatTheyAreForAndCreatesThem() {
+    void emptyStateExplainsCredentialsAndCreatesThem() {
         open("credentials");
         assertThat(text(_get(EmptyState.class))).contains("You have no API credentials yet");
         assertThat(page()).contains("They unlock the premium features").contains("back up your data");
@@ -42,7 +42,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void whoHasNoSubscriptionIsToldWhyThereAreNone() {
+    void withoutSubscriptionThePageSaysWhyThereAreNoCredentials() {
         signIn(accounts.account(Role.SUBSCRIBER));
 
         open("credentials");
@@ -54,7 +54,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void whoseSubscriptionEndedIsToldSinceWhenAndWhatToDo() {
+    void endedSubscriptionIsToldWithItsDateAndRemedy() {
         signIn(accounts.subscriber("basic", "CANCELLED", Duration.ofDays(-3)));
 
         open("credentials");
@@ -66,7 +66,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void whoHasNotPaidYetIsToldToWaitForThePayment() {
+    void unpaidSubscriptionIsToldToWaitForThePayment() {
         signIn(accounts.subscriber("basic", "PENDING", Duration.ofDays(30)));
 
         open("credentials");
@@ -76,7 +76,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void aSubscriptionThatEndsWhileThePageIsOpenIsFoundOutAtTheClick() {
+    void subscriptionThatEndedMeanwhileIsRefusedAtTheClick() {
         open("credentials");
         clock.advance(Duration.ofDays(40));
         accounts.signIn(owner);
@@ -90,7 +90,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void ofTwoTabsThatCreateAtOnceTheSlowerIsTold() {
+    void slowerOfTwoTabsIsToldThatCredentialsExist() {
         CredentialsOverview faster = credentials.create();
         List<CredentialsOverview> shown = new ArrayList<>();
 
@@ -101,7 +101,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void aPairStaysVisibleWhenTheSubscriptionHasEnded() {
+    void credentialsStayVisibleAfterTheSubscriptionEnded() {
         credentials.create();
         clock.advance(Duration.ofDays(40));
 
@@ -113,7 +113,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void theFactsOfAPairAreShown() {
+    void factsOfTheCredentialsAreShown() {
         CredentialsOverview pair = credentials.create();
         appCalls("Desk");
         appCalls("Laptop");
@@ -131,7 +131,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void thePageHasOneMainHeadingAndSaysWhatItIs() {
+    void pageHasOneMainHeadingAndALead() {
         credentials.create();
         open("credentials");
 
@@ -139,7 +139,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void fourStepsLeadIntoTheAppWithBothCopyButtonsBeside() {
+    void fourConnectStepsHaveBothCopyButtons() {
         CredentialsOverview pair = credentials.create();
         open("credentials");
 
@@ -164,7 +164,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
     }
 
     @Test
-    void theCheckerKnowsTheCurrentKeyAndWhenEarlierOnesEnded() {
+    void checkerKnowsTheCurrentKeyAndWhenEarlierOnesEnded() {
         CredentialsOverview old = credentials.create();
         clock.advance(Duration.ofMinutes(1));
         regenerateElsewhere();

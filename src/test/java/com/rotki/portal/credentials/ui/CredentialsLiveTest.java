@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CredentialsLiveTest extends CredentialPagesTest {
 
     @Test
-    void whatAnotherTabCreatesAppearsWithoutReload() {
+    void credentialsCreatedInAnotherTabAppearWithoutReload() {
         open("credentials");
 
         accounts.asOwner(owner, credentials::create);
@@ -26,7 +26,7 @@ class CredentialsLiveTest extends CredentialPagesTest {
     }
 
     @Test
-    void whatAnotherTabRegeneratesAppearsWithoutReload() {
+    void credentialsRegeneratedInAnotherTabAppearWithoutReload() {
         CredentialsOverview old = credentials.create();
         open("credentials");
         press("Show API Secret");
@@ -42,7 +42,7 @@ class CredentialsLiveTest extends CredentialPagesTest {
     }
 
     @Test
-    void theFirstUseAppearsWithoutReloadAndIsReadOut() {
+    void firstUseAppearsWithoutReloadAndIsAnnounced() {
         CredentialsOverview pair = credentials.create();
         open("credentials");
         clock.advance(Duration.ofMinutes(3));
@@ -60,7 +60,7 @@ class CredentialsLiveTest extends CredentialPagesTest {
     }
 
     @Test
-    void whatThePageDidItselfIsNotToldTwice() {
+    void ownChangeIsNotAnnouncedTwice() {
         open("credentials");
         press("Create API credentials");
         roundTrip();
@@ -69,7 +69,7 @@ class CredentialsLiveTest extends CredentialPagesTest {
     }
 
     @Test
-    void aShownSecretSurvivesWhatHappensToOtherThings() {
+    void shownSecretStaysWhenSomethingElseChanges() {
         credentials.create();
         open("credentials");
         press("Show API Secret");

@@ -23,7 +23,7 @@ class CredentialsStateTest {
     private final ConnectedDevice never = device("never", null);
 
     @Test
-    void devicesThatWereNotHeardOfSinceTheRegenerateHaveToBeUpdated() {
+    void devicesWithoutContactSinceTheRegenerateHaveToBeUpdated() {
         var state = new CredentialsState(PAIR, null, List.of(EARLIER), List.of(before, after, never));
 
         assertThat(state.devicesToUpdate()).containsExactly(before, never);
@@ -32,7 +32,7 @@ class CredentialsStateTest {
     }
 
     @Test
-    void withTheFirstPairNoDeviceHasToBeUpdated() {
+    void noDeviceHasToBeUpdatedForTheFirstCredentials() {
         var state = new CredentialsState(PAIR, null, List.of(), List.of(before, never));
 
         assertThat(state.devicesToUpdate()).isEmpty();
@@ -40,7 +40,7 @@ class CredentialsStateTest {
     }
 
     @Test
-    void noPairIsNotTheSamePairAsNoPair() {
+    void missingCredentialsAreNeverTheSame() {
         var nothing = new CredentialsState(null, null, List.of(), List.of());
 
         assertThat(nothing.sameCredentials(nothing)).isFalse();

@@ -37,7 +37,7 @@ class FreezeControlsTest extends CredentialPagesTest {
     }
 
     @Test
-    void onePressFreezesAlsoLongAfterTheSignIn() {
+    void onePressFreezesEvenLongAfterSignIn() {
         waitTooLong();
         open("credentials");
         assertThat(isOffered("Unfreeze")).isFalse();
@@ -53,7 +53,7 @@ class FreezeControlsTest extends CredentialPagesTest {
     }
 
     @Test
-    void theyWorkAgainAfterAFreshProofOnly() {
+    void unfreezingNeedsStepUp() {
         freeze.freeze(FreezeCause.OWNER);
         waitTooLong();
         open("credentials");
@@ -70,7 +70,7 @@ class FreezeControlsTest extends CredentialPagesTest {
     }
 
     @Test
-    void aFreezeFromElsewhereIsSeenAtOnce() {
+    void freezeFromElsewhereAppearsAtOnce() {
         open("credentials");
         accounts.asOwner(owner, () -> freeze.freeze(FreezeCause.MAIL_LINK));
 
@@ -80,7 +80,7 @@ class FreezeControlsTest extends CredentialPagesTest {
     }
 
     @Test
-    void aVisitorOfTheSupportSeesTheButtonsAndCanPressNone() {
+    void visitorSeesDisabledButtons() {
         visits.signInAgent();
         visits.enterWithPage(owner);
         open("credentials");

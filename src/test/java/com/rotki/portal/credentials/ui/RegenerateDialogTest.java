@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RegenerateDialogTest extends CredentialsInUseTest {
 
     @Test
-    void theDialogSaysWhatWillHappenBeforeAnythingDoes() {
+    void dialogNamesTheConsequencesFirst() {
         press("Regenerate…");
 
         assertThat(text(dialog()))
@@ -34,7 +34,7 @@ class RegenerateDialogTest extends CredentialsInUseTest {
     }
 
     @Test
-    void theDialogSaysSoWhenNoDeviceUsesThePair() {
+    void dialogSaysThatNoDeviceUsesTheCredentials() {
         signIn(accounts.subscriber("basic"));
         credentials.create();
         open(ELSEWHERE);
@@ -46,7 +46,7 @@ class RegenerateDialogTest extends CredentialsInUseTest {
     }
 
     @Test
-    void keepingKeeps() {
+    void keepChangesNothing() {
         press("Regenerate…");
 
         press(KEEP);
@@ -57,7 +57,7 @@ class RegenerateDialogTest extends CredentialsInUseTest {
     }
 
     @Test
-    void escapeKeeps() {
+    void escapeChangesNothing() {
         press("Regenerate…");
         assertThat(dialog().isCloseOnEsc()).isTrue();
         assertThat(dialog().isCloseOnOutsideClick()).isFalse();
@@ -68,7 +68,7 @@ class RegenerateDialogTest extends CredentialsInUseTest {
     }
 
     @Test
-    void withoutAReasonNothingHappens() {
+    void reasonIsRequired() {
         press("Regenerate…");
         assertThat(reasons().isEmpty()).isTrue();
 
@@ -80,7 +80,7 @@ class RegenerateDialogTest extends CredentialsInUseTest {
     }
 
     @Test
-    void theReasonSaysWhatFollowsFromIt() {
+    void chosenReasonExplainsItsConsequence() {
         press("Regenerate…");
 
         _setValue(reasons(), RegenerateReason.ROUTINE);
@@ -90,7 +90,7 @@ class RegenerateDialogTest extends CredentialsInUseTest {
     }
 
     @Test
-    void afterAWhileThePasswordIsAskedOverTheDialog() {
+    void stepUpOpensOverTheDialog() {
         waitTooLong();
 
         press("Regenerate…");
@@ -105,7 +105,7 @@ class RegenerateDialogTest extends CredentialsInUseTest {
     }
 
     @Test
-    void whoGivesUpThePasswordKeepsThePairAndTheDialog() {
+    void cancelledStepUpKeepsCredentialsAndDialog() {
         waitTooLong();
 
         press("Regenerate…");

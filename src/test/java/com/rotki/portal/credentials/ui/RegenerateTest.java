@@ -32,7 +32,7 @@ class RegenerateTest extends CredentialsInUseTest {
     private JdbcClient jdbc;
 
     @Test
-    void theNewPairIsShownInPlaceWithTheDevicesToUpdate() {
+    void newCredentialsAppearInPlaceWithTheDevicesToUpdate() {
         regenerate(RegenerateReason.ROUTINE);
 
         _assertNoDialogs();
@@ -93,7 +93,7 @@ class RegenerateTest extends CredentialsInUseTest {
     }
 
     @Test
-    void ofTwoTabsTheSlowerIsToldAndShowsTheNewPair() {
+    void slowerOfTwoTabsShowsTheNewCredentials() {
         press("Regenerate…");
         _setValue(reasons(), RegenerateReason.ROUTINE);
         CredentialsOverview faster = regenerateElsewhere();
@@ -115,7 +115,7 @@ class RegenerateTest extends CredentialsInUseTest {
     }
 
     @Test
-    void fromAnotherPageTheWayLeadsToTheNewPair() {
+    void regeneratingFromAnotherPageOpensTheNewCredentials() {
         open("subscription");
         List<String> done = new ArrayList<>();
 
@@ -128,7 +128,7 @@ class RegenerateTest extends CredentialsInUseTest {
     }
 
     @Test
-    void keepingFromAnotherPageStaysThere() {
+    void keepingFromAnotherPageStaysOnIt() {
         open("subscription");
         List<String> done = new ArrayList<>();
 
@@ -141,7 +141,7 @@ class RegenerateTest extends CredentialsInUseTest {
     }
 
     @Test
-    void whereThereIsNothingToRegenerateAnotherPageSaysSo() {
+    void withoutCredentialsAnotherPageSaysNothingToRegenerate() {
         signIn(accounts.subscriber("basic"));
 
         flow.start(RegenerateReason.MAY_BE_KNOWN, () -> {});

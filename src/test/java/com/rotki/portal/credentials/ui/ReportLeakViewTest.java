@@ -27,7 +27,7 @@ class ReportLeakViewTest extends ViewTest {
     private CredentialFreeze freeze;
 
     @Test
-    void theAnswerIsTheSameForAHitAndAMissAndKeepsNothing() {
+    void hitAndMissGetTheSameAnswerAndTheFormIsCleared() {
         AccountId owner = signInSubscriber();
         credentials.create();
         String secret = credentials.reveal(SecretUse.SHOW).reveal();
@@ -44,7 +44,7 @@ class ReportLeakViewTest extends ViewTest {
     }
 
     @Test
-    void whatIsTooLongIsSaid() {
+    void tooLongTextIsRefusedOnThePage() {
         report("x".repeat(30_000));
 
         assertThat(page()).contains("send at most 20,000 characters");

@@ -26,13 +26,13 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void beforeTheClickTheSecretIsNowhere() {
+    void secretIsNotSentBeforeTheClick() {
         assertThat(SentToBrowser.state()).isNotEmpty().noneMatch(sent -> sent.contains(secret));
         assertThat(SentToBrowser.calls()).noneMatch(call -> call.contains(secret));
     }
 
     @Test
-    void showingSendsItForAMinuteAndKeepsNothing() {
+    void secretIsShownForAMinuteAndNotKept() {
         press("Show API Secret");
 
         assertThat(SentToBrowser.calls())
@@ -45,7 +45,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void hidingConcealsItAndOffersToShowItAgain() {
+    void hiddenSecretCanBeShownAgain() {
         press("Show API Secret");
         SentToBrowser.calls();
 
@@ -57,7 +57,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void copyingWorksWithoutShowing() {
+    void secretIsCopiedWithoutBeingShown() {
         copyButton("Copy API Secret").click();
 
         assertThat(SentToBrowser.calls())
@@ -70,7 +70,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void showingAfterAWhileAsksForThePasswordAndThenGoesOn() {
+    void showingLaterAsksForThePasswordThenContinues() {
         waitTooLong();
 
         press("Show API Secret");
@@ -83,7 +83,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void aWrongPasswordKeepsAskingAndShowsNothing() {
+    void wrongPasswordKeepsTheDialogOpenAndShowsNothing() {
         waitTooLong();
 
         press("Show API Secret");
@@ -98,7 +98,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void whoGivesUpSeesNothing() {
+    void cancelledStepUpShowsNothing() {
         waitTooLong();
 
         press("Show API Secret");
@@ -112,7 +112,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void copyingAfterAWhileDeliversOnceThePasswordIsRight() {
+    void copyingLaterDeliversAfterTheRightPassword() {
         waitTooLong();
 
         copyButton("Copy API Secret").click();
@@ -126,7 +126,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void aCopyButtonWhoseQuestionWasGivenUpIsToldSo() {
+    void copyButtonIsToldOfACancelledStepUp() {
         waitTooLong();
 
         copyButton("Copy API Secret").click();
@@ -140,7 +140,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void aConfirmedQuestionIsNotTakenForGivenUp() {
+    void confirmedStepUpIsNotTakenForCancelled() {
         waitTooLong();
 
         copyButton("Copy API Secret").click();
@@ -150,7 +150,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void aPairThatWasReplacedWhileThePasswordWasAskedIsNotShownAnyMore() {
+    void credentialsReplacedDuringStepUpAreNotShown() {
         waitTooLong();
         press("Show API Secret");
         regenerateElsewhere();
@@ -164,7 +164,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void leavingThePageForgetsThatItWasShown() {
+    void secretIsHiddenAfterLeavingThePage() {
         press("Show API Secret");
         SecretField field = _get(SecretField.class);
 
@@ -174,7 +174,7 @@ class SecretOnPageTest extends CredentialPagesTest {
     }
 
     @Test
-    void creatingAfterAWhileAsksForThePasswordFirst() {
+    void creatingLaterAsksForThePasswordFirst() {
         signIn(accounts.subscriber("basic"));
         open(ELSEWHERE);
         open("credentials");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeviceNamesOnPageTest extends DevicePagesTest {
 
     @Test
-    void aNameThatTheAppMadeUpGivesWayToTheKindOfMachineButStaysToBeFound() {
+    void madeUpNameIsReplacedByTheKindOfMachine() {
         registered("one", MADE_UP);
 
         openDevices();
@@ -44,7 +44,7 @@ class DeviceNamesOnPageTest extends DevicePagesTest {
     }
 
     @Test
-    void aNameThatCannotBeIsRefusedAtTheField() {
+    void invalidNameIsRefusedAtTheField() {
         registered("one", "Laptop");
         openDevices();
 
@@ -83,7 +83,7 @@ class DeviceNamesOnPageTest extends DevicePagesTest {
                 "{0} ${7*7} %s",
                 "'; drop table device; --"
             })
-    void whateverANameSaysItStaysText(String payload) {
+    void nameIsShownAsTextOnly(String payload) {
         registered("one", payload);
 
         openDevices();
@@ -109,7 +109,7 @@ class DeviceNamesOnPageTest extends DevicePagesTest {
     }
 
     @Test
-    void aNameBeingTypedSurvivesWhatArrivesMeanwhile() {
+    void nameBeingTypedSurvivesLiveUpdates() {
         DeviceSummary first = registered("one", "Laptop");
         openDevices();
         pressNamed("Rename Laptop");

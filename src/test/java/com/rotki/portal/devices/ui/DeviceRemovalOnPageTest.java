@@ -29,7 +29,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
     private SubscriptionAdministration subscriptions;
 
     @Test
-    void removingSaysWhatHappensToTheDeviceAndWhenAndKeepsItOut() {
+    void removalDialogSaysWhatHappensAndBlocksTheDevice() {
         DeviceSummary device = registered("one", "Laptop");
         openDevices();
 
@@ -77,7 +77,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
     }
 
     @Test
-    void atTheLimitTheOneSilentForLongestIsAdvisedAndNothingIsRemoved() {
+    void longestSilentDeviceIsAdvisedAtTheLimitWithoutRemoval() {
         registered("one", "Old server");
         clock.advance(Duration.ofDays(8));
         registered("two", "Laptop");
@@ -94,7 +94,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
     }
 
     @Test
-    void aRemovedDeviceIsAllowedAgainAndKeptOutAgain() {
+    void removedDeviceIsAllowedAndBlockedAgain() {
         DeviceSummary device = registered("one", "Laptop");
         devices.remove(device.id());
         openDevices();
@@ -153,7 +153,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
     }
 
     @Test
-    void amongDevicesThatWereAllInUseNoneIsNamed() {
+    void noDeviceIsAdvisedWhenAllAreInUse() {
         registered("one", "Old server");
         clock.advance(Duration.ofDays(6));
         registered("two", "Laptop");
@@ -167,7 +167,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
     }
 
     @Test
-    void withoutCredentialsARemovalDoesNotSpeakOfTheSecretOnTheDevice() {
+    void removalWithoutCredentialsDoesNotMentionTheSecret() {
         registered("one", "Laptop");
         accounts.asAdmin(() -> {
             administration.end(owner, "Found in a public repository");
@@ -197,7 +197,7 @@ class DeviceRemovalOnPageTest extends DevicePagesTest {
     }
 
     @Test
-    void aDeviceRemovedElsewhereWhileItIsRenamedIsTold() {
+    void removalElsewhereIsToldDuringARename() {
         DeviceSummary device = registered("one", "Laptop");
         openDevices();
         pressNamed("Remove Laptop…");

@@ -16,7 +16,7 @@ class DeviceUseSectionTest extends DevicePagesTest {
     private DeviceUseSection section;
 
     @Test
-    void itShowsTheMeterTheLatestContactAndTheWayToThePage() {
+    void sectionShowsMeterLatestContactAndLink() {
         registered("one", "Laptop");
         clock.advance(Duration.ofHours(1));
         registered("two", "Desk");
@@ -29,7 +29,7 @@ class DeviceUseSectionTest extends DevicePagesTest {
     }
 
     @Test
-    void aRegistrationAppearsByItself() {
+    void registrationAppearsOnTheOpenPage() {
         UI.getCurrent().add(section.content());
         assertThat(page()).contains("0 of 2").contains("No device registered yet.");
 

@@ -21,7 +21,7 @@ class DevicesViewTest extends DevicePagesTest {
     private CredentialFreeze freeze;
 
     @Test
-    void whoHasNoDeviceYetIsLedToTheCredentials() {
+    void emptyPageLeadsToTheCredentials() {
         openDevices();
 
         EmptyState empty = _get(EmptyState.class);
@@ -51,7 +51,7 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     @Test
-    void aRefusalIsToldInWordsWithWhatToDoUntilTheDeviceIsHeardOfAgain() {
+    void refusalIsShownWithItsRemedyUntilTheNextContact() {
         registered("one", "Laptop");
         clock.advance(Duration.ofMinutes(5));
         refused("clock-off", "one");
@@ -72,7 +72,7 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     @Test
-    void withoutAnActiveSubscriptionThePageSaysWhatHolds() {
+    void inactiveSubscriptionIsExplained() {
         registered("one", "Laptop");
         clock.advance(Duration.ofDays(60));
         accounts.signIn(owner);
@@ -87,7 +87,7 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     @Test
-    void whoDoesNotHaveTheSecretSaysNothingAboutTheDeviceTheyName() {
+    void unsignedRefusalIsNotShownAtTheNamedDevice() {
         registered("one", "Laptop");
         clock.advance(Duration.ofMinutes(5));
         refused("signature-mismatch", "one", false);
@@ -142,7 +142,7 @@ class DevicesViewTest extends DevicePagesTest {
     }
 
     @Test
-    void whatTheAppDoesAppearsOnTheOpenPageAndIsTold() {
+    void changesByTheAppAppearOnTheOpenPageAndAreAnnounced() {
         openDevices();
 
         registered("one", "Laptop");

@@ -34,7 +34,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     private CredentialFreeze freeze;
 
     @Test
-    void itWaitsForTheFirstApp() {
+    void panelWaitsForTheFirstApp() {
         open();
 
         assertThat(page()).contains("Waiting for your app…").doesNotContain("last attempt");
@@ -51,7 +51,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void whatTheOwnerDoesIsNotTakenForTheApp() {
+    void ownersActionIsNotTakenForTheApp() {
         open();
 
         events.publishEvent(new Used(owner, clock.instant(), actor(Actor.Kind.OWNER)));
@@ -61,7 +61,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void aRefusalIsShownWithItsReasonAndARemedyAndWaitingGoesOn() {
+    void refusalIsShownWithRemedyWhileWaitingGoesOn() {
         open();
 
         refused("signature-mismatch", "new");
@@ -75,7 +75,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void anAttemptFromBeforeIsTold() {
+    void earlierAttemptIsShown() {
         refused("clock-off", "new");
 
         open();
@@ -102,7 +102,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void aNameThatCannotBeIsRefusedAtTheField() {
+    void invalidNameIsRefusedAtTheField() {
         open();
         registered("one", MADE_UP);
         roundTrip();
@@ -124,7 +124,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void withDevicesThereItIsALine() {
+    void panelIsOneLineWhenDevicesExist() {
         registered("one", "Laptop");
 
         open();
@@ -133,7 +133,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void whenTheLastDeviceGoesItWaitsAgain() {
+    void panelWaitsAgainAfterTheLastDeviceIsRemoved() {
         DeviceSummary device = registered("one", "Laptop");
         open();
 
@@ -144,7 +144,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void withoutAnActiveSubscriptionItDoesNotWait() {
+    void panelDoesNotWaitWithoutAnActiveSubscription() {
         clock.advance(Duration.ofDays(60));
         accounts.signIn(owner);
 
@@ -154,7 +154,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void devicesOfASubscriptionThatEndedAreNoSuccess() {
+    void devicesOfAnEndedSubscriptionAreNoSuccess() {
         registered("one", "Laptop");
         clock.advance(Duration.ofDays(60));
         accounts.signIn(owner);
@@ -165,7 +165,7 @@ class FirstDevicePanelTest extends DevicePagesTest {
     }
 
     @Test
-    void aFreezeIsSeenAtOnceAndItsEndToo() {
+    void freezeAndUnfreezeAppearAtOnce() {
         open();
 
         freeze.freeze(FreezeCause.OWNER);

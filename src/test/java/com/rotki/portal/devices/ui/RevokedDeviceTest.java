@@ -23,7 +23,7 @@ class RevokedDeviceTest extends DevicePagesTest {
     private DeviceAdministration administration;
 
     @Test
-    void theReasonIsThereAndNothingBringsItBackFromHere() {
+    void revokedDeviceShowsTheReasonAndNoActions() {
         revoke(registered("one", "Laptop").id());
 
         UI.getCurrent().navigate("devices");
@@ -35,7 +35,7 @@ class RevokedDeviceTest extends DevicePagesTest {
     }
 
     @Test
-    void anOpenPageIsToldAtOnce() {
+    void revocationAppearsOnTheOpenPage() {
         DeviceId laptop = registered("one", "Laptop").id();
         UI.getCurrent().navigate("devices");
 

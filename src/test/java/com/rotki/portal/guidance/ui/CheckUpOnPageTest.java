@@ -31,7 +31,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void everyPointTellsItsEvidenceAndLeadsToTheRemedy() {
+    void everyCheckShowsEvidenceAndRemedy() {
         FindingItem item = item(SECOND_FACTOR);
 
         assertThat(text(item)).contains("Needs attention", "Anyone who learns your password can sign in");
@@ -59,7 +59,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void whatIsFineStandsBehindOneLine() {
+    void passedChecksAreFolded() {
         Details fine = _get(Details.class, details -> details.withClasses("fine"));
 
         assertThat(fine.getSummaryText()).contains("checks are OK");
@@ -67,7 +67,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void checkingAgainSaysThatItDid() {
+    void checkingAgainIsAnnounced() {
         register(owner, "Laptop");
 
         press(section(), "Check again");
@@ -76,7 +76,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void whatHappensMeanwhileIsSeenWithoutCheckingAgain() {
+    void changesAppearWithoutCheckingAgain() {
         register(owner, "Laptop");
         roundTrip();
 
@@ -84,7 +84,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void aPointIsPutOffWithAReasonAndBroughtBack() {
+    void checkIsSnoozedWithAReasonAndWokenAgain() {
         _click(named("Later: " + SECOND_FACTOR));
         press(_get(Dialog.class), "Snooze");
         assertThat(_get(ReasonField.class).isInvalid()).isTrue();
@@ -103,7 +103,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void aNewDeviceCannotBePutOff() {
+    void newDeviceCannotBeSnoozed() {
         register(owner, "Laptop");
         roundTrip();
 
@@ -111,7 +111,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void eachThingThatMayBeLostIsAnsweredInFourWays() {
+    void eachAssetHasFourAnswers() {
         List<Details> exposures = _find(_get(ExposureSection.class), Details.class);
 
         assertThat(exposures).hasSize(8);
@@ -127,7 +127,7 @@ class CheckUpOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void theAnswersFollowTheAccountAndWhatIsOpenStaysOpen() {
+    void answersFollowTheAccountAndOpenOnesStayOpen() {
         Details secret = exposure("exposure-api-secret");
         assertThat(text(secret)).contains("you have no API credentials");
         secret.setOpened(true);

@@ -50,7 +50,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void fiveStepsLeadFromTheLossToANewPairThatWorks() {
+    void fiveStepsEndWithNewCredentialsThatWork() {
         open("lost-device");
 
         click("Freeze now");
@@ -70,7 +70,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void whatWasDoneElsewhereIsDoneHereToo() {
+    void stepDoneElsewhereIsDoneHere() {
         freeze.freeze(FreezeCause.OWNER);
 
         open("lost-device");
@@ -82,7 +82,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void noDeviceIsChosenBeforehandAndNoneIsRemovedWithoutAChoice() {
+    void noDeviceIsPreselectedOrRemovedWithoutAChoice() {
         freeze.freeze(FreezeCause.OWNER);
         open("lost-device");
 
@@ -95,7 +95,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void aChoiceIsNotLostOverSomethingElseThatHappens() {
+    void choiceSurvivesLiveUpdates() {
         freeze.freeze(FreezeCause.OWNER);
         open("lost-device");
         choose("Laptop");
@@ -111,7 +111,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void whoHasNoPairHasNothingToLose() {
+    void withoutCredentialsThereAreNoSteps() {
         signInSubscriber();
 
         open("lost-device");
@@ -132,7 +132,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void withoutAPairThePressDoesNotClaimToFreezeOne() {
+    void panicButtonWithoutCredentialsDoesNotClaimToFreeze() {
         signInSubscriber();
         open("security");
 
@@ -143,7 +143,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void aStepForWhichThereIsNothingIsNotCalledDone() {
+    void needlessStepIsNotCalledDone() {
         devices.remove(devices.overview().active().getFirst().id());
         clock.advance(Duration.ofSeconds(1));
         freeze.freeze(FreezeCause.OWNER);
@@ -155,7 +155,7 @@ class LostDeviceViewTest extends GuidancePagesTest {
 
     /** The pair is stopped before anybody is asked for anything. */
     @Test
-    void thePressFreezesAtOnceEvenIfThePasswordIsAskedForTheRest() {
+    void panicButtonFreezesBeforeStepUp() {
         clock.advance(Duration.ofMinutes(20));
         open("security");
 

@@ -39,7 +39,7 @@ class ProblemViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void whoIsNotSignedInReadsWhatItMeansAndWhatToDo() {
+    void signedOutReaderSeesMeaningAndRemedy() {
         open("problems/subscription.inactive");
 
         assertThat(_get(H1.class).getText()).isEqualTo("No active plan");
@@ -51,7 +51,7 @@ class ProblemViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void whoIsSignedInReadsWhatTheirOwnAccountSays() {
+    void signedInOwnerSeesOwnFacts() {
         accounts.signIn(accounts.subscriber("basic", "EXPIRED", Duration.ofDays(-3)));
 
         open("problems/subscription.inactive");

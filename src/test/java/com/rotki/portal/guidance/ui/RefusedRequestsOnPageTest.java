@@ -23,7 +23,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
     private DecisionTraceRecorder traces;
 
     @Test
-    void whoWasNeverRefusedSeesThat() {
+    void pageSaysThatNothingWasRefused() {
         openAs(accounts.subscriber("basic"));
 
         assertThat(text(_get(EmptyState.class))).contains("No refused requests");
@@ -100,7 +100,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void causeThatNobodyFoundWordsForIsShownAllTheSame() {
+    void unknownCauseIsShownWithADefaultText() {
         owner = accounts.subscriber("basic");
         refuse(owner, "something.new", true, null);
         openAs(owner);
@@ -147,7 +147,7 @@ class RefusedRequestsOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void refusalThatNobodyProvedIsNeverSolved() {
+    void unprovenRefusalIsNeverSettled() {
         owner = accounts.subscriber("basic");
         register(owner, "Laptop");
         refuse(owner, "signature-mismatch", false, null);

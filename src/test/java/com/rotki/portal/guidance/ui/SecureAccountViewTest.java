@@ -68,7 +68,7 @@ class SecureAccountViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void whoeverComesBackIsPutOutAgainBeforeThePasswordIsChanged() {
+    void newForeignSessionMustBeEndedBeforeThePasswordIsChanged() {
         open("secure-account");
         press("End all other sessions");
         intruderSignsIn();
@@ -80,7 +80,7 @@ class SecureAccountViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void theStaffHaveTheStepsWithoutCredentials() {
+    void staffSeeTheStepsWithoutCredentials() {
         accounts.signOut();
         owner = accounts.account(Role.ADMIN);
         accounts.signIn(owner, Role.ADMIN, Actor.Kind.STAFF, Permissions.OF_ADMIN, clock.instant());
@@ -90,7 +90,7 @@ class SecureAccountViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void aVisitorSeesTheStepsAndCanDoNone() {
+    void visitorSeesDisabledSteps() {
         credentials.create();
         visits.signInAgent();
         visits.enterWithPage(owner);

@@ -19,7 +19,7 @@ class SecurityViewTest extends GuidancePagesTest {
     private CredentialFreeze freeze;
 
     @Test
-    void guideSaysWhatNeverToDoAndWhereTheSecretIsSafe() {
+    void guideSaysWhereTheSecretIsSafe() {
         openAs(accounts.subscriber("basic"));
 
         assertThat(_find(H1.class)).extracting(H1::getText).containsExactly("Security");
@@ -79,7 +79,7 @@ class SecurityViewTest extends GuidancePagesTest {
     }
 
     @Test
-    void whatIsFrozenAlreadyIsNotOfferedToBeFrozen() {
+    void frozenCredentialsAreNotOfferedToBeFrozen() {
         owner = accounts.subscriber("basic");
         accounts.asOwner(owner, credentials::create);
         openAs(owner);

@@ -35,7 +35,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void pageThatIsOpenedAtAProblemOpensIt() {
+    void addressOfATopicOpensIt() {
         accounts.signIn(accounts.subscriber("basic"));
 
         openLink("security", "premium-not-working");
@@ -45,7 +45,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void aClickOpensTheProblem() {
+    void clickOpensTheTopic() {
         openAs(accounts.subscriber("basic"));
         Anchor link = _get(
                 Anchor.class,
@@ -120,7 +120,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void whoSeesNoCredentialsCanWriteToUs() {
+    void pageOffersToWriteToSupport() {
         openAs(accounts.subscriber("basic"));
         details(TroubleshootingTopic.CREDENTIALS_NOT_VISIBLE).setOpened(true);
 
@@ -130,7 +130,7 @@ class TroubleshootingOnPageTest extends GuidancePagesTest {
     }
 
     @Test
-    void problemThatIsOpenStaysOpenWhenSomethingHappens() {
+    void openTopicStaysOpenOnLiveUpdates() {
         owner = accounts.subscriber("basic");
         openAs(owner);
         details(TroubleshootingTopic.PREMIUM_NOT_WORKING).setOpened(true);

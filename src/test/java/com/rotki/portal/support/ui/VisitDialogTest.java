@@ -34,7 +34,7 @@ class VisitDialogTest extends ViewTest {
     }
 
     @Test
-    void allThatIsMissingIsSaidAtOnce() {
+    void allMissingFieldsAreMarkedAtOnce() {
         button("Start visit").click();
 
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
@@ -43,7 +43,7 @@ class VisitDialogTest extends ViewTest {
     }
 
     @Test
-    void aWrongCodeIsSaidAtItsField() {
+    void wrongCodeIsRefusedAtItsField() {
         _setValue(_get(TextArea.class), "The app is refused");
         _setValue(field("Ticket"), "HELP-7");
         _setValue(field("Support code"), "00000000");

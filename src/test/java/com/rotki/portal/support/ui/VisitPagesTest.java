@@ -55,7 +55,7 @@ class VisitPagesTest extends ViewTest {
     }
 
     @Test
-    void theBannerStandsOnEveryPageAndSaysWhomWhyAndHowLong() {
+    void bannerOnEveryPageNamesAccountReasonAndTime() {
         for (String page : PAGES) {
             open(page);
 
@@ -68,7 +68,7 @@ class VisitPagesTest extends ViewTest {
     }
 
     @Test
-    void whatWritesIsThereDisabledAndSaysWhy() {
+    void writingButtonsAreDisabledWithAReason() {
         open("credentials");
 
         for (String label : List.of("Show API Secret", "Regenerate…")) {
@@ -84,7 +84,7 @@ class VisitPagesTest extends ViewTest {
     }
 
     @Test
-    void neitherSecretNorHashIsEvenRead() {
+    void secretAndHashAreNeverRead() {
         PAGES.forEach(this::open);
 
         assertThat(statements.seen()).isNotEmpty();

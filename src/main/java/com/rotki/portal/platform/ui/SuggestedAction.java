@@ -7,7 +7,7 @@ import java.util.List;
  * Something that the support can suggest and the owner then does with one button. Implemented by a bean of the module
  * that does it, found by type; who suggests knows no module.
  */
-public interface SuggestedAct {
+public interface SuggestedAction {
 
     /** Returns its stable code, for example {@code remove-device}. */
     String kind();
