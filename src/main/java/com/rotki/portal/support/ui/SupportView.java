@@ -5,10 +5,12 @@ import com.rotki.portal.platform.AccountSearch;
 import com.rotki.portal.platform.VisitId;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.CsrfForm;
+import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.support.VisitRequests;
+import com.rotki.portal.support.VisitService;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,16 +28,16 @@ class SupportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient VisitRequests requests;
     private final AgentVisits visits;
-    private final Div door = new Div();
+    private final Div exit = new Div();
 
-    SupportView(AccountSearch search, VisitRequests requests, AgentVisitActions actions) {
+    SupportView(AccountSearch search, VisitRequests requests, VisitService course, LiveUpdates liveUpdates) {
         this.requests = requests;
-        visits = actions.list(this::enter);
+        visits = new AgentVisits(requests, course, liveUpdates, this::enter);
         add(
                 new PageHeader(getTranslation("support.page.title"), getTranslation("support.page.lead")),
                 new Section(getTranslation("support.search.title"), new SearchPanel(search, this::ask)),
                 new Section(getTranslation("support.visits.title"), visits),
-                door);
+                exit);
         visits.load();
     }
 
@@ -61,8 +63,8 @@ class SupportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Leaves this page and its session for those of the visit. */
     private void enter(VisitId visit) {
         CsrfForm form = new CsrfForm("/visit/enter").with("visit", visit.toString());
-        door.removeAll();
-        door.add(form);
+        exit.removeAll();
+        exit.add(form);
         form.submit();
     }
 }
