@@ -31,14 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckUp {
 
     private final SecurityFacts facts;
-    private final SnoozedTipRepository snoozed;
+    private final SnoozedCheckRepository snoozed;
     private final AccountLock lock;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     CheckUp(
             SecurityFacts facts,
-            SnoozedTipRepository snoozed,
+            SnoozedCheckRepository snoozed,
             AccountLock lock,
             CurrentActor currentActor,
             Clock clock) {
@@ -57,9 +57,9 @@ public class CheckUp {
         List<CheckUpItem> items = new ArrayList<>();
         Map<CheckUpItem, Snooze> putOff = new LinkedHashMap<>();
         for (Verdict verdict : List.of(Verdict.ATTENTION, Verdict.YOURS, Verdict.FINE)) {
-            for (SecurityCheck tip : SecurityCheck.values()) {
-                CheckUpItem item = new CheckUpItem(tip, tip.look(now));
-                Snooze snooze = waiting.get(tip);
+            for (SecurityCheck check : SecurityCheck.values()) {
+                CheckUpItem item = new CheckUpItem(check, check.look(now));
+                Snooze snooze = waiting.get(check);
                 if (item.finding().verdict() != verdict) {
                     continue;
                 }
@@ -74,42 +74,42 @@ public class CheckUp {
     }
 
     /**
-     * Puts a tip off. Safe to call twice; the last call counts.
+     * Puts a check off. Safe to call twice; the last call counts.
      *
      * @param reason 1 to 500 characters
      * @throws com.rotki.portal.platform.InputRefusedException ({@code platform.invalid-reason})
-     * @throws TipRefusedException ({@code guidance.tip-cannot-wait})
+     * @throws SnoozeRefusedException ({@code guidance.tip-cannot-wait})
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
-    public void snooze(SecurityCheck tip, SnoozePeriod period, String reason) {
-        if (!tip.canWait()) {
-            throw TipRefusedException.cannotWait();
+    public void snooze(SecurityCheck check, SnoozePeriod period, String reason) {
+        if (!check.canWait()) {
+            throw SnoozeRefusedException.cannotWait();
         }
         Reason why = Reason.of(reason);
         AccountId account = currentActor.account();
         Instant at = clock.instant();
         lock.acquire(account);
-        snoozed.findByAccountIdAndTip(account.value(), tip)
+        snoozed.findByAccountIdAndTip(account.value(), check)
                 .ifPresentOrElse(
                         earlier -> earlier.again(why, at, period.length()),
-                        () -> snoozed.save(new SnoozedTip(account, tip, why, at, period.length())));
+                        () -> snoozed.save(new SnoozedCheck(account, check, why, at, period.length())));
     }
 
-    /** Shows a tip again that was put off. Safe to call twice. */
+    /** Shows a check again that was put off. Safe to call twice. */
     @PreAuthorize(Permissions.WRITE_ACCOUNT)
     @Transactional
-    public void wake(SecurityCheck tip) {
-        snoozed.deleteByAccountIdAndTip(currentActor.account().value(), tip);
+    public void wake(SecurityCheck check) {
+        snoozed.deleteByAccountIdAndTip(currentActor.account().value(), check);
     }
 
     private Map<SecurityCheck, Snooze> waiting(AccountId account) {
         return snoozed.findByAccountIdAndEndsAtAfter(account.value(), clock.instant()).stream()
-                .map(SnoozedTip::summary)
-                .collect(Collectors.toMap(Snooze::tip, Function.identity()));
+                .map(SnoozedCheck::summary)
+                .collect(Collectors.toMap(Snooze::check, Function.identity()));
     }
 
-    /** For how long a tip can be put off: not for ever, for what was a good reason once may not be one any more. */
+    /** For how long a check can be snoozed: never for ever, for a good reason may not stay one. */
     public enum SnoozePeriod {
         WEEK(7),
         MONTH(30),
@@ -126,7 +126,7 @@ public class CheckUp {
             return length;
         }
 
-        /** Returns what stands for it in text keys. */
+        /** Returns its name in text keys. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -29,15 +29,15 @@ public record CheckUpReport(List<CheckUpItem> items, Map<CheckUpItem, Snooze> sn
                 .toList();
     }
 
-    /** A tip, and what was found in the account. */
+    /** A check, and its finding in the account. */
     public record CheckUpItem(SecurityCheck check, Finding finding) {}
 
     /**
-     * That a tip was put off.
+     * A check that was snoozed.
      *
      * @param reason as its owner gave it
-     * @param since when it was put off
+     * @param since when it was snoozed
      * @param until when it comes back by itself
      */
-    public record Snooze(SecurityCheck tip, String reason, Instant since, Instant until) {}
+    public record Snooze(SecurityCheck check, String reason, Instant since, Instant until) {}
 }

@@ -52,7 +52,7 @@ public enum SecurityCheck {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns whether it can be put off. A device that may be a stranger's cannot: it has to be answered. */
+    /** Returns whether it can be snoozed. A device that may be a stranger's cannot: it has to be answered. */
     public boolean canWait() {
         return this != NEW_DEVICES;
     }

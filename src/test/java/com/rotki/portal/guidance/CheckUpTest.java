@@ -147,7 +147,7 @@ class CheckUpTest {
         assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.PASSKEY, SnoozePeriod.WEEK, " \n"))
                 .is(refused(InputRefusedException.INVALID_REASON));
         assertThatThrownBy(() -> checkUp.snooze(SecurityCheck.NEW_DEVICES, SnoozePeriod.WEEK, "not now"))
-                .is(refused(TipRefusedException.CANNOT_WAIT));
+                .is(refused(SnoozeRefusedException.CANNOT_WAIT));
         assertThat(checkUp.run().snoozed()).isEmpty();
     }
 

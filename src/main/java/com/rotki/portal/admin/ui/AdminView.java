@@ -87,7 +87,7 @@ final class AdminView extends Div implements AfterNavigationObserver, HasDynamic
         if (found.isEmpty()) {
             results.add(new Paragraph(getTranslation("admin.search.nothing")));
         } else {
-            results.add(new HitList(found));
+            results.add(new SearchResultList(found));
         }
     }
 }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** Asks why a point of the check-up is put off, and for how long. */
+/** Asks why a check is snoozed, and for how long. */
 final class SnoozeDialog {
 
-    private final SecurityCheck tip;
+    private final SecurityCheck check;
     private final Listener listener;
     private final RadioButtonGroup<SnoozePeriod> period = new RadioButtonGroup<>();
     private final ReasonField reason = new ReasonField(text("reason"), text("reason-hint"));
@@ -20,11 +20,11 @@ final class SnoozeDialog {
     @FunctionalInterface
     interface Listener {
 
-        void snooze(SecurityCheck tip, SnoozePeriod period, String reason);
+        void snooze(SecurityCheck check, SnoozePeriod period, String reason);
     }
 
-    SnoozeDialog(SecurityCheck tip, Listener listener) {
-        this.tip = tip;
+    SnoozeDialog(SecurityCheck check, Listener listener) {
+        this.check = check;
         this.listener = listener;
         period.setLabel(text("period"));
         period.setItems(SnoozePeriod.values());
@@ -32,14 +32,14 @@ final class SnoozeDialog {
         period.setValue(SnoozePeriod.WEEK);
     }
 
-    /** Opens it; {@code done} runs when the tip was put off. */
+    /** Opens it; {@code done} runs once it is snoozed. */
     void open(Runnable done) {
         new ConfirmAction(text("title"))
-                .body(new Paragraph(I18NProvider.translate("guidance.step." + tip.code())), period, reason)
+                .body(new Paragraph(I18NProvider.translate("guidance.step." + check.code())), period, reason)
                 .verb(text("verb"))
                 .onlyIf(reason::isGiven)
                 .onConfirm(() -> {
-                    listener.snooze(tip, period.getValue(), reason.getValue());
+                    listener.snooze(check, period.getValue(), reason.getValue());
                     done.run();
                 })
                 .open();

@@ -15,10 +15,10 @@ final class SuggestDialog {
 
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
     private final TextArea note = new TextArea(text("note"));
-    private final VisitCourse course;
+    private final VisitActions course;
     private final List<Choice> choices;
 
-    SuggestDialog(List<SuggestedAction> actions, VisitCourse course) {
+    SuggestDialog(List<SuggestedAction> actions, VisitActions course) {
         this.course = course;
         choice.setLabel(text("choice"));
         choices = actions.stream()

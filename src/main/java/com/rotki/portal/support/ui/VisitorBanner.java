@@ -50,7 +50,7 @@ class VisitorBanner implements PageBanner {
     @Override
     public Optional<Component> content() {
         return currentActor.find().map(Actor::visit).map(visit -> {
-            var course = new VisitCourse(visit, visits, session, suggestions);
+            var course = new VisitActions(visit, visits, session, suggestions);
             List<SuggestedAction> known = actions.orderedStream().toList();
             var bar = new VisitorBar(course, known);
             liveUpdates.once(bar, currentActor.account(), bar::isEndedBy, bar::leave);

@@ -21,13 +21,13 @@ import java.util.List;
 /** The agent's banner. Each page it stands on gets on record. */
 final class VisitorBar extends Section implements AfterNavigationObserver {
 
-    private final transient VisitCourse course;
+    private final transient VisitActions course;
     private final transient List<SuggestedAction> actions;
     private final Div facts = new Div();
     private final Button extend = new Button(getTranslation("support.visitor.extend"), click -> extend());
     private final CsrfForm leave = new CsrfForm("/visit/leave");
 
-    VisitorBar(VisitCourse course, List<SuggestedAction> actions) {
+    VisitorBar(VisitActions course, List<SuggestedAction> actions) {
         this.course = course;
         this.actions = actions;
         addClassNames("page-banner", "tone-warning");

@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A tip that an account's owner put off; at most one of each. */
+/** A check that an account's owner snoozed; at most one row for each. */
 @Entity
 @Table(name = "tip_snooze")
-class SnoozedTip {
+class SnoozedCheck {
 
     @Id
     private UUID id;
@@ -38,11 +38,11 @@ class SnoozedTip {
     private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected SnoozedTip() {
+    protected SnoozedCheck() {
         // for JPA
     }
 
-    SnoozedTip(AccountId account, SecurityCheck tip, Reason reason, Instant at, Duration length) {
+    SnoozedCheck(AccountId account, SecurityCheck tip, Reason reason, Instant at, Duration length) {
         this.id = UUID.randomUUID();
         this.accountId = account.value();
         this.tip = tip;
@@ -51,7 +51,7 @@ class SnoozedTip {
         this.endsAt = at.plus(length);
     }
 
-    /** Puts it off anew, from {@code at} on. */
+    /** Snoozes it anew, from {@code at} on. */
     void again(Reason why, Instant at, Duration length) {
         reason = why.value();
         snoozedAt = at;

@@ -8,14 +8,14 @@ import com.rotki.portal.support.VisitSuggestions.NewSuggestion;
 import com.rotki.portal.support.VisitSummary;
 
 /** The actions of an agent on their visit, each with their own authentication. */
-final class VisitCourse {
+final class VisitActions {
 
     private final VisitId visit;
     private final VisitService visits;
     private final VisitSession session;
     private final VisitSuggestions suggestions;
 
-    VisitCourse(VisitId visit, VisitService visits, VisitSession session, VisitSuggestions suggestions) {
+    VisitActions(VisitId visit, VisitService visits, VisitSession session, VisitSuggestions suggestions) {
         this.visit = visit;
         this.visits = visits;
         this.session = session;

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 
 /** Accounts that were found, each with the way to its page. */
-final class HitList extends UnorderedList {
+final class SearchResultList extends UnorderedList {
 
-    HitList(List<AdminAccountSearch.Hit> hits) {
+    SearchResultList(List<AdminAccountSearch.Hit> hits) {
         addClassName("admin-list");
         hits.forEach(hit -> add(item(hit)));
     }
