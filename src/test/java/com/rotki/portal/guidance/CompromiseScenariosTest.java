@@ -39,12 +39,12 @@ class CompromiseScenariosTest {
     @Test
     void severityOfTheSecretFollowsTheCredentials() {
         assertThat(of(Asset.API_SECRET, bare())).isEqualTo("NONE none");
-        assertThat(of(Asset.API_SECRET, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE pair");
+        assertThat(of(Asset.API_SECRET, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE credentials");
         assertThat(of(Asset.API_SECRET, bare().withPairOf(YOUNG, true))).isEqualTo("NONE frozen");
         var expired = bare().with(Snapshots.plan(SubscriptionStatus.EXPIRED)).withPairOf(YOUNG, false);
         assertThat(of(Asset.API_SECRET, expired)).isEqualTo("LIMITED inactive");
-        assertThat(of(Asset.API_KEY, bare().withPairOf(YOUNG, false))).isEqualTo("LIMITED pair");
-        assertThat(of(Asset.LAPTOP, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE pair");
+        assertThat(of(Asset.API_KEY, bare().withPairOf(YOUNG, false))).isEqualTo("LIMITED credentials");
+        assertThat(of(Asset.LAPTOP, bare().withPairOf(YOUNG, false))).isEqualTo("GRAVE credentials");
     }
 
     @Test
