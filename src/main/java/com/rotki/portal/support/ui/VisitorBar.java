@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasErrorParameter;
 import java.util.List;
 
 /** The agent's banner. Each page it stands on gets on record. */
@@ -41,10 +42,12 @@ final class VisitorBar extends Section implements AfterNavigationObserver {
         show(course.now());
     }
 
-    /** Before anything of the page has reached the browser. */
+    /** Before anything of the page has reached the browser. An error page shows nothing of the account. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        course.pageViewed(event.getLocation().getPath());
+        if (event.getActiveChain().stream().noneMatch(HasErrorParameter.class::isInstance)) {
+            course.pageViewed(event.getLocation().getPath());
+        }
     }
 
     boolean isEndedBy(AccountEvent event) {

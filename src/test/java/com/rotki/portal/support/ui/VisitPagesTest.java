@@ -68,6 +68,15 @@ class VisitPagesTest extends ViewTest {
     }
 
     @Test
+    void pageThatAgentsMayNotOpenIsNotRecordedAsViewed() {
+        open("devices");
+        open("admin/devices");
+        assertThat(page()).contains("Not allowed");
+
+        assertThat(visits.find(visit).pages()).containsExactly("devices");
+    }
+
+    @Test
     void writingButtonsAreDisabledWithAReason() {
         open("credentials");
 
