@@ -1,14 +1,17 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.activity.ActivityChain.ChainedEntry;
+import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,6 +117,28 @@ public class ActivityLog {
         /** Makes a page of what was found, which is one entry more than {@code most} if there are older ones. */
         static <T> ActivityPage of(List<T> found, int most, Function<T, ActivityItem> view) {
             return new ActivityPage(found.stream().limit(most).map(view).toList(), found.size() > most);
+        }
+    }
+
+    /**
+     * The owner of an account said of an entry: that was me.
+     *
+     * @param sequence of the entry
+     */
+    public record ActivityRecognised(AccountId account, Instant at, Actor actor, long sequence)
+            implements AccountEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.ACTIVITY_RECOGNISED;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return detailsOf(sequence);
+        }
+
+        static Map<String, String> detailsOf(long sequence) {
+            return Map.of("sequence", String.valueOf(sequence));
         }
     }
 }

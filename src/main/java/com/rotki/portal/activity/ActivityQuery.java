@@ -2,6 +2,7 @@ package com.rotki.portal.activity;
 
 import com.rotki.portal.activity.ActivityChain.ChainedEntry;
 import com.rotki.portal.activity.ActivityLog.ActivityPage;
+import com.rotki.portal.activity.ActivityStore.EntryRow;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import java.time.Instant;

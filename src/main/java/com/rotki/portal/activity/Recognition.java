@@ -1,6 +1,7 @@
 package com.rotki.portal.activity;
 
 import com.rotki.portal.activity.ActivityChain.ChainedEntry;
+import com.rotki.portal.activity.ActivityLog.ActivityRecognised;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import java.time.Clock;

@@ -1,12 +1,18 @@
 package com.rotki.portal.subscription;
 
+import com.rotki.portal.platform.AccountEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -127,6 +133,31 @@ public class TierAdministration {
         static TierRehearsal of(long accounts, long overNow, long overThen) {
             return new TierRehearsal(
                     accounts, overNow, overThen, Math.max(0, overThen - overNow), Math.max(0, overNow - overThen), 0);
+        }
+    }
+
+    /** An admin changed what a tier allows. On record with the admin: it happened to no single account. */
+    public record TierLimitsChanged(
+            AccountId account, Instant at, Actor actor, TierLimits before, TierLimits after, String reason)
+            implements AccountEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.TIER_LIMITS_CHANGED;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            Map<String, String> details = new LinkedHashMap<>();
+            details.put("tier", after.name());
+            details.put("reason", reason);
+            Map<String, Integer> old = before.numbers();
+            after.numbers().forEach((limit, number) -> {
+                int was = old.getOrDefault(limit, 0);
+                if (was != number) {
+                    details.put(limit, was + " → " + number);
+                }
+            });
+            return details;
         }
     }
 }

@@ -142,7 +142,8 @@ class CrashTest {
     }
 
     private ServerProcess start() throws IOException {
-        return ServerProcess.start(folder, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+        return ServerProcess.start(
+                folder, "-Dvaadin.productionMode=true", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
     }
 
     private byte[] file() {
