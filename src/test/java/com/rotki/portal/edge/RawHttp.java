@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,11 @@ final class RawHttp {
     /** Sends everything and reads until the server closes the connection. */
     static Answer send(int port, String request) throws IOException {
         try (Socket socket = connect(port, "127.0.0.1")) {
-            write(socket, request);
+            try {
+                write(socket, request);
+            } catch (SocketException closedEarly) {
+                // the server answers a body that is too long before it has read all of it
+            }
             return answer(socket);
         }
     }
