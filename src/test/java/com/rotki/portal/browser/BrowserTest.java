@@ -68,14 +68,17 @@ abstract class BrowserTest {
     }
 
     /**
-     * A page is ready when its heading is there and every component of it has its code. Two names of Vaadin's look like
-     * components and never have any.
+     * A page is ready when its heading is there, every component of it has its code, and it asks the server for nothing
+     * any more: what it asked for at last may move the focus. Two names of Vaadin's look like components and never have
+     * any code.
      */
     static void waitUntilReady(Page page) {
         page.locator("h1").first().waitFor();
         page.waitForFunction("[...document.querySelectorAll(':not(:defined)')]"
                 + ".every(element => element.localName.startsWith('flow-container-root')"
                 + " || element.localName === 'vaadin-grid-cell-content')");
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".every(client => !client.isActive || !client.isActive())");
     }
 
     /** Finds the copy button that says at the moment that it copied. */
