@@ -2,7 +2,7 @@ package com.rotki.portal.account;
 
 import java.time.Duration;
 
-/** What following a link does for somebody who has an account. */
+/** The purpose of a link that was sent to somebody who has an account. */
 enum LinkPurpose {
     NEW_PASSWORD(30),
     NEW_EMAIL(30),
