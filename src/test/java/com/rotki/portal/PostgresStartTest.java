@@ -11,7 +11,6 @@ import com.rotki.portal.account.ForgottenPassword;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.Secret;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -76,14 +75,17 @@ class PostgresStartTest {
 
     @Test
     void anEmptyPortalGetsItsFirstAdminWhoseLinkOnlyTheConsoleShows(CapturedOutput output) {
-        List<String> settings =
-                postgres(KEY, "portal.first-admin=ida@example.org").toList();
+        List<String> settings = postgres(KEY, "portal.first-admin=ida@example.org,bo@example.org")
+                .toList();
         try (var portal = start(settings.stream())) {
-            Matcher link = Pattern.compile("(?m)^ +http://localhost:\\d+/new-password#(\\S+)$")
-                    .matcher(output.getAll());
-            assertThat(link.find()).isTrue();
-            portal.getBean(ForgottenPassword.class)
-                    .reset(Secret.of(link.group(1)), Secret.of("seventeen lemons drift"));
+            List<String> links = Pattern.compile("(?m)^ +http://localhost:\\d+/new-password#(\\S+)$")
+                    .matcher(output.getAll())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(links).hasSize(2);
+            links.forEach(link -> portal.getBean(ForgottenPassword.class)
+                    .reset(Secret.of(link), Secret.of("seventeen lemons drift")));
         }
         int before = output.getAll().length();
 

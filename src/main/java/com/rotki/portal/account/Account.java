@@ -44,6 +44,8 @@ class Account {
     @Column
     private @Nullable String language;
 
+    private boolean leftStaff;
+
     private @Nullable Instant sessionsEndedAt;
 
     @Column(insertable = false, updatable = false)
@@ -141,6 +143,15 @@ class Account {
 
     void become(Role other) {
         role = other;
+    }
+
+    /** The role that was just taken away is not to come back by itself. */
+    void leaveStaff() {
+        leftStaff = true;
+    }
+
+    boolean leftStaff() {
+        return leftStaff;
     }
 
     AccountStatus standing(SignInState signIn) {

@@ -28,6 +28,7 @@ public class AccountInvitations {
     private final AccountRepository accounts;
     private final AccountLinks links;
     private final PasswordHashes hashes;
+    private final Factors factors;
     private final MailQueue mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class AccountInvitations {
             AccountRepository accounts,
             AccountLinks links,
             PasswordHashes hashes,
+            Factors factors,
             MailQueue mails,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.hashes = hashes;
+        this.factors = factors;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -69,8 +72,9 @@ public class AccountInvitations {
     }
 
     /**
-     * Sends a link that sets a password, in place of an earlier one. Until it is followed no password opens the account,
-     * and nobody is signed in to it.
+     * Sends a link that sets a password, in place of an earlier one. Until it is followed nothing opens the account, and
+     * nobody is signed in to it: what its owner, or an intruder, had set up before (password, second factors, second
+     * address) is gone.
      *
      * @param mail names the texts: {@code mail.letter.<mail>.subject}, {@code .text}, {@code .link}
      * @return what the link carries behind the #
@@ -78,7 +82,9 @@ public class AccountInvitations {
     public Secret invite(AccountId id, String mail) {
         Account account = find(id);
         account.changePassword(new NewPassword(hashes.ofNobody(), true));
+        account.tellOnlyTheFirst();
         account.endSessions(clock.instant());
+        factors.removeAll(id);
         links.withdrawAll(id);
         Secret token = links.create(id, LinkPurpose.INVITATION, null);
         mails.post(new LinkMail(

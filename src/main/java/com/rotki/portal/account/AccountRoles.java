@@ -15,9 +15,13 @@ public class AccountRoles {
     private static final Limit MOST = Limit.of(200);
 
     private final AccountRepository accounts;
+    private final SignInAccounts open;
+    private final AccountLinks links;
 
-    AccountRoles(AccountRepository accounts) {
+    AccountRoles(AccountRepository accounts, SignInAccounts open, AccountLinks links) {
         this.accounts = accounts;
+        this.open = open;
+        this.links = links;
     }
 
     /** Returns whose account has one of the roles, by role and address, at most 200. */
@@ -50,6 +54,28 @@ public class AccountRoles {
     }
 
     /**
+     * Returns whether somebody can act in the account's role: an invited person has set a password, and an account of the
+     * demonstration opens nothing outside of it.
+     *
+     * @throws AccountRefusedException ({@code account.unknown})
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isActive(AccountId account) {
+        return open.opens(find(account)) && !links.exists(account, LinkPurpose.INVITATION);
+    }
+
+    /**
+     * Returns whether somebody acted in a role of the staff for this account and lost it.
+     *
+     * @throws AccountRefusedException ({@code account.unknown})
+     */
+    @Transactional(readOnly = true)
+    public boolean leftStaff(AccountId account) {
+        return find(account).leftStaff();
+    }
+
+    /**
      * Gives the account another role. A session that began with the role before is over with it.
      *
      * @throws AccountRefusedException ({@code account.unknown})
@@ -57,7 +83,11 @@ public class AccountRoles {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void change(AccountId account, Role role) {
-        find(account).become(role);
+        Account subject = find(account);
+        if (subject.role() != Role.SUBSCRIBER && role == Role.SUBSCRIBER && isActive(account)) {
+            subject.leaveStaff();
+        }
+        subject.become(role);
     }
 
     private Account find(AccountId account) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which factors an account has besides its password. It asks nobody for permission. The module that keeps the
+ * The factors that an account has besides its password. It asks nobody for permission. The module that keeps the
  * factors implements it.
  */
 public interface Factors {
@@ -17,6 +17,13 @@ public interface Factors {
     default boolean hasSecondFactor(AccountId account) {
         return of(account).hasSecondFactor();
     }
+
+    /**
+     * Removes all of them. Calling twice is safe.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    void removeAll(AccountId account);
 
     /**
      * The factors that an account has besides its password.

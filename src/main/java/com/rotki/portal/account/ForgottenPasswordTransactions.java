@@ -44,19 +44,22 @@ class ForgottenPasswordTransactions {
         this.clock = clock;
     }
 
+    /** Whoever was invited sets the first password by the invitation, which ends, and not by whoever reads the mailbox. */
     @Transactional
     public void sendLink(EmailAddress email, Locale language) {
-        accounts.open(email).ifPresent(account -> {
-            Secret token = links.create(account.id(), LinkPurpose.NEW_PASSWORD, null);
-            mails.post(new LinkMail(
-                    account.id(),
-                    account.email().value(),
-                    account.language(language),
-                    "new-password",
-                    "new-password",
-                    token,
-                    LinkPurpose.VALID));
-        });
+        accounts.open(email)
+                .filter(found -> !links.exists(found.id(), LinkPurpose.INVITATION))
+                .ifPresent(account -> {
+                    Secret token = links.create(account.id(), LinkPurpose.NEW_PASSWORD, null);
+                    mails.post(new LinkMail(
+                            account.id(),
+                            account.email().value(),
+                            account.language(language),
+                            "new-password",
+                            "new-password",
+                            token,
+                            LinkPurpose.VALID));
+                });
     }
 
     @Transactional(readOnly = true)

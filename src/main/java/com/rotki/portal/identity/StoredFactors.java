@@ -4,14 +4,19 @@ import com.rotki.portal.account.Factors;
 import com.rotki.portal.account.Factors.FactorOverview;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.TimestampColumn;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The factors of an account, counted where this module keeps them. */
 @Component
 @Transactional(readOnly = true)
 class StoredFactors implements Factors {
+
+    private static final List<String> TABLES =
+            List.of("passkey", "authenticator_app", "recovery_code", "recovery_rehearsal");
 
     private final JdbcClient jdbc;
 
@@ -35,5 +40,15 @@ class StoredFactors implements Factors {
                         row.getBoolean("had_codes"),
                         TimestampColumn.readNullable(row, "rehearsed_at")))
                 .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeAll(AccountId account) {
+        for (String table : TABLES) {
+            jdbc.sql("delete from " + table + " where account_id = :account")
+                    .param("account", account.value())
+                    .update();
+        }
     }
 }

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FirstAdmin {
 
+    /** Whatever takes a second admin can be done then. */
+    static final int ENOUGH = 2;
+
     private static final String MAIL = "first-admin";
     private static final String REASON = "portal.first-admin";
 
@@ -43,15 +46,16 @@ class FirstAdmin {
         this.clock = clock;
     }
 
-    /** Returns whether somebody runs the portal. */
+    /** Returns how many admins the portal has who can act; two are enough for everything. */
     @Transactional
-    public boolean exists() {
-        return runBySomebody(roles.lock(Role.ADMIN));
+    public long active() {
+        return active(roles.lock(Role.ADMIN));
     }
 
     /**
      * Makes the accounts of the addresses the first admins' and sends each owner a link to set a password. Does nothing if
-     * somebody runs the portal, and nothing for whom the link that was sent still works if {@code again} is false.
+     * two admins can act already; nothing for whom one is, or for whom the link that was sent still works if {@code again}
+     * is false; and gives no role back to whom it was taken from, while there is an admin.
      *
      * @param emails at least one
      * @return what the links carry that were sent, by address
@@ -61,23 +65,29 @@ class FirstAdmin {
     @Transactional
     public Map<String, Secret> appoint(List<String> emails, boolean again) {
         List<RoleHolder> admins = roles.lock(Role.ADMIN);
-        if (runBySomebody(admins)) {
+        long active = active(admins);
+        if (active >= ENOUGH) {
             return Map.of();
         }
-        Map<String, AccountId> named = new LinkedHashMap<>();
-        emails.forEach(email -> named.put(email, open(email)));
+        Map<AccountId, String> named = new LinkedHashMap<>();
+        emails.forEach(email -> named.putIfAbsent(open(email), email));
         admins.stream()
                 .map(RoleHolder::account)
-                .filter(other -> !named.containsValue(other))
+                .filter(invitations::isPending)
+                .filter(other -> !named.containsKey(other))
                 .forEach(this::dismiss);
         Map<String, Secret> sent = new LinkedHashMap<>();
-        named.forEach((email, account) -> appoint(account, again).ifPresent(token -> sent.put(email, token)));
+        named.forEach((account, email) -> {
+            if (active == 0 || !roles.leftStaff(account)) {
+                appoint(account, again).ifPresent(token -> sent.put(email, token));
+            }
+        });
         return sent;
     }
 
     private Optional<Secret> appoint(AccountId account, boolean again) {
         boolean appointed = roles.of(account).role() == Role.ADMIN;
-        if (appointed && !again && invitations.isOpen(account)) {
+        if (appointed && (roles.isActive(account) || (!again && invitations.isOpen(account)))) {
             return Optional.empty();
         }
         if (!appointed) {
@@ -87,8 +97,8 @@ class FirstAdmin {
         return Optional.of(invitations.invite(account, MAIL));
     }
 
-    private boolean runBySomebody(List<RoleHolder> admins) {
-        return admins.stream().anyMatch(admin -> !invitations.isPending(admin.account()));
+    private long active(List<RoleHolder> admins) {
+        return admins.stream().map(RoleHolder::account).filter(roles::isActive).count();
     }
 
     private AccountId open(String email) {
@@ -105,8 +115,8 @@ class FirstAdmin {
     /** Somebody who was named before and never came, perhaps by a slip of the hand. */
     private void dismiss(AccountId account) {
         Instant now = clock.instant();
-        invitations.withdraw(account);
         roles.change(account, Role.SUBSCRIBER);
+        invitations.withdraw(account);
         events.publishEvent(new RoleWithdrawn(account, now, portal(account), Role.ADMIN, REASON));
     }
 

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Appoints the first admin when the portal starts, and says what became of it. */
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class FirstAdminStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdminStart.class);
+    private static final int ATTEMPTS = 3;
 
     private final FirstAdmin firstAdmin;
     private final FirstAdminLink link;
@@ -32,26 +33,40 @@ class FirstAdminStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (firstAdmin.exists()) {
+        long active = firstAdmin.active();
+        if (active >= FirstAdmin.ENOUGH) {
             if (!emails.isEmpty()) {
-                LOG.info("portal.first-admin is ignored: the portal has an admin already. You can take it out");
+                LOG.info("portal.first-admin is ignored: the portal has its admins already. Take it out");
             }
-        } else if (emails.isEmpty()) {
-            LOG.warn("Nobody is an admin of this portal: set portal.first-admin to an e-mail address and start again");
+        } else if (!emails.isEmpty()) {
+            appoint(ATTEMPTS);
+        } else if (active == 0) {
+            LOG.warn(
+                    "Nobody is an admin of this portal: set portal.first-admin to two e-mail addresses and start again");
         } else {
-            appoint();
+            LOG.warn("This portal has one admin, so nothing that takes two can be done: set portal.first-admin to the"
+                    + " e-mail address of another and start again");
         }
     }
 
-    private void appoint() {
+    /** Another node may do the same at this moment: what it did is seen at the next attempt. */
+    private void appoint(int attempts) {
         try {
             Map<String, Secret> sent = firstAdmin.appoint(emails, !mailServer.exists());
-            emails.stream()
-                    .filter(email -> !sent.containsKey(email))
-                    .forEach(email -> LOG.info("{} was sent a link to become an admin, which still works", email));
+            if (sent.isEmpty()) {
+                LOG.info(
+                        "portal.first-admin: nobody was sent a link. Those named are admins already, have one that still"
+                                + " works, or lost their role");
+            }
             sent.forEach(this::tell);
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException elsewhere) {
-            LOG.info("Another node of the portal appoints the first admin at this moment", elsewhere);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException elsewhere) {
+            if (attempts == 1) {
+                throw elsewhere;
+            }
+            LOG.info(
+                    "Appointing the first admins failed, perhaps because another node does it: trying again",
+                    elsewhere);
+            appoint(attempts - 1);
         }
     }
 

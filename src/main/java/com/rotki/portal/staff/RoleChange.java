@@ -31,7 +31,8 @@ class RoleChange {
         }
         List<RoleHolder> admins = roles.lock(Role.ADMIN);
         RoleHolder subject = roles.of(account);
-        boolean onlyOne = admins.stream().allMatch(other -> other.account().equals(account));
+        boolean onlyOne =
+                admins.stream().map(RoleHolder::account).filter(roles::isActive).allMatch(account::equals);
         if (role != Role.ADMIN && subject.role() == Role.ADMIN && onlyOne) {
             throw RoleRefusedException.lastAdmin();
         }

@@ -61,9 +61,10 @@ public class PlanGrantAdministration {
     @Transactional
     public Optional<ApprovalId> give(AccountId account, PlanGrant grant, String reason) {
         String why = Reason.of(reason).value();
-        grants.requirePossible(account, grant);
         if (needsSecondAdmin(grant)) {
-            String summary = roles.of(account).email() + ": " + grant.tierCode() + " → " + grant.until();
+            grants.requirePossible(account, grant);
+            String summary =
+                    roles.of(account).email() + ": " + grant.tierCode() + ", " + grant.kind() + " → " + grant.until();
             return Optional.of(
                     approvals.request(GrantPlan.KIND, new GrantPlan.Payload(account, grant).text(), summary, why));
         }

@@ -55,9 +55,7 @@ class PlanGrants {
      * @throws SubscriptionRefusedException ({@code subscription.paid-for}) while the account pays, or has paid, for one
      */
     void requirePossible(AccountId account, PlanGrant grant) {
-        if (roles.of(account).role() != Role.SUBSCRIBER) {
-            throw SubscriptionRefusedException.forSubscribers();
-        }
+        requireSubscriber(account);
         tier(grant);
         Instant now = clock.instant();
         Duration length = Duration.between(now, grant.until());
@@ -76,7 +74,7 @@ class PlanGrants {
      * @throws com.rotki.portal.platform.DomainException as {@link #requirePossible} does
      */
     void give(AccountId account, PlanGrant grant, Actor admin, String reason) {
-        requirePossible(account, grant);
+        requireSubscriber(account);
         lock.acquire(account);
         requirePossible(account, grant);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -94,7 +92,7 @@ class PlanGrants {
      * @throws SubscriptionRefusedException ({@code subscription.not-granted}) if the account has no given one that works
      */
     void end(AccountId account, Actor admin, String reason) {
-        if (find(account).isEmpty()) {
+        if (!subscriptions.existsByAccountId(account.value())) {
             throw SubscriptionRefusedException.notGranted();
         }
         lock.acquire(account);
@@ -105,6 +103,12 @@ class PlanGrants {
         plan.endGrant(now);
         events.publishEvent(
                 new GrantEnded(account, now, admin, plan.tier().limits().name(), reason));
+    }
+
+    private void requireSubscriber(AccountId account) {
+        if (roles.of(account).role() != Role.SUBSCRIBER) {
+            throw SubscriptionRefusedException.forSubscribers();
+        }
     }
 
     private Tier tier(PlanGrant grant) {

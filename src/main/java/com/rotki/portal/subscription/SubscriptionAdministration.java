@@ -68,13 +68,14 @@ public class SubscriptionAdministration {
      * Moves an account to another tier. Devices beyond the limit of the new one stay registered.
      *
      * @throws TierRefusedException ({@code subscription.unknown-tier})
+     * @throws SubscriptionRefusedException ({@code subscription.granted}) if it is given and not paid for
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
     public void changeTier(AccountId account, String tierCode, String reason) {
         String why = Reason.of(reason).value();
         Tier tier = catalogue.require(tierCode);
-        Subscription subscription = lock(account);
+        Subscription subscription = lockPaidFor(account);
         String before = subscription.tier().limits().name();
         subscription.moveTo(tier);
         events.publishEvent(new TierChanged(
@@ -148,7 +149,7 @@ public class SubscriptionAdministration {
         return subscriptions.findByAccountId(account.value()).orElseThrow(SubscriptionRefusedException::missing);
     }
 
-    /** How long a given plan lasts may need a second admin: {@link PlanGrantAdministration} decides it. */
+    /** What a given plan includes and how long it lasts may need a second admin: {@link PlanGrantAdministration} decides it. */
     private Subscription lockPaidFor(AccountId account) {
         Subscription subscription = lock(account);
         if (subscription.term().recorded() == SubscriptionStatus.GRANTED) {

@@ -7,15 +7,19 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.PostedLetters;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.TestFactors;
 import com.rotki.portal.account.AccountInvitations;
+import com.rotki.portal.account.Factors;
 import com.rotki.portal.account.ForgottenPassword;
 import com.rotki.portal.account.LinkRefusedException;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StartRefusedException;
+import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.security.Roles;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +57,15 @@ class FirstAdminTest {
     @Qualifier("passwordSignIn") private AuthenticationProvider signIn;
 
     @Autowired
+    private RoleAdministration roles;
+
+    @Autowired
+    private TestFactors factors;
+
+    @Autowired
+    private Factors stored;
+
+    @Autowired
     private TestAccounts accounts;
 
     @Autowired
@@ -85,16 +98,102 @@ class FirstAdminTest {
     }
 
     @Test
-    void thePortalHasAnAdminOnceThePasswordIsSetAndThenNobodyElseIsAppointed() {
-        assertThat(firstAdmin.exists()).isFalse();
-        Secret token = appoint(email, false).orElseThrow();
-        assertThat(firstAdmin.exists()).isFalse();
+    void twoAdminsWhoCameAreEnoughAndThenNobodyElseIsAppointed() {
+        String second = "second-" + email;
+        Map<String, Secret> links = firstAdmin.appoint(List.of(email, second), false);
+        assertThat(links).containsOnlyKeys(email, second);
+        assertThat(firstAdmin.active()).isZero();
 
-        passwords.reset(token, NEW);
+        come(links, email);
+        assertThat(firstAdmin.active()).isOne();
+        come(links, second);
 
-        assertThat(firstAdmin.exists()).isTrue();
-        assertThat(appoint("another-" + email, true)).isEmpty();
+        assertThat(firstAdmin.active()).isEqualTo(2);
+        assertThat(firstAdmin.appoint(List.of("another-" + email), true)).isEmpty();
         assertThat(roleIfAny("another-" + email)).isEmpty();
+    }
+
+    @Test
+    void wrongAddressIsCorrectedAfterTheOtherAdminCame() {
+        String wrong = "wrong-" + email;
+        String right = "right-" + email;
+        Map<String, Secret> links = firstAdmin.appoint(List.of(email, wrong), false);
+        come(links, email);
+
+        assertThat(firstAdmin.appoint(List.of(email, right), true)).containsOnlyKeys(right);
+
+        assertThat(role(wrong)).isEqualTo("SUBSCRIBER");
+        assertThat(passwords.holder(Objects.requireNonNull(links.get(wrong)))).isEmpty();
+        assertThat(role(email)).isEqualTo("ADMIN");
+        assertThat(signIn(NEW.reveal()).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void forgottenPasswordLeadsNobodyPastAnInvitation() {
+        assertThat(appoint(email, false)).isPresent();
+
+        passwords.request(email, Locale.ENGLISH);
+        clock.advance(Duration.ofHours(25));
+        passwords.request(email, Locale.ENGLISH);
+
+        assertThat(letters.kindsTo(email)).containsExactly("first-admin");
+        assertThat(firstAdmin.active()).isZero();
+    }
+
+    @Test
+    void whatWasSetUpBeforeOpensNothingAnyMore() {
+        AccountId subscriber = accounts.subscriber("basic");
+        factors.passkey(subscriber, "An intruder's");
+        factors.authenticatorApp(subscriber);
+        jdbc.sql("update account set second_address = 'intruder@example.org' where id = :id")
+                .param("id", subscriber.value())
+                .update();
+
+        assertThat(appoint(TestAccounts.email(subscriber), false)).isPresent();
+
+        assertThat(stored.of(subscriber).hasSecondFactor()).isFalse();
+        assertThat(jdbc.sql("select second_address is null from account where id = :id")
+                        .param("id", subscriber.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void oneMailboxSpeltTwiceIsOneAdmin() {
+        assertThat(firstAdmin.appoint(List.of(email, email.toUpperCase(Locale.ROOT)), true))
+                .hasSize(1);
+        assertThat(letters.kindsTo(email)).hasSize(1);
+    }
+
+    @Test
+    void adminsOfTheDemonstrationCountForNothingOutsideOfIt() {
+        AccountId left = accounts.account(Role.ADMIN);
+        jdbc.sql("update account set demo = true where id = :id")
+                .param("id", left.value())
+                .update();
+
+        assertThat(firstAdmin.active()).isZero();
+        assertThat(appoint(email, false)).isPresent();
+    }
+
+    @Test
+    void roleThatWasTakenAwayIsNotGivenBackByTheSetting() {
+        Map<String, Secret> links = firstAdmin.appoint(List.of(email, "second-" + email), false);
+        come(links, email);
+        come(links, "second-" + email);
+        accounts.asAdmin(() -> {
+            roles.withdraw(id("second-" + email), "Left");
+            return null;
+        });
+        jdbc.sql("update account set role = 'SUBSCRIBER' where role = 'ADMIN' and email <> :email")
+                .param("email", email)
+                .update();
+
+        assertThat(firstAdmin.appoint(List.of(email, "second-" + email), true)).isEmpty();
+
+        assertThat(firstAdmin.active()).isOne();
+        assertThat(role("second-" + email)).isEqualTo("SUBSCRIBER");
     }
 
     @Test
@@ -159,7 +258,7 @@ class FirstAdminTest {
                 .hasMessageContaining("portal.first-admin")
                 .hasMessageContaining("ida at example");
 
-        assertThat(firstAdmin.exists()).isFalse();
+        assertThat(firstAdmin.active()).isZero();
     }
 
     @Test
@@ -167,17 +266,15 @@ class FirstAdminTest {
         assertThatThrownBy(() -> invitations.open(email)).isInstanceOf(IllegalTransactionStateException.class);
     }
 
-    @Test
-    void twoCanBeNamedSinceWhatTakesTwoAdminsNeedsThem() {
-        String second = "second-" + email;
+    private void come(Map<String, Secret> links, String address) {
+        passwords.reset(Objects.requireNonNull(links.get(address)), NEW);
+    }
 
-        Map<String, Secret> links = firstAdmin.appoint(List.of(email, second), false);
-
-        assertThat(links).containsOnlyKeys(email, second);
-        passwords.reset(Objects.requireNonNull(links.get(email)), NEW);
-        assertThat(firstAdmin.exists()).isTrue();
-        assertThat(role(second)).isEqualTo("ADMIN");
-        assertThat(passwords.holder(Objects.requireNonNull(links.get(second)))).isPresent();
+    private AccountId id(String address) {
+        return new AccountId(jdbc.sql("select id from account where email = :email")
+                .param("email", address)
+                .query(UUID.class)
+                .single());
     }
 
     private Optional<Secret> appoint(String address, boolean again) {

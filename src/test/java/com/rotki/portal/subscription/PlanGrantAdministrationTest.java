@@ -163,6 +163,8 @@ class PlanGrantAdministrationTest {
                 .is(refused(SubscriptionRefusedException.GRANTED));
         assertThatThrownBy(() -> administration.changePeriod(owner, now, now.plus(Duration.ofDays(3000)), WHY))
                 .is(refused(SubscriptionRefusedException.GRANTED));
+        assertThatThrownBy(() -> administration.changeTier(owner, "advanced", WHY))
+                .is(refused(SubscriptionRefusedException.GRANTED));
     }
 
     @Test
