@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "admin",
                         "appapi",
                         "backup",
+                        "billing",
                         "blobstore",
                         "credentials",
                         "devices",

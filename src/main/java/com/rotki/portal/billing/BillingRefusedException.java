@@ -1,0 +1,44 @@
+package com.rotki.portal.billing;
+
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.RefusalReason;
+
+/** A purchase, a change of a paid plan or an event of the engine is refused. */
+public final class BillingRefusedException extends DomainException {
+
+    /** The engine does not answer, is busy or answers nonsense. */
+    public static final RefusalReason UNAVAILABLE = RefusalReason.of("billing.unavailable");
+
+    /** An event was not signed by the engine, or not a moment ago. */
+    public static final RefusalReason BAD_SIGNATURE = RefusalReason.of("billing.bad-signature");
+
+    /** Plans are sold elsewhere. */
+    public static final RefusalReason NOT_SOLD_HERE = RefusalReason.of("billing.not-sold-here");
+
+    /** The engine has no price for the tier and cycle. */
+    public static final RefusalReason NO_PRICE = RefusalReason.of("billing.no-price");
+
+    /** The engine says that a subscription has a price that is none of the portal's. */
+    public static final RefusalReason UNKNOWN_PRICE = RefusalReason.of("billing.unknown-price");
+
+    /** The account has a subscription: that one is changed. */
+    public static final RefusalReason SUBSCRIBED = RefusalReason.of("billing.subscribed");
+
+    /** The account has no paid subscription that could be changed. */
+    public static final RefusalReason NOT_SUBSCRIBED = RefusalReason.of("billing.not-subscribed");
+
+    /** A payment is made and not confirmed yet. */
+    public static final RefusalReason UNDER_WAY = RefusalReason.of("billing.under-way");
+
+    /** The change is not one that can be made so: a higher tier is at once, a lower one at the end of the period. */
+    public static final RefusalReason NO_SUCH_CHANGE = RefusalReason.of("billing.no-such-change");
+
+    private BillingRefusedException(RefusalReason reason, Object... arguments) {
+        super(reason, arguments);
+    }
+
+    /** Returns the refusal for one of the reasons here. */
+    static BillingRefusedException of(RefusalReason reason) {
+        return new BillingRefusedException(reason);
+    }
+}
