@@ -43,6 +43,7 @@ class Subscription {
     private Instant periodEnd;
     private @Nullable Instant suspendedAt;
     private @Nullable String suspensionMessage;
+    private boolean onePeriod;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -85,6 +86,40 @@ class Subscription {
         this.periodEnd = grant.until();
     }
 
+    /** One that is bought. */
+    Subscription(AccountId account, Tier tier, PaidPlan plan, Instant createdAt) {
+        this(account, tier, plan.cycle(), createdAt, plan.periodStart(), plan.paidUntil());
+        put(tier, plan);
+    }
+
+    /** The billing engine has it so. What was given ends, and what the staff stopped stays stopped. */
+    final void put(Tier bought, PaidPlan plan) {
+        tier = bought;
+        billingCycle = plan.cycle();
+        grantedAs = null;
+        status = plan.status();
+        periodStart = plan.periodStart();
+        periodEnd = plan.paidUntil();
+        onePeriod = plan.onePeriod();
+    }
+
+    /** Requires that another one can be bought in place of it. */
+    void requireReplaceable(Instant now) {
+        if (suspensionMessage != null) {
+            throw SubscriptionRefusedException.suspended(suspensionMessage);
+        }
+        if (grantWorksAt(now)) {
+            throw SubscriptionRefusedException.granted();
+        }
+        if (paidForAt(now)) {
+            throw SubscriptionRefusedException.paidFor();
+        }
+    }
+
+    PlanState state() {
+        return new PlanState(tier.limits().name(), billingCycle, status, periodStart, periodEnd, onePeriod);
+    }
+
     /** The first payment, or that of a renewal, arrived and covers the period. */
     void paid(Instant start, Instant end) {
         periodStart = start;
@@ -117,6 +152,7 @@ class Subscription {
         status = SubscriptionStatus.GRANTED;
         periodStart = now;
         periodEnd = grant.until();
+        onePeriod = false;
     }
 
     /** What was given ends now; a period that began now, too, began a moment before. */
@@ -197,6 +233,7 @@ class Subscription {
                 periodEnd,
                 term().worksUntil(),
                 suspendedAt,
-                new SubscriptionTerm(status, periodEnd).statusAt(now));
+                new SubscriptionTerm(status, periodEnd).statusAt(now),
+                onePeriod);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param worksUntil when premium stops unless something is paid; for one that has ended, when it did
  * @param suspendedAt when the staff suspended it; null if it is not suspended
  * @param unsuspended where it would stand without the suspension
+ * @param onePeriod whether it is paid once and never renews
  */
 public record SubscriptionOverview(
         Entitlements entitlements,
@@ -27,7 +28,8 @@ public record SubscriptionOverview(
         Instant periodEnd,
         Instant worksUntil,
         @Nullable Instant suspendedAt,
-        SubscriptionStatus unsuspended) {
+        SubscriptionStatus unsuspended,
+        boolean onePeriod) {
 
     /** Creates it for one that is not suspended. */
     public SubscriptionOverview(
@@ -38,6 +40,17 @@ public record SubscriptionOverview(
             Instant periodStart,
             Instant periodEnd,
             Instant worksUntil) {
-        this(entitlements, status, billingCycle, null, createdAt, periodStart, periodEnd, worksUntil, null, status);
+        this(
+                entitlements,
+                status,
+                billingCycle,
+                null,
+                createdAt,
+                periodStart,
+                periodEnd,
+                worksUntil,
+                null,
+                status,
+                false);
     }
 }

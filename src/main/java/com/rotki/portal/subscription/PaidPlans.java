@@ -1,0 +1,87 @@
+package com.rotki.portal.subscription;
+
+import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.account.AccountRoles;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.security.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down what the billing engine says about an account's plan. It checks no permission: whoever calls it knows that
+ * the engine says so.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PaidPlans {
+
+    private final SubscriptionRepository subscriptions;
+    private final TierCatalogue catalogue;
+    private final AccountRoles roles;
+    private final AccountLock lock;
+    private final Clock clock;
+
+    PaidPlans(
+            SubscriptionRepository subscriptions,
+            TierCatalogue catalogue,
+            AccountRoles roles,
+            AccountLock lock,
+            Clock clock) {
+        this.subscriptions = subscriptions;
+        this.catalogue = catalogue;
+        this.roles = roles;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account's plan the one that the engine has. The last one that is put counts, and the same one twice changes
+     * nothing. A suspension stays. A given plan that works is replaced only by a period that is paid and not over.
+     *
+     * @return whether anything changed
+     * @throws TierRefusedException ({@code subscription.unknown-tier})
+     */
+    public boolean put(AccountId account, PaidPlan plan) {
+        Tier tier = catalogue.require(plan.tierCode());
+        lock.acquire(account);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Optional<Subscription> found = find(account);
+        if (found.isEmpty()) {
+            subscriptions.save(new Subscription(account, tier, plan, now));
+            return true;
+        }
+        Subscription subscription = found.get();
+        if (subscription.grantWorksAt(now) && !plan.paidAt(now)) {
+            return false;
+        }
+        PlanState before = subscription.state();
+        subscription.put(tier, plan);
+        return !subscription.state().equals(before);
+    }
+
+    /**
+     * Checks that an account may buy a plan now. A purchase that is not confirmed yet counts as a plan that is paid for.
+     *
+     * @throws com.rotki.portal.account.AccountRefusedException ({@code account.unknown})
+     * @throws SubscriptionRefusedException ({@code subscription.for-subscribers}) if the account is one of the staff
+     * @throws SubscriptionRefusedException ({@code subscription.suspended}) while the staff has stopped its plan
+     * @throws SubscriptionRefusedException ({@code subscription.granted}) while a given plan works
+     * @throws SubscriptionRefusedException ({@code subscription.paid-for}) while it pays, or has paid, for one
+     */
+    public void requireBuyable(AccountId account) {
+        if (roles.of(account).role() != Role.SUBSCRIBER) {
+            throw SubscriptionRefusedException.forSubscribers();
+        }
+        Instant now = clock.instant();
+        find(account).ifPresent(plan -> plan.requireReplaceable(now));
+    }
+
+    private Optional<Subscription> find(AccountId account) {
+        return subscriptions.findByAccountId(account.value());
+    }
+}

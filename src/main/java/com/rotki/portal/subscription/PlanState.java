@@ -1,0 +1,33 @@
+package com.rotki.portal.subscription;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it was last recorded, to see what a change makes of it. A suspension is no part of it.
+ *
+ * @param tier the name of the tier
+ * @param cycle null if it was never paid, but given
+ */
+record PlanState(
+        String tier,
+        @Nullable BillingCycle cycle,
+        SubscriptionStatus recorded,
+        Instant periodStart,
+        Instant periodEnd,
+        boolean onePeriod) {
+
+    /** Returns whether premium works at {@code now}, or would without a suspension. */
+    boolean worksAt(Instant now) {
+        return term().statusAt(now).entitled();
+    }
+
+    /** Returns when premium stops unless something is paid. */
+    Instant worksUntil() {
+        return term().worksUntil();
+    }
+
+    private SubscriptionTerm term() {
+        return new SubscriptionTerm(recorded, periodEnd);
+    }
+}
