@@ -125,10 +125,10 @@ class StatePagesTest extends ViewTest {
 
     static Stream<Arguments> obstacles() {
         return Stream.of(
-                Arguments.of(State.NO_PLAN, "Apps can connect once you have a plan", "See plans", "subscription"),
+                Arguments.of(State.NO_PLAN, "Apps can connect once you have a plan", "See plans", "plans"),
                 Arguments.of(State.PENDING, "Your order isn’t paid yet", "View your order", "subscription"),
-                Arguments.of(State.EXPIRED, "Your plan has expired", "Renew plan", "subscription"),
-                Arguments.of(State.EXPIRED_UNUSED, "Your plan has expired", "Renew plan", "subscription"),
+                Arguments.of(State.EXPIRED, "Your plan has expired", "Choose a plan", "plans"),
+                Arguments.of(State.EXPIRED_UNUSED, "Your plan has expired", "Choose a plan", "plans"),
                 Arguments.of(State.SUSPENDED, "rotki support suspended your plan", "Read why", "subscription"),
                 Arguments.of(
                         State.NO_CREDENTIALS,
@@ -162,20 +162,17 @@ class StatePagesTest extends ViewTest {
                 .anySatisfy(way -> assertThat(way.getText()).startsWith(link));
     }
 
-    @Test
-    void withoutAPlanThePageOfTheSubscriptionLeadsToThePlans() {
-        signIn(State.NO_PLAN);
+    @ParameterizedTest
+    @EnumSource(names = {"NO_PLAN", "EXPIRED_UNUSED"})
+    void withoutAPlanEveryPageThatNeedsOneLeadsToThePlans(State state) {
+        signIn(state);
 
-        open("subscription");
-
-        assertThat(_find(Anchor.class))
-                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo("https://rotki.com/products"));
-        for (String page : List.of("credentials", "devices", "backups", "security")) {
+        for (String page : List.of("subscription", "credentials", "devices", "backups", "security")) {
             open(page);
             assertThat(shown()).as(page).doesNotContain("stay registered", "Limit reached", "slots taken");
             assertThat(_find(Anchor.class))
                     .as(page)
-                    .anySatisfy(link -> assertThat(link.getHref()).matches("/?subscription"));
+                    .anySatisfy(link -> assertThat(link.getHref()).matches("/?plans"));
         }
     }
 

@@ -1,6 +1,7 @@
 package com.rotki.portal.subscription;
 
 import com.rotki.portal.platform.security.NameOnRecord;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,10 +35,15 @@ public class TierCatalogue {
 
     /** Returns the capabilities that a plan of the tier unlocks while it is active. */
     public Set<String> unlockedBy(TierLimits tier) {
-        return minimumTiers().entrySet().stream()
-                .filter(minimum -> tier.rank() >= minimum.getValue().rank())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return unlocked(tier, minimumTiers());
+    }
+
+    /** Returns all tiers with what each includes, the lowest first. */
+    public List<TierOffer> offers() {
+        Map<String, TierLimits> minimums = minimumTiers();
+        return tiers.findAllByOrderByRank().stream()
+                .map(tier -> new TierOffer(tier.code(), tier.limits(), unlocked(tier.limits(), minimums)))
+                .toList();
     }
 
     Map<String, TierLimits> minimumTiers() {
@@ -51,5 +57,32 @@ public class TierCatalogue {
 
     TierLimits free() {
         return tiers.findByCode(Tier.FREE).orElseThrow().limits();
+    }
+
+    private static Set<String> unlocked(TierLimits tier, Map<String, TierLimits> minimums) {
+        return minimums.entrySet().stream()
+                .filter(minimum -> tier.rank() >= minimum.getValue().rank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A tier as on a price list.
+     *
+     * @param code its stable name
+     * @param limits its name and how much it allows
+     * @param capabilities the parts of the app that it unlocks
+     */
+    public record TierOffer(String code, TierLimits limits, Set<String> capabilities) {
+
+        /** Copies the set. */
+        public TierOffer {
+            capabilities = Set.copyOf(capabilities);
+        }
+
+        /** Returns whether it costs nothing. */
+        public boolean isFree() {
+            return limits.rank() == 0;
+        }
     }
 }

@@ -87,7 +87,7 @@ final class CurrentBackupPanel extends Div {
         return empty(
                 "backup.not-included.title",
                 getTranslation("backup.not-included.text"),
-                new Anchor("subscription", getTranslation("backup.not-included.link")));
+                new Anchor("plans", getTranslation("backup.not-included.link")));
     }
 
     private EmptyState empty(String title, String text, Anchor way) {

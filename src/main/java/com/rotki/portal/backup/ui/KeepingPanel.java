@@ -83,7 +83,7 @@ final class KeepingPanel extends Div {
                     getTranslation("backup.end.title"),
                     when,
                     new Paragraph(getTranslation("backup.end.text")),
-                    new Anchor("subscription", getTranslation("backup.end.link")));
+                    new Anchor("plans", getTranslation("backup.end.link")));
             section.setActions(new StatusBadge(getTranslation("backup.end.badge"), Tone.WARNING));
             ending.add(section);
         }

@@ -59,8 +59,9 @@ class ApiCredentialsView extends Div implements HasDynamicTitle {
 
     private void show(CredentialsState state) {
         subscription.setVisible(!state.subscriptionActive());
-        subscription.setText(getTranslation(
-                state.subscription() == null ? "credentials.view.plans" : "credentials.view.subscription"));
+        subscription.setHref(state.needsNewPlan() ? "plans" : "subscription");
+        subscription.setText(
+                getTranslation(state.needsNewPlan() ? "credentials.view.plans" : "credentials.view.subscription"));
         connectLater.setVisible(!state.obstacles().isEmpty());
         nextSteps.show(state);
         CredentialsOverview credentials = state.credentials();

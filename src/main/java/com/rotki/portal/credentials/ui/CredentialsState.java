@@ -6,6 +6,7 @@ import com.rotki.portal.credentials.EarlierCredentials;
 import com.rotki.portal.platform.AppAccess.AppObstacle;
 import com.rotki.portal.platform.ConnectedDevices.ConnectedDevice;
 import com.rotki.portal.subscription.SubscriptionOverview;
+import com.rotki.portal.subscription.SubscriptionStatus;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ record CredentialsState(
     /** Returns whether the plan lets the app in now. */
     boolean subscriptionActive() {
         return subscription != null && subscription.status().entitled();
+    }
+
+    /** Returns whether there is no plan, or only one that is over. */
+    boolean needsNewPlan() {
+        return subscription == null || subscription.status() == SubscriptionStatus.EXPIRED;
     }
 
     /** Returns the obstacles that keep every app from connecting now. */

@@ -36,7 +36,7 @@ final class DeviceLimitSection extends Composite<Section> {
         if (facts.devices().limit() == 0 && facts.devicesUsed() == 0) {
             numbers.add(new Paragraph(
                     new Text(getTranslation("guidance.limit.no-plan") + " "),
-                    new Anchor("/subscription", getTranslation("guidance.link.subscription"))));
+                    new Anchor("/plans", getTranslation("guidance.link.plans"))));
             return;
         }
         numbers.add(new UsageMeter(

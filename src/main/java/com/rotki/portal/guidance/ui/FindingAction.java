@@ -14,6 +14,8 @@ final class FindingAction {
 
     private static final Set<String> NOTHING_TO_REGENERATE = Set.of("regenerate", "pair-age", "secret-shown");
 
+    private static final Set<String> NEEDS_PLAN = Set.of("none", "expired", "no-plan", "not-included");
+
     private FindingAction() {}
 
     static Optional<Component> of(Finding finding, Runnable regenerate) {
@@ -22,7 +24,7 @@ final class FindingAction {
         }
         return switch (finding.step()) {
             case "exact-copy", "current-credentials", "created" -> Optional.of(link("/credentials", "credentials"));
-            case "subscription", "backup" -> Optional.of(link("/subscription", "subscription"));
+            case "subscription", "backup" -> Optional.of(plan(finding));
             case "device-limit", "same-credentials", "last-heard", "silent-devices", "unnamed-devices" ->
                 Optional.of(link("/devices", "devices"));
             case "fresh-backup", "last-upload" -> Optional.of(link("/backups", "backups"));
@@ -42,6 +44,11 @@ final class FindingAction {
                         new Button(I18NProvider.translate("guidance.action.regenerate"), event -> regenerate.run())));
             default -> Optional.empty();
         };
+    }
+
+    /** Whoever has no plan, or none that works, chooses one; the others look at theirs. */
+    private static Anchor plan(Finding finding) {
+        return NEEDS_PLAN.contains(finding.outcome()) ? link("/plans", "plans") : link("/subscription", "subscription");
     }
 
     private static Anchor link(String address, String name) {

@@ -32,7 +32,15 @@ public final class ObstacleNotice extends Div {
 
     /** Returns the way to where the obstacle is cleared. */
     public static Anchor link(AppObstacle obstacle) {
-        return new Anchor(obstacle.isOfPlan() ? "subscription" : "credentials", text(obstacle, "link"));
+        return new Anchor(page(obstacle), text(obstacle, "link"));
+    }
+
+    private static String page(AppObstacle obstacle) {
+        return switch (obstacle) {
+            case NO_PLAN, EXPIRED -> "plans";
+            case NOT_PAID, SUSPENDED -> "subscription";
+            case NO_CREDENTIALS, CREDENTIALS_ENDED, CREDENTIALS_FROZEN -> "credentials";
+        };
     }
 
     private static String text(AppObstacle obstacle, String part) {

@@ -25,11 +25,9 @@ final class PlanCard extends Composite<Section> {
     private static final List<String> GOES_ON = List.of("portal", "credentials", "local");
 
     private final transient SubscriptionOverview plan;
-    private final transient PlansSettings settings;
 
-    PlanCard(SubscriptionOverview plan, PlansSettings settings) {
+    PlanCard(SubscriptionOverview plan) {
         this.plan = plan;
-        this.settings = settings;
     }
 
     @Override
@@ -46,7 +44,7 @@ final class PlanCard extends Composite<Section> {
                 new H3(getTranslation("subscription.timeline.title")),
                 new PlanTimeline(plan),
                 consequences(status),
-                new PlansLink(settings, "subscription.link." + state));
+                new PlansLink("subscription.link." + state));
     }
 
     /** Returns the part of the text keys that names {@code status}. */

@@ -15,11 +15,9 @@ class PlanSection implements SubscriptionSection {
     private static final int ORDER = 10;
 
     private final SubscriptionService subscriptions;
-    private final PlansSettings settings;
 
-    PlanSection(SubscriptionService subscriptions, PlansSettings settings) {
+    PlanSection(SubscriptionService subscriptions) {
         this.subscriptions = subscriptions;
-        this.settings = settings;
     }
 
     @Override
@@ -31,7 +29,7 @@ class PlanSection implements SubscriptionSection {
     public Component content() {
         return subscriptions
                 .overview()
-                .<Component>map(plan -> new PlanCard(plan, settings))
+                .<Component>map(plan -> new PlanCard(plan))
                 .orElseGet(this::noPlan);
     }
 
@@ -42,6 +40,6 @@ class PlanSection implements SubscriptionSection {
                         VaadinIcon.CREDIT_CARD,
                         I18NProvider.translate("subscription.none.title"),
                         I18NProvider.translate("subscription.none.text"),
-                        new PlansLink(settings, "subscription.link.none")));
+                        new PlansLink("subscription.link.none")));
     }
 }

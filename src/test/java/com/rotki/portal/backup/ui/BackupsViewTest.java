@@ -255,7 +255,7 @@ class BackupsViewTest extends ViewTest {
         open("backups");
 
         assertThat(page())
-                .contains("When your backups will be deleted", "Renew plan")
+                .contains("When your backups will be deleted", "Choose a plan")
                 .doesNotContain("If your plan ends", "“Push”");
     }
 

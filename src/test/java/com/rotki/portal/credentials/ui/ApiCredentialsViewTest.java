@@ -50,7 +50,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         assertThat(text(_get(EmptyState.class)))
                 .contains("You can’t create API credentials right now")
                 .contains("come with a paid plan");
-        assertNothingCanBeCreated();
+        assertNothingCanBeCreated("plans");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         assertThat(text(_get(EmptyState.class)))
                 .contains("Your plan expired on 1 May 2026")
                 .contains("Once you renew it");
-        assertNothingCanBeCreated();
+        assertNothingCanBeCreated("plans");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         open("credentials");
 
         assertThat(text(_get(EmptyState.class))).contains("isn’t paid yet");
-        assertNothingCanBeCreated();
+        assertNothingCanBeCreated("subscription");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         assertThat(credentials.overview()).isEmpty();
         assertThat(notices()).singleElement().asString().contains("This needs an active subscription");
         assertThat(text(_get(EmptyState.class))).contains("You can’t create API credentials right now");
-        assertNothingCanBeCreated();
+        assertNothingCanBeCreated("plans");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
 
         assertThat(_get(CopyField.class).value()).isEqualTo(current().apiKey());
         assertThat(page()).contains("no app can connect with these until you renew it");
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("subscription");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("plans");
     }
 
     @Test
@@ -188,10 +188,10 @@ class ApiCredentialsViewTest extends CredentialPagesTest {
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("security");
     }
 
-    private static void assertNothingCanBeCreated() {
+    private static void assertNothingCanBeCreated(String way) {
         assertThat(_find(Button.class))
                 .extracting(Button::getText)
                 .doesNotContain("Create API credentials", "Regenerate…");
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("subscription");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(way);
     }
 }

@@ -44,21 +44,19 @@ class SubscriptionViewTest extends ViewTest {
         open("subscription");
 
         assertThat(text(plan(EmptyState.class))).contains("You have no plan yet");
-        assertThat(linkToPlans().getText()).isEqualTo("See the plans at rotki.com (opens in a new tab)");
+        assertThat(linkToPlans().getText()).isEqualTo("See the plans");
         assertThat(shown()).contains("What Free includes");
     }
 
     @Test
-    void linkToThePlansOpensElsewhereAndSaysSo() {
+    void linkToThePlansStaysInThePortal() {
         accounts.signIn(accounts.subscriber("basic"));
 
         open("subscription");
 
         Anchor link = linkToPlans();
-        assertThat(link.getHref()).isEqualTo("https://rotki.com/products");
-        assertThat(link.getTarget()).contains("_blank");
-        assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer");
-        assertThat(link.getText()).endsWith("(opens in a new tab)");
+        assertThat(link.getHref()).isEqualTo("plans");
+        assertThat(link.getTarget()).isEmpty();
     }
 
     @Test
@@ -131,7 +129,7 @@ class SubscriptionViewTest extends ViewTest {
         Instant periodEnd = clock.instant().minus(DAYS_3);
         assertThat(timelineTimes()).endsWith(periodEnd, periodEnd.plus(SubscriptionTerm.GRACE));
         assertThat(text(nextMoment())).contains("Premium stops unless you pay before");
-        assertThat(linkToPlans().getText()).startsWith("Pay at rotki.com");
+        assertThat(linkToPlans().getText()).isEqualTo("See how to pay");
     }
 
     @Test
@@ -147,7 +145,7 @@ class SubscriptionViewTest extends ViewTest {
                         "Signing in here",
                         "with all data on your computer",
                         "Viewing, copying and regenerating your API credentials");
-        assertThat(linkToPlans().getText()).startsWith("Renew at rotki.com");
+        assertThat(linkToPlans().getText()).isEqualTo("Choose a plan");
         assertThat(shown()).contains("the app works within the limits of Free", "With Basic you had");
     }
 

@@ -1,4 +1,4 @@
-package com.rotki.portal.subscription.ui;
+package com.rotki.portal.billing.ui;
 
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the subscription page.
+ * Settings of the page of plans.
  *
- * @param plansUrl where plans are chosen and paid for: that happens outside of this portal. An absolute http or https
+ * @param plansUrl where plans are chosen and paid for while this portal sells none. An absolute http or https
  *     address.
  */
 @Validated

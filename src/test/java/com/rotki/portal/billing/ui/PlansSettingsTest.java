@@ -1,4 +1,4 @@
-package com.rotki.portal.subscription.ui;
+package com.rotki.portal.billing.ui;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,0 +1,34 @@
+package com.rotki.portal.billing.ui;
+
+import com.rotki.portal.billing.EngineData.Price;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Writes amounts of money as the reader does. */
+final class PriceText {
+
+    private PriceText() {}
+
+    /** Returns the price's amount with its currency. */
+    static String of(Price price, Locale reader) {
+        return of(price.amount(), price.currency(), reader);
+    }
+
+    /**
+     * Returns an amount with its currency.
+     *
+     * @param amount in the currency's smallest unit
+     * @param currency ISO 4217
+     */
+    static String of(long amount, String currency, Locale reader) {
+        Currency unit = Currency.getInstance(currency);
+        int digits = Math.max(0, unit.getDefaultFractionDigits());
+        NumberFormat format = NumberFormat.getCurrencyInstance(reader);
+        format.setCurrency(unit);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(BigDecimal.valueOf(amount, digits));
+    }
+}

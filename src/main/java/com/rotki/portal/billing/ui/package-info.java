@@ -1,0 +1,5 @@
+/** The pages where plans are compared and bought. */
+@NullMarked
+package com.rotki.portal.billing.ui;
+
+import org.jspecify.annotations.NullMarked;
