@@ -33,6 +33,9 @@ public final class BillingRefusedException extends DomainException {
     /** The change is not one that can be made so: a higher tier is at once, a lower one at the end of the period. */
     public static final RefusalReason NO_SUCH_CHANGE = RefusalReason.of("billing.no-such-change");
 
+    /** The bank refused what a change costs, or asks for a confirmation: nothing was charged and nothing changed. */
+    public static final RefusalReason CARD_DECLINED = RefusalReason.of("billing.card-declined");
+
     private BillingRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }

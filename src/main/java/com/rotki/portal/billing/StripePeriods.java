@@ -1,0 +1,110 @@
+package com.rotki.portal.billing;
+
+import com.rotki.portal.billing.EngineData.EngineStatus;
+import com.stripe.exception.StripeException;
+import com.stripe.model.Invoice;
+import com.stripe.model.InvoicePayment;
+import com.stripe.model.Price;
+import com.stripe.model.Subscription;
+import com.stripe.model.SubscriptionItem;
+import com.stripe.param.InvoiceListParams;
+import com.stripe.service.V1Services;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period of a subscription that is paid. Stripe's own period is the one that runs: it moves on at a renewal before
+ * anything is charged, and stays there if the charge fails. A period whose invoice is not paid is not paid here.
+ */
+final class StripePeriods {
+
+    private static final String RENEWAL = "subscription_cycle";
+
+    private StripePeriods() {}
+
+    /** The last paid period; while the first payment is not confirmed, the one that it will pay. */
+    record Period(Instant start, Instant end) {}
+
+    static Period paid(V1Services stripe, Subscription found, SubscriptionItem item, EngineStatus status)
+            throws StripeException {
+        Instant start = at(item.getCurrentPeriodStart(), "start of the period");
+        Instant end = at(item.getCurrentPeriodEnd(), "end of the period");
+        if (status == EngineStatus.ENDED) {
+            Instant over = Stream.of(found.getEndedAt(), found.getCanceledAt())
+                    .filter(Objects::nonNull)
+                    .map(Instant::ofEpochSecond)
+                    .findFirst()
+                    .orElse(end);
+            return new Period(start.isBefore(over) ? start : before(over, item.getPrice()), over);
+        }
+        if (status == EngineStatus.PENDING || (status == EngineStatus.ACTIVE && !isUnpaidRenewal(found))) {
+            return new Period(start, end);
+        }
+        OptionalLong unpaid = firstUnpaid(stripe, found);
+        Instant paidUntil = unpaid.isPresent() ? Instant.ofEpochSecond(unpaid.getAsLong()) : start;
+        return new Period(before(paidUntil, item.getPrice()), paidUntil);
+    }
+
+    /** Whether its owner has to confirm a payment with their bank. */
+    static boolean needsAction(V1Services stripe, Subscription found, EngineStatus status) throws StripeException {
+        Invoice invoice = found.getLatestInvoiceObject();
+        boolean open = status != EngineStatus.ENDED && invoice != null && "open".equals(invoice.getStatus());
+        Optional<String> intent = open ? intents(invoice, false).findFirst() : Optional.empty();
+        return intent.isPresent()
+                && "requires_action"
+                        .equals(stripe.paymentIntents().retrieve(intent.get()).getStatus());
+    }
+
+    /** Returns the ids of the payment intents of an invoice that was read with its payments. */
+    static Stream<String> intents(Invoice invoice, boolean paid) {
+        return invoice.getPayments() == null
+                ? Stream.empty()
+                : invoice.getPayments().getData().stream()
+                        .filter(payment -> paid == "paid".equals(payment.getStatus()))
+                        .filter(payment -> !"canceled".equals(payment.getStatus()))
+                        .map(InvoicePayment::getPayment)
+                        .filter(payment -> payment != null && payment.getPaymentIntent() != null)
+                        .map(InvoicePayment.Payment::getPaymentIntent);
+    }
+
+    private static boolean isUnpaidRenewal(Subscription found) {
+        Invoice latest = found.getLatestInvoiceObject();
+        return latest != null && isUnpaidRenewal(latest);
+    }
+
+    private static boolean isUnpaidRenewal(Invoice invoice) {
+        return RENEWAL.equals(invoice.getBillingReason())
+                && !"paid".equals(invoice.getStatus())
+                && !"void".equals(invoice.getStatus());
+    }
+
+    /** Several renewals may be unpaid; the first of them says until when it was paid. */
+    private static OptionalLong firstUnpaid(V1Services stripe, Subscription found) throws StripeException {
+        var wanted = InvoiceListParams.builder()
+                .setSubscription(found.getId())
+                .setLimit(100L)
+                .build();
+        return stripe.invoices().list(wanted).getData().stream()
+                .filter(StripePeriods::isUnpaidRenewal)
+                .flatMap(invoice -> invoice.getLines().getData().stream())
+                .mapToLong(line -> line.getPeriod().getStart())
+                .min();
+    }
+
+    private static Instant before(Instant end, Price price) {
+        boolean yearly = "year".equals(price.getRecurring().getInterval());
+        return end.atOffset(ZoneOffset.UTC)
+                .minus(1, yearly ? ChronoUnit.YEARS : ChronoUnit.MONTHS)
+                .toInstant();
+    }
+
+    private static Instant at(@Nullable Long seconds, String field) {
+        return Instant.ofEpochSecond(StripeCalls.required(seconds, field));
+    }
+}
