@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of an event that its mail tells, besides kind and time. No address of a mailbox, no secret.
  *
- * @param thing the object of the action, by the name that its owner or an app gave it
+ * @param thing the object of the action, by the name that its owner or an app gave it, or the moment that the event is about
  * @param words of the staff to the owner
  * @param sourceAddress null for actions of others than the owner and the apps
  * @param userAgent of the browser
@@ -46,8 +46,22 @@ record NoticeFacts(
             EventKind.PASSKEY_REMOVED,
             EventKind.SUGGESTION_MADE);
 
-    private static final Set<EventKind> OF_A_TIER =
-            EnumSet.of(EventKind.TIER_CHANGED, EventKind.PLAN_GRANTED, EventKind.GRANT_ENDED);
+    private static final Set<EventKind> OF_A_TIER = EnumSet.of(
+            EventKind.TIER_CHANGED,
+            EventKind.PLAN_GRANTED,
+            EventKind.GRANT_ENDED,
+            EventKind.PLAN_BOUGHT,
+            EventKind.PLAN_CHANGED,
+            EventKind.PLAN_ENDED);
+
+    private static final Set<EventKind> UNTIL_A_DAY = EnumSet.of(
+            EventKind.PLAN_RENEWED,
+            EventKind.PLAN_CANCELLED,
+            EventKind.PLAN_RESUMED,
+            EventKind.PAYMENT_FAILED,
+            EventKind.PAYMENT_RECOVERED,
+            EventKind.RENEWAL_AHEAD,
+            EventKind.PLAN_ENDS_SOON);
 
     /** Partners sign what they tell. Where anybody else found something is in the activity log, and no link in a mail. */
     private static final String FOUND_BY_A_PARTNER = "PARTNER";
@@ -90,6 +104,9 @@ record NoticeFacts(
     private static @Nullable String thing(AccountEvent event) {
         if (FOUND_BY_A_PARTNER.equals(event.details().get("frozenBy"))) {
             return event.details().get("foundAt");
+        }
+        if (UNTIL_A_DAY.contains(event.kind())) {
+            return event.details().get("until");
         }
         String name = OF_A_TIER.contains(event.kind())
                 ? event.details().get("tier")

@@ -4,10 +4,13 @@ import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.UserAgent;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,11 @@ class NoticePhrases {
 
     /** The page on which the owner of an account puts an intruder out. */
     static final String SECURE_ACCOUNT = "/secure-account";
+
+    /** The page on which the owner sees the plan, and how to pay for it. */
+    private static final String SUBSCRIPTION = "/subscription";
+
+    private static final Pattern LIKE_A_MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private final MailTexts texts;
     private final PortalSettings portal;
@@ -35,8 +43,19 @@ class NoticePhrases {
     /** Returns what happened, with the name of what it happened to. */
     String what(NoticeGroup group, Locale language) {
         String thing = group.facts().thing();
-        String named = thing == null ? null : texts.find(said(group) + ".named", language, thing);
+        String named = thing == null ? null : texts.find(said(group) + ".named", language, inWords(thing, language));
         return times(group, named == null ? texts.text(said(group), language) : named, language);
+    }
+
+    private static String inWords(String thing, Locale language) {
+        if (!LIKE_A_MOMENT.matcher(thing).matches()) {
+            return thing;
+        }
+        try {
+            return Dates.day(Dates.dayOf(Instant.parse(thing)), language);
+        } catch (DateTimeException name) {
+            return thing;
+        }
     }
 
     /** Returns when it happened, who did it and from where. */
@@ -63,7 +82,8 @@ class NoticePhrases {
         Stream<String> keys = subscriber
                 ? Stream.of(kind, freezes ? doer + ".freezes" : doer, doer)
                 : Stream.of(doer + ".staff-account", doer);
-        return keys.map(key -> texts.find(key, language, portal.publicUrl() + SECURE_ACCOUNT))
+        return keys.map(key -> texts.find(
+                        key, language, portal.publicUrl() + SECURE_ACCOUNT, portal.publicUrl() + SUBSCRIPTION))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(text -> Arrays.asList(text.split("\n")))

@@ -22,6 +22,8 @@ public enum NoticeTopic {
     BACKUPS(true),
     /** The support can look, or looks, at the account. */
     SUPPORT_VISITS(true),
+    /** The renewal is not paid, or the plan is over: somebody would be without premium and not know why. */
+    PLAN_TROUBLE(true),
     /** Devices that are already registered. */
     KNOWN_DEVICES(false),
     /** The sync of the backup does not work, or has stopped. */
@@ -44,7 +46,7 @@ public enum NoticeTopic {
         this.critical = critical;
     }
 
-    /** Returns whether its mails cannot be muted: an intruder could silence them otherwise. */
+    /** Returns whether its mails cannot be muted: an intruder could silence them otherwise, or it costs the owner premium. */
     public boolean critical() {
         return critical;
     }

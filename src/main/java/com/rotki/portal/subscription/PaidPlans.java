@@ -4,10 +4,12 @@ import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.account.AccountRoles;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.PlanEvent.PlanCancelled;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class PaidPlans {
     private final TierCatalogue catalogue;
     private final AccountRoles roles;
     private final AccountLock lock;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PaidPlans(
@@ -31,16 +34,18 @@ public class PaidPlans {
             TierCatalogue catalogue,
             AccountRoles roles,
             AccountLock lock,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.catalogue = catalogue;
         this.roles = roles;
         this.lock = lock;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Makes an account's plan the one that the engine has. The last one that is put counts, and the same one twice changes
+     * Makes an account's plan the one that the engine has, and tells its owner of each difference. The last one that is put counts, and the same one twice changes
      * nothing. A suspension stays. A given plan that works is replaced only by a period that is paid and not over.
      *
      * @return whether anything changed
@@ -52,7 +57,8 @@ public class PaidPlans {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Subscription> found = find(account);
         if (found.isEmpty()) {
-            subscriptions.save(new Subscription(account, tier, plan, now));
+            Subscription first = subscriptions.save(new Subscription(account, tier, plan, now));
+            tell(first, new PlanDifference(account, null, first.state(), false, now));
             return true;
         }
         Subscription subscription = found.get();
@@ -60,7 +66,9 @@ public class PaidPlans {
             return false;
         }
         PlanState before = subscription.state();
+        boolean toldOver = subscription.toldOver();
         subscription.put(tier, plan);
+        tell(subscription, new PlanDifference(account, before, subscription.state(), toldOver, now));
         return !subscription.state().equals(before);
     }
 
@@ -79,6 +87,15 @@ public class PaidPlans {
         }
         Instant now = clock.instant();
         find(account).ifPresent(plan -> plan.requireReplaceable(now));
+    }
+
+    private void tell(Subscription subscription, PlanDifference difference) {
+        difference.events().forEach(event -> {
+            if (event instanceof PlanCancelled) {
+                subscription.endTold(difference.now());
+            }
+            events.publishEvent(event);
+        });
     }
 
     private Optional<Subscription> find(AccountId account) {

@@ -1,6 +1,7 @@
 package com.rotki.portal.subscription;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,32 @@ record PlanState(
         Instant periodEnd,
         boolean onePeriod) {
 
+    /** Returns whether it is, or was, paid for. */
+    boolean paid() {
+        return recorded == SubscriptionStatus.ACTIVE || cancelled() || pastDue();
+    }
+
+    boolean cancelled() {
+        return recorded == SubscriptionStatus.CANCELLED;
+    }
+
+    boolean pastDue() {
+        return recorded == SubscriptionStatus.PAST_DUE;
+    }
+
+    /** Returns how often it is paid: a plan that is paid has it. */
+    BillingCycle paidCycle() {
+        return Objects.requireNonNull(cycle);
+    }
+
+    /** Returns where it stands at {@code now}, or would without a suspension. */
+    SubscriptionStatus standingAt(Instant now) {
+        return term().statusAt(now);
+    }
+
     /** Returns whether premium works at {@code now}, or would without a suspension. */
     boolean worksAt(Instant now) {
-        return term().statusAt(now).entitled();
+        return standingAt(now).entitled();
     }
 
     /** Returns when premium stops unless something is paid. */

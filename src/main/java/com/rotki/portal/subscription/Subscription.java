@@ -1,6 +1,9 @@
 package com.rotki.portal.subscription;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.subscription.PlanEvent.PlanEnded;
+import com.rotki.portal.subscription.PlanEvent.PlanEndsSoon;
+import com.rotki.portal.subscription.PlanEvent.RenewalAhead;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,9 @@ class Subscription {
     private @Nullable Instant suspendedAt;
     private @Nullable String suspensionMessage;
     private boolean onePeriod;
+    private @Nullable Instant renewalToldFor;
+    private @Nullable Instant endToldFor;
+    private @Nullable Instant overToldFor;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -159,6 +166,52 @@ class Subscription {
     void endGrant(Instant now) {
         periodStart = now.isAfter(periodStart) ? periodStart : now.minus(1, ChronoUnit.MICROS);
         periodEnd = now;
+        overToldFor = now;
+    }
+
+    /** Returns whether its owner was told that it is over. */
+    boolean toldOver() {
+        return periodEnd.equals(overToldFor);
+    }
+
+    /** Its owner was just told when it ends: soon is no time to say it again. */
+    void endTold(Instant now) {
+        if (!now.isBefore(periodEnd.minus(PlanReminders.END))) {
+            endToldFor = periodEnd;
+        }
+    }
+
+    /** Returns what its owner has to hear now of what is ahead, or of an end that only the clock told; each of it once. */
+    Optional<PlanEvent> remind(Instant now) {
+        AccountId account = new AccountId(accountId);
+        return switch (state().standingAt(now)) {
+            case ACTIVE -> {
+                boolean due = isAhead(PlanReminders.renewal(billingCycle), now) && !periodEnd.equals(renewalToldFor);
+                renewalToldFor = due ? periodEnd : renewalToldFor;
+                yield due ? Optional.of(new RenewalAhead(account, now, periodEnd)) : Optional.empty();
+            }
+            case CANCELLED, GRANTED -> {
+                boolean due = isAhead(PlanReminders.END, now) && !periodEnd.equals(endToldFor);
+                endToldFor = due ? periodEnd : endToldFor;
+                yield due ? Optional.of(new PlanEndsSoon(account, now, periodEnd)) : Optional.empty();
+            }
+            case EXPIRED -> {
+                boolean due = status != SubscriptionStatus.EXPIRED && isFresh(now) && !toldOver();
+                overToldFor = due ? periodEnd : overToldFor;
+                yield due
+                        ? Optional.of(new PlanEnded(account, now, tier.limits().name()))
+                        : Optional.empty();
+            }
+            case PENDING, PAST_DUE, SUSPENDED -> Optional.empty();
+        };
+    }
+
+    private boolean isAhead(Duration by, Instant now) {
+        return !now.isBefore(periodEnd.minus(by));
+    }
+
+    private boolean isFresh(Instant now) {
+        return now.isBefore(state().worksUntil().plus(PlanReminders.FRESH));
     }
 
     /** Returns whether it was given and works. */

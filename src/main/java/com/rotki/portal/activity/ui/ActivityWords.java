@@ -2,12 +2,15 @@ package com.rotki.portal.activity.ui;
 
 import com.rotki.portal.activity.ActivityItem;
 import com.rotki.portal.platform.AppRefusal;
+import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.ui.PageName;
 import com.rotki.portal.platform.ui.ProgramText;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +54,18 @@ record ActivityWords(Locale locale) {
         }
         return switch (detail) {
             case "page" -> PageName.of(value, locale);
+            case "until" -> day(value);
             case "code" -> text(AppRefusal.reasonKey(value));
             default -> value;
         };
+    }
+
+    private String day(String value) {
+        try {
+            return Dates.day(Dates.dayOf(Instant.parse(value)), locale);
+        } catch (DateTimeException text) {
+            return value;
+        }
     }
 
     /** Returns which detail the sentence about an event names. */
@@ -65,7 +77,15 @@ record ActivityWords(Locale locale) {
         return switch (kind) {
             case VISIT_PAGE_VIEWED -> "page";
             case VISIT_REQUESTED, VISIT_APPROVED, VISIT_STARTED, VISIT_ENDED -> "agent";
-            case TIER_CHANGED, TIER_LIMITS_CHANGED, PLAN_GRANTED, GRANT_ENDED -> "tier";
+            case TIER_CHANGED, TIER_LIMITS_CHANGED, PLAN_GRANTED, GRANT_ENDED, PLAN_BOUGHT, PLAN_CHANGED, PLAN_ENDED ->
+                "tier";
+            case PLAN_RENEWED,
+                    PLAN_CANCELLED,
+                    PLAN_RESUMED,
+                    PAYMENT_FAILED,
+                    PAYMENT_RECOVERED,
+                    RENEWAL_AHEAD,
+                    PLAN_ENDS_SOON -> "until";
             case ROLE_GRANTED, ROLE_WITHDRAWN -> "role";
             case ACTIVITY_RECOGNISED -> "sequence";
             case EMAIL_CHANGE_REQUESTED, EMAIL_CHANGED -> "newEmail";

@@ -5,6 +5,7 @@ import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.SubscriptionSection;
+import com.rotki.portal.subscription.PlanEvent;
 import com.rotki.portal.subscription.SubscriptionChange;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -41,7 +42,7 @@ final class SubscriptionView extends Div implements AfterNavigationObserver, Has
     }
 
     private void follow(News news) {
-        if (news.includes(SubscriptionChange.class)) {
+        if (news.includes(SubscriptionChange.class, PlanEvent.class)) {
             show();
         }
     }
