@@ -34,29 +34,36 @@ class StripeChanges {
             Subscription found = stripe.subscriptions().retrieve(subscriptionId);
             SubscriptionItem item = StripeSubscriptions.item(found);
             Price price = price(stripe, found, priceId);
-            var details = SubscriptionDetails.builder()
-                    .addItem(SubscriptionDetails.Item.builder()
-                            .setId(item.getId())
-                            .setPrice(priceId)
-                            .build());
             Invoice now = stripe.invoices()
                     .createPreview(wanted(
-                            subscriptionId,
-                            details.setProrationDate(prorationDate(item))
-                                    .setProrationBehavior(SubscriptionDetails.ProrationBehavior.ALWAYS_INVOICE)
-                                    .build()));
-            Invoice next = stripe.invoices()
-                    .createPreview(wanted(
-                            subscriptionId,
-                            details.setProrationDate(null)
-                                    .setProrationBehavior(SubscriptionDetails.ProrationBehavior.NONE)
-                                    .build()));
+                            found,
+                            details(item, priceId)
+                                    .setProrationDate(prorationDate(item))
+                                    .setProrationBehavior(SubscriptionDetails.ProrationBehavior.ALWAYS_INVOICE)));
             return new ChangePreview(
                     due(now),
-                    due(next),
+                    next(stripe, found, details(item, priceId)),
                     StripeCalls.required(now.getCurrency(), "currency").toUpperCase(Locale.ROOT),
                     nextAt(item, price));
         });
+    }
+
+    /** One that ends is charged no more, and Stripe has no invoice to preview. */
+    private static long next(V1Services stripe, Subscription found, SubscriptionDetails.Builder details)
+            throws StripeException {
+        return StripeSubscriptions.isCancelled(found)
+                ? 0
+                : due(stripe.invoices()
+                        .createPreview(wanted(
+                                found, details.setProrationBehavior(SubscriptionDetails.ProrationBehavior.NONE))));
+    }
+
+    private static SubscriptionDetails.Builder details(SubscriptionItem item, String priceId) {
+        return SubscriptionDetails.builder()
+                .addItem(SubscriptionDetails.Item.builder()
+                        .setId(item.getId())
+                        .setPrice(priceId)
+                        .build());
     }
 
     /**
@@ -131,10 +138,10 @@ class StripeChanges {
         return total < 0 ? total : StripeCalls.required(invoice.getAmountDue(), "amount");
     }
 
-    private static InvoiceCreatePreviewParams wanted(String subscriptionId, SubscriptionDetails details) {
+    private static InvoiceCreatePreviewParams wanted(Subscription found, SubscriptionDetails.Builder details) {
         return InvoiceCreatePreviewParams.builder()
-                .setSubscription(subscriptionId)
-                .setSubscriptionDetails(details)
+                .setSubscription(found.getId())
+                .setSubscriptionDetails(details.build())
                 .build();
     }
 }

@@ -38,7 +38,8 @@ class StripeEndings {
             StripeSchedules.release(stripe, found);
             if (status != EngineStatus.ACTIVE) {
                 dropUnpaid(stripe, subscriptionId);
-                return end(stripe, subscriptionId);
+                end(stripe, subscriptionId);
+                return found;
             }
             var wanted = SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true);
             if (reason != null && !reason.isBlank()) {
@@ -88,20 +89,27 @@ class StripeEndings {
             for (String intent : paid) {
                 refund(stripe, subscriptionId, intent);
             }
-            if (StripeSubscriptions.status(found) == EngineStatus.ENDED) {
-                return found;
+            if (StripeSubscriptions.status(found) != EngineStatus.ENDED) {
+                StripeSchedules.release(stripe, found);
+                end(stripe, subscriptionId);
             }
-            StripeSchedules.release(stripe, found);
-            return end(stripe, subscriptionId);
+            return found;
         });
     }
 
-    private static Subscription end(V1Services stripe, String subscriptionId) throws StripeException {
+    /** One whose first invoice was voided a moment ago is over already, and then Stripe finds none to cancel. */
+    private static void end(V1Services stripe, String subscriptionId) throws StripeException {
         var wanted = SubscriptionCancelParams.builder()
                 .setInvoiceNow(false)
                 .setProrate(false)
                 .build();
-        return stripe.subscriptions().cancel(subscriptionId, wanted);
+        try {
+            stripe.subscriptions().cancel(subscriptionId, wanted);
+        } catch (InvalidRequestException refused) {
+            if (!StripeCalls.isStatus(refused, 404)) {
+                throw refused;
+            }
+        }
     }
 
     private static void refund(V1Services stripe, String subscriptionId, String intent) throws StripeException {

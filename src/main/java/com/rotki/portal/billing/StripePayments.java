@@ -1,6 +1,7 @@
 package com.rotki.portal.billing;
 
 import com.rotki.portal.billing.EngineData.EnginePayment;
+import com.rotki.portal.billing.EngineData.EngineStatus;
 import com.rotki.portal.billing.EngineData.PaymentState;
 import com.stripe.model.Charge;
 import com.stripe.model.Invoice;
@@ -64,19 +65,30 @@ class StripePayments {
                 .map(this::page);
     }
 
+    /** Nobody is led to pay for what is over: Stripe leaves its last invoice open. */
     Optional<URI> payPage(String customerId) {
         var open = InvoiceListParams.builder()
                 .setCustomer(customerId)
                 .setStatus(InvoiceListParams.Status.OPEN)
                 .setLimit(100L)
+                .addExpand("data.parent.subscription_details.subscription")
                 .build();
         return calls.ask(
                 "find an unpaid invoice",
                 stripe -> stripe.invoices().list(open).getData().stream()
+                        .filter(invoice -> !isOver(invoice.getParent()))
                         .map(Invoice::getHostedInvoiceUrl)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .map(pages::require));
+    }
+
+    private static boolean isOver(Invoice.@Nullable Parent parent) {
+        return parent != null
+                && parent.getSubscriptionDetails() != null
+                && parent.getSubscriptionDetails().getSubscriptionObject() != null
+                && StripeSubscriptions.status(parent.getSubscriptionDetails().getSubscriptionObject())
+                        == EngineStatus.ENDED;
     }
 
     URI methodPage(String customerId, URI back) {

@@ -161,7 +161,7 @@ final class FakeStripeEngine {
                 list(
                         request,
                         "invoice",
-                        of(request, "customer").and(of(request, "subscription")).and(of(request, "status")));
+                        of(request, "customer").and(ofSubscription(request)).and(of(request, "status")));
             case "POST customers" -> ok(request, customer(request));
             case "POST checkout/sessions" -> ok(request, session(request));
             case "POST billing_portal/sessions" -> ok(request, portal());
@@ -171,8 +171,8 @@ final class FakeStripeEngine {
             case "POST subscription_schedules" -> schedule(request);
             case "POST subscription_schedules/{id}" -> ok(request, phases(request, one));
             case "POST subscription_schedules/{id}/release" -> ok(request, release(one));
-            case "POST invoices/create_preview" -> ok(request, preview(request));
-            case "POST invoices/{id}/void" -> ok(request, one.put("status", "void"));
+            case "POST invoices/create_preview" -> preview(request);
+            case "POST invoices/{id}/void" -> ok(request, voided(one));
             case "POST refunds" -> refund(request);
             case "GET prices/{id}",
                     "GET checkout/sessions/{id}",
@@ -251,7 +251,28 @@ final class FakeStripeEngine {
         return ok(request, subscription);
     }
 
+    /** A subscription whose first invoice is voided expires. */
+    private ObjectNode voided(ObjectNode invoice) {
+        ObjectNode subscription = get(subscriptionOf(invoice));
+        if (text(subscription, "status").equals("incomplete")) {
+            subscription.put("status", "incomplete_expired").put("ended_at", now());
+        }
+        return invoice.put("status", "void");
+    }
+
+    private static String subscriptionOf(ObjectNode invoice) {
+        return invoice.at("/parent/subscription_details/subscription").asString("");
+    }
+
+    private static Predicate<ObjectNode> ofSubscription(Request request) {
+        @Nullable String wanted = request.get("subscription");
+        return each -> wanted == null || wanted.equals(subscriptionOf(each));
+    }
+
     private Answer cancelled(Request request, ObjectNode subscription) {
+        if (List.of("canceled", "incomplete_expired").contains(text(subscription, "status"))) {
+            return error(404, "invalid_request_error", "resource_missing");
+        }
         subscription.put("status", "canceled").put("ended_at", now()).put("canceled_at", now());
         return ok(request, subscription);
     }
@@ -299,16 +320,18 @@ final class FakeStripeEngine {
         return schedule.put("status", "released").putNull("subscription");
     }
 
-    private ObjectNode preview(Request request) {
-        ObjectNode item = item(get(request.need("subscription")));
+    private Answer preview(Request request) {
+        ObjectNode subscription = get(request.need("subscription"));
+        ObjectNode item = item(subscription);
         long whole = amount(request.need("subscription_details[items][0][price]"));
         boolean difference = "always_invoice".equals(request.get("subscription_details[proration_behavior]"));
+        if (!difference && subscription.get("cancel_at_period_end").asBoolean()) {
+            return error(404, "invalid_request_error", "invoice_upcoming_none");
+        }
         long total = difference ? whole - item.get("price").get("unit_amount").asLong() : whole;
         ObjectNode invoice = JSON.createObjectNode();
-        return invoice.put("object", "invoice")
-                .put("total", total)
-                .put("amount_due", Math.max(0, total))
-                .put("currency", "eur");
+        invoice.put("object", "invoice").put("total", total).put("amount_due", Math.max(0, total));
+        return ok(request, invoice.put("currency", "eur"));
     }
 
     private Answer refund(Request request) {
@@ -328,7 +351,8 @@ final class FakeStripeEngine {
     private String invoice(ObjectNode subscription, String reason, String status, long amount) {
         ObjectNode invoice = add("invoice", "in");
         boolean paid = status.equals("paid");
-        invoice.put("customer", text(subscription, "customer")).put("subscription", id(subscription));
+        invoice.put("customer", text(subscription, "customer"));
+        invoice.putObject("parent").putObject("subscription_details").put("subscription", id(subscription));
         invoice.put("status", status).put("billing_reason", reason).put("currency", text(subscription, "currency"));
         invoice.put("total", amount).put("amount_due", amount).put("amount_paid", paid ? amount : 0);
         invoice.put("number", "ROTKI-" + number);

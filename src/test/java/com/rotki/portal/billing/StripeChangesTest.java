@@ -42,6 +42,13 @@ class StripeChangesTest extends StripeTest {
     }
 
     @Test
+    void whatEndsIsChargedNoMore() {
+        stripe.cancel(id, null);
+
+        assertThat(stripe.preview(id, higher)).isEqualTo(new ChangePreview(1_500, 0, "EUR", plusMonths(1)));
+    }
+
+    @Test
     void aCheaperPriceIsCredited() {
         stripe.changeNow(id, higher, "key-1");
 

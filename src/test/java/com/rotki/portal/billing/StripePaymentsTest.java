@@ -86,6 +86,13 @@ class StripePaymentsTest extends StripeTest {
     }
 
     @Test
+    void nobodyPaysForWhatIsOver() {
+        engine.renew(id, "canceled", "open");
+
+        assertThat(stripe.payPage(customer)).isEmpty();
+    }
+
+    @Test
     void theMeansOfPaymentIsChangedAtStripeAndLeadsBack() {
         assertThat(stripe.paymentMethodPage(customer, BACK)).hasHost("127.0.0.1");
 
