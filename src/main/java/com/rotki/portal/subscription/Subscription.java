@@ -236,8 +236,12 @@ class Subscription {
 
     /** The staff lets it work longer: from its end on, or from now if that is past. */
     void extend(Duration by, Instant now) {
-        boolean over = periodEnd.isBefore(now);
-        cover(over ? now : periodStart, (over ? now : periodEnd).plus(by));
+        cover(periodEnd.isBefore(now) ? now : periodStart, endAfter(by, now));
+    }
+
+    /** Returns when it would end if it worked longer. */
+    Instant endAfter(Duration by, Instant now) {
+        return (periodEnd.isBefore(now) ? now : periodEnd).plus(by);
     }
 
     /** The staff stops it and tells its owner why; whatever was paid stays as it is. */

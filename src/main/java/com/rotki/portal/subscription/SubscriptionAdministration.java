@@ -1,13 +1,14 @@
 package com.rotki.portal.subscription;
 
-import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.account.AccountRoles;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Reason;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
-import com.rotki.portal.subscription.SubscriptionChange.PeriodChanged;
+import com.rotki.portal.staff.ApprovalService;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 import com.rotki.portal.subscription.SubscriptionChange.SubscriptionSuspended;
 import com.rotki.portal.subscription.SubscriptionChange.SubscriptionUnsuspended;
 import com.rotki.portal.subscription.SubscriptionChange.TierChanged;
@@ -36,7 +37,9 @@ public class SubscriptionAdministration {
 
     private final SubscriptionRepository subscriptions;
     private final TierCatalogue catalogue;
-    private final AccountLock lock;
+    private final PaidPeriods periods;
+    private final ApprovalService approvals;
+    private final AccountRoles roles;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,13 +47,17 @@ public class SubscriptionAdministration {
     SubscriptionAdministration(
             SubscriptionRepository subscriptions,
             TierCatalogue catalogue,
-            AccountLock lock,
+            PaidPeriods periods,
+            ApprovalService approvals,
+            AccountRoles roles,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.catalogue = catalogue;
-        this.lock = lock;
+        this.periods = periods;
+        this.approvals = approvals;
+        this.roles = roles;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -75,7 +82,7 @@ public class SubscriptionAdministration {
     public void changeTier(AccountId account, String tierCode, String reason) {
         String why = Reason.of(reason).value();
         Tier tier = catalogue.require(tierCode);
-        Subscription subscription = lockPaidFor(account);
+        Subscription subscription = periods.lockPaidFor(account);
         String before = subscription.tier().limits().name();
         subscription.moveTo(tier);
         events.publishEvent(new TierChanged(
@@ -83,38 +90,33 @@ public class SubscriptionAdministration {
     }
 
     /**
-     * Gives a subscription another paid period.
+     * Gives a subscription another paid period. One that ends more than {@link PlanGrantAdministration#ALONE} from now waits
+     * for a second admin.
      *
      * @param end after {@code start}, at most {@link #LONGEST} later
+     * @return the request that waits for a second admin; empty if it is done
      * @throws SubscriptionRefusedException ({@code subscription.invalid-period})
      * @throws SubscriptionRefusedException ({@code subscription.granted}) if it is given and not paid for
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
-    public void changePeriod(AccountId account, Instant start, Instant end, String reason) {
-        String why = Reason.of(reason).value();
-        requireLength(Duration.between(start, end));
-        lockPaidFor(account).cover(start, end);
-        events.publishEvent(new PeriodChanged(account, clock.instant(), actor(), start, end, why));
+    public Optional<ApprovalId> changePeriod(AccountId account, Instant start, Instant end, String reason) {
+        return change(new PeriodOrder.Between(account, start, end), Reason.of(reason));
     }
 
     /**
-     * Lets a subscription work longer: from its end on, or from now if that is past.
+     * Lets a subscription work longer: from its end on, or from now if that is past. One that would end more than {@link
+     * PlanGrantAdministration#ALONE} from now waits for a second admin.
      *
      * @param days 1 to 3660
+     * @return the request that waits for a second admin; empty if it is done
      * @throws SubscriptionRefusedException ({@code subscription.invalid-period})
      * @throws SubscriptionRefusedException ({@code subscription.granted}) if it is given and not paid for
      */
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     @Transactional
-    public void extend(AccountId account, int days, String reason) {
-        String why = Reason.of(reason).value();
-        requireLength(Duration.ofDays(days));
-        Subscription subscription = lockPaidFor(account);
-        Instant now = clock.instant();
-        subscription.extend(Duration.ofDays(days), now);
-        events.publishEvent(
-                new PeriodChanged(account, now, actor(), subscription.periodStart(), subscription.periodEnd(), why));
+    public Optional<ApprovalId> extend(AccountId account, int days, String reason) {
+        return change(new PeriodOrder.Longer(account, days), Reason.of(reason));
     }
 
     /**
@@ -127,7 +129,7 @@ public class SubscriptionAdministration {
     public void suspend(AccountId account, String message) {
         String why = Reason.of(message).value();
         Instant at = clock.instant();
-        lock(account).suspend(why, at);
+        periods.lock(account).suspend(why, at);
         events.publishEvent(new SubscriptionSuspended(account, at, actor(), why));
     }
 
@@ -136,32 +138,19 @@ public class SubscriptionAdministration {
     @Transactional
     public void unsuspend(AccountId account, String reason) {
         String why = Reason.of(reason).value();
-        if (lock(account).unsuspend()) {
+        if (periods.lock(account).unsuspend()) {
             events.publishEvent(new SubscriptionUnsuspended(account, clock.instant(), actor(), why));
         }
     }
 
-    private Subscription lock(AccountId account) {
-        if (!subscriptions.existsByAccountId(account.value())) {
-            throw SubscriptionRefusedException.missing();
+    private Optional<ApprovalId> change(PeriodOrder order, Reason reason) {
+        Instant end = periods.endOf(order);
+        if (end.isAfter(clock.instant().plus(PlanGrantAdministration.ALONE))) {
+            String summary = roles.of(order.account()).email() + " → " + end;
+            return Optional.of(approvals.request(ChangePeriod.KIND, order.text(), summary, reason.value()));
         }
-        lock.acquire(account);
-        return subscriptions.findByAccountId(account.value()).orElseThrow(SubscriptionRefusedException::missing);
-    }
-
-    /** What a given plan includes and how long it lasts may need a second admin: {@link PlanGrantAdministration} decides it. */
-    private Subscription lockPaidFor(AccountId account) {
-        Subscription subscription = lock(account);
-        if (subscription.term().recorded() == SubscriptionStatus.GRANTED) {
-            throw SubscriptionRefusedException.granted();
-        }
-        return subscription;
-    }
-
-    private static void requireLength(Duration length) {
-        if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
-            throw SubscriptionRefusedException.invalidPeriod(LONGEST.toDays());
-        }
+        periods.change(order, actor(), reason.value());
+        return Optional.empty();
     }
 
     private Actor actor() {

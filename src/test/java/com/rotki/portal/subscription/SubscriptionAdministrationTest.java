@@ -10,6 +10,9 @@ import com.rotki.portal.TestClock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.InputRefusedException;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.staff.ApprovalRefusedException;
+import com.rotki.portal.staff.ApprovalService;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,9 @@ class SubscriptionAdministrationTest {
 
     @Autowired
     private SubscriptionService service;
+
+    @Autowired
+    private ApprovalService approvals;
 
     @Autowired
     private TestAccounts accounts;
@@ -103,8 +109,9 @@ class SubscriptionAdministrationTest {
     @Test
     void aPeriodEndsAfterItBegins() {
         Instant now = clock.instant();
-        administration.changePeriod(owner, now, now.plus(Duration.ofDays(400)), "Invoice 12");
-        assertThat(plan().periodEnd()).isEqualTo(now.plus(Duration.ofDays(400)));
+        assertThat(administration.changePeriod(owner, now, now.plus(Duration.ofDays(365)), "Invoice 12"))
+                .isEmpty();
+        assertThat(plan().periodEnd()).isEqualTo(now.plus(Duration.ofDays(365)));
 
         assertThatThrownBy(() -> administration.changePeriod(owner, now, now, "x"))
                 .is(refused(SubscriptionRefusedException.INVALID_PERIOD));
@@ -112,6 +119,45 @@ class SubscriptionAdministrationTest {
                 .is(refused(SubscriptionRefusedException.INVALID_PERIOD));
         assertThatThrownBy(() -> administration.extend(owner, Integer.MAX_VALUE, "x"))
                 .is(refused(SubscriptionRefusedException.INVALID_PERIOD));
+    }
+
+    @Test
+    void anEndInMoreThanAYearIsForTwoAdmins() {
+        Instant end = plan().periodEnd();
+        Instant far = clock.instant().plus(Duration.ofDays(400));
+
+        ApprovalId longer = administration.extend(owner, 340, "Invoice 13").orElseThrow();
+        ApprovalId other = administration
+                .changePeriod(owner, clock.instant(), far, "Invoice 14")
+                .orElseThrow();
+        assertThat(plan().periodEnd()).isEqualTo(end);
+        assertThatThrownBy(() -> approvals.approve(longer)).is(refused(ApprovalRefusedException.OWN));
+
+        accounts.signInStaff(Role.ADMIN);
+        approvals.approve(longer);
+        assertThat(plan().periodEnd()).isEqualTo(end.plus(Duration.ofDays(340)));
+        approvals.approve(other);
+        assertThat(plan().periodEnd()).isEqualTo(far);
+        assertThat(recordedTimes("PeriodChanged")).isEqualTo(2);
+    }
+
+    @Test
+    void manyShortExtensionsDoNotGoAroundTheSecondAdmin() {
+        assertThat(administration.extend(owner, 330, "Invoice 15")).isEmpty();
+        Instant end = plan().periodEnd();
+
+        assertThat(administration.extend(owner, 30, "Invoice 16")).isPresent();
+
+        assertThat(plan().periodEnd()).isEqualTo(end);
+    }
+
+    @Test
+    void whatIsImpossibleIsRefusedBeforeASecondAdminIsAsked() {
+        assertThatThrownBy(() -> administration.extend(owner, 3661, "x"))
+                .is(refused(SubscriptionRefusedException.INVALID_PERIOD));
+        AccountId none = accounts.account(Role.SUBSCRIBER);
+        assertThatThrownBy(() -> administration.extend(none, 3000, "x"))
+                .is(refused(SubscriptionRefusedException.MISSING));
     }
 
     @Test

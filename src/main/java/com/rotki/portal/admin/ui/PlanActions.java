@@ -3,6 +3,7 @@ package com.rotki.portal.admin.ui;
 import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.ui.DayField;
+import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 import com.rotki.portal.subscription.SubscriptionAdministration;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import com.rotki.portal.subscription.SubscriptionStatus;
@@ -17,6 +18,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The actions of an admin on a subscription. */
 @SpringComponent
@@ -76,7 +78,7 @@ class PlanActions {
         new ActionDialog("admin.plan.extend", account.email())
                 .with(days)
                 .onlyIf(() -> NumberCheck.valid(days))
-                .open(reason -> subscriptions.extend(account.id(), days.getValue(), reason), changed);
+                .openTelling(reason -> outcome(subscriptions.extend(account.id(), days.getValue(), reason)), changed);
     }
 
     private void changePeriod(AccountStatus account, SubscriptionOverview plan, Runnable changed) {
@@ -86,7 +88,13 @@ class PlanActions {
                 .with(start, end)
                 .onlyIf(start::isGiven)
                 .onlyIf(end::isGiven)
-                .open(reason -> subscriptions.changePeriod(account.id(), begin(start), begin(end), reason), changed);
+                .openTelling(
+                        reason -> outcome(subscriptions.changePeriod(account.id(), begin(start), begin(end), reason)),
+                        changed);
+    }
+
+    private static String outcome(Optional<ApprovalId> request) {
+        return request.isPresent() ? "waits" : "done";
     }
 
     private static DayField day(String label, Instant initially) {

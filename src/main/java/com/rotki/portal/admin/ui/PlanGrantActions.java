@@ -4,6 +4,7 @@ import com.rotki.portal.account.AccountAdministration.AccountStatus;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.platform.ui.DayField;
+import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.subscription.PlanGrant;
 import com.rotki.portal.subscription.PlanGrantAdministration;
 import com.rotki.portal.subscription.SubscriptionOverview;
@@ -46,10 +47,13 @@ class PlanGrantActions {
         }
         SubscriptionStatus standing = plan == null ? SubscriptionStatus.EXPIRED : plan.unsuspended();
         return switch (standing) {
-            case EXPIRED -> new Component[] {new Button(text("give.button"), event -> give(account, null, changed))};
+            case EXPIRED ->
+                new Component[] {
+                    new Button(text("give.button"), event -> give(account, null, isSuspended(plan), changed))
+                };
             case GRANTED ->
                 new Component[] {
-                    new Button(text("change.button"), event -> give(account, plan, changed)),
+                    new Button(text("change.button"), event -> give(account, plan, isSuspended(plan), changed)),
                     new Button(text("end.button"), event -> end(account, changed))
                 };
             case PENDING, ACTIVE, CANCELLED, PAST_DUE, SUSPENDED -> new Component[0];
@@ -60,7 +64,8 @@ class PlanGrantActions {
         return text("kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private void give(AccountStatus account, @Nullable SubscriptionOverview present, Runnable changed) {
+    private void give(
+            AccountStatus account, @Nullable SubscriptionOverview present, boolean suspended, Runnable changed) {
         RadioButtonGroup<TierDetails> tier = tiers(present);
         RadioButtonGroup<PlanGrant.Kind> kind = new RadioButtonGroup<>(text("kind"));
         kind.setItems(PlanGrant.Kind.values());
@@ -72,8 +77,11 @@ class PlanGrantActions {
         until.addValueChangeListener(typed ->
                 second.setVisible(typed.getValue() != null && grants.needsSecondAdmin(wanted(tier, kind, until))));
         second.setVisible(grants.needsSecondAdmin(wanted(tier, kind, until)));
+        Paragraph stopped = new Paragraph(text("suspended"));
+        stopped.addClassNames("form-message", Tone.WARNING.className());
+        stopped.setVisible(suspended);
         new ActionDialog("admin.plan.grant.give", account.email())
-                .with(tier, kind, until, second)
+                .with(stopped, tier, kind, until, second)
                 .onlyIf(until::isGiven)
                 .openTelling(
                         reason -> grants.give(account.id(), wanted(tier, kind, until), reason)
@@ -81,6 +89,10 @@ class PlanGrantActions {
                                 ? "waits"
                                 : "done",
                         changed);
+    }
+
+    private static boolean isSuspended(@Nullable SubscriptionOverview plan) {
+        return plan != null && plan.status() == SubscriptionStatus.SUSPENDED;
     }
 
     private RadioButtonGroup<TierDetails> tiers(@Nullable SubscriptionOverview present) {

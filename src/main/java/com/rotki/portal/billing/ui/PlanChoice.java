@@ -39,6 +39,12 @@ record PlanChoice(
         return reader == PlansReader.SUBSCRIBER && badgeKey(tier).isPresent();
     }
 
+    /** Returns whether what the tier includes is what the reader has now. */
+    boolean isInForce(TierOffer tier) {
+        boolean works = own != null && own.status().entitled();
+        return reader == PlansReader.SUBSCRIBER && (works ? isSame(tier, own) : tier.isFree());
+    }
+
     /** Returns what the tier is to the reader; empty if it is not theirs. */
     Optional<StatusBadge> badge(TierOffer tier) {
         return isOwn(tier)

@@ -148,7 +148,9 @@ final class PlansTable extends NativeTable {
             role(cell, "cell");
             // Screen readers know the column; eyes lose it where the cells stand below each other.
             Span column = new Span(new Span(tier.limits().name()));
-            choice.badge(tier).ifPresent(column::add);
+            if (body.equals(getBodies().getFirst())) {
+                choice.badge(tier).ifPresent(column::add);
+            }
             column.addClassName("plans-column");
             column.getElement().setAttribute("aria-hidden", "true");
             cell.add(column, content.apply(tier));
@@ -171,7 +173,7 @@ final class PlansTable extends NativeTable {
     }
 
     private void mark(HtmlContainer cell, TierOffer tier) {
-        cell.setClassName("plans-own", choice.isOwn(tier));
+        cell.setClassName("plans-own", choice.isInForce(tier));
     }
 
     private static void role(Component part, String role) {

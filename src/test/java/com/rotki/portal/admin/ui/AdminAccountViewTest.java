@@ -287,6 +287,42 @@ class AdminAccountViewTest extends AdminPagesTest {
         assertThat(accounts.asOwner(owner, subscriptions::overview)).isEmpty();
     }
 
+    @Test
+    void extendingBeyondAYearSaysThatItWaitsForASecondAdmin() {
+        openAccount();
+        press("Extend…");
+        _get(IntegerField.class).setValue(700);
+        giveReason(REASON);
+        press("Extend subscription");
+
+        assertThat(notices()).last().isEqualTo("Waiting for a second admin to approve.");
+        assertThat(accounts.asOwner(owner, subscriptions::overview)
+                        .orElseThrow()
+                        .periodEnd())
+                .isBefore(clock.instant().plus(Duration.ofDays(60)));
+    }
+
+    @Test
+    void whoGrantsASuspendedPlanIsToldThatItStaysSuspended() {
+        owner = accounts.account(Role.SUBSCRIBER);
+        openAccount();
+        press("Grant a plan…");
+        assertThat(isToldOfTheSuspension()).isFalse();
+        giveReason(REASON);
+        press("Grant plan");
+        press("Suspend…");
+        giveReason(REASON);
+        press("Suspend subscription");
+
+        press("Change grant…");
+
+        assertThat(isToldOfTheSuspension()).isTrue();
+    }
+
+    private static boolean isToldOfTheSuspension() {
+        return _find(Paragraph.class).stream().anyMatch(each -> each.getText().contains("suspended and stays so"));
+    }
+
     private static boolean secondAdminIsNeeded() {
         return _find(Paragraph.class).stream()
                 .anyMatch(each -> each.getText().contains("a second admin has to approve"));
