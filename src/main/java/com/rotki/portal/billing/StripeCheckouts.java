@@ -101,6 +101,11 @@ class StripeCheckouts {
                         .setQuantity(1L)
                         .build())
                 .setSubscriptionData(subscription(order));
+        return options(wanted).build();
+    }
+
+    /** Tax needs an address, which the customer gets from the checkout. */
+    private SessionCreateParams.Builder options(SessionCreateParams.Builder wanted) {
         if (settings.promotionCodes()) {
             wanted.setAllowPromotionCodes(true);
         }
@@ -113,7 +118,7 @@ class StripeCheckouts {
                             .setName(CustomerUpdate.Name.AUTO)
                             .build());
         }
-        return wanted.build();
+        return wanted;
     }
 
     private static SessionCreateParams.SubscriptionData subscription(CheckoutOrder order) {

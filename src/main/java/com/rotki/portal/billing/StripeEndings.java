@@ -32,22 +32,15 @@ class StripeEndings {
         calls.ask("cancel a subscription", stripe -> {
             Subscription found = stripe.subscriptions().retrieve(subscriptionId);
             EngineStatus status = StripeSubscriptions.status(found);
-            if (status == EngineStatus.ENDED) {
-                return found;
-            }
-            StripeSchedules.release(stripe, found);
-            if (status != EngineStatus.ACTIVE) {
+            if (status == EngineStatus.ACTIVE) {
+                StripeSchedules.release(stripe, found);
+                stripe.subscriptions().update(subscriptionId, cancellation(reason));
+            } else if (status != EngineStatus.ENDED) {
+                StripeSchedules.release(stripe, found);
                 dropUnpaid(stripe, subscriptionId);
                 end(stripe, subscriptionId);
-                return found;
             }
-            var wanted = SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true);
-            if (reason != null && !reason.isBlank()) {
-                wanted.setCancellationDetails(CancellationDetails.builder()
-                        .setComment(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
-                        .build());
-            }
-            return stripe.subscriptions().update(subscriptionId, wanted.build());
+            return found;
         });
     }
 
@@ -74,19 +67,13 @@ class StripeEndings {
 
     /** Gives back first: what is interrupted between the two goes on with the next call, as long as it is not over. */
     void endAndRefund(String subscriptionId) {
+        var withPayments = SubscriptionRetrieveParams.builder()
+                .addExpand("latest_invoice.payments")
+                .build();
         calls.ask("end and refund a subscription", stripe -> {
-            Subscription found = stripe.subscriptions()
-                    .retrieve(
-                            subscriptionId,
-                            SubscriptionRetrieveParams.builder()
-                                    .addExpand("latest_invoice.payments")
-                                    .build());
+            Subscription found = stripe.subscriptions().retrieve(subscriptionId, withPayments);
             dropUnpaid(stripe, subscriptionId);
-            Invoice invoice = found.getLatestInvoiceObject();
-            List<String> paid = invoice == null
-                    ? List.of()
-                    : StripePeriods.intents(invoice, true).toList();
-            for (String intent : paid) {
+            for (String intent : paidIntents(found)) {
                 refund(stripe, subscriptionId, intent);
             }
             if (StripeSubscriptions.status(found) != EngineStatus.ENDED) {
@@ -95,6 +82,23 @@ class StripeEndings {
             }
             return found;
         });
+    }
+
+    private static SubscriptionUpdateParams cancellation(@Nullable String reason) {
+        var wanted = SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true);
+        if (reason != null && !reason.isBlank()) {
+            wanted.setCancellationDetails(CancellationDetails.builder()
+                    .setComment(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
+                    .build());
+        }
+        return wanted.build();
+    }
+
+    private static List<String> paidIntents(Subscription found) {
+        Invoice invoice = found.getLatestInvoiceObject();
+        return invoice == null
+                ? List.of()
+                : StripePeriods.intents(invoice, true).toList();
     }
 
     /** One whose first invoice was voided a moment ago is over already, and then Stripe finds none to cancel. */
