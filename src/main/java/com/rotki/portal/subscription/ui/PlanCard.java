@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,15 +26,20 @@ final class PlanCard extends Composite<Section> {
     private static final List<String> GOES_ON = List.of("portal", "credentials", "local");
 
     private final transient SubscriptionOverview plan;
+    private final Instant now;
+    private final String portal;
 
-    PlanCard(SubscriptionOverview plan) {
+    /** Creates the card; {@code portal} is the address of the portal for what is taken along. */
+    PlanCard(SubscriptionOverview plan, Instant now, String portal) {
         this.plan = plan;
+        this.now = now;
+        this.portal = portal;
     }
 
     @Override
     protected Section initContent() {
         SubscriptionStatus status = plan.status();
-        String state = key(status);
+        String state = key(plan);
         Paragraph help = new Paragraph(getTranslation("subscription.state." + state + ".help"));
         help.addClassName("plan-help");
         return new Section(
@@ -43,8 +49,14 @@ final class PlanCard extends Composite<Section> {
                 message(),
                 new H3(getTranslation("subscription.timeline.title")),
                 new PlanTimeline(plan),
+                calendar(),
                 consequences(status),
                 new PlansLink("subscription.link." + state));
+    }
+
+    /** Returns the part of the text keys that names where {@code plan} stands: nobody cancelled what is paid once. */
+    static String key(SubscriptionOverview plan) {
+        return plan.onePeriod() && plan.status() == SubscriptionStatus.CANCELLED ? "once" : key(plan.status());
     }
 
     /** Returns the part of the text keys that names {@code status}. */
@@ -57,8 +69,7 @@ final class PlanCard extends Composite<Section> {
         tier.addClassName("plan-tier");
         Span cycle = new Span(getTranslation(cycle()));
         cycle.addClassName("plan-cycle");
-        var badge = new StatusBadge(
-                getTranslation("subscription.state." + key(plan.status()) + ".badge"), tone(plan.status()));
+        var badge = new StatusBadge(getTranslation("subscription.state." + key(plan) + ".badge"), tone(plan.status()));
         Div summary = new Div(tier, badge, cycle);
         summary.addClassName("plan-summary");
         return summary;
@@ -70,7 +81,18 @@ final class PlanCard extends Composite<Section> {
             return "subscription.granted."
                     + plan.grantedAs().name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+        if (plan.onePeriod()) {
+            return "subscription.cycle.once";
+        }
         return plan.billingCycle() == BillingCycle.MONTHLY ? "subscription.cycle.monthly" : "subscription.cycle.yearly";
+    }
+
+    /** The end to take along; empty if the plan renews or does not work. */
+    private Component calendar() {
+        SubscriptionStatus status = plan.status();
+        return status == SubscriptionStatus.CANCELLED || status == SubscriptionStatus.GRANTED
+                ? new Div(new EndInCalendar(plan, now, portal))
+                : new Div();
     }
 
     private static Tone tone(SubscriptionStatus status) {

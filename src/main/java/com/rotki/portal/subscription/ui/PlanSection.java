@@ -1,5 +1,6 @@
 package com.rotki.portal.subscription.ui;
 
+import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.SubscriptionSection;
@@ -7,6 +8,7 @@ import com.rotki.portal.subscription.SubscriptionService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
 
 /** The plan: its name, its status, what happens next. */
 @org.springframework.stereotype.Component
@@ -15,9 +17,13 @@ class PlanSection implements SubscriptionSection {
     private static final int ORDER = 10;
 
     private final SubscriptionService subscriptions;
+    private final PortalSettings portal;
+    private final Clock clock;
 
-    PlanSection(SubscriptionService subscriptions) {
+    PlanSection(SubscriptionService subscriptions, PortalSettings portal, Clock clock) {
         this.subscriptions = subscriptions;
+        this.portal = portal;
+        this.clock = clock;
     }
 
     @Override
@@ -29,7 +35,8 @@ class PlanSection implements SubscriptionSection {
     public Component content() {
         return subscriptions
                 .overview()
-                .<Component>map(plan -> new PlanCard(plan))
+                .<Component>map(plan ->
+                        new PlanCard(plan, clock.instant(), portal.publicUrl().toString()))
                 .orElseGet(this::noPlan);
     }
 

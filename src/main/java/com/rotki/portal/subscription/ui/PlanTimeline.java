@@ -19,7 +19,7 @@ final class PlanTimeline extends OrderedList {
 
     PlanTimeline(SubscriptionOverview plan) {
         addClassName("plan-timeline");
-        moments(plan).forEach(moment -> add(item(moment, PlanCard.key(plan.status()))));
+        moments(plan).forEach(moment -> add(item(moment, PlanCard.key(plan))));
     }
 
     private static List<Moment> moments(SubscriptionOverview plan) {

@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.fakeservlet.FakeResponse;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.rotki.portal.ViewTest;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
@@ -12,6 +14,9 @@ import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
+import com.rotki.portal.subscription.BillingCycle;
+import com.rotki.portal.subscription.PaidPlan;
+import com.rotki.portal.subscription.PaidPlans;
 import com.rotki.portal.subscription.PlanGrant;
 import com.rotki.portal.subscription.PlanGrantAdministration;
 import com.rotki.portal.subscription.SubscriptionTerm;
@@ -21,6 +26,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SubscriptionViewTest extends ViewTest {
 
@@ -36,6 +43,12 @@ class SubscriptionViewTest extends ViewTest {
 
     @Autowired
     private PlanGrantAdministration grants;
+
+    @Autowired
+    private PaidPlans paid;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void accountWithoutSubscriptionIsToldWhatToDo() {
@@ -118,6 +131,66 @@ class SubscriptionViewTest extends ViewTest {
 
         assertThat(timelineTimes()).endsWith(clock.instant().plus(DAYS_3));
         assertThat(text(nextMoment())).contains("Your plan ends without renewal");
+    }
+
+    @Test
+    void planThatIsPaidOnceSaysSoAndGoesIntoTheCalendar() {
+        AccountId owner = accounts.account(Role.SUBSCRIBER);
+        Instant end = clock.instant().plus(DAYS_3);
+        put(owner, PaidPlan.Standing.ENDING, end, true);
+        accounts.signIn(owner);
+
+        open("subscription");
+
+        assertThat(shown())
+                .contains("Paid once, does not renew", "It does not renew", "it was paid once")
+                .doesNotContain("cancelled", "Paid monthly");
+        FakeResponse file = download(_get(Anchor.class, link -> link.withText("Add the end to your calendar")));
+        assertThat(file.getContentType()).startsWith("text/calendar");
+        String event = file.getBuffer().toString(StandardCharsets.UTF_8);
+        assertThat(event)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n")
+                .contains(
+                        "DTSTAMP:20260504T100000Z\r\n",
+                        "DTSTART:20260507T100000Z\r\n",
+                        "SUMMARY:Your rotki plan Basic ends\r\n",
+                        "devices\\, and");
+        assertThat(event.lines())
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(event.replace("\r\n ", "")).contains("choose a plan: http://localhost:8080/subscription\r\n");
+    }
+
+    @Test
+    void planThatRenewsHasNoEndForTheCalendar() {
+        accounts.signIn(accounts.subscriber("basic"));
+
+        open("subscription");
+
+        assertThat(_find(Anchor.class, link -> link.withText("Add the end to your calendar")))
+                .isEmpty();
+    }
+
+    @Test
+    void openPageFollowsThePayment() {
+        AccountId owner = accounts.account(Role.SUBSCRIBER);
+        accounts.signIn(owner);
+        open("subscription");
+        assertThat(shown()).contains("You have no plan yet");
+
+        put(owner, PaidPlan.Standing.RENEWING, clock.instant().plus(DAYS_3), false);
+        MockVaadin.clientRoundtrip(true);
+        assertThat(shown()).contains("Paid monthly", "Everything in your plan is available");
+
+        put(owner, PaidPlan.Standing.OVER, clock.instant(), false);
+        MockVaadin.clientRoundtrip(true);
+        assertThat(shown()).contains("Your plan has expired");
+    }
+
+    private void put(AccountId owner, PaidPlan.Standing standing, Instant until, boolean once) {
+        var plan = new PaidPlan("basic", BillingCycle.MONTHLY, standing, until.minus(Duration.ofDays(30)), until, once);
+        transaction.executeWithoutResult(status -> paid.put(owner, plan));
     }
 
     @Test
