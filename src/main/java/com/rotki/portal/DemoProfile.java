@@ -26,9 +26,12 @@ class DemoProfile implements EnvironmentPostProcessor, Ordered {
         }
         boolean demonstration = environment.acceptsProfiles(Profiles.of(DemoData.PROFILE));
         if (demonstration) {
-            // Nobody has the passkeys of invented people: the codes of their authenticator apps are on the page.
+            // Nobody has the passkeys of invented people: the codes of their authenticator apps are on the page. And
+            // nobody pays for their plans.
             addDefaults(
-                    environment, "demonstrationDefaults", Map.of("portal.security.staff-factor", "passkey-preferred"));
+                    environment,
+                    "demonstrationDefaults",
+                    Map.of("portal.security.staff-factor", "passkey-preferred", "portal.billing.provider", "demo"));
         }
         if (embedded && demonstration) {
             DemonstrationAtHome.bind(environment);

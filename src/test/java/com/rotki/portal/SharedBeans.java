@@ -1,6 +1,7 @@
 package com.rotki.portal;
 
 import com.rotki.portal.account.MeetingAccounts;
+import com.rotki.portal.billing.FakeEngine;
 import com.rotki.portal.support.StatementsSeen;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     PublishedEvents.class,
     TestRateLimits.Configuration.class,
     TestFinder.class,
+    FakeEngine.class,
     FailingDatabase.Configuration.class,
     MeetingAccounts.class,
     StatementsSeen.Configuration.class

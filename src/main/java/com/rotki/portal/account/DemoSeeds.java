@@ -32,6 +32,7 @@ public class DemoSeeds {
         ACCOUNT,
         SECOND_FACTOR,
         SUBSCRIPTION,
+        PAYMENTS,
         CREDENTIALS,
         DEVICES,
         BACKUPS

@@ -26,6 +26,7 @@ public final class EngineData {
      * What somebody wants to buy.
      *
      * @param reference of the portal's purchase; the key of idempotency
+     * @param priceId of the engine: the amount is its own
      * @param renews false for one period that is paid once and ends
      * @param back where the engine leads after the payment
      * @param cancelled where the engine leads if nothing was paid
@@ -34,7 +35,7 @@ public final class EngineData {
             String reference,
             AccountId account,
             String customerId,
-            Price price,
+            String priceId,
             boolean renews,
             URI back,
             URI cancelled,

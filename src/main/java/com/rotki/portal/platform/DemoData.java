@@ -9,6 +9,7 @@ public final class DemoData {
     public static final int ACCOUNTS = 10;
     public static final int SECOND_FACTORS = 15;
     public static final int SUBSCRIPTIONS = 20;
+    public static final int PAYMENTS = 25;
     public static final int CREDENTIALS = 30;
     public static final int DEVICES = 40;
     public static final int BACKUPS = 50;

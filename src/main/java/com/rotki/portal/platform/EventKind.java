@@ -78,6 +78,7 @@ public enum EventKind {
     PLAN_ENDS_SOON("PlanEndsSoon", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
     SUBSCRIPTION_SUSPENDED("SubscriptionSuspended", ActivityGroup.SUBSCRIPTION, NoticeTopic.ACCOUNT),
     SUBSCRIPTION_UNSUSPENDED("SubscriptionUnsuspended", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
+    PAYMENTS_CHANGED("PaymentsChanged", ActivityGroup.SUBSCRIPTION),
     TIER_LIMITS_CHANGED("TierLimitsChanged", ActivityGroup.SUBSCRIPTION),
 
     SUPPORT_CODE_CREATED("SupportCodeCreated", ActivityGroup.SUPPORT, NoticeTopic.SUPPORT_VISITS),

@@ -11,6 +11,7 @@ public final class Permissions {
     public static final String AUTHORITY_ACCOUNT_READ = "account:read";
     public static final String AUTHORITY_ACCOUNT_WRITE = "account:write";
     public static final String AUTHORITY_SUBSCRIPTION_READ = "subscription:read";
+    public static final String AUTHORITY_SUBSCRIPTION_WRITE = "subscription:write";
     public static final String AUTHORITY_CREDENTIALS_READ = "credentials:read";
     public static final String AUTHORITY_CREDENTIALS_WRITE = "credentials:write";
     public static final String AUTHORITY_CREDENTIALS_FREEZE_WRITE = "credentials-freeze:write";
@@ -37,6 +38,10 @@ public final class Permissions {
     public static final String READ_ACCOUNT = "hasAuthority('" + AUTHORITY_ACCOUNT_READ + "')";
     public static final String WRITE_ACCOUNT = "hasAuthority('" + AUTHORITY_ACCOUNT_WRITE + "')";
     public static final String READ_SUBSCRIPTION = "hasAuthority('" + AUTHORITY_SUBSCRIPTION_READ + "')";
+
+    /** To buy a plan, and to change and cancel the own one. */
+    public static final String WRITE_SUBSCRIPTION = "hasAuthority('" + AUTHORITY_SUBSCRIPTION_WRITE + "')";
+
     public static final String READ_CREDENTIALS = "hasAuthority('" + AUTHORITY_CREDENTIALS_READ + "')";
     public static final String WRITE_CREDENTIALS = "hasAuthority('" + AUTHORITY_CREDENTIALS_WRITE + "')";
 
@@ -97,6 +102,7 @@ public final class Permissions {
             AUTHORITY_ACCOUNT_READ,
             AUTHORITY_ACCOUNT_WRITE,
             AUTHORITY_SUBSCRIPTION_READ,
+            AUTHORITY_SUBSCRIPTION_WRITE,
             AUTHORITY_CREDENTIALS_READ,
             AUTHORITY_CREDENTIALS_WRITE,
             AUTHORITY_CREDENTIALS_FREEZE_WRITE,

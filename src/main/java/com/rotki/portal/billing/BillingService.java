@@ -1,0 +1,239 @@
+package com.rotki.portal.billing;
+
+import com.rotki.portal.billing.BillingOverview.Next;
+import com.rotki.portal.billing.BillingOverview.Offer;
+import com.rotki.portal.billing.BillingOverview.PaidFor;
+import com.rotki.portal.billing.BillingRecords.KeptSubscription;
+import com.rotki.portal.billing.EngineData.ChangePreview;
+import com.rotki.portal.billing.KnownPrices.KnownPrice;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.platform.security.CurrentActor;
+import com.rotki.portal.platform.security.NameOnRecord;
+import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.subscription.BillingCycle;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the current account pays for, and how it is changed. Every change is made by the engine and then looked up there: what
+ * it did not do is not shown as done. All throw {@link BillingRefusedException} ({@code billing.unavailable}) if the engine
+ * does not answer, and nothing has changed then. No transaction is open while the engine is asked.
+ */
+@Service
+@NameOnRecord("BillingService")
+@PreAuthorize(Permissions.READ_SUBSCRIPTION)
+@Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
+public class BillingService {
+
+    /** How often one account may have the engine asked by hand. */
+    static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
+    private final BillingProvider provider;
+    private final BillingCustomers customers;
+    private final KnownPrices prices;
+    private final BillingRecords records;
+    private final BillingSync sync;
+    private final PortalSettings portal;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    BillingService(
+            BillingProvider provider,
+            BillingCustomers customers,
+            KnownPrices prices,
+            BillingRecords records,
+            BillingSync sync,
+            PortalSettings portal,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.provider = provider;
+        this.customers = customers;
+        this.prices = prices;
+        this.records = records;
+        this.sync = sync;
+        this.portal = portal;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Returns what is paid and was paid, without asking the engine. */
+    public BillingOverview overview() {
+        AccountId account = currentActor.account();
+        return new BillingOverview(
+                provider.sells(), records.find(account).map(this::plan).orElse(null), records.payments(account));
+    }
+
+    private PaidFor plan(KeptSubscription kept) {
+        KnownPrice price = prices.find(kept.priceId()).orElseThrow();
+        return new PaidFor(
+                price.tierName(),
+                price.cycle(),
+                price.amount(),
+                price.currency(),
+                kept.over(),
+                kept.renews(),
+                next(kept.nextPriceId()),
+                kept.paymentMethod(),
+                kept.needsAction());
+    }
+
+    private @Nullable Next next(@Nullable String priceId) {
+        return priceId == null
+                ? null
+                : prices.find(priceId)
+                        .map(price -> new Next(price.tierName(), price.cycle(), price.amount(), price.currency()))
+                        .orElse(null);
+    }
+
+    /**
+     * Asks the engine what is so, for somebody who has paid and does not see it.
+     *
+     * @return whether the plan was another one than the portal showed; false too if it was asked a moment ago
+     */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public boolean lookAgain() {
+        AccountId account = currentActor.account();
+        Instant now = clock.instant();
+        return customers.takeTurn(account, now.minus(BETWEEN_LOOKS), now) && sync.look(account);
+    }
+
+    /** Returns what the plan can be changed to, the highest tier last; empty without one that can be changed. */
+    public List<Offer> offers() {
+        Optional<KeptSubscription> plan = records.find(currentActor.account()).filter(kept -> !kept.over());
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        KnownPrice before = prices.require(plan.get().priceId());
+        return prices.onSale().stream()
+                .filter(price -> !price.isSamePlanAs(before))
+                .map(price -> new Offer(
+                        price.tierCode(),
+                        price.tierName(),
+                        price.cycle(),
+                        price.amount(),
+                        price.currency(),
+                        isHigher(before, price),
+                        prices.devices(price.tierCode())))
+                .toList();
+    }
+
+    /**
+     * Says what a change to a higher tier, or to the yearly cycle, costs.
+     *
+     * @throws BillingRefusedException ({@code billing.not-subscribed}, {@code billing.no-price}, {@code
+     *     billing.no-such-change})
+     */
+    public ChangePreview preview(String tierCode, BillingCycle cycle) {
+        KeptSubscription plan = require();
+        return provider.preview(
+                plan.engineId(), change(plan, tierCode, cycle, true).id());
+    }
+
+    /**
+     * Changes to a higher tier, or to the yearly cycle, at once. The engine charges the difference.
+     *
+     * @throws BillingRefusedException as {@link #preview} does
+     */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public void changeNow(String tierCode, BillingCycle cycle) {
+        KeptSubscription plan = require();
+        KnownPrice price = change(plan, tierCode, cycle, true);
+        provider.changeNow(plan.engineId(), price.id(), key(plan, price));
+        sync.look(currentActor.account());
+    }
+
+    /**
+     * Plans the change to a lower tier, or to the monthly cycle, for the end of the paid period.
+     *
+     * @throws BillingRefusedException as {@link #preview} does
+     */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public void changeAtEnd(String tierCode, BillingCycle cycle) {
+        KeptSubscription plan = require();
+        KnownPrice price = change(plan, tierCode, cycle, false);
+        provider.changeAtEnd(plan.engineId(), price.id(), key(plan, price));
+        sync.look(currentActor.account());
+    }
+
+    /** Takes back a change that was planned for the end of the period. Calling twice is safe. */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public void keepPlan() {
+        provider.dropPlannedChange(require().engineId());
+        sync.look(currentActor.account());
+    }
+
+    /** Lets the plan end with the paid period. Calling twice is safe. */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public void cancel(@Nullable String reason) {
+        provider.cancel(require().engineId(), reason);
+        sync.look(currentActor.account());
+    }
+
+    /** Lets a plan renew that was cancelled and works. Calling twice is safe. */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public void resume() {
+        provider.resume(require().engineId());
+        sync.look(currentActor.account());
+    }
+
+    /** Returns the engine's page where the means of payment is changed. */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public URI paymentMethodPage() {
+        return provider.paymentMethodPage(customer(), URI.create(portal.publicUrl() + "/subscription"));
+    }
+
+    /** Returns the engine's page where what is unpaid is paid; that of the means of payment if nothing is. */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public URI payPage() {
+        return provider.payPage(customer()).orElseGet(this::paymentMethodPage);
+    }
+
+    /** Returns where the engine shows the invoice of one of the account's payments; empty if there is none. */
+    @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
+    public Optional<URI> invoice(String paymentId) {
+        return provider.invoice(customer(), paymentId);
+    }
+
+    /** The same change, asked for twice in one period, is one. */
+    private static String key(KeptSubscription plan, KnownPrice price) {
+        return "change-" + plan.engineId() + "-" + plan.priceId() + "-" + price.id() + "-" + plan.nextPriceId();
+    }
+
+    private KnownPrice change(KeptSubscription plan, String tierCode, BillingCycle cycle, boolean atOnce) {
+        KnownPrice before = prices.require(plan.priceId());
+        KnownPrice after = prices.onSale(tierCode, cycle);
+        if (after.isSamePlanAs(before) || isHigher(before, after) != atOnce) {
+            throw BillingRefusedException.of(BillingRefusedException.NO_SUCH_CHANGE);
+        }
+        return after;
+    }
+
+    /** The tier decides; of one tier, the year is more than the month. */
+    private boolean isHigher(KnownPrice before, KnownPrice after) {
+        return before.tierCode().equals(after.tierCode())
+                ? after.cycle() == BillingCycle.YEARLY
+                : prices.rank(after.tierCode()) > prices.rank(before.tierCode());
+    }
+
+    private KeptSubscription require() {
+        return records.find(currentActor.account())
+                .filter(plan -> !plan.over())
+                .orElseThrow(() -> BillingRefusedException.of(BillingRefusedException.NOT_SUBSCRIBED));
+    }
+
+    private String customer() {
+        return customers
+                .find(currentActor.account())
+                .orElseThrow(() -> BillingRefusedException.of(BillingRefusedException.NOT_SUBSCRIBED));
+    }
+}

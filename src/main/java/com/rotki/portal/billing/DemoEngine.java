@@ -1,0 +1,297 @@
+package com.rotki.portal.billing;
+
+import com.rotki.portal.billing.DemoCustomer.DemoCheckout;
+import com.rotki.portal.billing.EngineData.ChangePreview;
+import com.rotki.portal.billing.EngineData.CheckoutOrder;
+import com.rotki.portal.billing.EngineData.EnginePayment;
+import com.rotki.portal.billing.EngineData.EngineSubscription;
+import com.rotki.portal.billing.EngineData.OpenCheckout;
+import com.rotki.portal.billing.EngineData.PaymentState;
+import com.rotki.portal.billing.EngineData.Price;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DemoData;
+import com.rotki.portal.platform.PortalSettings;
+import com.rotki.portal.platform.StartRefusedException;
+import com.rotki.portal.subscription.BillingCycle;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine that the demonstration plays: nobody pays anything. It is asked as a real one is, and what happens to its
+ * customers it tells by signed events through the same inbox.
+ */
+@Component
+@ConditionalOnProperty(name = "portal.billing.provider", havingValue = "demo")
+public class DemoEngine implements BillingProvider {
+
+    private static final Duration CHECKOUT = Duration.ofHours(1);
+    private static final String CURRENCY = "EUR";
+    private static final List<Price> PRICES = Stream.of(
+                    price("supporter", BillingCycle.MONTHLY, 500),
+                    price("supporter", BillingCycle.YEARLY, 5_000),
+                    price("basic", BillingCycle.MONTHLY, 1_500),
+                    price("basic", BillingCycle.YEARLY, 15_000),
+                    price("advanced", BillingCycle.MONTHLY, 3_000),
+                    price("advanced", BillingCycle.YEARLY, 30_000))
+            .toList();
+
+    private final DemoLedger ledger;
+    private final DemoEvents events;
+    private final PortalSettings portal;
+    private final Clock clock;
+
+    DemoEngine(DemoLedger ledger, DemoEvents events, PortalSettings portal, Clock clock, Environment environment) {
+        if (!environment.acceptsProfiles(Profiles.of(DemoData.PROFILE))) {
+            throw new StartRefusedException(
+                    "portal.billing.provider is 'demo', where anybody gets any plan for nothing, and this portal is no"
+                            + " demonstration.",
+                    "Set it to stripe or to none.");
+        }
+        this.ledger = ledger;
+        this.events = events;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    private static Price price(String tier, BillingCycle cycle, long amount) {
+        return new Price(priceId(tier, cycle), tier, cycle, amount, CURRENCY, true);
+    }
+
+    static String priceId(String tierCode, BillingCycle cycle) {
+        return "price_" + tierCode + "_" + cycle;
+    }
+
+    /** Returns the price with an id of this engine. */
+    static Price price(String id) {
+        return PRICES.stream()
+                .filter(price -> price.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> BillingRefusedException.of(BillingRefusedException.UNKNOWN_PRICE));
+    }
+
+    @Override
+    public boolean sells() {
+        return true;
+    }
+
+    @Override
+    public List<Price> prices() {
+        return PRICES;
+    }
+
+    @Override
+    public String customer(AccountId account, String email) {
+        String id = "demo_" + account;
+        ledger.open(id);
+        return id;
+    }
+
+    @Override
+    public OpenCheckout open(CheckoutOrder order) {
+        Instant until = clock.instant().plus(CHECKOUT);
+        var checkout = new DemoCheckout(
+                order.customerId() + "." + order.reference(),
+                order.reference(),
+                order.priceId(),
+                order.renews(),
+                order.back(),
+                order.cancelled(),
+                until,
+                false);
+        DemoCustomer customer =
+                change(order.customerId(), old -> isOpen(old, checkout.id()) ? old : old.with(checkout));
+        DemoCheckout opened = customer.checkout() == null ? checkout : customer.checkout();
+        return new OpenCheckout(
+                opened.id(), URI.create(portal.publicUrl() + "/demo-checkout/" + opened.id()), opened.expiresAt());
+    }
+
+    private static boolean isOpen(DemoCustomer customer, String checkoutId) {
+        return customer.checkout() != null && customer.checkout().id().equals(checkoutId);
+    }
+
+    @Override
+    public boolean close(String checkoutId) {
+        DemoCustomer customer =
+                change(customerOf(checkoutId), old -> isOpen(old, checkoutId) && !isPaid(old) ? old.with(null) : old);
+        return !(isOpen(customer, checkoutId) && isPaid(customer));
+    }
+
+    private static boolean isPaid(DemoCustomer customer) {
+        return customer.checkout() != null && customer.checkout().paid();
+    }
+
+    private static String customerOf(String checkoutId) {
+        int dot = checkoutId.indexOf('.');
+        return dot < 0 ? checkoutId : checkoutId.substring(0, dot);
+    }
+
+    @Override
+    public List<EngineSubscription> subscriptions(String customerId) {
+        return find(customerId).subscriptions().stream()
+                .sorted(Comparator.comparing(EngineSubscription::isOver)
+                        .thenComparing(each -> each.isOver() ? Instant.MAX : each.createdAt())
+                        .thenComparing(EngineSubscription::createdAt, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    @Override
+    public List<EnginePayment> payments(String customerId) {
+        return find(customerId).payments();
+    }
+
+    @Override
+    public ChangePreview preview(String subscriptionId, String priceId) {
+        EngineSubscription old = subscription(subscriptionId);
+        Price now = price(old.priceId());
+        Price then = price(priceId);
+        Instant nextAt = now.cycle() == then.cycle()
+                ? old.paidUntil()
+                : DemoCustomer.nextMidnight(clock.instant(), then.cycle());
+        return new ChangePreview(difference(old, now, then), then.amount(), CURRENCY, nextAt);
+    }
+
+    /** The rest of the paid period is credited; a new cycle is charged whole, the same one for its rest. */
+    private long difference(EngineSubscription old, Price now, Price then) {
+        Instant at = clock.instant();
+        double whole = Duration.between(old.periodStart(), old.paidUntil()).toSeconds();
+        double rest = Math.max(0, Duration.between(at, old.paidUntil()).toSeconds()) / Math.max(1, whole);
+        double charged = now.cycle() == then.cycle() ? then.amount() * rest : then.amount();
+        return Math.round(charged - now.amount() * rest);
+    }
+
+    @Override
+    public void changeNow(String subscriptionId, String priceId, String idempotencyKey) {
+        Price then = price(priceId);
+        long due = Math.max(0, preview(subscriptionId, priceId).dueNow());
+        Instant at = clock.instant();
+        events.tell(changeOwner(subscriptionId, customer -> {
+            EngineSubscription old = of(customer, subscriptionId);
+            if (old.priceId().equals(priceId)) {
+                return customer;
+            }
+            boolean sameCycle = price(old.priceId()).cycle() == then.cycle();
+            var moved = new EngineSubscription(
+                    old.id(),
+                    priceId,
+                    old.status(),
+                    old.createdAt(),
+                    sameCycle ? old.periodStart() : at,
+                    sameCycle ? old.paidUntil() : DemoCustomer.nextMidnight(at, then.cycle()),
+                    true,
+                    old.onePeriod(),
+                    null,
+                    old.paymentMethod(),
+                    false);
+            return due == 0 ? customer.put(moved) : customer.put(moved).pay(due, CURRENCY, PaymentState.PAID, at);
+        }));
+    }
+
+    @Override
+    public void changeAtEnd(String subscriptionId, String priceId, String idempotencyKey) {
+        events.tell(plan(subscriptionId, true, price(priceId).id()));
+    }
+
+    @Override
+    public void dropPlannedChange(String subscriptionId) {
+        events.tell(plan(subscriptionId, true, null));
+    }
+
+    @Override
+    public void cancel(String subscriptionId, @Nullable String reason) {
+        events.tell(plan(subscriptionId, false, null));
+    }
+
+    @Override
+    public void resume(String subscriptionId) {
+        events.tell(plan(subscriptionId, true, null));
+    }
+
+    private DemoCustomer plan(String subscriptionId, boolean renews, @Nullable String nextPriceId) {
+        return changeOwner(
+                subscriptionId,
+                customer -> customer.change(each -> each.id().equals(subscriptionId) && !each.isOver()
+                        ? DemoCustomer.copy(each, each.status(), each.paidUntil(), renews, nextPriceId)
+                        : each));
+    }
+
+    @Override
+    public void endAndRefund(String subscriptionId) {
+        changeOwner(subscriptionId, customer -> customer.givenUp(of(customer, subscriptionId)));
+    }
+
+    @Override
+    public URI paymentMethodPage(String customerId, URI back) {
+        return URI.create(
+                portal.publicUrl() + "/demo-checkout/" + find(customerId).id());
+    }
+
+    @Override
+    public Optional<URI> payPage(String customerId) {
+        return Optional.of(paymentMethodPage(customerId, portal.publicUrl()));
+    }
+
+    @Override
+    public Optional<URI> invoice(String customerId, String paymentId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public EngineEvent verify(byte[] body, Map<String, String> headers) {
+        return events.verify(body, headers);
+    }
+
+    @Override
+    public Optional<URI> customerPage(String customerId) {
+        return Optional.empty();
+    }
+
+    private DemoCustomer find(String customerId) {
+        return ledger.find(customerId).orElseThrow(DemoEngine::unavailable);
+    }
+
+    private DemoCustomer change(String customerId, UnaryOperator<DemoCustomer> change) {
+        return ledger.change(customerId, change).orElseThrow(DemoEngine::unavailable);
+    }
+
+    private EngineSubscription subscription(String id) {
+        return ledger.all().stream()
+                .flatMap(customer -> ledger.find(customer).stream())
+                .flatMap(customer -> customer.subscriptions().stream())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(DemoEngine::unavailable);
+    }
+
+    private DemoCustomer changeOwner(String subscriptionId, UnaryOperator<DemoCustomer> change) {
+        String owner = ledger.all().stream()
+                .filter(customer -> find(customer).subscriptions().stream()
+                        .anyMatch(each -> each.id().equals(subscriptionId)))
+                .findFirst()
+                .orElseThrow(DemoEngine::unavailable);
+        return change(owner, change);
+    }
+
+    private static EngineSubscription of(DemoCustomer customer, String subscriptionId) {
+        return customer.subscriptions().stream()
+                .filter(each -> each.id().equals(subscriptionId))
+                .findFirst()
+                .orElseThrow(DemoEngine::unavailable);
+    }
+
+    private static BillingRefusedException unavailable() {
+        return BillingRefusedException.of(BillingRefusedException.UNAVAILABLE);
+    }
+}

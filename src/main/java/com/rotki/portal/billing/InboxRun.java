@@ -1,0 +1,82 @@
+package com.rotki.portal.billing;
+
+import com.rotki.portal.billing.BillingInbox.WaitingEvent;
+import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DomainException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Applies events as they come, one run at a time. Two nodes share the work: an event is claimed before it is applied. */
+@Component
+class InboxRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxRun.class);
+
+    /** Longer than all questions about one customer take, with their time-outs. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final BillingInbox inbox;
+    private final BillingCustomers customers;
+    private final BillingSync sync;
+    private final TaskExecutor executor;
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    InboxRun(
+            BillingInbox inbox,
+            BillingCustomers customers,
+            BillingSync sync,
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+        this.inbox = inbox;
+        this.customers = customers;
+        this.sync = sync;
+        this.executor = executor;
+    }
+
+    /** Starts a run on another thread, unless one is under way, which takes what is new too. */
+    @Scheduled(fixedDelayString = "${portal.billing.interval:1s}")
+    void start() {
+        if (running.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::applyAll);
+            } catch (TaskRejectedException stopping) {
+                running.set(false);
+            }
+        }
+    }
+
+    private void applyAll() {
+        try {
+            Optional<WaitingEvent> event = inbox.claim(LEASE);
+            while (event.isPresent()) {
+                apply(event.get());
+                event = inbox.claim(LEASE);
+            }
+        } finally {
+            running.set(false);
+        }
+    }
+
+    private void apply(WaitingEvent event) {
+        try {
+            Optional<AccountId> account =
+                    Optional.ofNullable(event.customerId()).flatMap(customers::accountOf);
+            account.ifPresent(sync::look);
+            inbox.settle(event, account.isPresent());
+        } catch (DomainException refused) {
+            LOG.warn("Event {} of the billing engine ({}) waits: {}", event.id(), event.type(), refused.code());
+            inbox.postpone(event, refused.code());
+        } catch (DataAccessException failed) {
+            LOG.warn("Event {} of the billing engine waits: the database did not take it", event.id(), failed);
+            inbox.postpone(event, "database");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package com.rotki.portal.billing.ui;
+
+import com.rotki.portal.billing.BillingOverview;
+import com.rotki.portal.billing.BillingOverview.PaidFor;
+import com.rotki.portal.billing.BillingService;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.ui.FactList;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.OwnerAction;
+import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.SubscriptionSection;
+import com.rotki.portal.subscription.SubscriptionService;
+import com.rotki.portal.subscription.SubscriptionStatus;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.net.URI;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** What is paid for the plan, how it is changed and ended, and what was paid before. */
+@SpringComponent
+class PaymentSection implements SubscriptionSection {
+
+    private static final int ORDER = 15;
+
+    private final BillingService billing;
+    private final SubscriptionService subscriptions;
+    private final PlanChangeDialogs changes;
+
+    PaymentSection(BillingService billing, SubscriptionService subscriptions, PlanChangeDialogs changes) {
+        this.billing = billing;
+        this.subscriptions = subscriptions;
+        this.changes = changes;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Component content() {
+        BillingOverview overview = billing.overview();
+        PaidFor plan = overview.plan();
+        if (plan == null) {
+            Div nothing = new Div();
+            nothing.setVisible(false);
+            return nothing;
+        }
+        SubscriptionStatus status =
+                subscriptions.overview().map(each -> each.unsuspended()).orElse(SubscriptionStatus.EXPIRED);
+        Section section = new Section(I18NProvider.translate("billing.payments.title"));
+        if (!plan.over()) {
+            section.add(facts(plan), actions(plan, status));
+        }
+        section.add(new H3(I18NProvider.translate("billing.payments.past")), past(overview), lookAgain());
+        return section;
+    }
+
+    private static FactList facts(PaidFor plan) {
+        Locale reader = UI.getCurrent().getLocale();
+        FactList facts = new FactList()
+                .add(
+                        I18NProvider.translate("billing.payments.plan"),
+                        BillingText.plan(plan.tierName(), plan.cycle(), plan.amount(), plan.currency(), reader))
+                .add(
+                        I18NProvider.translate("billing.payments.renewal"),
+                        I18NProvider.translate(plan.renews() ? "billing.payments.renews" : "billing.payments.ends"));
+        if (plan.next() != null) {
+            facts.add(
+                    I18NProvider.translate("billing.payments.next"),
+                    BillingText.plan(
+                            plan.next().tierName(),
+                            plan.next().cycle(),
+                            plan.next().amount(),
+                            plan.next().currency(),
+                            reader));
+        }
+        String method = plan.paymentMethod() == null
+                ? I18NProvider.translate("billing.payments.no-method")
+                : plan.paymentMethod();
+        return facts.add(I18NProvider.translate("billing.payments.method"), method);
+    }
+
+    private Component actions(PaidFor plan, SubscriptionStatus status) {
+        Div row = new Div();
+        row.addClassName("section-actions");
+        if (status == SubscriptionStatus.PAST_DUE || plan.needsAction()) {
+            Button pay = leading("pay", billing::payPage);
+            pay.addThemeVariants(ButtonVariant.PRIMARY);
+            row.add(pay);
+        }
+        if (status == SubscriptionStatus.ACTIVE) {
+            row.add(act("change", changes::openChange));
+        }
+        if (plan.next() != null) {
+            row.add(act("keep", changes::openKeep));
+        }
+        if (plan.renews() && status.entitled()) {
+            row.add(act("cancel", changes::openCancel));
+        } else if (status == SubscriptionStatus.CANCELLED) {
+            row.add(act("resume", changes::openResume));
+        }
+        row.add(leading("card", billing::paymentMethodPage));
+        return row;
+    }
+
+    private static Button act(String key, Runnable act) {
+        return OwnerAction.of(new Button(I18NProvider.translate("billing.act." + key), click -> attempt(act)));
+    }
+
+    /** Leads to the engine, and says so before it is pressed. */
+    private static Button leading(String key, Supplier<URI> page) {
+        return act(key, () -> UI.getCurrent().getPage().setLocation(page.get()));
+    }
+
+    private static void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (DomainException refused) {
+            Notices.refusal(refused);
+        }
+    }
+
+    private Component past(BillingOverview overview) {
+        return overview.payments().isEmpty()
+                ? new Paragraph(I18NProvider.translate("billing.payments.none"))
+                : new PaymentTable(overview.payments(), billing);
+    }
+
+    private Component lookAgain() {
+        Button again = act("look", () -> {
+            boolean changed = billing.lookAgain();
+            Notices.info(I18NProvider.translate(changed ? "billing.look.changed" : "billing.look.same"));
+        });
+        Div row = new Div(new Paragraph(I18NProvider.translate("billing.look.text")), again);
+        row.addClassName("section-actions");
+        return row;
+    }
+}

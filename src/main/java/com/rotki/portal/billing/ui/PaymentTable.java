@@ -1,0 +1,91 @@
+package com.rotki.portal.billing.ui;
+
+import com.rotki.portal.billing.BillingService;
+import com.rotki.portal.billing.EngineData.EnginePayment;
+import com.rotki.portal.billing.EngineData.PaymentState;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.OwnerAction;
+import com.rotki.portal.platform.ui.StatusBadge;
+import com.rotki.portal.platform.ui.TimeText;
+import com.rotki.portal.platform.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+
+/** Payments in a table, the newest first. */
+final class PaymentTable extends NativeTable {
+
+    private static final List<String> COLUMNS = List.of("date", "amount", "method", "state", "invoice");
+
+    private final transient BillingService billing;
+
+    PaymentTable(List<EnginePayment> payments, BillingService billing) {
+        this.billing = billing;
+        addClassName("payment-table");
+        NativeTableRow head = new NativeTableRow();
+        COLUMNS.forEach(column -> {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("billing.payment." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        getHead().add(head);
+        payments.forEach(payment -> getBody().add(row(payment)));
+    }
+
+    private NativeTableRow row(EnginePayment payment) {
+        return new NativeTableRow(
+                cell("date", new TimeText(payment.at())),
+                cell("amount", new Span(PriceText.of(payment.amount(), payment.currency(), getLocale()))),
+                cell("method", new Span(Objects.requireNonNullElse(payment.method(), "–"))),
+                cell(
+                        "state",
+                        new StatusBadge(
+                                getTranslation("billing.payment.state." + BillingText.key(payment.state())),
+                                tone(payment.state()))),
+                cell("invoice", invoice(payment)));
+    }
+
+    /** The name of the column is for narrow windows, where each payment is a card. */
+    private NativeTableCell cell(String column, Component content) {
+        NativeTableCell cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-label", getTranslation("billing.payment." + column));
+        return cell;
+    }
+
+    private Component invoice(EnginePayment payment) {
+        if (payment.number() == null) {
+            return new Span("–");
+        }
+        Button open = new Button(payment.number(), click -> open(payment));
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.setAriaLabel(getTranslation("billing.payment.open-invoice", payment.number()));
+        return OwnerAction.of(open);
+    }
+
+    private void open(EnginePayment payment) {
+        try {
+            billing.invoice(payment.id())
+                    .ifPresentOrElse(
+                            page -> getUI().ifPresent(ui -> ui.getPage().setLocation(page)),
+                            () -> Notices.info(getTranslation("billing.payment.no-invoice")));
+        } catch (DomainException refused) {
+            Notices.refusal(refused);
+        }
+    }
+
+    private static Tone tone(PaymentState state) {
+        return switch (state) {
+            case PAID -> Tone.OK;
+            case OPEN, REFUNDED -> Tone.INFO;
+            case FAILED -> Tone.DANGER;
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package com.rotki.portal.billing.ui;
+
+import com.rotki.portal.billing.BillingOverview.Offer;
+import com.rotki.portal.billing.BillingService;
+import com.rotki.portal.billing.EngineData.ChangePreview;
+import com.rotki.portal.platform.ConnectedDevices;
+import com.rotki.portal.platform.Dates;
+import com.rotki.portal.platform.DomainException;
+import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.RefusalText;
+import com.rotki.portal.subscription.SubscriptionService;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Locale;
+
+/** Asks before a paid plan is changed, cancelled or resumed, and says what that costs and when it takes effect. */
+@SpringComponent
+class PlanChangeDialogs {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final BillingService billing;
+    private final SubscriptionService subscriptions;
+    private final ConnectedDevices devices;
+
+    PlanChangeDialogs(BillingService billing, SubscriptionService subscriptions, ConnectedDevices devices) {
+        this.billing = billing;
+        this.subscriptions = subscriptions;
+        this.devices = devices;
+    }
+
+    /** Offers the other plans; each says what it costs today or from when on. */
+    void openChange() {
+        List<Offer> offers = billing.offers();
+        RadioButtonGroup<Offer> choice = new RadioButtonGroup<>(text("change.choice"));
+        choice.setItems(offers);
+        choice.setItemLabelGenerator(PlanChangeDialogs::name);
+        choice.addThemeName("vertical");
+        Div effect = new Div(new Paragraph(text("change.none")));
+        effect.getElement().setAttribute("aria-live", "polite");
+        choice.addValueChangeListener(chosen -> showEffect(effect, chosen.getValue()));
+        new ConfirmAction(text("change.title"))
+                .body(choice, effect)
+                .verb(text("change.verb"))
+                .keepLabel(text("change.keep"))
+                .onlyIf(() -> isChosen(choice))
+                .onConfirm(() -> change(choice.getValue()))
+                .open();
+    }
+
+    private static boolean isChosen(RadioButtonGroup<Offer> choice) {
+        boolean chosen = choice.getValue() != null;
+        choice.setInvalid(!chosen);
+        choice.setErrorMessage(chosen ? "" : text("change.none"));
+        return chosen;
+    }
+
+    private void showEffect(Div effect, Offer offer) {
+        effect.removeAll();
+        try {
+            if (offer.atOnce()) {
+                ChangePreview preview = billing.preview(offer.tierCode(), offer.cycle());
+                effect.add(new Paragraph(text(
+                        preview.dueNow() >= 0 ? "change.now" : "change.credit",
+                        PriceText.of(Math.abs(preview.dueNow()), preview.currency(), reader()),
+                        PriceText.of(preview.next(), preview.currency(), reader()),
+                        Dates.day(Dates.dayOf(preview.nextAt()), reader()))));
+            } else {
+                effect.add(new Paragraph(text("change.later", end())));
+                warnOfDevices(effect, offer);
+            }
+        } catch (DomainException refused) {
+            effect.add(new Paragraph(RefusalText.of(refused)));
+        }
+    }
+
+    private void warnOfDevices(Div effect, Offer offer) {
+        int connected = devices.list().size();
+        if (connected > offer.devices()) {
+            effect.add(new Paragraph(text("change.devices", offer.tierName(), offer.devices(), connected)));
+        }
+    }
+
+    private void change(Offer offer) {
+        if (offer.atOnce()) {
+            billing.changeNow(offer.tierCode(), offer.cycle());
+            Notices.success(text("change.done-now", offer.tierName()));
+        } else {
+            billing.changeAtEnd(offer.tierCode(), offer.cycle());
+            Notices.success(text("change.done-later", offer.tierName(), end()));
+        }
+    }
+
+    void openKeep() {
+        new ConfirmAction(text("keep.title"))
+                .body(text("keep.body"))
+                .verb(text("keep.verb"))
+                .onConfirm(() -> {
+                    billing.keepPlan();
+                    Notices.success(text("keep.done"));
+                })
+                .open();
+    }
+
+    void openCancel() {
+        TextField reason = new TextField(text("cancel.reason"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        new ConfirmAction(text("cancel.title"))
+                .body(text("cancel.body", end()))
+                .body(text("cancel.stops"))
+                .body(reason)
+                .verb(text("cancel.verb"))
+                .keepLabel(text("cancel.keep"))
+                .destructive()
+                .onConfirm(() -> {
+                    billing.cancel(reason.getValue().isBlank() ? null : reason.getValue());
+                    Notices.success(text("cancel.done", end()));
+                })
+                .open();
+    }
+
+    void openResume() {
+        new ConfirmAction(text("resume.title"))
+                .body(text("resume.body", end()))
+                .verb(text("resume.verb"))
+                .onConfirm(() -> {
+                    billing.resume();
+                    Notices.success(text("resume.done"));
+                })
+                .open();
+    }
+
+    private String end() {
+        return subscriptions
+                .overview()
+                .map(plan -> Dates.day(Dates.dayOf(plan.periodEnd()), reader()))
+                .orElse("");
+    }
+
+    private static String name(Offer offer) {
+        return BillingText.plan(offer.tierName(), offer.cycle(), offer.amount(), offer.currency(), reader());
+    }
+
+    private static Locale reader() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate("billing." + key, arguments);
+    }
+}
