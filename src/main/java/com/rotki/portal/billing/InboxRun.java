@@ -53,7 +53,8 @@ class InboxRun {
         }
     }
 
-    private void applyAll() {
+    /** Applies all that is due, on this thread. */
+    void applyAll() {
         try {
             Optional<WaitingEvent> event = inbox.claim(LEASE);
             while (event.isPresent()) {

@@ -1,6 +1,7 @@
 package com.rotki.portal.billing;
 
 import com.rotki.portal.account.AccountLock;
+import com.rotki.portal.billing.BillingEvent.PaymentsChanged;
 import com.rotki.portal.billing.EngineData.OpenCheckout;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.TimestampColumn;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +97,16 @@ class Purchases {
     /** Returns whether the engine's page of the purchase can still be paid on, or was and waits for the confirmation. */
     boolean isOpen(Purchase purchase) {
         return purchase.expiresAt() != null && clock.instant().isBefore(purchase.expiresAt());
+    }
+
+    /** What was bought is there, or on its way: nothing is to be paid any more. */
+    @EventListener
+    @Transactional
+    public void endWhatIsBought(PaymentsChanged news) {
+        jdbc.sql("delete from billing_purchase where account_id = :account and exists"
+                        + " (select 1 from billing_subscription s where s.account_id = :account and not s.over)")
+                .param("account", news.account().value())
+                .update();
     }
 
     private static Purchase read(ResultSet row) throws SQLException {

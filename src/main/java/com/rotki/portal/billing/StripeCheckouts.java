@@ -97,7 +97,7 @@ class StripeCheckouts {
                 .setExpiresAt(clock.instant().plus(OPEN).getEpochSecond())
                 .setLocale(language(order))
                 .addLineItem(SessionCreateParams.LineItem.builder()
-                        .setPrice(order.price().id())
+                        .setPrice(order.priceId())
                         .setQuantity(1L)
                         .build())
                 .setSubscriptionData(subscription(order));

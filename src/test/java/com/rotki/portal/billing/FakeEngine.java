@@ -278,7 +278,7 @@ public class FakeEngine implements BillingProvider, SharedState {
         if (!"signed".equals(headers.get("signature"))) {
             throw BillingRefusedException.of(BillingRefusedException.BAD_SIGNATURE);
         }
-        String[] parts = new String(body, StandardCharsets.UTF_8).split(" ");
+        String[] parts = new String(body, StandardCharsets.UTF_8).split(" ", 3);
         return new EngineEvent(parts[0], parts[1], parts.length > 2 ? parts[2] : null);
     }
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.billing.EngineData.CheckoutOrder;
 import com.rotki.portal.billing.EngineData.EngineSubscription;
-import com.rotki.portal.billing.EngineData.Price;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RefusalReason;
 import com.rotki.portal.platform.Secret;
-import com.rotki.portal.subscription.BillingCycle;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +74,7 @@ abstract class StripeTest {
                 reference,
                 ACCOUNT,
                 customer,
-                new Price(monthly, "basic", BillingCycle.MONTHLY, 1_000, "EUR", true),
+                monthly,
                 renews,
                 BACK,
                 URI.create("https://portal.example.org/plans"),

@@ -1,12 +1,11 @@
 package com.rotki.portal.subscription.ui;
 
+import com.rotki.portal.platform.ActivityGroup;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.LiveUpdates;
 import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.SubscriptionSection;
-import com.rotki.portal.subscription.PlanEvent;
-import com.rotki.portal.subscription.SubscriptionChange;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -42,7 +41,7 @@ final class SubscriptionView extends Div implements AfterNavigationObserver, Has
     }
 
     private void follow(News news) {
-        if (news.includes(SubscriptionChange.class, PlanEvent.class)) {
+        if (news.events().stream().anyMatch(event -> event.kind().group() == ActivityGroup.SUBSCRIPTION)) {
             show();
         }
     }
