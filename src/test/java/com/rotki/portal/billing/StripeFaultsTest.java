@@ -56,6 +56,24 @@ class StripeFaultsTest extends StripeTest {
         assertThat(log.getAll()).doesNotContain(FakeStripe.KEY, EMAIL, "Exception:");
     }
 
+    @ParameterizedTest
+    @CsvSource({"500, {}", "429, {}", "401, {}", "200, nonsense"})
+    void whatMayBeMissingIsNotTakenForMissing(int status, String body) {
+        for (ThrowingCallable call :
+                List.<ThrowingCallable>of(() -> stripe.close("cs_test_1"), () -> stripe.invoice(customer, "in_1"))) {
+            fake.fail(status, body);
+            refused(BillingRefusedException.UNAVAILABLE, call);
+        }
+    }
+
+    @Test
+    void aCheckoutIsClosedOnlyIfStripeSaysSo() {
+        for (String answer : List.of("{}", "{\"status\":\"open\"}", "{\"status\":\"brand_new\"}")) {
+            fake.fail(200, answer);
+            refused(BillingRefusedException.UNAVAILABLE, () -> stripe.close("cs_test_1"));
+        }
+    }
+
     @Test
     void silenceIsUnavailable() {
         var hasty = new StripeProvider(
