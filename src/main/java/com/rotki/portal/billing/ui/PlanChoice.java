@@ -69,6 +69,17 @@ record PlanChoice(
                 : Optional.of(reader == PlansReader.STRANGER ? signIn(tier) : purchase(tier, cycle));
     }
 
+    /** Returns which text stands where no way leads to the tier. */
+    String instead(TierOffer tier) {
+        if (tier.isFree()) {
+            return "nothing-to-buy";
+        }
+        if (isSame(tier, own) && status() == SubscriptionStatus.PENDING) {
+            return "own.ordered";
+        }
+        return isInForce(tier) ? "have-it" : "no-way";
+    }
+
     private boolean hasAlready(TierOffer tier, BillingCycle cycle) {
         return own != null
                 && isSame(tier, own)
@@ -78,18 +89,19 @@ record PlanChoice(
 
     private Anchor purchase(TierOffer tier, BillingCycle cycle) {
         String page = String.join("/", PURCHASE, tier.code(), cycle.name().toLowerCase(Locale.ROOT));
-        return OwnerAction.of(link(page, tier));
+        return OwnerAction.of(link(page, verb(tier, cycle), tier));
     }
 
     private Anchor signIn(TierOffer tier) {
-        Anchor link = link(PlansSignInView.ROUTE, tier);
+        Anchor link = link(PlansSignInView.ROUTE, "choose", tier);
         link.setRouterIgnore(true);
         return link;
     }
 
     /** Leaves the portal, and says so before it is pressed. */
     private Anchor outside(TierOffer tier) {
-        Anchor link = link(elsewhere.toString(), tier);
+        Anchor link =
+                link(elsewhere.toString(), !isRunning() ? "choose" : isSame(tier, own) ? "manage" : "switch", tier);
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         Span where = new Span(" " + I18NProvider.translate("billing.plans.outside", elsewhere.getHost()));
@@ -98,8 +110,14 @@ record PlanChoice(
         return OwnerAction.of(link);
     }
 
-    private Anchor link(String address, TierOffer tier) {
-        String verb = !isRunning() ? "choose" : isSame(tier, own) ? "manage" : "switch";
+    private String verb(TierOffer tier, BillingCycle cycle) {
+        if (!isRunning()) {
+            return "choose";
+        }
+        return isSame(tier, own) ? "pay-" + cycle.name().toLowerCase(Locale.ROOT) : "switch";
+    }
+
+    private Anchor link(String address, String verb, TierOffer tier) {
         Anchor link = new Anchor(address);
         link.add(new Span(
                 I18NProvider.translate("billing.plans." + verb, tier.limits().name())));

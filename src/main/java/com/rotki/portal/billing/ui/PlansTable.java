@@ -120,10 +120,9 @@ final class PlansTable extends NativeTable {
     }
 
     private Component way(TierOffer tier, BillingCycle cycle) {
-        String instead = tier.isFree() ? "nothing-to-buy" : choice.isOwn(tier) ? "have-it" : "no-way";
         return choice.way(tier, cycle)
                 .<Component>map(way -> way)
-                .orElseGet(() -> new Span(getTranslation("billing.plans." + instead)));
+                .orElseGet(() -> new Span(getTranslation("billing.plans." + choice.instead(tier))));
     }
 
     private NativeTableBody body() {

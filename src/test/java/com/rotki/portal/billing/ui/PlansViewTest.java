@@ -179,9 +179,20 @@ class PlansViewTest extends ViewTest {
                 .isEqualTo("Nothing to buy|Switch to Supporter|You have this plan|Not available now");
         assertThat(ways(table(sold(), BillingCycle.YEARLY, PlansReader.SUBSCRIBER, basic)))
                 .as("another cycle of the same plan")
-                .containsExactly("Manage Basic → purchase/basic/yearly");
+                .containsExactly("Pay yearly instead → purchase/basic/yearly");
         assertThat(ways(table(sold(), BillingCycle.MONTHLY, PlansReader.SUBSCRIBER, plan("EXPIRED", -3))))
                 .contains("Choose Basic → purchase/basic/monthly");
+    }
+
+    @Test
+    void anOrderIsNoPlanYetAndAnExpiredOneIsNoneAnyMore() {
+        open("plans");
+
+        assertThat(row(table(sold(), BillingCycle.MONTHLY, PlansReader.SUBSCRIBER, plan("PENDING", 30)), "Your choice"))
+                .isEqualTo("Nothing to buy|Switch to Supporter|Waiting for payment|Not available now");
+        Prices none = new Prices(Standing.UNKNOWN, List.of(), null);
+        assertThat(row(table(none, BillingCycle.MONTHLY, PlansReader.SUBSCRIBER, plan("EXPIRED", -3)), "Your choice"))
+                .isEqualTo("Nothing to buy|Not available now|Not available now|Not available now");
     }
 
     @Test
