@@ -5,6 +5,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,12 +19,24 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("styles/portal.css")
 public class PortalApplication implements AppShellConfigurator {
 
-    /** Starts the portal. */
+    private static final String IMPORT = "--import";
+    private static final String PORT = "--server.port=";
+
+    /** Starts the portal, or does what a command says. */
     public static void main(String[] args) {
         var outOfMemory = new OutOfMemory();
         outOfMemory.watchThreads();
         var portal = new SpringApplication(PortalApplication.class);
         portal.addListeners(outOfMemory);
+        if (List.of(args).stream().anyMatch(arg -> arg.equals(IMPORT) || arg.startsWith(IMPORT + "="))) {
+            System.exit(SpringApplication.exit(portal.run(withoutServer(args))));
+        }
         portal.run(args);
+    }
+
+    /** A command does its work and ends; it listens on no port, so that a portal can run beside it. */
+    private static String[] withoutServer(String... args) {
+        return Stream.concat(Stream.of(args).filter(arg -> !arg.startsWith(PORT)), Stream.of(PORT + "-1"))
+                .toArray(String[]::new);
     }
 }

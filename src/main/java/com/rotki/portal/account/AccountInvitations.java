@@ -4,11 +4,14 @@ import com.rotki.portal.account.OwnerEvent.AccountCreated;
 import com.rotki.portal.account.PasswordHashes.NewPassword;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,6 +74,41 @@ public class AccountInvitations {
         return account.id();
     }
 
+    /** Returns the account of an address, whatever was typed for one. */
+    public Optional<AccountId> find(String email) {
+        return accounts.findByAddress(new EmailAddress(email)).map(Account::id);
+    }
+
+    /** Returns a password that nobody knows, for any number of accounts that are made at once: hashing one takes long. */
+    public NobodysPassword nobodysPassword() {
+        return new NobodysPassword(hashes.ofNobody());
+    }
+
+    /**
+     * Makes an account for a subscriber who is to be invited later, by {@link #invite}. Until then it is as if the link had
+     * expired: its owner gets no mail about it, and can ask for a link as for a forgotten password.
+     *
+     * @param id of the account to be
+     * @param email of which there is no account
+     * @param language in which to write to its owner; null if it is not known
+     * @param maker on record
+     * @throws AddressRefusedException ({@code account.invalid-email}) if no mail can be sent to it
+     * @throws org.springframework.dao.DataIntegrityViolationException if somebody else makes it at the same moment
+     */
+    public AccountId reserve(
+            AccountId id, String email, @Nullable Locale language, NobodysPassword password, Actor maker) {
+        EmailAddress address = EmailAddress.deliverable(email);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var account = new Account(id, address, password.hash, Role.SUBSCRIBER, false, now);
+        Optional.ofNullable(language).ifPresent(account::speak);
+        accounts.save(account);
+        accounts.flush();
+        // Nobody learns what it carries.
+        links.create(id, LinkPurpose.INVITATION, null);
+        events.publishEvent(new AccountCreated(id, now, maker));
+        return id;
+    }
+
     /**
      * Sends a link that sets a password, in place of an earlier one. Until it is followed nothing opens the account, and
      * nobody is signed in to it: what its owner, or an intruder, had set up before (password, second factors, second
@@ -115,5 +153,15 @@ public class AccountInvitations {
 
     private Account find(AccountId account) {
         return accounts.findById(account.value()).orElseThrow(AccountRefusedException::unknown);
+    }
+
+    /** The hash of a password that nobody knows. */
+    public static final class NobodysPassword {
+
+        private final String hash;
+
+        private NobodysPassword(String hash) {
+            this.hash = hash;
+        }
     }
 }

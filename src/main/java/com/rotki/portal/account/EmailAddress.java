@@ -66,7 +66,7 @@ public record EmailAddress(String value, String spelt) {
     }
 
     /** Returns whether every mail server can be told of it. */
-    boolean deliverable() {
+    public boolean deliverable() {
         return objection().isEmpty();
     }
 

@@ -5,6 +5,7 @@ import com.rotki.portal.account.OwnerEvent.PasswordReset;
 import com.rotki.portal.account.PasswordHashes.NewPassword;
 import com.rotki.portal.account.PasswordRules.PasswordHolder;
 import com.rotki.portal.platform.Secret;
+import com.rotki.portal.platform.security.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -44,11 +45,14 @@ class ForgottenPasswordTransactions {
         this.clock = clock;
     }
 
-    /** Whoever was invited sets the first password by the invitation, which ends, and not by whoever reads the mailbox. */
+    /**
+     * Whoever was invited to the staff sets the first password by the invitation, which ends, and not by whoever reads the
+     * mailbox. A customer who was invited asks here for another link.
+     */
     @Transactional
     public void sendLink(EmailAddress email, Locale language) {
         accounts.open(email)
-                .filter(found -> !links.exists(found.id(), LinkPurpose.INVITATION))
+                .filter(found -> found.role() == Role.SUBSCRIBER || !links.exists(found.id(), LinkPurpose.INVITATION))
                 .ifPresent(account -> {
                     Secret token = links.create(account.id(), LinkPurpose.NEW_PASSWORD, null);
                     mails.post(new LinkMail(

@@ -36,6 +36,9 @@ public final class BillingRefusedException extends DomainException {
     /** The bank refused what a change costs, or asks for a confirmation: nothing was charged and nothing changed. */
     public static final RefusalReason CARD_DECLINED = RefusalReason.of("billing.card-declined");
 
+    /** A text with customers to import is too long for a page. */
+    public static final RefusalReason IMPORT_TOO_LONG = RefusalReason.of("billing.import-too-long");
+
     private BillingRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
@@ -43,5 +46,10 @@ public final class BillingRefusedException extends DomainException {
     /** Returns the refusal for one of the reasons here. */
     static BillingRefusedException of(RefusalReason reason) {
         return new BillingRefusedException(reason);
+    }
+
+    /** Its text gets: how many characters are taken. */
+    static BillingRefusedException importTooLong(int most) {
+        return new BillingRefusedException(IMPORT_TOO_LONG, most);
     }
 }

@@ -1,5 +1,6 @@
 package com.rotki.portal.mail;
 
+import com.rotki.portal.account.AccountInvitations;
 import com.rotki.portal.account.NotificationAddresses;
 import com.rotki.portal.account.NotificationAddresses.Addressees;
 import com.rotki.portal.mail.NoticeSummary.NoticeMailing;
@@ -21,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Records alerts in the transaction of the change itself: none is lost, and none tells of a change that was rolled back.
  * The addressees are settled here and not when the mail is made, so that an intruder cannot keep an alert from the owner by
- * changing the addresses right afterwards (requirement D13).
+ * changing the addresses right afterwards (requirement D13). Whoever was invited and has set no password gets the
+ * invitation and no other mail: nobody but its owner can have begun anything in such an account.
  */
 @Component
 class NoticeRecorder {
@@ -31,12 +33,19 @@ class NoticeRecorder {
     private final NoticeStore notices;
     private final MutedTopics muted;
     private final NotificationAddresses addresses;
+    private final AccountInvitations invitations;
     private final EntityManager changes;
 
-    NoticeRecorder(NoticeStore notices, MutedTopics muted, NotificationAddresses addresses, EntityManager changes) {
+    NoticeRecorder(
+            NoticeStore notices,
+            MutedTopics muted,
+            NotificationAddresses addresses,
+            AccountInvitations invitations,
+            EntityManager changes) {
         this.notices = notices;
         this.muted = muted;
         this.addresses = addresses;
+        this.invitations = invitations;
         this.changes = changes;
     }
 
@@ -56,7 +65,10 @@ class NoticeRecorder {
         List<String> all = Stream.concat(owner.addresses().stream(), event.alsoTell().stream())
                 .distinct()
                 .toList();
-        boolean toMail = !all.isEmpty() && wanted(account, topic) && !told(account, kind, about);
+        boolean toMail = !all.isEmpty()
+                && wanted(account, topic)
+                && !told(account, kind, about)
+                && !invitations.isPending(account);
         return new Notice(
                 UUID.randomUUID(),
                 account,

@@ -80,6 +80,7 @@ public enum EventKind {
     SUBSCRIPTION_UNSUSPENDED("SubscriptionUnsuspended", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
     PAYMENTS_CHANGED("PaymentsChanged", ActivityGroup.SUBSCRIPTION),
     TIER_LIMITS_CHANGED("TierLimitsChanged", ActivityGroup.SUBSCRIPTION),
+    CUSTOMERS_IMPORTED("CustomersImported", ActivityGroup.SUBSCRIPTION),
 
     SUPPORT_CODE_CREATED("SupportCodeCreated", ActivityGroup.SUPPORT, NoticeTopic.SUPPORT_VISITS),
     VISIT_REQUESTED("VisitRequested", ActivityGroup.SUPPORT),

@@ -3,6 +3,7 @@ package com.rotki.portal.subscription;
 import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.account.AccountRoles;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.SubscriptionChange.GrantEnded;
@@ -17,10 +18,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives plans and takes them back, and never touches one that is paid for. Whoever calls it has asked for permission. */
+/**
+ * Gives plans and takes them back, and never touches one that is paid for. It asks nobody for permission; whoever calls it
+ * has to, and has to ask a second admin where {@link PlanGrantAdministration} does.
+ *
+ * <p>Every method needs a surrounding transaction ({@link
+ * org.springframework.transaction.IllegalTransactionStateException} outside of one). A refusal has changed nothing, so that
+ * the transaction can go on.
+ */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class PlanGrants {
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = DomainException.class)
+public class PlanGrants {
 
     private final SubscriptionRepository subscriptions;
     private final TierRepository tiers;
@@ -54,17 +62,34 @@ class PlanGrants {
      * @throws SubscriptionRefusedException ({@code subscription.for-subscribers}) if the account is one of the staff
      * @throws SubscriptionRefusedException ({@code subscription.paid-for}) while the account pays, or has paid, for one
      */
-    void requirePossible(AccountId account, PlanGrant grant) {
+    public void requirePossible(AccountId account, PlanGrant grant) {
         requireSubscriber(account);
-        tier(grant);
+        requirePossible(grant);
         Instant now = clock.instant();
-        Duration length = Duration.between(now, grant.until());
-        if (!length.isPositive() || length.compareTo(SubscriptionAdministration.LONGEST) > 0) {
-            throw SubscriptionRefusedException.invalidPeriod(SubscriptionAdministration.LONGEST.toDays());
-        }
         if (find(account).filter(plan -> plan.paidForAt(now)).isPresent()) {
             throw SubscriptionRefusedException.paidFor();
         }
+    }
+
+    /**
+     * Checks that the plan could be given now to somebody who has none.
+     *
+     * @throws TierRefusedException ({@code subscription.unknown-tier}) if there is no such tier, or it is free
+     * @throws SubscriptionRefusedException ({@code subscription.invalid-period}) if it would end before it begins, or last
+     *     longer than {@link SubscriptionAdministration#LONGEST}
+     */
+    public void requirePossible(PlanGrant grant) {
+        tier(grant);
+        Duration length = Duration.between(clock.instant(), grant.until());
+        if (!length.isPositive() || length.compareTo(SubscriptionAdministration.LONGEST) > 0) {
+            throw SubscriptionRefusedException.invalidPeriod(SubscriptionAdministration.LONGEST.toDays());
+        }
+    }
+
+    /** Returns whether the account has a given plan that works. */
+    public boolean works(AccountId account) {
+        Instant now = clock.instant();
+        return find(account).filter(plan -> plan.grantWorksAt(now)).isPresent();
     }
 
     /**
@@ -73,7 +98,7 @@ class PlanGrants {
      * @param reason its owner reads it
      * @throws com.rotki.portal.platform.DomainException as {@link #requirePossible} does
      */
-    void give(AccountId account, PlanGrant grant, Actor admin, String reason) {
+    public void give(AccountId account, PlanGrant grant, Actor admin, String reason) {
         requireSubscriber(account);
         lock.acquire(account);
         requirePossible(account, grant);

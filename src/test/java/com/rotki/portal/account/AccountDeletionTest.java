@@ -99,6 +99,7 @@ class AccountDeletionTest extends NewAccountTest {
                         "current_backup",
                         "decision_trace",
                         "device",
+                        "imported_customer",
                         "known_browser",
                         "passkey",
                         "recovery_code",

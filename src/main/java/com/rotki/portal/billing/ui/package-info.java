@@ -1,4 +1,4 @@
-/** The pages where plans are compared and bought. */
+/** The pages where plans are compared and bought, and where customers are imported. */
 @NullMarked
 package com.rotki.portal.billing.ui;
 
