@@ -30,7 +30,8 @@ final class AppChecks {
         String tier = plan.entitlements().tier().name();
         return switch (plan.status()) {
             case ACTIVE -> Finding.fine("subscription", "active", tier, plan.periodEnd());
-            case CANCELLED -> Finding.fine("subscription", "cancelled", tier, plan.worksUntil());
+            case CANCELLED ->
+                Finding.fine("subscription", plan.onePeriod() ? "once" : "cancelled", tier, plan.worksUntil());
             case GRANTED -> Finding.fine("subscription", "granted", tier, plan.worksUntil());
             case PAST_DUE -> Finding.attention("subscription", "past-due", tier, plan.worksUntil());
             case PENDING -> Finding.attention("subscription", "pending", tier);

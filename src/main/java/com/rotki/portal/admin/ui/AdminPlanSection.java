@@ -71,6 +71,9 @@ class AdminPlanSection implements AdminAccountSection {
         if (plan.grantedAs() != null) {
             facts.add(text("granted"), PlanGrantActions.name(plan.grantedAs()));
         }
+        if (plan.onePeriod()) {
+            facts.add(text("payment"), I18NProvider.translate("subscription.cycle.once"));
+        }
         String suspension = plan.entitlements().suspension();
         return suspension == null ? facts : facts.add(text("message"), new Span(suspension));
     }
