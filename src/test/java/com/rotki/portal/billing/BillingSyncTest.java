@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The engine's events are stored, and what the engine has becomes the plan of the account. */
 @DatabaseTest
@@ -42,6 +43,12 @@ class BillingSyncTest {
 
     @Autowired
     private BillingSync sync;
+
+    @Autowired
+    private Reconciliation reconciliation;
+
+    @Autowired
+    private BillingAdministration administration;
 
     @Autowired
     private BillingCustomers customers;
@@ -285,6 +292,49 @@ class BillingSyncTest {
 
         assertThat(sync.look(owner)).isFalse();
         assertThat(kinds()).isEqualTo(before);
+    }
+
+    @Test
+    void nightlyComparisonPutsRightWhatNoEventTold() {
+        engine.pays(customer, "basic", BillingCycle.MONTHLY);
+
+        reconciliation.nightly();
+
+        assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
+        assertThat(reconciliation.latest(MANY))
+                .filteredOn(difference -> difference.account().equals(owner))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.was()).isEqualTo("Free, EXPIRED");
+                    assertThat(difference.became()).isEqualTo("Basic, ACTIVE");
+                });
+        reconciliation.nightly();
+        assertThat(reconciliation.latest(MANY))
+                .filteredOn(difference -> difference.account().equals(owner))
+                .hasSize(1);
+    }
+
+    @Test
+    void comparisonWithAnEngineThatIsAwayChangesNothing() {
+        engine.pays(customer, "basic", BillingCycle.MONTHLY);
+        engine.isAway(true);
+
+        reconciliation.run();
+
+        assertThat(status()).isEqualTo(SubscriptionStatus.EXPIRED);
+    }
+
+    @Test
+    void onlyAdminsSeeEventsAndHaveThemApplied() {
+        accounts.signIn(owner);
+        assertThatThrownBy(() -> administration.events()).isInstanceOf(AccessDeniedException.class);
+        accounts.signInStaff(Role.SUPPORT);
+        assertThatThrownBy(() -> administration.applyAgain("evt-1")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> administration.reconcile()).isInstanceOf(AccessDeniedException.class);
+        accounts.signInStaff(Role.ADMIN);
+        arrive("evt-1");
+        assertThat(administration.events()).hasSize(1);
+        assertThat(administration.compare(owner)).isFalse();
     }
 
     @Test

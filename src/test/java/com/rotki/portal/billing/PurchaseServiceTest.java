@@ -8,6 +8,7 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.InParallel;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.account.AccountDeletion;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
@@ -18,11 +19,13 @@ import com.rotki.portal.subscription.SubscriptionService;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A plan is bought, changed and ended by its owner. */
@@ -46,6 +49,12 @@ class PurchaseServiceTest {
 
     @Autowired
     private SubscriptionService subscriptions;
+
+    @Autowired
+    private AccountDeletion deletion;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestAccounts accounts;
@@ -265,6 +274,25 @@ class PurchaseServiceTest {
                         .filter(asked -> asked.startsWith("open"))
                         .distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void deletionOfTheAccountErasesItsPayments() {
+        bought();
+        billing.cancel(null);
+        clock.advance(Duration.ofDays(40));
+        accounts.signIn(owner);
+
+        deletion.delete(TestAccounts.email(owner));
+
+        for (String table : List.of("customer", "subscription", "payment", "purchase", "difference")) {
+            assertThat(jdbc.sql("select count(*) from billing_" + table + " where account_id = :account")
+                            .param("account", owner.value())
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
     }
 
     private URI buy(String tier, boolean renews) {
