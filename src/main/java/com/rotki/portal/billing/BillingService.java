@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -204,9 +205,13 @@ public class BillingService {
         return provider.invoice(customer(), paymentId);
     }
 
-    /** The same change, asked for twice in one period, is one. */
-    private static String key(KeptSubscription plan, KnownPrice price) {
-        return "change-" + plan.engineId() + "-" + plan.priceId() + "-" + price.id() + "-" + plan.nextPriceId();
+    /**
+     * The same change, asked for by two windows at once, is one. An engine remembers what it answered to a key, a refusal
+     * too: whoever has changed the card tries again with another key.
+     */
+    private String key(KeptSubscription plan, KnownPrice price) {
+        long minute = clock.instant().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
+        return "change-%s-%s-%s-%d".formatted(plan.engineId(), plan.priceId(), price.id(), minute);
     }
 
     private KnownPrice change(KeptSubscription plan, String tierCode, BillingCycle cycle, boolean atOnce) {

@@ -38,6 +38,7 @@ public class FakeEngine implements BillingProvider, SharedState {
     private final Map<String, List<EnginePayment>> payments = new ConcurrentHashMap<>();
     private final Map<String, CheckoutOrder> checkouts = new ConcurrentHashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
     private boolean sells;
     private boolean away;
     private @Nullable Runnable whileAnswering;
@@ -52,6 +53,7 @@ public class FakeEngine implements BillingProvider, SharedState {
         payments.clear();
         checkouts.clear();
         asked.clear();
+        keys.clear();
         sells = false;
         away = false;
         whileAnswering = null;
@@ -74,6 +76,11 @@ public class FakeEngine implements BillingProvider, SharedState {
     /** What was asked for that changes something, in its order. */
     public List<String> asked() {
         return List.copyOf(asked);
+    }
+
+    /** The keys of idempotency with which immediate changes were asked for. */
+    List<String> keys() {
+        return List.copyOf(keys);
     }
 
     public static String priceId(String tier, BillingCycle cycle) {
@@ -196,6 +203,7 @@ public class FakeEngine implements BillingProvider, SharedState {
     @Override
     public void changeNow(String subscriptionId, String priceId, String idempotencyKey) {
         change("changeNow " + priceId);
+        keys.add(idempotencyKey);
         edit(subscriptionId, old -> copy(old, priceId, old.renews(), null));
     }
 

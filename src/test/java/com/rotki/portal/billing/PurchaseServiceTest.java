@@ -190,6 +190,19 @@ class PurchaseServiceTest {
     }
 
     @Test
+    void changeIsTriedAgainLaterUnderAnotherKey() {
+        bought();
+        billing.changeNow("advanced", BillingCycle.MONTHLY);
+        engine.changeNow("sub-cus-" + owner + "-0", FakeEngine.priceId("basic", BillingCycle.MONTHLY), "back");
+        sync.look(owner);
+        clock.advance(Duration.ofMinutes(1));
+
+        billing.changeNow("advanced", BillingCycle.MONTHLY);
+
+        assertThat(engine.keys()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
     void lowerTierComesAtTheEndAndIsTakenBackUntilThen() {
         bought();
 

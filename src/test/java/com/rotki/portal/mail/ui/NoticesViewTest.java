@@ -133,7 +133,7 @@ class NoticesViewTest extends ViewTest {
         assertThat(_find(
                         StatusBadge.class,
                         badge -> badge.withPredicate(each -> text(each).equals("Always"))))
-                .hasSize(6);
+                .hasSize(7);
 
         _click(_find(Button.class, button -> button.withText("Turn off")).getFirst());
 
