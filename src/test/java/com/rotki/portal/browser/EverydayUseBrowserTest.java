@@ -218,6 +218,8 @@ class EverydayUseBrowserTest extends BrowserTest {
     private static void assertFocusedAt(Page page, String address, String title) {
         page.waitForURL("**" + address);
         page.waitForFunction("title => document.activeElement.textContent.trim() === title", title);
+        // A late answer of the server would take the focus from the link that is pressed next.
+        waitUntilReady(page);
         assertThat(page.locator(":focus")).isInViewport();
     }
 
