@@ -44,7 +44,7 @@ public final class BillingRefusedException extends DomainException {
     }
 
     /** Returns the refusal for one of the reasons here. */
-    static BillingRefusedException of(RefusalReason reason) {
+    public static BillingRefusedException of(RefusalReason reason) {
         return new BillingRefusedException(reason);
     }
 

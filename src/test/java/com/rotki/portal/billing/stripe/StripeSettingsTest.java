@@ -1,4 +1,4 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
+import com.rotki.portal.billing.BillingRefusedException;
 import com.rotki.portal.billing.EngineData.EngineStatus;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;

@@ -1,8 +1,10 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rotki.portal.TestClock;
+import com.rotki.portal.billing.BillingProvider;
+import com.rotki.portal.billing.BillingRefusedException;
 import com.rotki.portal.billing.EngineData.CheckoutOrder;
 import com.rotki.portal.billing.EngineData.EngineSubscription;
 import com.rotki.portal.platform.AccountId;

@@ -1,5 +1,6 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
+import com.rotki.portal.billing.BillingProvider;
 import com.rotki.portal.billing.EngineData.ChangePreview;
 import com.rotki.portal.billing.EngineData.CheckoutOrder;
 import com.rotki.portal.billing.EngineData.EnginePayment;

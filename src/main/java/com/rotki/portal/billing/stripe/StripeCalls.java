@@ -1,5 +1,6 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
+import com.rotki.portal.billing.BillingRefusedException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.service.V1Services;

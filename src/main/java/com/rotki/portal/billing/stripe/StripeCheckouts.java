@@ -1,5 +1,6 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
+import com.rotki.portal.billing.BillingRefusedException;
 import com.rotki.portal.billing.EngineData.CheckoutOrder;
 import com.rotki.portal.billing.EngineData.OpenCheckout;
 import com.stripe.exception.IdempotencyException;

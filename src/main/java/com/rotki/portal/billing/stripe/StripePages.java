@@ -1,4 +1,4 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import java.net.URI;
 import java.util.Locale;

@@ -1,6 +1,7 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import com.rotki.portal.billing.BillingProvider.EngineEvent;
+import com.rotki.portal.billing.BillingRefusedException;
 import com.rotki.portal.platform.Secret;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;

@@ -1,8 +1,9 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.billing.BillingProvider.EngineEvent;
+import com.rotki.portal.billing.BillingRefusedException;
 import com.rotki.portal.platform.Secret;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,8 +1,9 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rotki.portal.TestClock;
+import com.rotki.portal.billing.BillingRefusedException;
 import com.rotki.portal.billing.EngineData.ChangePreview;
 import com.rotki.portal.billing.EngineData.EngineStatus;
 import java.time.Duration;

@@ -1,7 +1,7 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
-import com.rotki.portal.billing.FakeStripe.Answer;
-import com.rotki.portal.billing.FakeStripe.Request;
+import com.rotki.portal.billing.stripe.FakeStripe.Answer;
+import com.rotki.portal.billing.stripe.FakeStripe.Request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

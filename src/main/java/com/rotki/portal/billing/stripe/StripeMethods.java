@@ -1,4 +1,4 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import com.stripe.model.Charge;
 import com.stripe.model.PaymentMethod;

@@ -1,4 +1,4 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import com.rotki.portal.platform.ClientAddress;
 import com.rotki.portal.platform.Secret;

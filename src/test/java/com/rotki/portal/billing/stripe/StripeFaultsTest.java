@@ -1,7 +1,8 @@
-package com.rotki.portal.billing;
+package com.rotki.portal.billing.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.billing.BillingRefusedException;
 import com.rotki.portal.platform.Secret;
 import java.net.URI;
 import java.time.Duration;
