@@ -32,6 +32,17 @@ record DemoCustomer(
 
     static final String CARD = "Visa •••• 4242";
 
+    /** Returns the id of something that a customer has. It begins with the customer's own. */
+    static String idOf(String customerId, String reference) {
+        return customerId + "." + reference;
+    }
+
+    /** Returns the id of the customer whose checkout or subscription that is, or who it is. */
+    static String ownerOf(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
+    }
+
     static DemoCustomer fresh(String id) {
         return new DemoCustomer(id, true, null, List.of(), List.of());
     }
@@ -59,7 +70,7 @@ record DemoCustomer(
     DemoCustomer bought(DemoCheckout order, Price price, boolean confirmed, Instant now) {
         Instant start = now.truncatedTo(ChronoUnit.MICROS);
         var subscription = new EngineSubscription(
-                "sub_" + order.reference(),
+                order.id(),
                 price.id(),
                 confirmed ? EngineStatus.ACTIVE : EngineStatus.PENDING,
                 start,

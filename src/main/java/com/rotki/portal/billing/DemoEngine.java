@@ -12,7 +12,6 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DemoData;
 import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.StartRefusedException;
-import com.rotki.portal.subscription.BillingCycle;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.env.Environment;
@@ -38,16 +36,6 @@ import org.springframework.stereotype.Component;
 public class DemoEngine implements BillingProvider {
 
     private static final Duration CHECKOUT = Duration.ofHours(1);
-    private static final String CURRENCY = "EUR";
-    private static final List<Price> PRICES = Stream.of(
-                    price("supporter", BillingCycle.MONTHLY, 500),
-                    price("supporter", BillingCycle.YEARLY, 5_000),
-                    price("basic", BillingCycle.MONTHLY, 1_500),
-                    price("basic", BillingCycle.YEARLY, 15_000),
-                    price("advanced", BillingCycle.MONTHLY, 3_000),
-                    price("advanced", BillingCycle.YEARLY, 30_000))
-            .toList();
-
     private final DemoLedger ledger;
     private final DemoEvents events;
     private final PortalSettings portal;
@@ -66,22 +54,6 @@ public class DemoEngine implements BillingProvider {
         this.clock = clock;
     }
 
-    private static Price price(String tier, BillingCycle cycle, long amount) {
-        return new Price(priceId(tier, cycle), tier, cycle, amount, CURRENCY, true);
-    }
-
-    static String priceId(String tierCode, BillingCycle cycle) {
-        return "price_" + tierCode + "_" + cycle;
-    }
-
-    /** Returns the price with an id of this engine. */
-    static Price price(String id) {
-        return PRICES.stream()
-                .filter(price -> price.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> BillingRefusedException.of(BillingRefusedException.UNKNOWN_PRICE));
-    }
-
     @Override
     public boolean sells() {
         return true;
@@ -89,7 +61,7 @@ public class DemoEngine implements BillingProvider {
 
     @Override
     public List<Price> prices() {
-        return PRICES;
+        return DemoPrices.ALL;
     }
 
     @Override
@@ -103,7 +75,7 @@ public class DemoEngine implements BillingProvider {
     public OpenCheckout open(CheckoutOrder order) {
         Instant until = clock.instant().plus(CHECKOUT);
         var checkout = new DemoCheckout(
-                order.customerId() + "." + order.reference(),
+                DemoCustomer.idOf(order.customerId(), order.reference()),
                 order.reference(),
                 order.priceId(),
                 order.renews(),
@@ -124,18 +96,14 @@ public class DemoEngine implements BillingProvider {
 
     @Override
     public boolean close(String checkoutId) {
-        DemoCustomer customer =
-                change(customerOf(checkoutId), old -> isOpen(old, checkoutId) && !isPaid(old) ? old.with(null) : old);
+        DemoCustomer customer = change(
+                DemoCustomer.ownerOf(checkoutId),
+                old -> isOpen(old, checkoutId) && !isPaid(old) ? old.with(null) : old);
         return !(isOpen(customer, checkoutId) && isPaid(customer));
     }
 
     private static boolean isPaid(DemoCustomer customer) {
         return customer.checkout() != null && customer.checkout().paid();
-    }
-
-    private static String customerOf(String checkoutId) {
-        int dot = checkoutId.indexOf('.');
-        return dot < 0 ? checkoutId : checkoutId.substring(0, dot);
     }
 
     @Override
@@ -154,27 +122,12 @@ public class DemoEngine implements BillingProvider {
 
     @Override
     public ChangePreview preview(String subscriptionId, String priceId) {
-        EngineSubscription old = subscription(subscriptionId);
-        Price now = price(old.priceId());
-        Price then = price(priceId);
-        Instant nextAt = now.cycle() == then.cycle()
-                ? old.paidUntil()
-                : DemoCustomer.nextMidnight(clock.instant(), then.cycle());
-        return new ChangePreview(difference(old, now, then), then.amount(), CURRENCY, nextAt);
-    }
-
-    /** The rest of the paid period is credited; a new cycle is charged whole, the same one for its rest. */
-    private long difference(EngineSubscription old, Price now, Price then) {
-        Instant at = clock.instant();
-        double whole = Duration.between(old.periodStart(), old.paidUntil()).toSeconds();
-        double rest = Math.max(0, Duration.between(at, old.paidUntil()).toSeconds()) / Math.max(1, whole);
-        double charged = now.cycle() == then.cycle() ? then.amount() * rest : then.amount();
-        return Math.round(charged - now.amount() * rest);
+        return DemoPrices.preview(subscription(subscriptionId), DemoPrices.of(priceId), clock.instant());
     }
 
     @Override
     public void changeNow(String subscriptionId, String priceId, String idempotencyKey) {
-        Price then = price(priceId);
+        Price then = DemoPrices.of(priceId);
         long due = Math.max(0, preview(subscriptionId, priceId).dueNow());
         Instant at = clock.instant();
         events.tell(changeOwner(subscriptionId, customer -> {
@@ -182,7 +135,7 @@ public class DemoEngine implements BillingProvider {
             if (old.priceId().equals(priceId)) {
                 return customer;
             }
-            boolean sameCycle = price(old.priceId()).cycle() == then.cycle();
+            boolean sameCycle = DemoPrices.of(old.priceId()).cycle() == then.cycle();
             var moved = new EngineSubscription(
                     old.id(),
                     priceId,
@@ -195,13 +148,15 @@ public class DemoEngine implements BillingProvider {
                     null,
                     old.paymentMethod(),
                     false);
-            return due == 0 ? customer.put(moved) : customer.put(moved).pay(due, CURRENCY, PaymentState.PAID, at);
+            return due == 0
+                    ? customer.put(moved)
+                    : customer.put(moved).pay(due, DemoPrices.CURRENCY, PaymentState.PAID, at);
         }));
     }
 
     @Override
     public void changeAtEnd(String subscriptionId, String priceId, String idempotencyKey) {
-        events.tell(plan(subscriptionId, true, price(priceId).id()));
+        events.tell(plan(subscriptionId, true, DemoPrices.of(priceId).id()));
     }
 
     @Override
@@ -267,21 +222,11 @@ public class DemoEngine implements BillingProvider {
     }
 
     private EngineSubscription subscription(String id) {
-        return ledger.all().stream()
-                .flatMap(customer -> ledger.find(customer).stream())
-                .flatMap(customer -> customer.subscriptions().stream())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(DemoEngine::unavailable);
+        return of(find(DemoCustomer.ownerOf(id)), id);
     }
 
     private DemoCustomer changeOwner(String subscriptionId, UnaryOperator<DemoCustomer> change) {
-        String owner = ledger.all().stream()
-                .filter(customer -> find(customer).subscriptions().stream()
-                        .anyMatch(each -> each.id().equals(subscriptionId)))
-                .findFirst()
-                .orElseThrow(DemoEngine::unavailable);
-        return change(owner, change);
+        return change(DemoCustomer.ownerOf(subscriptionId), change);
     }
 
     private static EngineSubscription of(DemoCustomer customer, String subscriptionId) {

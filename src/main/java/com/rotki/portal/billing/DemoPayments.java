@@ -58,38 +58,41 @@ class DemoPayments implements DemoPart {
     @Override
     public void layOut() {
         engine.ifAvailable(demo -> CUSTOMERS.forEach(person -> {
-            transaction.executeWithoutResult(status -> layOut(demo, person));
-            sync.look(person.account());
+            if (Boolean.TRUE.equals(transaction.execute(status -> layOut(demo, person)))) {
+                sync.look(person.account());
+            }
         }));
     }
 
-    private void layOut(DemoEngine demo, DemoSignIn person) {
+    /** Returns whether it was done now, and not at an earlier start. */
+    private boolean layOut(DemoEngine demo, DemoSignIn person) {
         AccountId account = person.account();
-        if (seeds.first(DemoSeeds.Part.PAYMENTS, person)) {
-            subscription(account).ifPresent(bought -> {
-                String customer = customers.keep(account, demo.customer(account, person.email()));
-                Price price = DemoEngine.price(bought.priceId());
-                ledger.change(
-                        customer,
-                        fresh -> fresh.put(bought)
-                                .pay(price.amount(), price.currency(), PaymentState.PAID, bought.periodStart()));
-            });
+        if (!seeds.first(DemoSeeds.Part.PAYMENTS, person)) {
+            return false;
         }
+        String customer = customers.keep(account, demo.customer(account, person.email()));
+        subscription(account, customer).ifPresent(bought -> {
+            Price price = DemoPrices.of(bought.priceId());
+            ledger.change(
+                    customer,
+                    fresh -> fresh.put(bought)
+                            .pay(price.amount(), price.currency(), PaymentState.PAID, bought.periodStart()));
+        });
+        return true;
     }
 
     /** Only what works: of a plan that is over the engine has forgotten everything. */
-    private Optional<EngineSubscription> subscription(AccountId account) {
+    private Optional<EngineSubscription> subscription(AccountId account, String customer) {
         return jdbc.sql("select * from subscription where account_id = :account and status in ('ACTIVE', 'CANCELLED')")
                 .param("account", account.value())
-                .query((row, number) -> read(row))
+                .query((row, number) -> read(row, customer))
                 .optional();
     }
 
-    private static EngineSubscription read(ResultSet row) throws SQLException {
-        String price =
-                DemoEngine.priceId(row.getString("tier_code"), BillingCycle.valueOf(row.getString("billing_cycle")));
+    private static EngineSubscription read(ResultSet row, String customer) throws SQLException {
+        String price = DemoPrices.id(row.getString("tier_code"), BillingCycle.valueOf(row.getString("billing_cycle")));
         return new EngineSubscription(
-                "sub_" + row.getString("id"),
+                DemoCustomer.idOf(customer, row.getString("id")),
                 price,
                 EngineStatus.ACTIVE,
                 TimestampColumn.read(row, "created_at"),

@@ -30,19 +30,19 @@ public class DemoTill {
 
     /** Returns the checkout with that id, as long as it can be paid. */
     public Optional<TillOrder> order(String checkoutId) {
-        return ledger.find(customerOf(checkoutId))
+        return ledger.find(DemoCustomer.ownerOf(checkoutId))
                 .flatMap(customer -> payable(customer, checkoutId)
                         .map(order -> new TillOrder(
-                                DemoEngine.price(order.priceId()), order.renews(), order.back(), order.cancelled())));
+                                DemoPrices.of(order.priceId()), order.renews(), order.back(), order.cancelled())));
     }
 
     /** Pays; with {@code atOnce} false the bank confirms it only when it is asked to. */
     public void pay(String checkoutId, boolean atOnce) {
         Instant now = clock.instant();
         ledger.change(
-                        customerOf(checkoutId),
+                        DemoCustomer.ownerOf(checkoutId),
                         customer -> payable(customer, checkoutId)
-                                .map(order -> customer.bought(order, DemoEngine.price(order.priceId()), atOnce, now))
+                                .map(order -> customer.bought(order, DemoPrices.of(order.priceId()), atOnce, now))
                                 .orElse(customer))
                 .ifPresent(events::tell);
     }
@@ -78,7 +78,7 @@ public class DemoTill {
                     DemoCustomer after = customer.withCard(works);
                     for (EngineSubscription each : customer.subscriptions()) {
                         if (works && each.status() == EngineStatus.PAST_DUE) {
-                            after = after.renewed(each, DemoEngine::price, now);
+                            after = after.renewed(each, DemoPrices::of, now);
                         }
                     }
                     return after;
@@ -110,17 +110,12 @@ public class DemoTill {
                         if (concerned.test(each)) {
                             after = each.status() == EngineStatus.PAST_DUE
                                     ? after.givenUp(each)
-                                    : after.renewed(each, DemoEngine::price, now);
+                                    : after.renewed(each, DemoPrices::of, now);
                         }
                     }
                     return after;
                 })
                 .ifPresent(events::tell);
-    }
-
-    private static String customerOf(String checkoutId) {
-        int dot = checkoutId.indexOf('.');
-        return dot < 0 ? checkoutId : checkoutId.substring(0, dot);
     }
 
     /** An order that can be paid. */
