@@ -4,7 +4,10 @@ import com.rotki.portal.billing.Reconciliation.Difference;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,7 +25,12 @@ public class BillingAdministration {
     /** How many events and differences are listed. */
     public static final int MOST = 100;
 
+    /** How many events of one account are listed. */
+    private static final int MOST_OF_ACCOUNT = 20;
+
     private final BillingProvider provider;
+    private final BillingCustomers customers;
+    private final BillingOverviews overviews;
     private final BillingInbox inbox;
     private final InboxRun run;
     private final Reconciliation reconciliation;
@@ -30,11 +38,15 @@ public class BillingAdministration {
 
     BillingAdministration(
             BillingProvider provider,
+            BillingCustomers customers,
+            BillingOverviews overviews,
             BillingInbox inbox,
             InboxRun run,
             Reconciliation reconciliation,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.provider = provider;
+        this.customers = customers;
+        this.overviews = overviews;
         this.inbox = inbox;
         this.run = run;
         this.reconciliation = reconciliation;
@@ -48,12 +60,23 @@ public class BillingAdministration {
 
     /** Returns the newest {@link #MOST} events, those that need somebody first. */
     public List<ReceivedEvent> events() {
-        return inbox.latest(null, MOST);
+        return inbox.latest(MOST);
     }
 
     /** Returns the newest {@link #MOST} differences that were put right, the newest first. */
     public List<Difference> differences() {
         return reconciliation.latest(MOST);
+    }
+
+    /** Returns what an account pays, with what the engine told of it; empty for one that is no customer of the engine. */
+    public Optional<AccountBilling> account(AccountId account) {
+        return customers
+                .find(account)
+                .map(customer -> new AccountBilling(
+                        customer,
+                        provider.customerPage(customer).orElse(null),
+                        overviews.of(account),
+                        inbox.latest(account, MOST_OF_ACCOUNT)));
     }
 
     /** Has an event applied once more. Returns whether there is such an event. */
@@ -79,5 +102,21 @@ public class BillingAdministration {
     @PreAuthorize(Permissions.WRITE_ACCOUNTS)
     public boolean compare(AccountId account) {
         return reconciliation.compare(account);
+    }
+
+    /**
+     * An account at the engine.
+     *
+     * @param customerId its id there
+     * @param page the engine's own page about it; null if the engine has none
+     * @param events the newest first
+     */
+    public record AccountBilling(
+            String customerId, @Nullable URI page, BillingOverview overview, List<ReceivedEvent> events) {
+
+        /** Copies the list. */
+        public AccountBilling {
+            events = List.copyOf(events);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package com.rotki.portal.billing;
 
 import com.rotki.portal.billing.BillingProvider.EngineEvent;
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.SealedText;
 import com.rotki.portal.platform.Secret;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,8 @@ class BillingInbox {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final String ALL = "select e.*, c.account_id from billing_event e"
+            + " left join billing_customer c on c.customer_id = e.customer_id";
     private static final int LONGEST_TYPE = 100;
 
     private final BillingProvider provider;
@@ -118,13 +121,19 @@ class BillingInbox {
                 == 1;
     }
 
-    /** Returns the newest events, those with a problem first; only those of {@code customer} unless that is null. */
-    List<ReceivedEvent> latest(@Nullable String customer, int most) {
-        String of = customer == null ? "" : " where customer_id = :customer";
-        return jdbc.sql("select * from billing_event" + of
-                        + " order by case when problem is not null or state = 'UNKNOWN' then 0 else 1 end,"
-                        + " received_at desc, id limit :most")
-                .param("customer", customer)
+    /** Returns the newest events, those that need somebody first. */
+    List<ReceivedEvent> latest(int most) {
+        return jdbc.sql(ALL + " order by case when e.problem is not null or e.state = 'UNKNOWN' then 0 else 1 end,"
+                        + " e.received_at desc, e.id limit :most")
+                .param("most", most)
+                .query((row, number) -> ReceivedEvent.read(row))
+                .list();
+    }
+
+    /** Returns the newest events of an account, the newest first. */
+    List<ReceivedEvent> latest(AccountId account, int most) {
+        return jdbc.sql(ALL + " where c.account_id = :account order by e.received_at desc, e.id limit :most")
+                .param("account", account.value())
                 .param("most", most)
                 .query((row, number) -> ReceivedEvent.read(row))
                 .list();

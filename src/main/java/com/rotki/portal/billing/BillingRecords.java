@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,17 +87,16 @@ class BillingRecords {
                 .list();
     }
 
-    /** Returns whether the payment was not kept yet, or was kept otherwise. */
-    boolean write(AccountId account, EnginePayment payment) {
-        boolean same = jdbc.sql("select * from billing_payment where id = :id")
-                .param("id", payment.id())
-                .query((row, number) -> payment(row))
-                .optional()
-                .filter(payment::equals)
-                .isPresent();
-        if (same) {
-            return false;
-        }
+    /** Keeps the payments that are new, and those that have changed. Returns whether there were any. */
+    boolean write(AccountId account, List<EnginePayment> payments) {
+        Set<EnginePayment> kept = Set.copyOf(payments(account));
+        List<EnginePayment> changed =
+                payments.stream().filter(payment -> !kept.contains(payment)).toList();
+        changed.forEach(payment -> write(account, payment));
+        return !changed.isEmpty();
+    }
+
+    private void write(AccountId account, EnginePayment payment) {
         jdbc.sql("delete from billing_payment where id = :id and account_id = :account")
                 .param("id", payment.id())
                 .param("account", account.value())
@@ -112,7 +112,6 @@ class BillingRecords {
                 .param("number", payment.number())
                 .param("method", payment.method())
                 .update();
-        return true;
     }
 
     private static KeptSubscription subscription(ResultSet row) throws SQLException {

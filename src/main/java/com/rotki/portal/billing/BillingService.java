@@ -1,8 +1,6 @@
 package com.rotki.portal.billing;
 
-import com.rotki.portal.billing.BillingOverview.Next;
 import com.rotki.portal.billing.BillingOverview.Offer;
-import com.rotki.portal.billing.BillingOverview.PaidFor;
 import com.rotki.portal.billing.BillingRecords.KeptSubscription;
 import com.rotki.portal.billing.EngineData.ChangePreview;
 import com.rotki.portal.billing.KnownPrices.KnownPrice;
@@ -42,7 +40,7 @@ public class BillingService {
     private final BillingProvider provider;
     private final BillingCustomers customers;
     private final KnownPrices prices;
-    private final BillingRecords records;
+    private final BillingOverviews overviews;
     private final BillingSync sync;
     private final PortalSettings portal;
     private final CurrentActor currentActor;
@@ -52,7 +50,7 @@ public class BillingService {
             BillingProvider provider,
             BillingCustomers customers,
             KnownPrices prices,
-            BillingRecords records,
+            BillingOverviews overviews,
             BillingSync sync,
             PortalSettings portal,
             CurrentActor currentActor,
@@ -60,7 +58,7 @@ public class BillingService {
         this.provider = provider;
         this.customers = customers;
         this.prices = prices;
-        this.records = records;
+        this.overviews = overviews;
         this.sync = sync;
         this.portal = portal;
         this.currentActor = currentActor;
@@ -69,48 +67,33 @@ public class BillingService {
 
     /** Returns what is paid and was paid, without asking the engine. */
     public BillingOverview overview() {
-        AccountId account = currentActor.account();
-        return new BillingOverview(
-                provider.sells(), records.find(account).map(this::plan).orElse(null), records.payments(account));
+        return overviews.of(currentActor.account());
     }
 
-    private PaidFor plan(KeptSubscription kept) {
-        KnownPrice price = prices.find(kept.priceId()).orElseThrow();
-        return new PaidFor(
-                price.tierName(),
-                price.cycle(),
-                price.amount(),
-                price.currency(),
-                kept.over(),
-                kept.renews(),
-                next(kept.nextPriceId()),
-                kept.paymentMethod(),
-                kept.needsAction());
-    }
-
-    private @Nullable Next next(@Nullable String priceId) {
-        return priceId == null
-                ? null
-                : prices.find(priceId)
-                        .map(price -> new Next(price.tierName(), price.cycle(), price.amount(), price.currency()))
-                        .orElse(null);
-    }
-
-    /**
-     * Asks the engine what is so, for somebody who has paid and does not see it.
-     *
-     * @return whether the plan was another one than the portal showed; false too if it was asked a moment ago
-     */
+    /** Asks the engine what is so, for somebody who has paid and does not see it: once in {@link #BETWEEN_LOOKS}. */
     @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
-    public boolean lookAgain() {
+    public Look lookAgain() {
         AccountId account = currentActor.account();
         Instant now = clock.instant();
-        return customers.takeTurn(account, now.minus(BETWEEN_LOOKS), now) && sync.look(account);
+        if (!customers.takeTurn(account, now.minus(BETWEEN_LOOKS), now)) {
+            return Look.TOO_SOON;
+        }
+        return sync.look(account) ? Look.CHANGED : Look.SAME;
+    }
+
+    /** What came of asking the engine. */
+    public enum Look {
+        /** The plan was another one than the portal showed. */
+        CHANGED,
+        /** It is as the portal shows it. */
+        SAME,
+        /** It was asked a moment ago, so it was not asked again. */
+        TOO_SOON
     }
 
     /** Returns what the plan can be changed to, the highest tier last; empty without one that can be changed. */
     public List<Offer> offers() {
-        Optional<KeptSubscription> plan = records.find(currentActor.account()).filter(kept -> !kept.over());
+        Optional<KeptSubscription> plan = overviews.running(currentActor.account());
         if (plan.isEmpty()) {
             return List.of();
         }
@@ -231,8 +214,8 @@ public class BillingService {
     }
 
     private KeptSubscription require() {
-        return records.find(currentActor.account())
-                .filter(plan -> !plan.over())
+        return overviews
+                .running(currentActor.account())
                 .orElseThrow(() -> BillingRefusedException.of(BillingRefusedException.NOT_SUBSCRIBED));
     }
 

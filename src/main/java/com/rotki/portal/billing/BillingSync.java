@@ -101,10 +101,7 @@ class BillingSync {
             AccountId account, Optional<EngineSubscription> found, List<EnginePayment> payments, boolean changed) {
         Optional<KeptSubscription> before = records.find(account);
         found.ifPresent(subscription -> records.write(account, subscription));
-        boolean paid = false;
-        for (EnginePayment payment : payments) {
-            paid |= records.write(account, payment);
-        }
+        boolean paid = records.write(account, payments);
         if (changed || paid || !Objects.equals(before, records.find(account))) {
             events.publishEvent(PaymentsChanged.of(account, now()));
         }

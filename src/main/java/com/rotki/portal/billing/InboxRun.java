@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +23,10 @@ class InboxRun {
     /** Longer than all questions about one customer take, with their time-outs. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    /** The problem of an event that a fault of the portal keeps from being applied. */
+    private static final String UNEXPECTED = "unexpected";
+
+    private final BillingProvider provider;
     private final BillingInbox inbox;
     private final BillingCustomers customers;
     private final BillingSync sync;
@@ -31,20 +34,22 @@ class InboxRun {
     private final AtomicBoolean running = new AtomicBoolean();
 
     InboxRun(
+            BillingProvider provider,
             BillingInbox inbox,
             BillingCustomers customers,
             BillingSync sync,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+        this.provider = provider;
         this.inbox = inbox;
         this.customers = customers;
         this.sync = sync;
         this.executor = executor;
     }
 
-    /** Starts a run on another thread, unless one is under way, which takes what is new too. */
+    /** Starts a run on another thread, unless one is under way, which takes what is new too, or there is no engine. */
     @Scheduled(fixedDelayString = "${portal.billing.interval:1s}")
     void start() {
-        if (running.compareAndSet(false, true)) {
+        if (provider.sells() && running.compareAndSet(false, true)) {
             try {
                 executor.execute(this::applyAll);
             } catch (TaskRejectedException stopping) {
@@ -75,9 +80,10 @@ class InboxRun {
         } catch (DomainException refused) {
             LOG.warn("Event {} of the billing engine ({}) waits: {}", event.id(), event.type(), refused.code());
             inbox.postpone(event, refused.code());
-        } catch (DataAccessException failed) {
-            LOG.warn("Event {} of the billing engine waits: the database did not take it", event.id(), failed);
-            inbox.postpone(event, "database");
+        } catch (RuntimeException failed) {
+            // Whatever it was, it is shown and tried again, and the events behind it are applied.
+            LOG.error("Event {} of the billing engine ({}) waits", event.id(), event.type(), failed);
+            inbox.postpone(event, UNEXPECTED);
         }
     }
 }

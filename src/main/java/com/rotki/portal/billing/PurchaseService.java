@@ -12,8 +12,11 @@ import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
+import com.rotki.portal.subscription.AccountEntitlements;
 import com.rotki.portal.subscription.BillingCycle;
 import com.rotki.portal.subscription.PaidPlans;
+import com.rotki.portal.subscription.SubscriptionRefusedException;
+import com.rotki.portal.subscription.SubscriptionStatus;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +69,9 @@ public class PurchaseService {
      * Returns the price of a plan as the engine sells it now, for a page that asks whether to buy it.
      *
      * @throws BillingRefusedException ({@code billing.not-sold-here}, {@code billing.no-price}, {@code billing.unavailable})
-     * @throws com.rotki.portal.platform.DomainException for whoever has a plan already, or may not have one
+     * @throws BillingRefusedException ({@code billing.subscribed}, {@code billing.under-way}) for whoever has a plan or
+     *     has ordered one
+     * @throws SubscriptionRefusedException for whoever may not have one
      */
     public Offer offer(String tierCode, BillingCycle cycle) {
         eligibility.require(currentActor.account());
@@ -148,17 +153,33 @@ public class PurchaseService {
     static class Eligibility {
 
         private final PaidPlans plans;
+        private final AccountEntitlements entitlements;
         private final AccountRoles roles;
         private final TransactionTemplate transaction;
 
-        Eligibility(PaidPlans plans, AccountRoles roles, TransactionTemplate transaction) {
+        Eligibility(
+                PaidPlans plans,
+                AccountEntitlements entitlements,
+                AccountRoles roles,
+                TransactionTemplate transaction) {
             this.plans = plans;
+            this.entitlements = entitlements;
             this.roles = roles;
             this.transaction = transaction;
         }
 
+        /** Says it to the owner, whom the same refusal of the staff's acts would not help. */
         void require(AccountId account) {
-            transaction.executeWithoutResult(status -> plans.requireBuyable(account));
+            try {
+                transaction.executeWithoutResult(status -> plans.requireBuyable(account));
+            } catch (SubscriptionRefusedException refused) {
+                if (!refused.is(SubscriptionRefusedException.PAID_FOR)) {
+                    throw refused;
+                }
+                boolean ordered = entitlements.of(account).status() == SubscriptionStatus.PENDING;
+                throw BillingRefusedException.of(
+                        ordered ? BillingRefusedException.UNDER_WAY : BillingRefusedException.SUBSCRIBED);
+            }
         }
 
         String email(AccountId account) {

@@ -354,7 +354,7 @@ class BillingSyncTest {
     }
 
     private List<ReceivedEvent> events() {
-        return inbox.latest(null, MANY);
+        return inbox.latest(MANY);
     }
 
     private List<State> states() {

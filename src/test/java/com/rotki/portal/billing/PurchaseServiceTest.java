@@ -9,12 +9,12 @@ import com.rotki.portal.InParallel;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
 import com.rotki.portal.account.AccountDeletion;
+import com.rotki.portal.billing.BillingService.Look;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.BillingCycle;
-import com.rotki.portal.subscription.SubscriptionRefusedException;
 import com.rotki.portal.subscription.SubscriptionService;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.net.URI;
@@ -112,7 +112,14 @@ class PurchaseServiceTest {
     void whoHasAPlanBuysNoSecondOne() {
         bought();
 
-        assertThatThrownBy(() -> buy("advanced", true)).satisfies(refused(SubscriptionRefusedException.PAID_FOR));
+        assertThatThrownBy(() -> buy("advanced", true)).satisfies(refused(BillingRefusedException.SUBSCRIBED));
+    }
+
+    @Test
+    void whoHasPaidWaitsForTheConfirmationInsteadOfBuyingAgain() {
+        accounts.signIn(accounts.subscriber("basic", "PENDING", Duration.ofDays(30)));
+
+        assertThatThrownBy(() -> buy("advanced", true)).satisfies(refused(BillingRefusedException.UNDER_WAY));
     }
 
     @Test
@@ -263,9 +270,14 @@ class PurchaseServiceTest {
         buy("basic", true);
         engine.pays("cus-" + owner, "basic", BillingCycle.MONTHLY);
 
-        assertThat(billing.lookAgain()).isTrue();
+        assertThat(billing.lookAgain()).isEqualTo(Look.CHANGED);
         engine.isAway(true);
-        assertThat(billing.lookAgain()).isFalse();
+        assertThat(billing.lookAgain()).isEqualTo(Look.TOO_SOON);
+        clock.advance(BillingService.BETWEEN_LOOKS.plusSeconds(1));
+        assertThatThrownBy(() -> billing.lookAgain()).satisfies(refused(BillingRefusedException.UNAVAILABLE));
+        engine.isAway(false);
+        clock.advance(BillingService.BETWEEN_LOOKS.plusSeconds(1));
+        assertThat(billing.lookAgain()).isEqualTo(Look.SAME);
     }
 
     @Test

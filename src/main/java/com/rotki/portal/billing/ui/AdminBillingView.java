@@ -2,17 +2,13 @@ package com.rotki.portal.billing.ui;
 
 import com.rotki.portal.billing.BillingAdministration;
 import com.rotki.portal.billing.ReceivedEvent;
-import com.rotki.portal.billing.ReceivedEvent.State;
 import com.rotki.portal.billing.Reconciliation.Difference;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
-import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
-import com.rotki.portal.platform.ui.Tone;
-import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -70,49 +66,10 @@ final class AdminBillingView extends Div implements AfterNavigationObserver, Has
             section.add(new Paragraph(getTranslation("billing.admin.events.none")));
             return section;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("billing-events");
-        events.forEach(event -> list.add(item(event)));
-        section.add(new Paragraph(getTranslation("billing.admin.events.help")), list);
+        section.add(
+                new Paragraph(getTranslation("billing.admin.events.help")),
+                new ReceivedEventList(events, billing, this::show));
         return section;
-    }
-
-    private ListItem item(ReceivedEvent event) {
-        var badge =
-                new StatusBadge(getTranslation("billing.admin.state." + BillingText.key(event.state())), tone(event));
-        Div what = new Div(Verbatim.code(event.type()), badge, new TimeText(event.receivedAt()));
-        what.addClassName("section-actions");
-        ListItem item = new ListItem(what, new Paragraph(why(event)));
-        if (event.state() != State.APPLIED) {
-            Button again = new Button(getTranslation("billing.admin.again"), click -> again(event));
-            again.setAriaLabel(getTranslation("billing.admin.again-event", event.id()));
-            item.add(again);
-        }
-        return item;
-    }
-
-    /** Returns what the event is about and what keeps it from being applied. */
-    private String why(ReceivedEvent event) {
-        String about = event.customerId() == null
-                ? getTranslation("billing.admin.no-customer", event.id())
-                : getTranslation("billing.admin.customer", event.id(), event.customerId());
-        return event.problem() == null
-                ? about
-                : about + " " + getTranslation("billing.admin.problem", event.attempts(), event.problem());
-    }
-
-    private static Tone tone(ReceivedEvent event) {
-        return switch (event.state()) {
-            case APPLIED -> Tone.OK;
-            case UNKNOWN -> Tone.WARNING;
-            case WAITING -> event.problem() == null ? Tone.INFO : Tone.DANGER;
-        };
-    }
-
-    private void again(ReceivedEvent event) {
-        billing.applyAgain(event.id());
-        Notices.info(getTranslation("billing.admin.again-done"));
-        show();
     }
 
     private Component differences() {

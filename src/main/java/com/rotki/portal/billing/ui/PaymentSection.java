@@ -3,6 +3,7 @@ package com.rotki.portal.billing.ui;
 import com.rotki.portal.billing.BillingOverview;
 import com.rotki.portal.billing.BillingOverview.PaidFor;
 import com.rotki.portal.billing.BillingService;
+import com.rotki.portal.billing.EngineData.EnginePayment;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Notices;
@@ -22,6 +23,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What is paid for the plan, how it is changed and ended, and what was paid before. */
@@ -132,13 +134,27 @@ class PaymentSection implements SubscriptionSection {
     private Component past(BillingOverview overview) {
         return overview.payments().isEmpty()
                 ? new Paragraph(I18NProvider.translate("billing.payments.none"))
-                : new PaymentTable(overview.payments(), billing);
+                : new PaymentTable(overview.payments(), this::invoice);
+    }
+
+    private Component invoice(EnginePayment payment) {
+        String number = Objects.requireNonNullElse(payment.number(), "");
+        Button open = new Button(number, click -> attempt(() -> openInvoice(payment)));
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.setAriaLabel(I18NProvider.translate("billing.payment.open-invoice", number));
+        return OwnerAction.of(open);
+    }
+
+    private void openInvoice(EnginePayment payment) {
+        billing.invoice(payment.id())
+                .ifPresentOrElse(
+                        UI.getCurrent().getPage()::setLocation,
+                        () -> Notices.info(I18NProvider.translate("billing.payment.no-invoice")));
     }
 
     private Component lookAgain() {
         Button again = act("look", () -> {
-            boolean changed = billing.lookAgain();
-            Notices.info(I18NProvider.translate(changed ? "billing.look.changed" : "billing.look.same"));
+            Notices.info(I18NProvider.translate("billing.look." + BillingText.key(billing.lookAgain())));
         });
         Div row = new Div(new Paragraph(I18NProvider.translate("billing.look.text")), again);
         row.addClassName("section-actions");

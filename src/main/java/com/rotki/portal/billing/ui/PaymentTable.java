@@ -1,17 +1,11 @@
 package com.rotki.portal.billing.ui;
 
-import com.rotki.portal.billing.BillingService;
 import com.rotki.portal.billing.EngineData.EnginePayment;
 import com.rotki.portal.billing.EngineData.PaymentState;
-import com.rotki.portal.platform.DomainException;
-import com.rotki.portal.platform.ui.Notices;
-import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -19,16 +13,18 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Payments in a table, the newest first. */
 final class PaymentTable extends NativeTable {
 
     private static final List<String> COLUMNS = List.of("date", "amount", "method", "state", "invoice");
 
-    private final transient BillingService billing;
+    private final transient Function<EnginePayment, Component> invoice;
 
-    PaymentTable(List<EnginePayment> payments, BillingService billing) {
-        this.billing = billing;
+    /** Creates it; {@code invoice} makes the cell of a payment that has an invoice. */
+    PaymentTable(List<EnginePayment> payments, Function<EnginePayment, Component> invoice) {
+        this.invoice = invoice;
         addClassName("payment-table");
         NativeTableRow head = new NativeTableRow();
         COLUMNS.forEach(column -> {
@@ -50,7 +46,7 @@ final class PaymentTable extends NativeTable {
                         new StatusBadge(
                                 getTranslation("billing.payment.state." + BillingText.key(payment.state())),
                                 tone(payment.state()))),
-                cell("invoice", invoice(payment)));
+                cell("invoice", payment.number() == null ? new Span("–") : invoice.apply(payment)));
     }
 
     /** The name of the column is for narrow windows, where each payment is a card. */
@@ -58,27 +54,6 @@ final class PaymentTable extends NativeTable {
         NativeTableCell cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-label", getTranslation("billing.payment." + column));
         return cell;
-    }
-
-    private Component invoice(EnginePayment payment) {
-        if (payment.number() == null) {
-            return new Span("–");
-        }
-        Button open = new Button(payment.number(), click -> open(payment));
-        open.addThemeVariants(ButtonVariant.TERTIARY);
-        open.setAriaLabel(getTranslation("billing.payment.open-invoice", payment.number()));
-        return OwnerAction.of(open);
-    }
-
-    private void open(EnginePayment payment) {
-        try {
-            billing.invoice(payment.id())
-                    .ifPresentOrElse(
-                            page -> getUI().ifPresent(ui -> ui.getPage().setLocation(page)),
-                            () -> Notices.info(getTranslation("billing.payment.no-invoice")));
-        } catch (DomainException refused) {
-            Notices.refusal(refused);
-        }
     }
 
     private static Tone tone(PaymentState state) {

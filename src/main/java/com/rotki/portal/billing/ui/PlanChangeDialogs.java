@@ -19,6 +19,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Asks before a paid plan is changed, cancelled or resumed, and says what that costs and when it takes effect. */
 @SpringComponent
@@ -38,6 +39,11 @@ class PlanChangeDialogs {
 
     /** Offers the other plans; each says what it costs today or from when on. */
     void openChange() {
+        openChange(offer -> false);
+    }
+
+    /** Offers the other plans, with the one {@code wanted} chosen. */
+    void openChange(Predicate<Offer> wanted) {
         List<Offer> offers = billing.offers();
         RadioButtonGroup<Offer> choice = new RadioButtonGroup<>(text("change.choice"));
         choice.setItems(offers);
@@ -46,6 +52,7 @@ class PlanChangeDialogs {
         Div effect = new Div(new Paragraph(text("change.none")));
         effect.getElement().setAttribute("aria-live", "polite");
         choice.addValueChangeListener(chosen -> showEffect(effect, chosen.getValue()));
+        offers.stream().filter(wanted).findFirst().ifPresent(choice::setValue);
         new ConfirmAction(text("change.title"))
                 .body(choice, effect)
                 .verb(text("change.verb"))

@@ -2,6 +2,7 @@ package com.rotki.portal.billing.ui;
 
 import com.rotki.portal.billing.BillingEvent.PaymentsChanged;
 import com.rotki.portal.billing.BillingOverview.Offer;
+import com.rotki.portal.billing.BillingOverview.PaidFor;
 import com.rotki.portal.billing.BillingService;
 import com.rotki.portal.billing.PurchaseService;
 import com.rotki.portal.platform.DomainException;
@@ -30,6 +31,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,13 +47,19 @@ final class PurchaseView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient PurchaseService purchases;
     private final transient BillingService billing;
     private final transient SubscriptionService subscriptions;
+    private final transient PlanChangeDialogs changes;
     private final Div content = new Div();
 
     PurchaseView(
-            PurchaseService purchases, BillingService billing, SubscriptionService subscriptions, LiveUpdates live) {
+            PurchaseService purchases,
+            BillingService billing,
+            SubscriptionService subscriptions,
+            PlanChangeDialogs changes,
+            LiveUpdates live) {
         this.purchases = purchases;
         this.billing = billing;
         this.subscriptions = subscriptions;
+        this.changes = changes;
         addClassNames("page", "purchase-page");
         content.addClassName("sections");
         add(new PageHeader(getPageTitle(), getTranslation("billing.purchase.lead")), content);
@@ -86,12 +95,31 @@ final class PurchaseView extends Div implements BeforeEnterObserver, HasDynamicT
         try {
             content.add(offer(purchases.offer(tier, cycle)));
         } catch (DomainException refused) {
-            content.add(new EmptyState(
-                    VaadinIcon.CREDIT_CARD,
-                    getTranslation("billing.purchase.not-possible"),
-                    RefusalText.of(refused),
-                    new Anchor("plans", getTranslation("billing.purchase.to-plans")),
-                    new Anchor("subscription", getTranslation("billing.purchase.to-subscription"))));
+            content.add(refusal(refused, tier, cycle));
+        }
+    }
+
+    /** Who has a plan and wants another one is led to the change, with that one chosen. */
+    private Component refusal(DomainException refused, String tier, BillingCycle cycle) {
+        List<Component> ways = new ArrayList<>();
+        PaidFor plan = billing.overview().plan();
+        if (plan != null && !plan.over()) {
+            ways.add(OwnerAction.of(new Button(getTranslation("billing.act.change"), click -> change(tier, cycle))));
+        }
+        ways.add(new Anchor("plans", getTranslation("billing.purchase.to-plans")));
+        ways.add(new Anchor("subscription", getTranslation("billing.purchase.to-subscription")));
+        return new EmptyState(
+                VaadinIcon.CREDIT_CARD,
+                getTranslation("billing.purchase.not-possible"),
+                RefusalText.of(refused),
+                ways.toArray(Component[]::new));
+    }
+
+    private void change(String tier, BillingCycle cycle) {
+        try {
+            changes.openChange(offer -> offer.tierCode().equals(tier) && offer.cycle() == cycle);
+        } catch (DomainException refused) {
+            Notices.refusal(refused);
         }
     }
 

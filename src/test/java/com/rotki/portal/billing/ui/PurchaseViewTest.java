@@ -16,6 +16,7 @@ import com.rotki.portal.subscription.BillingCycle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.util.Locale;
@@ -117,6 +118,37 @@ class PurchaseViewTest extends ViewTest {
         _click(_find(Button.class, button -> button.withText("Resume renewal")).getLast());
 
         assertThat(engine.asked()).containsSubsequence("cancel null", "resume");
+    }
+
+    @Test
+    void whoHasAPlanIsLedToTheChangeWithTheOtherOneChosen() {
+        bought();
+        open("purchase/advanced/monthly");
+        _click(_get(Button.class, button -> button.withText("Change plan")));
+
+        assertThat(_find(Paragraph.class)).anyMatch(text -> text.getText().contains("You pay €7.50 today"));
+        _click(_find(Button.class, button -> button.withText("Change plan")).getLast());
+        assertThat(engine.asked()).contains("changeNow " + FakeEngine.priceId("advanced", BillingCycle.MONTHLY));
+    }
+
+    @Test
+    void adminSeesOnTheAccountWhatItPaidAndComparesIt() {
+        bought();
+        signInStaff(Role.ADMIN);
+        open("admin/accounts/" + owner);
+
+        assertThat(page()).contains("cus-" + owner, "€15.00");
+        engine.changeNow("sub-cus-" + owner + "-0", FakeEngine.priceId("advanced", BillingCycle.MONTHLY), "key");
+        _click(_get(Button.class, button -> button.withText("Compare with the billing service")));
+        assertThat(notices()).anyMatch(said -> said.contains("knew more"));
+    }
+
+    @Test
+    void accountThatBoughtNothingSaysSoToTheAdmin() {
+        signInStaff(Role.ADMIN);
+        open("admin/accounts/" + owner);
+
+        assertThat(page()).contains("This account has not bought anything here.");
     }
 
     @Test
