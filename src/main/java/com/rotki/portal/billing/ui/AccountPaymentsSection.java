@@ -69,7 +69,7 @@ class AccountPaymentsSection implements AccountSection {
                 new FactList().add(text("customer"), customer(known)),
                 known.overview().payments().isEmpty()
                         ? new Paragraph(I18NProvider.translate("billing.payments.none"))
-                        : new PaymentTable(
+                        : PaymentTable.of(
                                 known.overview().payments(),
                                 payment -> new Span(Objects.requireNonNullElse(payment.number(), "–"))));
         if (!known.events().isEmpty()) {

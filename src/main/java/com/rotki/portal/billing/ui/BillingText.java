@@ -15,8 +15,8 @@ final class BillingText {
     }
 
     /** Returns a plan with its price, as “Basic, €15.00 a month”. */
-    static String plan(String tier, BillingCycle cycle, long amount, String currency, Locale reader) {
-        return I18NProvider.translate("billing.plan." + cycle(cycle), tier, PriceText.of(amount, currency, reader));
+    static String plan(String tier, BillingCycle cycle, long amount, String currency) {
+        return I18NProvider.translate("billing.plan." + cycle(cycle), tier, PriceText.of(amount, currency));
     }
 
     static String key(Enum<?> constant) {

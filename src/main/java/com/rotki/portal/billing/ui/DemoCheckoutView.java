@@ -63,7 +63,7 @@ final class DemoCheckoutView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Component order(DemoTill open, String id, TillOrder order) {
-        String price = PriceText.of(order.price(), getLocale());
+        String price = PriceText.of(order.price());
         return new Section(
                 getTranslation("billing.demo.order", price),
                 new Paragraph(getTranslation(order.renews() ? "billing.demo.renews" : "billing.demo.once")),

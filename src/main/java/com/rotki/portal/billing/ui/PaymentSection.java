@@ -22,7 +22,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -67,11 +66,10 @@ class PaymentSection implements SubscriptionSection {
     }
 
     private static FactList facts(PaidFor plan) {
-        Locale reader = UI.getCurrent().getLocale();
         FactList facts = new FactList()
                 .add(
                         I18NProvider.translate("billing.payments.plan"),
-                        BillingText.plan(plan.tierName(), plan.cycle(), plan.amount(), plan.currency(), reader))
+                        BillingText.plan(plan.tierName(), plan.cycle(), plan.amount(), plan.currency()))
                 .add(
                         I18NProvider.translate("billing.payments.renewal"),
                         I18NProvider.translate(plan.renews() ? "billing.payments.renews" : "billing.payments.ends"));
@@ -82,8 +80,7 @@ class PaymentSection implements SubscriptionSection {
                             plan.next().tierName(),
                             plan.next().cycle(),
                             plan.next().amount(),
-                            plan.next().currency(),
-                            reader));
+                            plan.next().currency()));
         }
         String method = plan.paymentMethod() == null
                 ? I18NProvider.translate("billing.payments.no-method")
@@ -134,7 +131,7 @@ class PaymentSection implements SubscriptionSection {
     private Component past(BillingOverview overview) {
         return overview.payments().isEmpty()
                 ? new Paragraph(I18NProvider.translate("billing.payments.none"))
-                : new PaymentTable(overview.payments(), this::invoice);
+                : PaymentTable.of(overview.payments(), this::invoice);
     }
 
     private Component invoice(EnginePayment payment) {

@@ -6,54 +6,48 @@ import com.rotki.portal.platform.ui.StatusBadge;
 import com.rotki.portal.platform.ui.TimeText;
 import com.rotki.portal.platform.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Payments in a table, the newest first. */
-final class PaymentTable extends NativeTable {
+/** Payments, the newest first. */
+final class PaymentTable extends StackedTable {
 
     private static final List<String> COLUMNS = List.of("date", "amount", "method", "state", "invoice");
 
-    private final transient Function<EnginePayment, Component> invoice;
+    /** Returns the table in a place of its own; {@code invoice} makes the cell of a payment that has an invoice. */
+    static Div of(List<EnginePayment> payments, Function<EnginePayment, Component> invoice) {
+        Div room = new Div(new PaymentTable(payments, invoice));
+        room.addClassName("stacked-room");
+        return room;
+    }
 
-    /** Creates it; {@code invoice} makes the cell of a payment that has an invoice. */
-    PaymentTable(List<EnginePayment> payments, Function<EnginePayment, Component> invoice) {
-        this.invoice = invoice;
+    private PaymentTable(List<EnginePayment> payments, Function<EnginePayment, Component> invoice) {
+        super(I18NProvider.translate("billing.payments.past"));
         addClassName("payment-table");
-        NativeTableRow head = new NativeTableRow();
-        COLUMNS.forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("billing.payment." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        getHead().add(head);
-        payments.forEach(payment -> getBody().add(row(payment)));
+        NativeTableRow head = addHead();
+        COLUMNS.forEach(column -> addColumnHead(head).add(column(column)));
+        NativeTableBody all = addGroup();
+        payments.forEach(payment -> add(addRow(all), payment, invoice));
     }
 
-    private NativeTableRow row(EnginePayment payment) {
-        return new NativeTableRow(
-                cell("date", new TimeText(payment.at())),
-                cell("amount", new Span(PriceText.of(payment.amount(), payment.currency(), getLocale()))),
-                cell("method", new Span(Objects.requireNonNullElse(payment.method(), "–"))),
-                cell(
-                        "state",
-                        new StatusBadge(
-                                getTranslation("billing.payment.state." + BillingText.key(payment.state())),
-                                tone(payment.state()))),
-                cell("invoice", payment.number() == null ? new Span("–") : invoice.apply(payment)));
+    private void add(NativeTableRow row, EnginePayment payment, Function<EnginePayment, Component> invoice) {
+        var state = new StatusBadge(
+                getTranslation("billing.payment.state." + BillingText.key(payment.state())), tone(payment.state()));
+        addCell(row, column("date"), new TimeText(payment.at()));
+        addCell(row, column("amount"), new Span(PriceText.of(payment.amount(), payment.currency())));
+        addCell(row, column("method"), new Span(Objects.requireNonNullElse(payment.method(), "–")));
+        addCell(row, column("state"), state);
+        addCell(row, column("invoice"), payment.number() == null ? new Span("–") : invoice.apply(payment));
     }
 
-    /** The name of the column is for narrow windows, where each payment is a card. */
-    private NativeTableCell cell(String column, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-label", getTranslation("billing.payment." + column));
-        return cell;
+    private Span column(String column) {
+        return new Span(getTranslation("billing.payment." + column));
     }
 
     private static Tone tone(PaymentState state) {

@@ -8,9 +8,9 @@ import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
 import com.rotki.portal.platform.ui.Notices;
+import com.rotki.portal.platform.ui.ReaderLocale;
 import com.rotki.portal.platform.ui.RefusalText;
 import com.rotki.portal.subscription.SubscriptionService;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,7 +18,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Asks before a paid plan is changed, cancelled or resumed, and says what that costs and when it takes effect. */
@@ -76,9 +75,9 @@ class PlanChangeDialogs {
                 ChangePreview preview = billing.preview(offer.tierCode(), offer.cycle());
                 effect.add(new Paragraph(text(
                         preview.dueNow() >= 0 ? "change.now" : "change.credit",
-                        PriceText.of(Math.abs(preview.dueNow()), preview.currency(), reader()),
-                        PriceText.of(preview.next(), preview.currency(), reader()),
-                        Dates.day(Dates.dayOf(preview.nextAt()), reader()))));
+                        PriceText.of(Math.abs(preview.dueNow()), preview.currency()),
+                        PriceText.of(preview.next(), preview.currency()),
+                        Dates.day(Dates.dayOf(preview.nextAt()), ReaderLocale.current()))));
             } else {
                 effect.add(new Paragraph(text("change.later", end())));
                 warnOfDevices(effect, offer);
@@ -148,16 +147,12 @@ class PlanChangeDialogs {
     private String end() {
         return subscriptions
                 .overview()
-                .map(plan -> Dates.day(Dates.dayOf(plan.periodEnd()), reader()))
+                .map(plan -> Dates.day(Dates.dayOf(plan.periodEnd()), ReaderLocale.current()))
                 .orElse("");
     }
 
     private static String name(Offer offer) {
-        return BillingText.plan(offer.tierName(), offer.cycle(), offer.amount(), offer.currency(), reader());
-    }
-
-    private static Locale reader() {
-        return UI.getCurrent().getLocale();
+        return BillingText.plan(offer.tierName(), offer.cycle(), offer.amount(), offer.currency());
     }
 
     private static String text(String key, Object... arguments) {

@@ -4,40 +4,35 @@ import com.rotki.portal.billing.EngineData.Price;
 import com.rotki.portal.billing.Prices;
 import com.rotki.portal.platform.TextKey;
 import com.rotki.portal.platform.ui.Icons;
-import com.rotki.portal.platform.ui.ReaderLocale;
 import com.rotki.portal.subscription.BillingCycle;
 import com.rotki.portal.subscription.TierCatalogue.TierOffer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * The tiers side by side; on a phone, for each property all tiers below each other. The roles are named because a browser
- * may take a table that is laid out otherwise for none.
- */
-final class PlansTable extends NativeTable {
+/** The tiers side by side; on a phone, for each property all tiers below each other. */
+final class PlansTable extends StackedTable {
 
     private final transient List<TierOffer> tiers;
     private final transient PlanChoice choice;
 
     PlansTable(List<TierOffer> tiers, Prices prices, BillingCycle cycle, PlanChoice choice) {
+        super(I18NProvider.translate("billing.plans.caption"));
         this.tiers = tiers;
         this.choice = choice;
         addClassName("plans-table");
-        role(this, "table");
-        setCaptionText(getTranslation("billing.plans.caption"));
-        getCaption().addClassName("visually-hidden");
-        addHead();
-        NativeTableBody buying = body();
+        addTiers();
+        NativeTableBody buying = addGroup();
         if (!prices.all().isEmpty()) {
             row(buying, getTranslation("billing.plans.price"), tier -> price(tier, prices, cycle));
         }
@@ -48,14 +43,11 @@ final class PlansTable extends NativeTable {
         addCapabilities();
     }
 
-    private void addHead() {
-        role(getHead(), "rowgroup");
-        NativeTableRow row = new NativeTableRow();
-        role(row, "row");
-        getHead().add(row);
-        header(row, "columnheader", "col").add(new Span(getTranslation("billing.plans.property")));
+    private void addTiers() {
+        NativeTableRow row = addHead();
+        addColumnHead(row).add(new Span(getTranslation("billing.plans.property")));
         for (TierOffer tier : tiers) {
-            NativeTableHeaderCell cell = header(row, "columnheader", "col");
+            NativeTableHeaderCell cell = addColumnHead(row);
             Span name = new Span(tier.limits().name());
             name.addClassName("plans-name");
             cell.add(name);
@@ -65,7 +57,7 @@ final class PlansTable extends NativeTable {
     }
 
     private void addLimits() {
-        NativeTableBody limits = body();
+        NativeTableBody limits = addGroup();
         group(limits, getTranslation("billing.plans.limits"));
         tiers.getFirst().limits().numbers().keySet().forEach(limit -> {
             String key = "subscription.limit." + TextKey.of(limit);
@@ -82,7 +74,7 @@ final class PlansTable extends NativeTable {
 
     /** The highest tier includes what any does. */
     private void addCapabilities() {
-        NativeTableBody parts = body();
+        NativeTableBody parts = addGroup();
         group(parts, getTranslation("subscription.capabilities.title"));
         tiers.getLast().capabilities().stream()
                 .sorted()
@@ -109,7 +101,7 @@ final class PlansTable extends NativeTable {
     }
 
     private Component price(Price price) {
-        Span amount = new Span(PriceText.of(price, ReaderLocale.current()));
+        Span amount = new Span(PriceText.of(price));
         amount.addClassName("plans-amount");
         String cycle = price.cycle() == BillingCycle.MONTHLY ? "billing.plans.per-month" : "billing.plans.per-year";
         Span tax = new Span(getTranslation(price.taxIncluded() ? "billing.plans.tax-in" : "billing.plans.tax-added"));
@@ -125,57 +117,28 @@ final class PlansTable extends NativeTable {
                 .orElseGet(() -> new Span(getTranslation("billing.plans." + choice.instead(tier))));
     }
 
-    private NativeTableBody body() {
-        NativeTableBody body = addBody();
-        role(body, "rowgroup");
-        return body;
-    }
-
     private void group(NativeTableBody body, String title) {
-        NativeTableRow row = newRow(body);
+        NativeTableRow row = addRow(body);
         row.addClassName("plans-group");
-        NativeTableHeaderCell cell = header(row, "rowheader", "rowgroup");
+        NativeTableHeaderCell cell = addRowHead(row, "rowgroup");
         cell.add(new Span(title));
         cell.getElement().setAttribute("colspan", String.valueOf(tiers.size() + 1));
     }
 
     private void row(NativeTableBody body, String title, Function<TierOffer, Component> content) {
-        NativeTableRow row = newRow(body);
-        header(row, "rowheader", "row").add(new Span(title));
+        NativeTableRow row = addRow(body);
+        addRowHead(row, "row").add(new Span(title));
         for (TierOffer tier : tiers) {
-            var cell = row.addDataCell();
-            role(cell, "cell");
-            // Screen readers know the column; eyes lose it where the cells stand below each other.
             Span column = new Span(new Span(tier.limits().name()));
             if (body.equals(getBodies().getFirst())) {
                 choice.badge(tier).ifPresent(column::add);
             }
-            column.addClassName("plans-column");
-            column.getElement().setAttribute("aria-hidden", "true");
-            cell.add(column, content.apply(tier));
+            NativeTableCell cell = addCell(row, column, content.apply(tier));
             mark(cell, tier);
         }
     }
 
-    private static NativeTableRow newRow(NativeTableBody body) {
-        NativeTableRow row = new NativeTableRow();
-        role(row, "row");
-        body.add(row);
-        return row;
-    }
-
-    private static NativeTableHeaderCell header(NativeTableRow row, String role, String scope) {
-        NativeTableHeaderCell cell = row.addHeaderCell();
-        role(cell, role);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
     private void mark(HtmlContainer cell, TierOffer tier) {
         cell.setClassName("plans-own", choice.isInForce(tier));
-    }
-
-    private static void role(Component part, String role) {
-        part.getElement().setAttribute("role", role);
     }
 }

@@ -1,10 +1,10 @@
 package com.rotki.portal.billing.ui;
 
 import com.rotki.portal.billing.EngineData.Price;
+import com.rotki.portal.platform.ui.ReaderLocale;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
-import java.util.Locale;
 
 /** Writes amounts of money as the reader does. */
 final class PriceText {
@@ -12,8 +12,8 @@ final class PriceText {
     private PriceText() {}
 
     /** Returns the price's amount with its currency. */
-    static String of(Price price, Locale reader) {
-        return of(price.amount(), price.currency(), reader);
+    static String of(Price price) {
+        return of(price.amount(), price.currency());
     }
 
     /**
@@ -22,10 +22,10 @@ final class PriceText {
      * @param amount in the currency's smallest unit
      * @param currency ISO 4217
      */
-    static String of(long amount, String currency, Locale reader) {
+    static String of(long amount, String currency) {
         Currency unit = Currency.getInstance(currency);
         int digits = Math.max(0, unit.getDefaultFractionDigits());
-        NumberFormat format = NumberFormat.getCurrencyInstance(reader);
+        NumberFormat format = NumberFormat.getCurrencyInstance(ReaderLocale.current());
         format.setCurrency(unit);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);

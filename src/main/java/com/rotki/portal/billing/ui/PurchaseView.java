@@ -124,7 +124,7 @@ final class PurchaseView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component offer(Offer offer) {
-        String price = PriceText.of(offer.amount(), offer.currency(), getLocale());
+        String price = PriceText.of(offer.amount(), offer.currency());
         String cycle = BillingText.cycle(offer.cycle());
         RadioButtonGroup<Boolean> renews = new RadioButtonGroup<>(getTranslation("billing.purchase.renewal"));
         renews.setItems(true, false);
