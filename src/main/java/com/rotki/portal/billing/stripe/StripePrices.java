@@ -64,6 +64,7 @@ class StripePrices {
         var recurring = price.getRecurring();
         boolean usable = Boolean.TRUE.equals(price.getActive())
                 && price.getUnitAmount() != null
+                && price.getUnitAmount() > 0
                 && recurring != null
                 && Long.valueOf(1).equals(recurring.getIntervalCount())
                 && (cycle == BillingCycle.MONTHLY ? "month" : "year").equals(recurring.getInterval());

@@ -38,6 +38,14 @@ class StripeCheckoutsTest extends StripeTest {
     }
 
     @Test
+    void whatCostsNothingIsNotOnSale() {
+        engine.get(monthly).put("unit_amount", 0);
+        engine.get(yearly).put("unit_amount", -1);
+
+        assertThat(stripe.prices()).extracting(Price::id).containsExactly(higher);
+    }
+
+    @Test
     void aCustomerIsMadeOnceForAnAccount() {
         assertThat(stripe.customer(ACCOUNT, EMAIL)).isEqualTo(customer);
 
