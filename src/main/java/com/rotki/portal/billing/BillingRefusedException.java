@@ -36,6 +36,9 @@ public final class BillingRefusedException extends DomainException {
     /** The bank refused what a change costs, or asks for a confirmation: nothing was charged and nothing changed. */
     public static final RefusalReason CARD_DECLINED = RefusalReason.of("billing.card-declined");
 
+    /** The renewal is not paid, so nothing can be settled against it: it is paid, or charged, before the plan is changed. */
+    public static final RefusalReason PAY_FIRST = RefusalReason.of("billing.pay-first");
+
     /** A text with customers to import is too long for a page. */
     public static final RefusalReason IMPORT_TOO_LONG = RefusalReason.of("billing.import-too-long");
 

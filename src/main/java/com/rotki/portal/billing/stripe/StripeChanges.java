@@ -32,7 +32,8 @@ class StripeChanges {
     /** What is charged today is Stripe's invoice of the change; what is charged next, that of a whole period. */
     ChangePreview preview(String subscriptionId, String priceId) {
         return calls.ask("preview a change", stripe -> {
-            Subscription found = stripe.subscriptions().retrieve(subscriptionId);
+            Subscription found = StripeRenewals.read(stripe, subscriptionId);
+            StripeRenewals.requirePaid(stripe, found);
             SubscriptionItem item = StripeSubscriptions.item(found);
             Price price = price(stripe, found, priceId);
             Invoice now = stripe.invoices()
@@ -74,7 +75,8 @@ class StripeChanges {
      */
     void now(String subscriptionId, String priceId, String idempotencyKey) {
         calls.ask("change a subscription", stripe -> {
-            Subscription found = stripe.subscriptions().retrieve(subscriptionId);
+            Subscription found = StripeRenewals.read(stripe, subscriptionId);
+            StripeRenewals.requirePaid(stripe, found);
             SubscriptionItem item = StripeSubscriptions.item(found);
             if (!priceId.equals(item.getPrice().getId())) {
                 price(stripe, found, priceId);

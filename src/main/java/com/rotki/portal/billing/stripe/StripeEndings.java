@@ -6,7 +6,6 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Invoice;
 import com.stripe.model.Subscription;
-import com.stripe.param.InvoiceListParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.SubscriptionCancelParams;
 import com.stripe.param.SubscriptionRetrieveParams;
@@ -28,18 +27,18 @@ class StripeEndings {
         this.calls = calls;
     }
 
-    /** Where nothing is paid there is no end to wait for: it is over at once, and nothing of it can be paid any more. */
+    /**
+     * Where nothing is paid there is no end to wait for: it is over at once, and nothing of it can be paid any more. In the
+     * hour after a renewal, too: its invoice is a draft then, and would be charged for a period that nobody wants.
+     */
     void cancel(String subscriptionId, @Nullable String reason) {
         calls.ask("cancel a subscription", stripe -> {
-            Subscription found = stripe.subscriptions().retrieve(subscriptionId);
-            EngineStatus status = StripeSubscriptions.status(found);
-            if (status == EngineStatus.ACTIVE) {
+            Subscription found = StripeRenewals.read(stripe, subscriptionId);
+            if (isOver(found) || !hasPaidPeriod(stripe, found)) {
+                end(stripe, found);
+            } else {
                 StripeSchedules.release(stripe, found);
                 stripe.subscriptions().update(subscriptionId, cancellation(reason));
-            } else if (status != EngineStatus.ENDED) {
-                StripeSchedules.release(stripe, found);
-                dropUnpaid(stripe, subscriptionId);
-                end(stripe, subscriptionId);
             }
             return found;
         });
@@ -48,7 +47,7 @@ class StripeEndings {
     void resume(String subscriptionId) {
         calls.ask("resume a subscription", stripe -> {
             Subscription found = stripe.subscriptions().retrieve(subscriptionId);
-            if (StripeSubscriptions.isOnePeriod(found) || StripeSubscriptions.status(found) == EngineStatus.ENDED) {
+            if (StripeSubscriptions.isOnePeriod(found) || isOver(found)) {
                 throw BillingRefusedException.of(BillingRefusedException.NO_SUCH_CHANGE);
             }
             if (!StripeSubscriptions.isCancelled(found)) {
@@ -73,14 +72,10 @@ class StripeEndings {
                 .build();
         calls.ask("end and refund a subscription", stripe -> {
             Subscription found = stripe.subscriptions().retrieve(subscriptionId, withPayments);
-            dropUnpaid(stripe, subscriptionId);
             for (String intent : paidIntents(found)) {
                 refund(stripe, subscriptionId, intent);
             }
-            if (StripeSubscriptions.status(found) != EngineStatus.ENDED) {
-                StripeSchedules.release(stripe, found);
-                end(stripe, subscriptionId);
-            }
+            end(stripe, found);
             return found;
         });
     }
@@ -102,8 +97,30 @@ class StripeEndings {
                 : StripePeriods.intents(invoice, true).toList();
     }
 
-    /** One whose first invoice was voided a moment ago is over already, and then Stripe finds none to cancel. */
-    private static void end(V1Services stripe, String subscriptionId) throws StripeException {
+    private static boolean isOver(Subscription found) {
+        return StripeSubscriptions.status(found) == EngineStatus.ENDED;
+    }
+
+    private static boolean hasPaidPeriod(V1Services stripe, Subscription found) throws StripeException {
+        return StripeSubscriptions.status(found) != EngineStatus.PENDING
+                && StripeRenewals.of(stripe, found).isPaid();
+    }
+
+    /**
+     * Ends it before its invoices are voided: Stripe takes one for active whose unpaid invoice is void. What is interrupted
+     * in between goes on with the next call. A draft is stopped first, so that it can't be charged meanwhile.
+     */
+    private static void end(V1Services stripe, Subscription found) throws StripeException {
+        StripeDues.stopDrafts(stripe, found.getId());
+        if (!isOver(found)) {
+            StripeSchedules.release(stripe, found);
+            cancelNow(stripe, found.getId());
+        }
+        StripeDues.dropOpen(stripe, found.getId());
+    }
+
+    /** One whose first payment was not confirmed in time is over meanwhile, and then Stripe finds none to cancel. */
+    private static void cancelNow(V1Services stripe, String subscriptionId) throws StripeException {
         var wanted = SubscriptionCancelParams.builder()
                 .setInvoiceNow(false)
                 .setProrate(false)
@@ -129,17 +146,6 @@ class StripeEndings {
             if (!"charge_already_refunded".equals(refused.getCode())) {
                 throw refused;
             }
-        }
-    }
-
-    private static void dropUnpaid(V1Services stripe, String subscriptionId) throws StripeException {
-        var open = InvoiceListParams.builder()
-                .setSubscription(subscriptionId)
-                .setStatus(InvoiceListParams.Status.OPEN)
-                .setLimit(100L)
-                .build();
-        for (Invoice invoice : stripe.invoices().list(open).getData()) {
-            stripe.invoices().voidInvoice(invoice.getId());
         }
     }
 }

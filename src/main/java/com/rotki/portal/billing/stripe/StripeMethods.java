@@ -1,12 +1,14 @@
 package com.rotki.portal.billing.stripe;
 
 import com.stripe.model.Charge;
+import com.stripe.model.Customer;
 import com.stripe.model.PaymentMethod;
+import com.stripe.model.Subscription;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A means of payment in words that need no translation: a brand, and the last four digits where there are any. */
+/** Which means of payment pays, in words that need no translation: a brand, and the last four digits where there are any. */
 final class StripeMethods {
 
     /** Brands whose names are written otherwise than with one capital. */
@@ -23,6 +25,24 @@ final class StripeMethods {
             "eftpos_au", "eftpos");
 
     private StripeMethods() {}
+
+    static @Nullable PaymentMethod paysNext(Subscription found) {
+        @Nullable PaymentMethod own = found.getDefaultPaymentMethodObject();
+        @Nullable PaymentMethod ofCustomer = ofCustomer(found);
+        return own == null || (ofCustomer != null && isNewer(ofCustomer, own)) ? ofCustomer : own;
+    }
+
+    /** A customer may have had a card for long, and have bought with another one since. */
+    private static boolean isNewer(PaymentMethod one, PaymentMethod other) {
+        return one.getCreated() != null && other.getCreated() != null && one.getCreated() > other.getCreated();
+    }
+
+    private static @Nullable PaymentMethod ofCustomer(Subscription found) {
+        Customer customer = found.getCustomerObject();
+        return customer == null || customer.getInvoiceSettings() == null
+                ? null
+                : customer.getInvoiceSettings().getDefaultPaymentMethodObject();
+    }
 
     static @Nullable String name(@Nullable PaymentMethod method) {
         if (method == null || method.getType() == null) {

@@ -1,20 +1,19 @@
 package com.rotki.portal.billing.stripe;
 
 import com.rotki.portal.billing.EngineData.EngineStatus;
+import com.rotki.portal.billing.stripe.StripeRenewals.Standing;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Invoice;
 import com.stripe.model.InvoicePayment;
 import com.stripe.model.Price;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionItem;
-import com.stripe.param.InvoiceListParams;
 import com.stripe.service.V1Services;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class StripePeriods {
 
-    private static final String RENEWAL = "subscription_cycle";
-
     private StripePeriods() {}
 
     /** The last paid period; while the first payment is not confirmed, the one that it will pay. */
     record Period(Instant start, Instant end) {}
 
-    static Period paid(V1Services stripe, Subscription found, SubscriptionItem item, EngineStatus status)
-            throws StripeException {
+    static Period paid(Subscription found, SubscriptionItem item, Standing standing) {
         Instant start = at(item.getCurrentPeriodStart(), "start of the period");
         Instant end = at(item.getCurrentPeriodEnd(), "end of the period");
-        if (status == EngineStatus.ENDED) {
+        if (StripeSubscriptions.status(found) == EngineStatus.ENDED) {
             Instant over = Stream.of(found.getEndedAt(), found.getCanceledAt())
                     .filter(Objects::nonNull)
                     .map(Instant::ofEpochSecond)
@@ -43,12 +39,12 @@ final class StripePeriods {
                     .orElse(end);
             return new Period(start.isBefore(over) ? start : before(over, item.getPrice()), over);
         }
-        if (status == EngineStatus.PENDING || (status == EngineStatus.ACTIVE && !isUnpaidRenewal(found))) {
-            return new Period(start, end);
+        if (standing.everPaid() && standing.unpaidFrom() != null) {
+            return new Period(before(standing.unpaidFrom(), item.getPrice()), standing.unpaidFrom());
         }
-        OptionalLong unpaid = firstUnpaid(stripe, found);
-        Instant paidUntil = unpaid.isPresent() ? Instant.ofEpochSecond(unpaid.getAsLong()) : start;
-        return new Period(before(paidUntil, item.getPrice()), paidUntil);
+        // An end of its own is set in the dashboard.
+        Instant cancelled = found.getCancelAt() == null ? end : Instant.ofEpochSecond(found.getCancelAt());
+        return new Period(start, cancelled.isBefore(end) ? cancelled : end);
     }
 
     /** Whether its owner has to confirm a payment with their bank. */
@@ -71,30 +67,6 @@ final class StripePeriods {
                         .map(InvoicePayment::getPayment)
                         .filter(payment -> payment != null && payment.getPaymentIntent() != null)
                         .map(InvoicePayment.Payment::getPaymentIntent);
-    }
-
-    private static boolean isUnpaidRenewal(Subscription found) {
-        Invoice latest = found.getLatestInvoiceObject();
-        return latest != null && isUnpaidRenewal(latest);
-    }
-
-    private static boolean isUnpaidRenewal(Invoice invoice) {
-        return RENEWAL.equals(invoice.getBillingReason())
-                && !"paid".equals(invoice.getStatus())
-                && !"void".equals(invoice.getStatus());
-    }
-
-    /** Several renewals may be unpaid; the first of them says until when it was paid. */
-    private static OptionalLong firstUnpaid(V1Services stripe, Subscription found) throws StripeException {
-        var wanted = InvoiceListParams.builder()
-                .setSubscription(found.getId())
-                .setLimit(100L)
-                .build();
-        return stripe.invoices().list(wanted).getData().stream()
-                .filter(StripePeriods::isUnpaidRenewal)
-                .flatMap(invoice -> invoice.getLines().getData().stream())
-                .mapToLong(line -> line.getPeriod().getStart())
-                .min();
     }
 
     private static Instant before(Instant end, Price price) {

@@ -94,7 +94,7 @@ class StripeProvider implements BillingProvider {
 
     @Override
     public void changeAtEnd(String subscriptionId, String priceId, String idempotencyKey) {
-        schedules.plan(subscriptionId, priceId, idempotencyKey);
+        schedules.plan(subscriptionId, priceId);
     }
 
     @Override

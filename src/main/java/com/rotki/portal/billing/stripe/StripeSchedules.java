@@ -24,21 +24,22 @@ class StripeSchedules {
         this.calls = calls;
     }
 
-    /** A subscription that ends has no next period; it is resumed before it is changed. */
-    void plan(String subscriptionId, String priceId, String idempotencyKey) {
+    /**
+     * Plans a change. A subscription that ends some day would lose its end with the schedule; it is resumed before it is
+     * changed. No key of idempotency: Stripe would answer the same plan a moment later as the first one, even if that was
+     * taken back meanwhile. A second schedule it refuses anyway.
+     */
+    void plan(String subscriptionId, String priceId) {
         calls.ask("plan a change", stripe -> {
-            Subscription found = stripe.subscriptions().retrieve(subscriptionId);
-            if (StripeSubscriptions.isCancelled(found) || StripeSubscriptions.isOnePeriod(found)) {
+            Subscription found = StripeRenewals.read(stripe, subscriptionId);
+            if (StripeSubscriptions.hasEnd(found) || StripeSubscriptions.isOnePeriod(found)) {
                 throw BillingRefusedException.of(BillingRefusedException.NO_SUCH_CHANGE);
             }
+            StripeRenewals.requirePaid(stripe, found);
             SubscriptionItem item = StripeSubscriptions.item(found);
             Price next = StripeChanges.price(stripe, found, priceId);
-            SubscriptionSchedule schedule = schedule(stripe, found, idempotencyKey);
-            return stripe.subscriptionSchedules()
-                    .update(
-                            schedule.getId(),
-                            phases(schedule, item, next),
-                            StripeCalls.once(idempotencyKey + "-" + schedule.getId()));
+            SubscriptionSchedule schedule = schedule(stripe, found);
+            return stripe.subscriptionSchedules().update(schedule.getId(), phases(schedule, item, next));
         });
     }
 
@@ -56,17 +57,14 @@ class StripeSchedules {
         return found;
     }
 
-    private static SubscriptionSchedule schedule(V1Services stripe, Subscription found, String idempotencyKey)
-            throws StripeException {
+    private static SubscriptionSchedule schedule(V1Services stripe, Subscription found) throws StripeException {
         if (found.getSchedule() != null) {
             return stripe.subscriptionSchedules().retrieve(found.getSchedule());
         }
         return stripe.subscriptionSchedules()
-                .create(
-                        SubscriptionScheduleCreateParams.builder()
-                                .setFromSubscription(found.getId())
-                                .build(),
-                        StripeCalls.once(idempotencyKey));
+                .create(SubscriptionScheduleCreateParams.builder()
+                        .setFromSubscription(found.getId())
+                        .build());
     }
 
     private static SubscriptionScheduleUpdateParams phases(

@@ -3,7 +3,6 @@ package com.rotki.portal.billing.stripe;
 import com.rotki.portal.billing.EngineData.EngineStatus;
 import com.rotki.portal.billing.EngineData.EngineSubscription;
 import com.stripe.exception.StripeException;
-import com.stripe.model.Customer;
 import com.stripe.model.PaymentMethod;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionItem;
@@ -65,14 +64,16 @@ class StripeSubscriptions {
     }
 
     private static EngineSubscription read(V1Services stripe, Subscription found) throws StripeException {
-        EngineStatus status = status(found);
+        EngineStatus atStripe = status(found);
         boolean onePeriod = isOnePeriod(found);
-        boolean renews = status != EngineStatus.ENDED && !onePeriod && !isCancelled(found);
-        if (status == EngineStatus.ACTIVE || status == EngineStatus.PAST_DUE) {
+        boolean renews = atStripe != EngineStatus.ENDED && !onePeriod && !isCancelled(found);
+        if (atStripe == EngineStatus.ACTIVE || atStripe == EngineStatus.PAST_DUE) {
             settle(stripe, found);
         }
         SubscriptionItem item = item(found);
-        StripePeriods.Period period = StripePeriods.paid(stripe, found, item, status);
+        StripeRenewals.Standing standing = StripeRenewals.of(stripe, found);
+        EngineStatus status = standing.status(atStripe);
+        StripePeriods.Period period = StripePeriods.paid(found, item, standing);
         return new EngineSubscription(
                 StripeCalls.required(found.getId(), "id"),
                 StripeCalls.required(item.getPrice().getId(), "price"),
@@ -83,7 +84,7 @@ class StripeSubscriptions {
                 renews,
                 onePeriod,
                 planned(found.getScheduleObject()),
-                StripeMethods.name(paysNext(found)),
+                StripeMethods.name(StripeMethods.paysNext(found)),
                 StripePeriods.needsAction(stripe, found, status));
     }
 
@@ -104,7 +105,15 @@ class StripeSubscriptions {
         return found.getMetadata() != null && "true".equals(found.getMetadata().get(StripeCheckouts.ONE_PERIOD));
     }
 
+    /** Whether it ends with this period. One that the staff let end months ahead renews until then. */
     static boolean isCancelled(Subscription found) {
+        return Boolean.TRUE.equals(found.getCancelAtPeriodEnd())
+                || (found.getCancelAt() != null
+                        && found.getCancelAt() <= item(found).getCurrentPeriodEnd());
+    }
+
+    /** Whether it ends some day. */
+    static boolean hasEnd(Subscription found) {
         return Boolean.TRUE.equals(found.getCancelAtPeriodEnd()) || found.getCancelAt() != null;
     }
 
@@ -120,14 +129,13 @@ class StripeSubscriptions {
     /**
      * Does what the hosted pages leave undone. A checkout can't sell a subscription that ends, so its renewal is switched
      * off here (decision 0029). It binds the subscription to the card that paid, whereas the page where the means of
-     * payment is changed sets that of the customer: that one is to pay next.
+     * payment is changed sets that of the customer: the newer of the two is to pay next.
      */
     private static void settle(V1Services stripe, Subscription found) throws StripeException {
         var wanted = SubscriptionUpdateParams.builder();
         boolean ends = isOnePeriod(found) && !isCancelled(found);
-        @Nullable PaymentMethod ofCustomer = ofCustomer(found);
-        @Nullable String own = found.getDefaultPaymentMethod();
-        boolean changed = ofCustomer != null && own != null && !own.equals(ofCustomer.getId());
+        @Nullable PaymentMethod own = found.getDefaultPaymentMethodObject();
+        boolean changed = own != null && !own.equals(StripeMethods.paysNext(found));
         if (ends) {
             wanted.setCancelAtPeriodEnd(true);
         }
@@ -149,17 +157,5 @@ class StripeSubscriptions {
                 .map(phase -> phase.getItems().getFirst().getPrice())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable PaymentMethod paysNext(Subscription found) {
-        @Nullable PaymentMethod ofCustomer = ofCustomer(found);
-        return ofCustomer == null ? found.getDefaultPaymentMethodObject() : ofCustomer;
-    }
-
-    private static @Nullable PaymentMethod ofCustomer(Subscription found) {
-        Customer customer = found.getCustomerObject();
-        return customer == null || customer.getInvoiceSettings() == null
-                ? null
-                : customer.getInvoiceSettings().getDefaultPaymentMethodObject();
     }
 }

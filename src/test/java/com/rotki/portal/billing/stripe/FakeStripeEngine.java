@@ -3,6 +3,7 @@ package com.rotki.portal.billing.stripe;
 import com.rotki.portal.billing.stripe.FakeStripe.Answer;
 import com.rotki.portal.billing.stripe.FakeStripe.Request;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -88,6 +90,27 @@ final class FakeStripeEngine {
                 "subscription_cycle",
                 invoice,
                 item.get("price").get("unit_amount").asLong());
+    }
+
+    /** The hour after a renewal is over: drafts are charged, unless they are not to advance. */
+    void chargeDrafts() {
+        objects.values().stream()
+                .filter(each -> text(each, "object").equals("invoice")
+                        && text(each, "status").equals("draft"))
+                .filter(draft -> draft.get("auto_advance").asBoolean())
+                .forEach(draft -> draft.put("status", "paid").set("amount_paid", draft.get("amount_due")));
+    }
+
+    /** An invoice also settles a change of the period before it. */
+    void prorate(String invoiceId) {
+        ObjectNode invoice = get(invoiceId);
+        long end = invoice.get("period_end").asLong();
+        line(invoice, end - Duration.ofDays(10).toSeconds(), end, true);
+    }
+
+    /** The staff change something in the dashboard; its invoice stands as {@code status} says. */
+    String invoiceChange(String subscriptionId, String status) {
+        return invoice(get(subscriptionId), "subscription_update", status, 500);
     }
 
     String method(String brand, String digits) {
@@ -172,6 +195,8 @@ final class FakeStripeEngine {
             case "POST subscription_schedules/{id}" -> ok(request, phases(request, one));
             case "POST subscription_schedules/{id}/release" -> ok(request, release(one));
             case "POST invoices/create_preview" -> preview(request);
+            case "POST invoices/{id}" ->
+                ok(request, one.put("auto_advance", Boolean.parseBoolean(request.need("auto_advance"))));
             case "POST invoices/{id}/void" -> ok(request, voided(one));
             case "POST refunds" -> refund(request);
             case "GET prices/{id}",
@@ -251,13 +276,22 @@ final class FakeStripeEngine {
         return ok(request, subscription);
     }
 
-    /** A subscription whose first invoice is voided expires. */
-    private ObjectNode voided(ObjectNode invoice) {
+    /** One whose first invoice is voided expires; for any other Stripe looks at the last invoice that is not void. */
+    ObjectNode voided(ObjectNode invoice) {
         ObjectNode subscription = get(subscriptionOf(invoice));
+        invoice.put("status", "void");
         if (text(subscription, "status").equals("incomplete")) {
             subscription.put("status", "incomplete_expired").put("ended_at", now());
+        } else if (List.of("past_due", "unpaid").contains(text(subscription, "status"))
+                && objects.values().stream()
+                        .filter(each -> subscriptionOf(each).equals(id(subscription)))
+                        .map(each -> text(each, "status"))
+                        .filter(status -> !status.equals("void"))
+                        .reduce((older, newer) -> newer)
+                        .equals(Optional.of("paid"))) {
+            subscription.put("status", "active");
         }
-        return invoice.put("status", "void");
+        return invoice;
     }
 
     private static String subscriptionOf(ObjectNode invoice) {
@@ -360,13 +394,10 @@ final class FakeStripeEngine {
             invoice.put("hosted_invoice_url", base + "/invoice/" + id(invoice));
         }
         invoice.putObject("status_transitions").put("paid_at", paid ? now() : null);
-        ObjectNode line = invoice.putObject("lines")
-                .put("object", "list")
-                .putArray("data")
-                .addObject();
-        line.putObject("period")
-                .put("start", item(subscription).get("current_period_start").asLong())
-                .put("end", item(subscription).get("current_period_end").asLong());
+        long start = item(subscription).get("current_period_start").asLong();
+        invoice.put("auto_advance", !paid).put("period_end", start);
+        invoice.putObject("lines").put("object", "list").putArray("data");
+        line(invoice, start, item(subscription).get("current_period_end").asLong(), false);
         ObjectNode intent = add("payment_intent", "pi").put("status", paid ? "succeeded" : "requires_payment_method");
         ObjectNode payment = invoice.putObject("payments")
                 .put("object", "list")
@@ -379,6 +410,12 @@ final class FakeStripeEngine {
         }
         subscription.put("latest_invoice", id(invoice));
         return id(invoice);
+    }
+
+    private static void line(ObjectNode invoice, long start, long end, boolean proration) {
+        ObjectNode line = ((ArrayNode) invoice.get("lines").get("data")).insertObject(0);
+        line.putObject("period").put("start", start).put("end", end);
+        line.putObject("parent").putObject("subscription_item_details").put("proration", proration);
     }
 
     private void charge(ObjectNode invoice, String intent, boolean paid) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A subscription at Stripe changes, ends and goes on. */
@@ -124,9 +125,6 @@ class StripeChangesTest extends StripeTest {
         assertThat(theOnly().renews()).isTrue();
         String schedule = engine.get(id).get("schedule").asString();
         var request = fake.last("POST", "/v1/subscription_schedules/" + schedule);
-        assertThat(fake.last("POST", "/v1/subscription_schedules").idempotencyKey())
-                .isEqualTo("key-1");
-        assertThat(request.idempotencyKey()).isEqualTo("key-1-" + schedule);
         assertThat(request.parameters())
                 .containsEntry("end_behavior", "release")
                 .containsEntry("proration_behavior", "none")
@@ -144,6 +142,42 @@ class StripeChangesTest extends StripeTest {
         stripe.changeAtEnd(id, higher, "key-2");
 
         assertThat(theOnly().nextPriceId()).isEqualTo(higher);
+    }
+
+    @Test
+    void aChangeThatWasTakenBackIsPlannedAgainAtOnce() {
+        stripe.changeAtEnd(id, yearly, "key-1");
+        stripe.dropPlannedChange(id);
+
+        stripe.changeAtEnd(id, yearly, "key-1");
+
+        assertThat(theOnly().nextPriceId()).isEqualTo(yearly);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"past_due, open", "unpaid, open", "active, draft", "active, void", "active, uncollectible"})
+    void nothingIsChangedWhileTheRenewalIsNotPaid(String status, String invoice) {
+        engine.renew(id, status, invoice);
+
+        refused(BillingRefusedException.PAY_FIRST, () -> stripe.preview(id, higher));
+        refused(BillingRefusedException.PAY_FIRST, () -> stripe.changeNow(id, higher, "key-1"));
+        refused(BillingRefusedException.PAY_FIRST, () -> stripe.changeAtEnd(id, yearly, "key-2"));
+
+        assertThat(theOnly().priceId()).isEqualTo(monthly);
+        assertThat(theOnly().nextPriceId()).isNull();
+        engine.renew(id, "active", "paid");
+        stripe.changeNow(id, higher, "key-3");
+        assertThat(theOnly().priceId()).isEqualTo(higher);
+    }
+
+    @Test
+    void nothingIsChangedWhileAnotherInvoiceIsDueOrTheFirstPaymentIsNotConfirmed() {
+        engine.invoiceChange(id, "open");
+        engine.get(id).put("status", "past_due");
+        refused(BillingRefusedException.PAY_FIRST, () -> stripe.changeNow(id, higher, "key-1"));
+
+        String second = engine.subscribe(customer, monthly, "incomplete");
+        refused(BillingRefusedException.UNDER_WAY, () -> stripe.changeNow(second, higher, "key-2"));
     }
 
     @Test
@@ -201,6 +235,65 @@ class StripeChangesTest extends StripeTest {
         assertThat(theOnly().status()).isEqualTo(EngineStatus.ENDED);
         assertThat(theOnly().paidUntil()).isEqualTo(TestClock.START.plus(Duration.ofDays(3)));
         assertThat(stripe.payPage(customer)).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledBeforeItsRenewalIsChargedIsNotCharged() {
+        engine.renew(id, "active", "draft");
+
+        stripe.cancel(id, null);
+        engine.chargeDrafts();
+
+        assertThat(theOnly().status()).isEqualTo(EngineStatus.ENDED);
+        assertThat(stripe.payments(customer)).hasSize(1);
+    }
+
+    /** Wherever Stripe falls silent, nothing is granted that was not paid. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void aCancellationThatIsInterruptedGrantsNothing(int good) {
+        String open = engine.renew(id, "past_due", "open");
+        fake.failAfter(good, 500, "{}");
+
+        refused(BillingRefusedException.UNAVAILABLE, () -> stripe.cancel(id, null));
+
+        assertThat(theOnly().paidUntil()).isBeforeOrEqualTo(plusMonths(1));
+        assertThat(engine.get(open).get("status").asString()).isEqualTo("open");
+        stripe.cancel(id, null);
+        assertThat(theOnly().status()).isEqualTo(EngineStatus.ENDED);
+        assertThat(engine.get(open).get("status").asString()).isEqualTo("void");
+    }
+
+    @Test
+    void cancellingWhatIsOverDropsWhatIsStillOpen() {
+        String open = engine.renew(id, "canceled", "open");
+        String draft = engine.renew(id, "canceled", "draft");
+
+        stripe.cancel(id, null);
+        engine.chargeDrafts();
+
+        assertThat(engine.get(open).get("status").asString()).isEqualTo("void");
+        assertThat(engine.get(draft).get("status").asString()).isEqualTo("draft");
+    }
+
+    @Test
+    void whoseRenewalIsPaidKeepsItsPeriodIfAnotherInvoiceIsDue() {
+        engine.invoiceChange(id, "open");
+        engine.get(id).put("status", "past_due");
+
+        stripe.cancel(id, null);
+
+        assertThat(theOnly().status()).isEqualTo(EngineStatus.PAST_DUE);
+        assertThat(theOnly().renews()).isFalse();
+        assertThat(theOnly().paidUntil()).isEqualTo(plusMonths(1));
+    }
+
+    @Test
+    void anEndMonthsAheadIsNotLostInAPlannedChange() {
+        engine.get(id).put("cancel_at", plusMonths(3).getEpochSecond());
+
+        refused(BillingRefusedException.NO_SUCH_CHANGE, () -> stripe.changeAtEnd(id, yearly, "key-1"));
+        assertThat(stripe.preview(id, higher).next()).isEqualTo(2_500);
     }
 
     @Test
