@@ -1,8 +1,11 @@
 package com.rotki.portal.billing;
 
+import com.rotki.portal.billing.BillingRecords.KeptSubscription;
 import com.rotki.portal.platform.AccountTables;
+import com.rotki.portal.platform.DeletionObstacle;
 import com.rotki.portal.platform.ErasedData;
 import com.rotki.portal.platform.ExportedData;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,6 +33,20 @@ class BillingConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .addFilterBefore(new BillingEventFilter(provider, inbox, run), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Of a plan that the portal shows as over the engine may think otherwise, and a page that is open may be paid. */
+    @Bean
+    DeletionObstacle chargedAccount(BillingOverviews overviews, Purchases purchases) {
+        return account -> {
+            if (overviews.running(account).filter(KeptSubscription::renews).isPresent()) {
+                return Optional.of(BillingRefusedException.of(BillingRefusedException.STILL_CHARGED));
+            }
+            return purchases
+                    .find(account)
+                    .filter(purchases::isOpen)
+                    .map(open -> BillingRefusedException.of(BillingRefusedException.CHECKOUT_OPEN));
+        };
     }
 
     @Bean

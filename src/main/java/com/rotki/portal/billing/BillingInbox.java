@@ -123,7 +123,8 @@ class BillingInbox {
 
     /** Returns the newest events, those that need somebody first. */
     List<ReceivedEvent> latest(int most) {
-        return jdbc.sql(ALL + " order by case when e.problem is not null or e.state = 'UNKNOWN' then 0 else 1 end,"
+        return jdbc.sql(ALL + " order by case when e.problem is not null then 0"
+                        + " when e.state = 'UNKNOWN' then 1 else 2 end,"
                         + " e.received_at desc, e.id limit :most")
                 .param("most", most)
                 .query((row, number) -> ReceivedEvent.read(row))

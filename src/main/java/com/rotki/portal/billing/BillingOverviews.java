@@ -5,13 +5,14 @@ import com.rotki.portal.billing.BillingOverview.PaidFor;
 import com.rotki.portal.billing.BillingRecords.KeptSubscription;
 import com.rotki.portal.billing.KnownPrices.KnownPrice;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.subscription.BillingEngine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what an account pays, from what the portal keeps: an engine that is away keeps nobody from reading it. */
 @Component
-class BillingOverviews {
+class BillingOverviews implements BillingEngine {
 
     private final BillingProvider provider;
     private final BillingRecords records;
@@ -26,6 +27,19 @@ class BillingOverviews {
     BillingOverview of(AccountId account) {
         return new BillingOverview(
                 provider.sells(), records.find(account).map(this::plan).orElse(null), records.payments(account));
+    }
+
+    @Override
+    public boolean bills(AccountId account) {
+        return running(account).isPresent();
+    }
+
+    @Override
+    public Optional<String> plannedTier(AccountId account) {
+        return running(account)
+                .map(KeptSubscription::nextPriceId)
+                .flatMap(prices::find)
+                .map(KnownPrice::tierName);
     }
 
     /** Returns the engine's subscription of an account; empty without one that can be changed. */

@@ -144,5 +144,11 @@ class BillingRecords {
             boolean renews,
             @Nullable String nextPriceId,
             @Nullable String paymentMethod,
-            boolean needsAction) {}
+            boolean needsAction) {
+
+        /** Returns whether it is that one, and was over when the portal saw it last. */
+        boolean isOverAs(EngineSubscription subscription) {
+            return over && engineId.equals(subscription.id());
+        }
+    }
 }

@@ -39,6 +39,12 @@ public final class BillingRefusedException extends DomainException {
     /** The renewal is not paid, so nothing can be settled against it: it is paid, or charged, before the plan is changed. */
     public static final RefusalReason PAY_FIRST = RefusalReason.of("billing.pay-first");
 
+    /** The engine still charges for a plan, so the account is not deleted. */
+    public static final RefusalReason STILL_CHARGED = RefusalReason.of("billing.still-charged");
+
+    /** A checkout can still be paid, so the account is not deleted. */
+    public static final RefusalReason CHECKOUT_OPEN = RefusalReason.of("billing.checkout-open");
+
     /** A text with customers to import is too long for a page. */
     public static final RefusalReason IMPORT_TOO_LONG = RefusalReason.of("billing.import-too-long");
 

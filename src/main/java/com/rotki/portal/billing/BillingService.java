@@ -10,13 +10,12 @@ import com.rotki.portal.platform.security.CurrentActor;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.subscription.BillingCycle;
+import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.RateLimit;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,17 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the current account pays for, and how it is changed. Every change is made by the engine and then looked up there: what
- * it did not do is not shown as done. All throw {@link BillingRefusedException} ({@code billing.unavailable}) if the engine
- * does not answer, and nothing has changed then. No transaction is open while the engine is asked.
+ * it did not do is not shown as done. All that ask it throw {@link BillingRefusedException} ({@code billing.unavailable}) if
+ * it does not answer, and nothing has changed then, and {@link com.rotki.portal.throttle.ThrottledException} ({@code
+ * throttle.too-many}) to an account that asks too often. No transaction is open while the engine is asked.
  */
 @Service
 @NameOnRecord("BillingService")
 @PreAuthorize(Permissions.READ_SUBSCRIPTION)
 @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
 public class BillingService {
-
-    /** How often one account may have the engine asked by hand. */
-    static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     private final BillingProvider provider;
     private final BillingCustomers customers;
@@ -44,7 +41,7 @@ public class BillingService {
     private final BillingSync sync;
     private final PortalSettings portal;
     private final CurrentActor currentActor;
-    private final Clock clock;
+    private final CallerLimits limits;
 
     BillingService(
             BillingProvider provider,
@@ -54,7 +51,7 @@ public class BillingService {
             BillingSync sync,
             PortalSettings portal,
             CurrentActor currentActor,
-            Clock clock) {
+            CallerLimits limits) {
         this.provider = provider;
         this.customers = customers;
         this.prices = prices;
@@ -62,7 +59,7 @@ public class BillingService {
         this.sync = sync;
         this.portal = portal;
         this.currentActor = currentActor;
-        this.clock = clock;
+        this.limits = limits;
     }
 
     /** Returns what is paid and was paid, without asking the engine. */
@@ -70,12 +67,11 @@ public class BillingService {
         return overviews.of(currentActor.account());
     }
 
-    /** Asks the engine what is so, for somebody who has paid and does not see it: once in {@link #BETWEEN_LOOKS}. */
+    /** Asks the engine what is so, for somebody who has paid and does not see it: once in ten seconds. */
     @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
     public Look lookAgain() {
         AccountId account = currentActor.account();
-        Instant now = clock.instant();
-        if (!customers.takeTurn(account, now.minus(BETWEEN_LOOKS), now)) {
+        if (!customers.takeTurn(account)) {
             return Look.TOO_SOON;
         }
         return sync.look(account) ? Look.CHANGED : Look.SAME;
@@ -97,6 +93,7 @@ public class BillingService {
         if (plan.isEmpty()) {
             return List.of();
         }
+        limits.require(RateLimit.BILLING, currentActor.account());
         KnownPrice before = prices.require(plan.get().priceId());
         return prices.onSale().stream()
                 .filter(price -> !price.isSamePlanAs(before))
@@ -106,8 +103,8 @@ public class BillingService {
                         price.cycle(),
                         price.amount(),
                         price.currency(),
-                        isHigher(before, price),
-                        prices.devices(price.tierCode())))
+                        price.isHigherThan(before),
+                        price.devices()))
                 .toList();
     }
 
@@ -132,7 +129,7 @@ public class BillingService {
     public void changeNow(String tierCode, BillingCycle cycle) {
         KeptSubscription plan = require();
         KnownPrice price = change(plan, tierCode, cycle, true);
-        provider.changeNow(plan.engineId(), price.id(), key(plan, price));
+        provider.changeNow(plan.engineId(), price.id(), key());
         sync.look(currentActor.account());
     }
 
@@ -145,7 +142,7 @@ public class BillingService {
     public void changeAtEnd(String tierCode, BillingCycle cycle) {
         KeptSubscription plan = require();
         KnownPrice price = change(plan, tierCode, cycle, false);
-        provider.changeAtEnd(plan.engineId(), price.id(), key(plan, price));
+        provider.changeAtEnd(plan.engineId(), price.id(), key());
         sync.look(currentActor.account());
     }
 
@@ -188,38 +185,29 @@ public class BillingService {
         return provider.invoice(customer(), paymentId);
     }
 
-    /**
-     * The same change, asked for by two windows at once, is one. An engine remembers what it answered to a key, a refusal
-     * too: whoever has changed the card tries again with another key.
-     */
-    private String key(KeptSubscription plan, KnownPrice price) {
-        long minute = clock.instant().truncatedTo(ChronoUnit.MINUTES).getEpochSecond();
-        return "change-%s-%s-%s-%d".formatted(plan.engineId(), plan.priceId(), price.id(), minute);
+    /** Of each change anew: an engine remembers a refusal too, and whoever has changed the card tries again. */
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 
     private KnownPrice change(KeptSubscription plan, String tierCode, BillingCycle cycle, boolean atOnce) {
         KnownPrice before = prices.require(plan.priceId());
         KnownPrice after = prices.onSale(tierCode, cycle);
-        if (after.isSamePlanAs(before) || isHigher(before, after) != atOnce) {
+        if (after.isSamePlanAs(before) || after.isHigherThan(before) != atOnce) {
             throw BillingRefusedException.of(BillingRefusedException.NO_SUCH_CHANGE);
         }
         return after;
     }
 
-    /** The tier decides; of one tier, the year is more than the month. */
-    private boolean isHigher(KnownPrice before, KnownPrice after) {
-        return before.tierCode().equals(after.tierCode())
-                ? after.cycle() == BillingCycle.YEARLY
-                : prices.rank(after.tierCode()) > prices.rank(before.tierCode());
-    }
-
     private KeptSubscription require() {
+        limits.require(RateLimit.BILLING, currentActor.account());
         return overviews
                 .running(currentActor.account())
                 .orElseThrow(() -> BillingRefusedException.of(BillingRefusedException.NOT_SUBSCRIBED));
     }
 
     private String customer() {
+        limits.require(RateLimit.BILLING, currentActor.account());
         return customers
                 .find(currentActor.account())
                 .orElseThrow(() -> BillingRefusedException.of(BillingRefusedException.NOT_SUBSCRIBED));

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,43 +69,66 @@ class BillingSync {
 
     private boolean look(AccountId account, String customer) {
         long number = customers.beginLook(account);
-        Optional<EngineSubscription> found = theOne(provider.subscriptions(customer));
+        List<EngineSubscription> ours = ours(provider.subscriptions(customer));
         List<EnginePayment> payments = provider.payments(customer);
-        Optional<KnownPrice> price = found.map(subscription -> prices.require(subscription.priceId()));
-        found.map(EngineSubscription::nextPriceId).ifPresent(prices::require);
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            if (!customers.mayWrite(account, number, now())) {
-                return false;
-            }
-            boolean changed = found.isPresent() && plans.put(account, plan(found.get(), price.orElseThrow()));
-            keep(account, found, payments, changed);
-            return changed;
-        }));
+        Optional<EngineSubscription> one = theOne(ours);
+        boolean changed = Boolean.TRUE.equals(transaction.execute(status -> write(account, number, one, payments)));
+        // Last, since an engine may refuse to give money back, and what is paid counts nevertheless.
+        ours.stream()
+                .filter(each -> !each.isOver() && !one.equals(Optional.of(each)))
+                .forEach(surplus -> provider.endAndRefund(surplus.id()));
+        return changed;
+    }
+
+    /**
+     * Returns those that have a price of the portal. The operator may sell the same customer something else, which is no
+     * business of the portal; a subscription that has nothing but an unknown price is told, since it may be a plan.
+     */
+    private List<EngineSubscription> ours(List<EngineSubscription> all) {
+        List<EngineSubscription> known =
+                all.stream().filter(each -> prices.isKnown(each.priceId())).toList();
+        if (known.isEmpty() && !all.isEmpty()) {
+            prices.require(all.getFirst().priceId());
+        }
+        known.stream()
+                .map(EngineSubscription::nextPriceId)
+                .filter(Objects::nonNull)
+                .forEach(prices::require);
+        return known;
     }
 
     /** One account has one subscription: what two windows bought beside each other is given back. */
     private Optional<EngineSubscription> theOne(List<EngineSubscription> all) {
-        Optional<EngineSubscription> one = first(all, EngineStatus.ACTIVE)
-                .or(() -> first(all, EngineStatus.PAST_DUE))
-                .or(() -> first(all, EngineStatus.PENDING));
-        all.stream()
-                .filter(each -> !each.isOver() && !one.equals(Optional.of(each)))
-                .forEach(surplus -> provider.endAndRefund(surplus.id()));
-        return one.or(() -> all.stream().findFirst());
+        return first(all, each -> each.status() == EngineStatus.ACTIVE && now().isBefore(each.paidUntil()))
+                .or(() -> first(all, each -> each.status() == EngineStatus.ACTIVE))
+                .or(() -> first(all, each -> each.status() == EngineStatus.PAST_DUE))
+                .or(() -> first(all, each -> each.status() == EngineStatus.PENDING))
+                .or(() -> all.stream().findFirst());
     }
 
-    private static Optional<EngineSubscription> first(List<EngineSubscription> all, EngineStatus status) {
-        return all.stream().filter(each -> each.status() == status).findFirst();
+    private static Optional<EngineSubscription> first(
+            List<EngineSubscription> all, Predicate<EngineSubscription> wanted) {
+        return all.stream().filter(wanted).findFirst();
     }
 
-    private void keep(
-            AccountId account, Optional<EngineSubscription> found, List<EnginePayment> payments, boolean changed) {
+    private boolean write(
+            AccountId account, long number, Optional<EngineSubscription> one, List<EnginePayment> payments) {
+        if (!customers.mayWrite(account, number)) {
+            return false;
+        }
         Optional<KeptSubscription> before = records.find(account);
-        found.ifPresent(subscription -> records.write(account, subscription));
+        // What was over before says nothing of a plan that the account got since in another way.
+        boolean isNews = one.isPresent()
+                && !(one.get().isOver()
+                        && before.filter(kept -> kept.isOverAs(one.get())).isPresent());
+        boolean changed = isNews
+                && plans.put(account, plan(one.get(), prices.require(one.get().priceId())));
+        one.ifPresent(subscription -> records.write(account, subscription));
         boolean paid = records.write(account, payments);
-        if (changed || paid || !Objects.equals(before, records.find(account))) {
+        if (changed || paid || !before.equals(records.find(account))) {
             events.publishEvent(PaymentsChanged.of(account, now()));
         }
+        return changed;
     }
 
     private static PaidPlan plan(EngineSubscription subscription, KnownPrice price) {
@@ -120,7 +144,7 @@ class BillingSync {
                 standing,
                 subscription.periodStart(),
                 subscription.paidUntil(),
-                subscription.onePeriod());
+                subscription.onePeriod() && !subscription.renews());
     }
 
     private Instant now() {

@@ -4,6 +4,7 @@ import com.rotki.portal.billing.DemoCustomer.DemoCheckout;
 import com.rotki.portal.billing.EngineData.ChangePreview;
 import com.rotki.portal.billing.EngineData.CheckoutOrder;
 import com.rotki.portal.billing.EngineData.EnginePayment;
+import com.rotki.portal.billing.EngineData.EngineStatus;
 import com.rotki.portal.billing.EngineData.EngineSubscription;
 import com.rotki.portal.billing.EngineData.OpenCheckout;
 import com.rotki.portal.billing.EngineData.PaymentState;
@@ -166,7 +167,11 @@ public class DemoEngine implements BillingProvider {
 
     @Override
     public void cancel(String subscriptionId, @Nullable String reason) {
-        events.tell(plan(subscriptionId, false, null));
+        boolean unpaid = subscription(subscriptionId).status() == EngineStatus.PAST_DUE;
+        events.tell(
+                unpaid
+                        ? changeOwner(subscriptionId, owner -> owner.givenUp(of(owner, subscriptionId)))
+                        : plan(subscriptionId, false, null));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.rotki.portal.billing.DemoCustomer.DemoCheckout;
 import com.rotki.portal.billing.EngineData.EngineStatus;
 import com.rotki.portal.billing.EngineData.EngineSubscription;
 import com.rotki.portal.billing.EngineData.Price;
+import com.rotki.portal.subscription.TierCatalogue;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,11 +21,13 @@ public class DemoTill {
 
     private final DemoLedger ledger;
     private final DemoEvents events;
+    private final TierCatalogue tiers;
     private final Clock clock;
 
-    DemoTill(DemoLedger ledger, DemoEvents events, Clock clock) {
+    DemoTill(DemoLedger ledger, DemoEvents events, TierCatalogue tiers, Clock clock) {
         this.ledger = ledger;
         this.events = events;
+        this.tiers = tiers;
         this.clock = clock;
     }
 
@@ -33,7 +36,13 @@ public class DemoTill {
         return ledger.find(DemoCustomer.ownerOf(checkoutId))
                 .flatMap(customer -> payable(customer, checkoutId)
                         .map(order -> new TillOrder(
-                                DemoPrices.of(order.priceId()), order.renews(), order.back(), order.cancelled())));
+                                tiers.offer(DemoPrices.of(order.priceId()).tierCode())
+                                        .limits()
+                                        .name(),
+                                DemoPrices.of(order.priceId()),
+                                order.renews(),
+                                order.back(),
+                                order.cancelled())));
     }
 
     /** Pays; with {@code atOnce} false the bank confirms it only when it is asked to. */
@@ -119,7 +128,7 @@ public class DemoTill {
     }
 
     /** An order that can be paid. */
-    public record TillOrder(Price price, boolean renews, URI back, URI cancelled) {}
+    public record TillOrder(String tierName, Price price, boolean renews, URI back, URI cancelled) {}
 
     /** A customer's means of payment. */
     public record TillCustomer(boolean cardWorks, boolean waiting, boolean unpaid) {}

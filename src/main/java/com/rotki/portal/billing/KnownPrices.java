@@ -2,6 +2,8 @@ package com.rotki.portal.billing;
 
 import com.rotki.portal.billing.EngineData.Price;
 import com.rotki.portal.subscription.BillingCycle;
+import com.rotki.portal.subscription.TierCatalogue;
+import com.rotki.portal.subscription.TierCatalogue.TierOffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class KnownPrices {
 
     private final BillingProvider provider;
+    private final TierCatalogue tiers;
     private final JdbcClient jdbc;
 
-    KnownPrices(BillingProvider provider, JdbcClient jdbc) {
+    KnownPrices(BillingProvider provider, TierCatalogue tiers, JdbcClient jdbc) {
         this.provider = provider;
+        this.tiers = tiers;
         this.jdbc = jdbc;
     }
 
@@ -30,11 +34,10 @@ class KnownPrices {
      * @throws BillingRefusedException ({@code billing.unknown-price}) if it never was one of the portal's
      */
     KnownPrice require(String id) {
-        return find(id).or(() -> {
-                    provider.prices().forEach(this::keep);
-                    return find(id);
-                })
-                .orElseThrow(() -> BillingRefusedException.of(BillingRefusedException.UNKNOWN_PRICE));
+        if (!isKnown(id)) {
+            throw BillingRefusedException.of(BillingRefusedException.UNKNOWN_PRICE);
+        }
+        return find(id).orElseThrow();
     }
 
     /**
@@ -56,25 +59,16 @@ class KnownPrices {
         return now.stream().flatMap(price -> find(price.id()).stream()).toList();
     }
 
-    /** Returns the place of a tier among the others: a higher one includes more. */
-    int rank(String tierCode) {
-        return jdbc.sql("select rank from tier where code = :code")
-                .param("code", tierCode)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Returns how many devices a tier allows. */
-    int devices(String tierCode) {
-        return jdbc.sql("select device_limit from tier where code = :code")
-                .param("code", tierCode)
-                .query(Integer.class)
-                .single();
+    /** Returns whether a price is one of the portal's; asks the engine about one that it has never seen. */
+    boolean isKnown(String id) {
+        if (find(id).isEmpty()) {
+            provider.prices().forEach(this::keep);
+        }
+        return find(id).isPresent();
     }
 
     Optional<KnownPrice> find(String id) {
-        return jdbc.sql(
-                        "select p.*, t.name as tier_name from billing_price p join tier t on t.code = p.tier_code where p.id = :id")
+        return jdbc.sql("select * from billing_price where id = :id")
                 .param("id", id)
                 .query((row, number) -> read(row))
                 .optional();
@@ -91,21 +85,39 @@ class KnownPrices {
                 .update();
     }
 
-    private static KnownPrice read(ResultSet row) throws SQLException {
+    private KnownPrice read(ResultSet row) throws SQLException {
         return new KnownPrice(
                 row.getString("id"),
-                row.getString("tier_code"),
-                row.getString("tier_name"),
+                tiers.offer(row.getString("tier_code")),
                 BillingCycle.valueOf(row.getString("billing_cycle")),
                 row.getLong("amount"),
                 row.getString("currency"));
     }
 
     /** A price that was seen under the portal's keys. The amount is in the smallest unit of the currency. */
-    record KnownPrice(String id, String tierCode, String tierName, BillingCycle cycle, long amount, String currency) {
+    record KnownPrice(String id, TierOffer tier, BillingCycle cycle, long amount, String currency) {
+
+        String tierCode() {
+            return tier.code();
+        }
+
+        String tierName() {
+            return tier.limits().name();
+        }
+
+        int devices() {
+            return tier.limits().devices();
+        }
 
         boolean isSamePlanAs(KnownPrice other) {
-            return tierCode.equals(other.tierCode) && cycle == other.cycle;
+            return tierCode().equals(other.tierCode()) && cycle == other.cycle;
+        }
+
+        /** The tier decides; of one tier, the year is more than the month. */
+        boolean isHigherThan(KnownPrice other) {
+            return tierCode().equals(other.tierCode())
+                    ? cycle == BillingCycle.YEARLY
+                    : tier.limits().rank() > other.tier.limits().rank();
         }
     }
 }

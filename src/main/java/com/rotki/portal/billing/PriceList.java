@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
@@ -38,46 +37,41 @@ public class PriceList {
 
     private static final Logger LOG = LoggerFactory.getLogger(PriceList.class);
 
-    private final ObjectProvider<BillingProvider> providers;
+    private final BillingProvider engine;
     private final TaskExecutor executor;
     private final Clock clock;
     private volatile Known known = new Known(List.of(), null, null);
     private CompletableFuture<Boolean> look = CompletableFuture.completedFuture(true);
 
-    PriceList(
-            ObjectProvider<BillingProvider> providers,
-            @Qualifier("applicationTaskExecutor") TaskExecutor executor,
-            Clock clock) {
-        this.providers = providers;
+    PriceList(BillingProvider engine, @Qualifier("applicationTaskExecutor") TaskExecutor executor, Clock clock) {
+        this.engine = engine;
         this.executor = executor;
         this.clock = clock;
     }
 
     /** Returns the prices, after at most two seconds. Throws nothing if the engine is away. */
     public Prices now() {
-        BillingProvider engine = providers.getIfAvailable();
-        if (engine == null || !engine.sells()) {
+        if (!engine.sells()) {
             return Prices.soldElsewhere();
         }
         Instant now = clock.instant();
-        if (known.isDue(now) && !answers(engine)) {
+        if (known.isDue(now) && !answers()) {
             noteFailure(now);
         }
         return known.at(now);
     }
 
     /** Asks the engine, or waits for who is asking. Returns whether it answered in time; a late answer is taken too. */
-    private boolean answers(BillingProvider engine) {
-        return lookAt(engine)
-                .copy()
+    private boolean answers() {
+        return lookAt().copy()
                 .completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    private synchronized CompletableFuture<Boolean> lookAt(BillingProvider engine) {
+    private synchronized CompletableFuture<Boolean> lookAt() {
         if (look.isDone()) {
             try {
-                look = CompletableFuture.supplyAsync(() -> ask(engine), executor);
+                look = CompletableFuture.supplyAsync(() -> ask(), executor);
             } catch (TaskRejectedException stopping) {
                 look = CompletableFuture.completedFuture(false);
             }
@@ -86,7 +80,7 @@ public class PriceList {
     }
 
     /** Whatever an engine does wrong must not break a page that does not sell. */
-    private boolean ask(BillingProvider engine) {
+    private boolean ask() {
         try {
             List<Price> usable = engine.prices().stream()
                     .filter(PriceList::isUsable)

@@ -17,6 +17,8 @@ import com.rotki.portal.subscription.BillingCycle;
 import com.rotki.portal.subscription.PaidPlans;
 import com.rotki.portal.subscription.SubscriptionRefusedException;
 import com.rotki.portal.subscription.SubscriptionStatus;
+import com.rotki.portal.throttle.CallerLimits;
+import com.rotki.portal.throttle.RateLimit;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,8 +78,7 @@ public class PurchaseService {
     public Offer offer(String tierCode, BillingCycle cycle) {
         eligibility.require(currentActor.account());
         KnownPrice price = price(tierCode, cycle);
-        return new Offer(
-                tierCode, price.tierName(), cycle, price.amount(), price.currency(), true, prices.devices(tierCode));
+        return new Offer(tierCode, price.tierName(), cycle, price.amount(), price.currency(), true, price.devices());
     }
 
     private KnownPrice price(String tierCode, BillingCycle cycle) {
@@ -120,7 +121,10 @@ public class PurchaseService {
                 page("/purchase"),
                 page("/plans"),
                 language.getLanguage()));
-        purchases.opened(account, purchase, checkout);
+        if (!purchases.opened(account, purchase, checkout)) {
+            provider.close(checkout.id());
+            throw BillingRefusedException.of(BillingRefusedException.UNDER_WAY);
+        }
         return checkout.page();
     }
 
@@ -130,7 +134,7 @@ public class PurchaseService {
             sync.look(account);
             throw BillingRefusedException.of(BillingRefusedException.UNDER_WAY);
         }
-        purchases.end(account);
+        purchases.end(account, other);
     }
 
     /** Returns the engine's page of the purchase that is under way; empty if none is, or it is confirmed. */
@@ -154,22 +158,26 @@ public class PurchaseService {
 
         private final PaidPlans plans;
         private final AccountEntitlements entitlements;
+        private final CallerLimits limits;
         private final AccountRoles roles;
         private final TransactionTemplate transaction;
 
         Eligibility(
                 PaidPlans plans,
                 AccountEntitlements entitlements,
+                CallerLimits limits,
                 AccountRoles roles,
                 TransactionTemplate transaction) {
             this.plans = plans;
             this.entitlements = entitlements;
+            this.limits = limits;
             this.roles = roles;
             this.transaction = transaction;
         }
 
         /** Says it to the owner, whom the same refusal of the staff's acts would not help. */
         void require(AccountId account) {
+            limits.require(RateLimit.BILLING, account);
             try {
                 transaction.executeWithoutResult(status -> plans.requireBuyable(account));
             } catch (SubscriptionRefusedException refused) {

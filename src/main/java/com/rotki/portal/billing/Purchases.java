@@ -28,9 +28,6 @@ class Purchases {
     /** A window that does not come back from the engine with its page holds the others up no longer than that. */
     static final Duration OPENING = Duration.ofMinutes(1);
 
-    /** A page that is about to expire is not handed out again. */
-    private static final Duration LEAST_LEFT = Duration.ofMinutes(5);
-
     private final JdbcClient jdbc;
     private final AccountLock lock;
     private final Clock clock;
@@ -54,7 +51,9 @@ class Purchases {
         if (before.isPresent()) {
             return before.get();
         }
-        end(account);
+        jdbc.sql("delete from billing_purchase where account_id = :account")
+                .param("account", account.value())
+                .update();
         jdbc.sql("insert into billing_purchase (account_id, reference, tier_code, billing_cycle, renews, begun_at)"
                         + " values (:account, :reference, :tier, :cycle, :renews, :now)")
                 .param("account", account.value())
@@ -67,23 +66,26 @@ class Purchases {
         return find(account).orElseThrow();
     }
 
+    /** Keeps what the engine opened. Returns false if another window ended the purchase meanwhile. */
     @Transactional
-    public void opened(AccountId account, Purchase purchase, OpenCheckout checkout) {
-        jdbc.sql("update billing_purchase set checkout_id = :id, page = :page, expires_at = :until"
-                        + " where account_id = :account and reference = :reference")
-                .param("id", checkout.id())
-                .param("page", checkout.page().toString())
-                .param("until", checkout.expiresAt().atOffset(ZoneOffset.UTC))
-                .param("account", account.value())
-                .param("reference", purchase.reference())
-                .update();
+    public boolean opened(AccountId account, Purchase purchase, OpenCheckout checkout) {
+        return jdbc.sql("update billing_purchase set checkout_id = :id, page = :page, expires_at = :until"
+                                + " where account_id = :account and reference = :reference")
+                        .param("id", checkout.id())
+                        .param("page", checkout.page().toString())
+                        .param("until", checkout.expiresAt().atOffset(ZoneOffset.UTC))
+                        .param("account", account.value())
+                        .param("reference", purchase.reference())
+                        .update()
+                == 1;
     }
 
-    /** Forgets the purchase: it led to a plan, or to nothing. */
+    /** Forgets a purchase that led to nothing; another one that was begun meanwhile stays. */
     @Transactional
-    public void end(AccountId account) {
-        jdbc.sql("delete from billing_purchase where account_id = :account")
+    public void end(AccountId account, Purchase purchase) {
+        jdbc.sql("delete from billing_purchase where account_id = :account and reference = :reference")
                 .param("account", account.value())
+                .param("reference", purchase.reference())
                 .update();
     }
 
@@ -136,7 +138,7 @@ class Purchases {
             @Nullable Instant expiresAt) {
 
         private boolean isUnderWay(Instant now) {
-            return expiresAt == null ? now.isBefore(begunAt.plus(OPENING)) : now.isBefore(expiresAt.minus(LEAST_LEFT));
+            return expiresAt == null ? now.isBefore(begunAt.plus(OPENING)) : now.isBefore(expiresAt);
         }
     }
 }

@@ -80,10 +80,10 @@ public class Reconciliation {
             return;
         }
         try {
-            List<AccountId> some = customers.notOver(FIRST, BATCH);
+            List<AccountId> some = customers.toCompare(FIRST, BATCH);
             while (!some.isEmpty()) {
                 some.forEach(this::compareOrGoOn);
-                some = customers.notOver(some.getLast().value(), BATCH);
+                some = customers.toCompare(some.getLast().value(), BATCH);
             }
         } finally {
             running.set(false);
@@ -96,6 +96,8 @@ public class Reconciliation {
             compare(account);
         } catch (DomainException refused) {
             LOG.warn("Account {} was not compared with the billing engine: {}", account, refused.code());
+        } catch (RuntimeException failed) {
+            LOG.error("Account {} was not compared with the billing engine", account, failed);
         }
     }
 

@@ -7,6 +7,7 @@ import com.rotki.portal.subscription.SubscriptionChange.PeriodChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 class PaidPeriods {
 
     private final SubscriptionRepository subscriptions;
+    private final ObjectProvider<BillingEngine> engine;
     private final AccountLock lock;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PaidPeriods(SubscriptionRepository subscriptions, AccountLock lock, ApplicationEventPublisher events, Clock clock) {
+    PaidPeriods(
+            SubscriptionRepository subscriptions,
+            ObjectProvider<BillingEngine> engine,
+            AccountLock lock,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.subscriptions = subscriptions;
+        this.engine = engine;
         this.lock = lock;
         this.events = events;
         this.clock = clock;
@@ -33,7 +41,7 @@ class PaidPeriods {
      * Returns when the plan would end, and changes nothing.
      *
      * @throws SubscriptionRefusedException ({@code subscription.missing}, {@code subscription.granted}, {@code
-     *     subscription.invalid-period})
+     *     subscription.billed}, {@code subscription.invalid-period})
      */
     Instant endOf(PeriodOrder order) {
         requireLength(order.length());
@@ -75,6 +83,9 @@ class PaidPeriods {
         Subscription subscription = lock(account);
         if (subscription.term().recorded() == SubscriptionStatus.GRANTED) {
             throw SubscriptionRefusedException.granted();
+        }
+        if (engine.stream().anyMatch(billing -> billing.bills(account))) {
+            throw SubscriptionRefusedException.billed();
         }
         return subscription;
     }

@@ -5,6 +5,7 @@ import com.rotki.portal.account.AccountRoles;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.PlanEvent.PlanCancelled;
+import com.rotki.portal.subscription.PlanEvent.PlanEnded;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -93,6 +94,8 @@ public class PaidPlans {
         difference.events().forEach(event -> {
             if (event instanceof PlanCancelled) {
                 subscription.endTold(difference.now());
+            } else if (event instanceof PlanEnded) {
+                subscription.overTold();
             }
             events.publishEvent(event);
         });

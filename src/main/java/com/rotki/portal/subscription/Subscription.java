@@ -166,12 +166,17 @@ class Subscription {
     void endGrant(Instant now) {
         periodStart = now.isAfter(periodStart) ? periodStart : now.minus(1, ChronoUnit.MICROS);
         periodEnd = now;
-        overToldFor = now;
+        overTold();
     }
 
     /** Returns whether its owner was told that it is over. */
     boolean toldOver() {
         return periodEnd.equals(overToldFor);
+    }
+
+    /** Its owner was just told that it is over. */
+    void overTold() {
+        overToldFor = periodEnd;
     }
 
     /** Its owner was just told when it ends: soon is no time to say it again. */

@@ -28,6 +28,9 @@ public final class SubscriptionRefusedException extends DomainException {
     /** It is given, so it is the grant that is to be changed. */
     public static final RefusalReason GRANTED = RefusalReason.of("subscription.granted");
 
+    /** The billing engine bills it, and would undo what the staff changes. */
+    public static final RefusalReason BILLED = RefusalReason.of("subscription.billed");
+
     /** There is nothing given that could end. */
     public static final RefusalReason NOT_GRANTED = RefusalReason.of("subscription.not-granted");
 
@@ -53,6 +56,10 @@ public final class SubscriptionRefusedException extends DomainException {
 
     static SubscriptionRefusedException granted() {
         return new SubscriptionRefusedException(GRANTED);
+    }
+
+    static SubscriptionRefusedException billed() {
+        return new SubscriptionRefusedException(BILLED);
     }
 
     static SubscriptionRefusedException notGranted() {

@@ -5,6 +5,7 @@ import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +19,19 @@ public class SubscriptionService {
 
     private final SubscriptionRepository subscriptions;
     private final AccountEntitlements entitlements;
+    private final ObjectProvider<BillingEngine> engine;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     SubscriptionService(
             SubscriptionRepository subscriptions,
             AccountEntitlements entitlements,
+            ObjectProvider<BillingEngine> engine,
             CurrentActor currentActor,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.entitlements = entitlements;
+        this.engine = engine;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -37,6 +41,18 @@ public class SubscriptionService {
         return subscriptions
                 .findByAccountId(currentActor.account().value())
                 .map(found -> found.overview(clock.instant(), entitlements.of(found)));
+    }
+
+    /** Returns whether the plan is paid, changed and ended in this portal. */
+    public boolean isBilledHere() {
+        return engine.stream().anyMatch(billing -> billing.bills(currentActor.account()));
+    }
+
+    /** Returns the name of the tier that the plan changes to at the end of its period; empty if it stays as it is. */
+    public Optional<String> plannedTier() {
+        return engine.stream()
+                .flatMap(billing -> billing.plannedTier(currentActor.account()).stream())
+                .findFirst();
     }
 
     /** Returns what the account may use now; without a subscription, what the free tier allows. */

@@ -46,6 +46,16 @@ public class TierCatalogue {
                 .toList();
     }
 
+    /**
+     * Returns one tier with what it includes.
+     *
+     * @throws TierRefusedException ({@code subscription.unknown-tier})
+     */
+    public TierOffer offer(String code) {
+        TierLimits limits = require(code).limits();
+        return new TierOffer(code, limits, unlockedBy(limits));
+    }
+
     Map<String, TierLimits> minimumTiers() {
         return capabilities.findAll().stream().collect(Collectors.toMap(Capability::code, Capability::minimum));
     }

@@ -1,5 +1,6 @@
 package com.rotki.portal.throttle;
 
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.ClientAddress;
 import jakarta.servlet.ServletRequest;
 import java.time.Clock;
@@ -7,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Limits by the address that a request comes from. Requests without a known address are not counted. */
+/**
+ * Limits by the address that a request comes from, or by the account that asks. Requests without a known address are not
+ * counted.
+ */
 @Component
 public class CallerLimits {
 
@@ -34,10 +38,22 @@ public class CallerLimits {
      */
     public void require(RateLimit limit) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
-            RateDecision decision = take(limit, current.getRequest());
-            if (!decision.admitted()) {
-                throw ThrottledException.tooManyRequests(clock.instant().plus(decision.retryAfter()));
-            }
+            require(take(limit, current.getRequest()));
+        }
+    }
+
+    /**
+     * Takes one from the limit of an account, wherever it asks from.
+     *
+     * @throws ThrottledException ({@code throttle.too-many}) if nothing was left
+     */
+    public void require(RateLimit limit, AccountId account) {
+        require(limits.take(limit, account.toString()));
+    }
+
+    private void require(RateDecision decision) {
+        if (!decision.admitted()) {
+            throw ThrottledException.tooManyRequests(clock.instant().plus(decision.retryAfter()));
         }
     }
 }

@@ -21,7 +21,10 @@ public enum RateLimit {
     SIGN_UP("sign-up", 40, 10),
 
     /** Forgotten passwords from one address, with each new one that is set. */
-    RESET("reset", 40, 10);
+    RESET("reset", 40, 10),
+
+    /** What one account has the billing engine asked for: its answers are slow, and it limits the portal as a whole. */
+    BILLING("billing", 60, 20);
 
     private final String policy;
     private final int reserve;

@@ -14,10 +14,15 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.AccountEntitlements;
 import com.rotki.portal.subscription.BillingCycle;
+import com.rotki.portal.subscription.PlanGrant;
+import com.rotki.portal.subscription.PlanGrantAdministration;
+import com.rotki.portal.subscription.SubscriptionAdministration;
+import com.rotki.portal.subscription.SubscriptionRefusedException;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,15 @@ class BillingSyncTest {
 
     @Autowired
     private BillingAdministration administration;
+
+    @Autowired
+    private PurchaseService purchases;
+
+    @Autowired
+    private PlanGrantAdministration grants;
+
+    @Autowired
+    private SubscriptionAdministration plans;
 
     @Autowired
     private BillingCustomers customers;
@@ -211,6 +225,131 @@ class BillingSyncTest {
 
         assertThat(engine.asked()).contains("refund " + second);
         assertThat(entitlements.of(owner).tier().name()).isEqualTo("Basic");
+    }
+
+    @Test
+    void whatWasBoughtAnewIsNotGivenBackForAnOldOneThatIsNotPaidAnyMore() {
+        engine.put(
+                customer,
+                FakeEngine.subscription(
+                        "sub-old",
+                        FakeEngine.priceId("basic", BillingCycle.MONTHLY),
+                        EngineStatus.ACTIVE,
+                        true,
+                        clock.instant().minus(Duration.ofDays(60)),
+                        Duration.ofDays(30)));
+        String bought = engine.pays(customer, "advanced", BillingCycle.MONTHLY);
+
+        sync.look(owner);
+
+        assertThat(engine.asked()).contains("refund sub-old").doesNotContain("refund " + bought);
+        assertThat(entitlements.of(owner).tier().name()).isEqualTo("Advanced");
+    }
+
+    @Test
+    void subscriptionToSomethingElseOfTheOperatorIsLeftAlone() {
+        engine.put(
+                customer,
+                FakeEngine.subscription(
+                        "sub-other",
+                        "price-of-a-book",
+                        EngineStatus.ACTIVE,
+                        true,
+                        clock.instant(),
+                        Duration.ofDays(30)));
+        engine.pays(customer, "basic", BillingCycle.MONTHLY);
+
+        sync.look(owner);
+
+        assertThat(engine.asked()).noneMatch(asked -> asked.startsWith("refund"));
+        assertThat(entitlements.of(owner).tier().name()).isEqualTo("Basic");
+    }
+
+    @Test
+    void refundThatFailsDoesNotKeepThePlanFromItsOwner() {
+        engine.pays(customer, "basic", BillingCycle.MONTHLY);
+        engine.pays(customer, "advanced", BillingCycle.MONTHLY);
+        engine.refusesRefunds();
+
+        assertThatThrownBy(() -> sync.look(owner)).satisfies(refused(BillingRefusedException.UNAVAILABLE));
+
+        assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
+    }
+
+    @Test
+    void oldSubscriptionThatIsOverDoesNotTouchWhatTheAccountGotSince() {
+        String id = engine.pays(customer, "advanced", BillingCycle.MONTHLY);
+        sync.look(owner);
+        engine.endAndRefund(id);
+        sync.look(owner);
+        accounts.asAdmin(() -> grants.give(
+                owner,
+                new PlanGrant(
+                        "basic", PlanGrant.Kind.COMPLIMENTARY, clock.instant().plus(Duration.ofDays(2))),
+                "Thanks"));
+        clock.advance(Duration.ofDays(3));
+
+        assertThat(sync.look(owner)).isFalse();
+        assertThat(entitlements.of(owner).tier().name()).isEqualTo("Basic");
+    }
+
+    @Test
+    void staffDoesNotChangeWhatTheEngineBills() {
+        engine.pays(customer, "basic", BillingCycle.MONTHLY);
+        sync.look(owner);
+        accounts.signInStaff(Role.ADMIN);
+
+        assertThatThrownBy(() -> plans.extend(owner, 10, "Sorry"))
+                .satisfies(refused(SubscriptionRefusedException.BILLED));
+        assertThatThrownBy(() -> plans.changeTier(owner, "advanced", "Sorry"))
+                .satisfies(refused(SubscriptionRefusedException.BILLED));
+    }
+
+    @Test
+    void secondPurchaseWhoseEventIsLostIsFoundAtNight() {
+        String id = engine.pays(customer, "basic", BillingCycle.MONTHLY);
+        sync.look(owner);
+        engine.endAndRefund(id);
+        sync.look(owner);
+        accounts.asOwner(owner, () -> purchases.buy("advanced", BillingCycle.MONTHLY, true, Locale.ENGLISH));
+        engine.pays(customer, "advanced", BillingCycle.MONTHLY);
+
+        reconciliation.nightly();
+
+        assertThat(entitlements.of(owner).tier().name()).isEqualTo("Advanced");
+        assertThat(entitlements.of(owner).active()).isTrue();
+    }
+
+    @Test
+    void faultOfThePortalIsShownAndKeepsNoOtherEventWaiting() {
+        AccountId other = accounts.account(Role.SUBSCRIBER);
+        customers.keep(other, "cus-" + other);
+        engine.put(
+                customer,
+                new EngineData.EngineSubscription(
+                        "x".repeat(300),
+                        FakeEngine.priceId("basic", BillingCycle.MONTHLY),
+                        EngineStatus.ACTIVE,
+                        clock.instant(),
+                        clock.instant(),
+                        clock.instant().plus(Duration.ofDays(30)),
+                        true,
+                        false,
+                        null,
+                        null,
+                        false));
+        engine.pays("cus-" + other, "basic", BillingCycle.MONTHLY);
+        arrive("evt-1");
+        inbox.take(("evt-2 paid cus-" + other).getBytes(StandardCharsets.UTF_8), SIGNED);
+
+        run.applyAll();
+
+        assertThat(entitlements.of(other).active()).isTrue();
+        assertThat(events())
+                .filteredOn(event -> event.id().equals("evt-1"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.problem()).isEqualTo("unexpected"));
+        reconciliation.run();
     }
 
     @Test

@@ -41,6 +41,7 @@ public class FakeEngine implements BillingProvider, SharedState {
     private final List<String> keys = new ArrayList<>();
     private boolean sells;
     private boolean away;
+    private boolean keepsMoney;
     private @Nullable Runnable whileAnswering;
 
     FakeEngine(TestClock clock) {
@@ -56,6 +57,7 @@ public class FakeEngine implements BillingProvider, SharedState {
         keys.clear();
         sells = false;
         away = false;
+        keepsMoney = false;
         whileAnswering = null;
     }
 
@@ -66,6 +68,11 @@ public class FakeEngine implements BillingProvider, SharedState {
 
     public void isAway(boolean now) {
         away = now;
+    }
+
+    /** From now on no money is given back. */
+    void refusesRefunds() {
+        keepsMoney = true;
     }
 
     /** Runs once, after the subscriptions of a look were read and before it goes on. */
@@ -234,6 +241,9 @@ public class FakeEngine implements BillingProvider, SharedState {
     @Override
     public void endAndRefund(String subscriptionId) {
         change("refund " + subscriptionId);
+        if (keepsMoney) {
+            throw BillingRefusedException.of(BillingRefusedException.UNAVAILABLE);
+        }
         edit(
                 subscriptionId,
                 old -> subscription(

@@ -14,10 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
 
@@ -37,7 +35,7 @@ class PriceListTest {
 
     @Test
     void withoutAnEngineNothingIsSoldHere() {
-        assertThat(list(null, Runnable::run).now()).isEqualTo(Prices.soldElsewhere());
+        assertThat(list(new NoProvider("none"), Runnable::run).now()).isEqualTo(Prices.soldElsewhere());
     }
 
     @Test
@@ -137,15 +135,7 @@ class PriceListTest {
         return list(engine, Runnable::run);
     }
 
-    private PriceList list(@Nullable BillingProvider provider, TaskExecutor executor) {
-        return new PriceList(
-                new ObjectProvider<>() {
-                    @Override
-                    public Stream<BillingProvider> stream() {
-                        return Stream.ofNullable(provider);
-                    }
-                },
-                executor,
-                clock);
+    private PriceList list(BillingProvider provider, TaskExecutor executor) {
+        return new PriceList(provider, executor, clock);
     }
 }

@@ -8,15 +8,19 @@ import com.rotki.portal.DatabaseTest;
 import com.rotki.portal.InParallel;
 import com.rotki.portal.TestAccounts;
 import com.rotki.portal.TestClock;
+import com.rotki.portal.TestRateLimits;
 import com.rotki.portal.account.AccountDeletion;
 import com.rotki.portal.billing.BillingService.Look;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Permissions;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.BillingCycle;
 import com.rotki.portal.subscription.SubscriptionService;
 import com.rotki.portal.subscription.SubscriptionStatus;
+import com.rotki.portal.throttle.RateLimit;
+import com.rotki.portal.throttle.ThrottledException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +56,9 @@ class PurchaseServiceTest {
 
     @Autowired
     private AccountDeletion deletion;
+
+    @Autowired
+    private TestRateLimits limits;
 
     @Autowired
     private JdbcClient jdbc;
@@ -197,12 +204,11 @@ class PurchaseServiceTest {
     }
 
     @Test
-    void changeIsTriedAgainLaterUnderAnotherKey() {
+    void changeIsTriedAgainUnderAnotherKey() {
         bought();
         billing.changeNow("advanced", BillingCycle.MONTHLY);
         engine.changeNow("sub-cus-" + owner + "-0", FakeEngine.priceId("basic", BillingCycle.MONTHLY), "back");
         sync.look(owner);
-        clock.advance(Duration.ofMinutes(1));
 
         billing.changeNow("advanced", BillingCycle.MONTHLY);
 
@@ -273,10 +279,10 @@ class PurchaseServiceTest {
         assertThat(billing.lookAgain()).isEqualTo(Look.CHANGED);
         engine.isAway(true);
         assertThat(billing.lookAgain()).isEqualTo(Look.TOO_SOON);
-        clock.advance(BillingService.BETWEEN_LOOKS.plusSeconds(1));
+        clock.advance(BillingCustomers.BETWEEN_LOOKS.plusSeconds(1));
         assertThatThrownBy(() -> billing.lookAgain()).satisfies(refused(BillingRefusedException.UNAVAILABLE));
         engine.isAway(false);
-        clock.advance(BillingService.BETWEEN_LOOKS.plusSeconds(1));
+        clock.advance(BillingCustomers.BETWEEN_LOOKS.plusSeconds(1));
         assertThat(billing.lookAgain()).isEqualTo(Look.SAME);
     }
 
@@ -299,6 +305,40 @@ class PurchaseServiceTest {
                         .filter(asked -> asked.startsWith("open"))
                         .distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void accountIsNotDeletedWhileItIsCharged() {
+        bought();
+
+        assertThatThrownBy(() -> deletion.delete(TestAccounts.email(owner))).isInstanceOf(DomainException.class);
+        engine.cancel("sub-cus-" + owner + "-0", null);
+        sync.look(owner);
+        engine.resume("sub-cus-" + owner + "-0");
+        clock.advance(Duration.ofDays(60));
+        sync.look(owner);
+        accounts.signIn(owner);
+        assertThatThrownBy(() -> deletion.delete(TestAccounts.email(owner)))
+                .satisfies(refused(BillingRefusedException.STILL_CHARGED));
+    }
+
+    @Test
+    void accountIsNotDeletedWhileACheckoutCanBePaid() {
+        buy("basic", true);
+
+        assertThatThrownBy(() -> deletion.delete(TestAccounts.email(owner)))
+                .satisfies(refused(BillingRefusedException.CHECKOUT_OPEN));
+    }
+
+    @Test
+    void oneAccountDoesNotHaveTheEngineAskedWithoutEnd() {
+        bought();
+
+        limits.closeAfter(RateLimit.BILLING, 1);
+        billing.preview("advanced", BillingCycle.MONTHLY);
+
+        assertThatThrownBy(() -> billing.preview("advanced", BillingCycle.MONTHLY))
+                .isInstanceOf(ThrottledException.class);
     }
 
     @Test

@@ -63,9 +63,12 @@ final class DemoCheckoutView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Component order(DemoTill open, String id, TillOrder order) {
-        String price = PriceText.of(order.price());
         return new Section(
-                getTranslation("billing.demo.order", price),
+                BillingText.plan(
+                        order.tierName(),
+                        order.price().cycle(),
+                        order.price().amount(),
+                        order.price().currency()),
                 new Paragraph(getTranslation(order.renews() ? "billing.demo.renews" : "billing.demo.once")),
                 acts(
                         primary("pay", () -> {
@@ -76,16 +79,14 @@ final class DemoCheckoutView extends Div implements BeforeEnterObserver, HasDyna
                             open.pay(id, false);
                             leave(order.back());
                         }),
-                        act("decline", () -> declined(order)),
+                        act("decline", this::declined),
                         act("close", () -> leave(order.cancelled()))));
     }
 
-    private void declined(TillOrder order) {
-        content.removeAll();
-        content.add(new Section(
+    private void declined() {
+        content.addComponentAsFirst(new Section(
                 getTranslation("billing.demo.declined.title"),
-                new Paragraph(getTranslation("billing.demo.declined.text")),
-                acts(act("close", () -> leave(order.cancelled())))));
+                new Paragraph(getTranslation("billing.demo.declined.text"))));
     }
 
     private Component customer(DemoTill open, String id, TillCustomer customer) {

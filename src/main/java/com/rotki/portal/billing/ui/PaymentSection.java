@@ -10,6 +10,7 @@ import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.OwnerAction;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.SubscriptionSection;
+import com.rotki.portal.subscription.SubscriptionOverview;
 import com.rotki.portal.subscription.SubscriptionService;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import com.vaadin.flow.component.Component;
@@ -23,6 +24,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What is paid for the plan, how it is changed and ended, and what was paid before. */
@@ -30,6 +33,8 @@ import java.util.function.Supplier;
 class PaymentSection implements SubscriptionSection {
 
     private static final int ORDER = 15;
+    private static final Set<SubscriptionStatus> UNPAID =
+            Set.of(SubscriptionStatus.PENDING, SubscriptionStatus.PAST_DUE);
 
     private final BillingService billing;
     private final SubscriptionService subscriptions;
@@ -55,11 +60,12 @@ class PaymentSection implements SubscriptionSection {
             nothing.setVisible(false);
             return nothing;
         }
-        SubscriptionStatus status =
-                subscriptions.overview().map(each -> each.unsuspended()).orElse(SubscriptionStatus.EXPIRED);
+        Optional<SubscriptionOverview> own = subscriptions.overview();
+        SubscriptionStatus status = own.map(SubscriptionOverview::unsuspended).orElse(SubscriptionStatus.EXPIRED);
+        boolean once = own.filter(SubscriptionOverview::onePeriod).isPresent();
         Section section = new Section(I18NProvider.translate("billing.payments.title"));
         if (!plan.over()) {
-            section.add(facts(plan), actions(plan, status));
+            section.add(facts(plan), actions(plan, status, once));
         }
         section.add(new H3(I18NProvider.translate("billing.payments.past")), past(overview), lookAgain());
         return section;
@@ -88,10 +94,10 @@ class PaymentSection implements SubscriptionSection {
         return facts.add(I18NProvider.translate("billing.payments.method"), method);
     }
 
-    private Component actions(PaidFor plan, SubscriptionStatus status) {
+    private Component actions(PaidFor plan, SubscriptionStatus status, boolean once) {
         Div row = new Div();
         row.addClassName("section-actions");
-        if (status == SubscriptionStatus.PAST_DUE || plan.needsAction()) {
+        if (UNPAID.contains(status) || plan.needsAction()) {
             Button pay = leading("pay", billing::payPage);
             pay.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(pay);
@@ -102,10 +108,11 @@ class PaymentSection implements SubscriptionSection {
         if (plan.next() != null) {
             row.add(act("keep", changes::openKeep));
         }
-        if (plan.renews() && status.entitled()) {
-            row.add(act("cancel", changes::openCancel));
+        if (plan.renews() && (status.entitled() || status == SubscriptionStatus.PENDING)) {
+            row.add(act("cancel", () -> changes.openCancel(UNPAID.contains(status))));
         } else if (status == SubscriptionStatus.CANCELLED) {
-            row.add(act("resume", changes::openResume));
+            String price = BillingText.plan(plan.tierName(), plan.cycle(), plan.amount(), plan.currency());
+            row.add(act(once ? "renew" : "resume", () -> changes.openResume(price, once)));
         }
         row.add(leading("card", billing::paymentMethodPage));
         return row;

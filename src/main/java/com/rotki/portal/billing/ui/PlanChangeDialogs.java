@@ -79,7 +79,7 @@ class PlanChangeDialogs {
                         PriceText.of(preview.next(), preview.currency()),
                         Dates.day(Dates.dayOf(preview.nextAt()), ReaderLocale.current()))));
             } else {
-                effect.add(new Paragraph(text("change.later", end())));
+                effect.add(new Paragraph(text("change.later", end(), name(offer))));
                 warnOfDevices(effect, offer);
             }
         } catch (DomainException refused) {
@@ -108,6 +108,7 @@ class PlanChangeDialogs {
         new ConfirmAction(text("keep.title"))
                 .body(text("keep.body"))
                 .verb(text("keep.verb"))
+                .keepLabel(text("keep.keep"))
                 .onConfirm(() -> {
                     billing.keepPlan();
                     Notices.success(text("keep.done"));
@@ -115,12 +116,15 @@ class PlanChangeDialogs {
                 .open();
     }
 
-    void openCancel() {
+    /** Asks for a plan that is paid; one that is not ends at once. */
+    void openCancel(boolean unpaid) {
+        String until = end();
+        String key = unpaid ? "cancel.unpaid." : "cancel.";
         TextField reason = new TextField(text("cancel.reason"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
         new ConfirmAction(text("cancel.title"))
-                .body(text("cancel.body", end()))
+                .body(text(key + "body", until))
                 .body(text("cancel.stops"))
                 .body(reason)
                 .verb(text("cancel.verb"))
@@ -128,15 +132,18 @@ class PlanChangeDialogs {
                 .destructive()
                 .onConfirm(() -> {
                     billing.cancel(reason.getValue().isBlank() ? null : reason.getValue());
-                    Notices.success(text("cancel.done", end()));
+                    Notices.success(text(key + "done", until));
                 })
                 .open();
     }
 
-    void openResume() {
-        new ConfirmAction(text("resume.title"))
-                .body(text("resume.body", end()))
-                .verb(text("resume.verb"))
+    /** Asks for a plan that was cancelled, or one that was paid once. */
+    void openResume(String plan, boolean once) {
+        String key = once ? "resume.once." : "resume.";
+        new ConfirmAction(text(key + "title"))
+                .body(text("resume.body", end(), plan))
+                .verb(text(key + "verb"))
+                .keepLabel(text("resume.keep"))
                 .onConfirm(() -> {
                     billing.resume();
                     Notices.success(text("resume.done"));

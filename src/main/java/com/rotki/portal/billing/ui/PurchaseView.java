@@ -106,8 +106,8 @@ final class PurchaseView extends Div implements BeforeEnterObserver, HasDynamicT
         if (plan != null && !plan.over()) {
             ways.add(OwnerAction.of(new Button(getTranslation("billing.act.change"), click -> change(tier, cycle))));
         }
-        ways.add(new Anchor("plans", getTranslation("billing.purchase.to-plans")));
-        ways.add(new Anchor("subscription", getTranslation("billing.purchase.to-subscription")));
+        ways.add(way("plans", getTranslation("billing.purchase.to-plans")));
+        ways.add(way("subscription", getTranslation("billing.purchase.to-subscription")));
         return new EmptyState(
                 VaadinIcon.CREDIT_CARD,
                 getTranslation("billing.purchase.not-possible"),
@@ -142,7 +142,7 @@ final class PurchaseView extends Div implements BeforeEnterObserver, HasDynamicT
                 renews,
                 new Paragraph(getTranslation("billing.purchase.how")),
                 new Div(OwnerAction.of(pay)),
-                new Div(new Anchor("plans", getTranslation("billing.purchase.other"))));
+                new Div(way("plans", getTranslation("billing.purchase.other"))));
     }
 
     private void pay(String tier, BillingCycle cycle, boolean renews) {
@@ -175,30 +175,37 @@ final class PurchaseView extends Div implements BeforeEnterObserver, HasDynamicT
                 subscriptions.overview().map(plan -> plan.status()).orElse(SubscriptionStatus.EXPIRED);
         Optional<URI> open = purchases.awaited();
         if (status.entitled()) {
-            content.add(state("done", new Anchor("credentials", getTranslation("billing.purchase.to-credentials"))));
+            content.add(state(
+                    "done",
+                    way("credentials", getTranslation("billing.purchase.to-credentials")),
+                    way("subscription", getTranslation("billing.purchase.to-subscription"))));
         } else if (status == SubscriptionStatus.PENDING) {
             content.add(state("confirming", again()));
         } else if (open.isPresent()) {
             Button goOn = new Button(getTranslation("billing.purchase.go-on"), click -> leave(open.get()));
             content.add(state(
-                    "waiting",
-                    OwnerAction.of(goOn),
-                    again(),
-                    new Anchor("plans", getTranslation("billing.purchase.other"))));
+                    "waiting", OwnerAction.of(goOn), again(), way("plans", getTranslation("billing.purchase.other"))));
         } else {
-            content.add(state("nothing", new Anchor("plans", getTranslation("billing.purchase.to-plans"))));
+            content.add(state("nothing", way("plans", getTranslation("billing.purchase.to-plans"))));
         }
     }
 
     private Component again() {
         return OwnerAction.of(new Button(getTranslation("billing.purchase.again"), click -> {
             try {
-                billing.lookAgain();
+                String look = BillingText.key(billing.lookAgain());
                 showWhereItStands();
+                Notices.info(getTranslation("billing.look." + look));
             } catch (DomainException away) {
                 Notices.refusal(away);
             }
         }));
+    }
+
+    private static Anchor way(String page, String text) {
+        Anchor way = new Anchor(page, text);
+        way.addClassName("link-button");
+        return way;
     }
 
     private Component state(String state, Component... actions) {

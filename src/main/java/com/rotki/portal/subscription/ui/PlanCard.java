@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The plan in words: tier, price cycle and state, a timeline, and what depends on it. */
 final class PlanCard extends Composite<Section> {
@@ -28,10 +29,17 @@ final class PlanCard extends Composite<Section> {
     private final transient SubscriptionOverview plan;
     private final Instant now;
     private final String portal;
+    private final @Nullable String plannedTier;
 
-    /** Creates the card; {@code portal} is the address of the portal for what is taken along. */
-    PlanCard(SubscriptionOverview plan, Instant now, String portal) {
+    /**
+     * Creates the card.
+     *
+     * @param portal its address, for what is taken along
+     * @param plannedTier name of the tier that the plan changes to at the end of its period; null if it stays as it is
+     */
+    PlanCard(SubscriptionOverview plan, Instant now, String portal, @Nullable String plannedTier) {
         this.plan = plan;
+        this.plannedTier = plannedTier;
         this.now = now;
         this.portal = portal;
     }
@@ -48,10 +56,15 @@ final class PlanCard extends Composite<Section> {
                 help,
                 message(),
                 new H3(getTranslation("subscription.timeline.title")),
-                new PlanTimeline(plan),
+                new PlanTimeline(plan, plannedTier),
                 calendar(),
-                consequences(status),
-                new PlansLink("subscription.link." + state));
+                consequences(status));
+    }
+
+    /** Adds the way to where plans are chosen. */
+    PlanCard withWayToPlans() {
+        getContent().add(new PlansLink("subscription.link." + key(plan)));
+        return this;
     }
 
     /** Returns the part of the text keys that names where {@code plan} stands: nobody cancelled what is paid once. */

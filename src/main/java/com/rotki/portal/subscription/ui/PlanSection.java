@@ -4,6 +4,7 @@ import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.ui.EmptyState;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.SubscriptionSection;
+import com.rotki.portal.subscription.SubscriptionOverview;
 import com.rotki.portal.subscription.SubscriptionService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -33,11 +34,17 @@ class PlanSection implements SubscriptionSection {
 
     @Override
     public Component content() {
-        return subscriptions
-                .overview()
-                .<Component>map(plan ->
-                        new PlanCard(plan, clock.instant(), portal.publicUrl().toString()))
-                .orElseGet(this::noPlan);
+        return subscriptions.overview().<Component>map(this::card).orElseGet(this::noPlan);
+    }
+
+    private PlanCard card(SubscriptionOverview plan) {
+        PlanCard card = new PlanCard(
+                plan,
+                clock.instant(),
+                portal.publicUrl().toString(),
+                subscriptions.plannedTier().orElse(null));
+        // What is paid here has its buttons in the section below: another way would lead past them.
+        return subscriptions.isBilledHere() ? card : card.withWayToPlans();
     }
 
     private Component noPlan() {

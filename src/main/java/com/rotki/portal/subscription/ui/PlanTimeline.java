@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The past, the next and the following steps of a plan: renewal, grace, end (requirement B-60). */
 final class PlanTimeline extends OrderedList {
 
-    PlanTimeline(SubscriptionOverview plan) {
+    private static final String RENEWAL = "subscription.timeline.active.renewal";
+
+    private final @Nullable String plannedTier;
+
+    /** Creates it; {@code plannedTier} is the name of the tier that the plan changes to, null if it stays as it is. */
+    PlanTimeline(SubscriptionOverview plan, @Nullable String plannedTier) {
+        this.plannedTier = plannedTier;
         addClassName("plan-timeline");
         moments(plan).forEach(moment -> add(item(moment, PlanCard.key(plan))));
     }
@@ -69,8 +75,11 @@ final class PlanTimeline extends OrderedList {
             next.addClassName("timeline-marker");
             head.add(next);
         }
-        ListItem item = new ListItem(
-                head, new Paragraph(getTranslation("subscription.timeline." + status + "." + moment.what())));
+        String key = "subscription.timeline." + status + "." + moment.what();
+        String words = plannedTier == null || !key.equals(RENEWAL)
+                ? getTranslation(key)
+                : getTranslation(RENEWAL + ".changed", plannedTier);
+        ListItem item = new ListItem(head, new Paragraph(words));
         item.addClassName(moment.place().className);
         return item;
     }
