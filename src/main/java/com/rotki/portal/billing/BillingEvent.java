@@ -5,18 +5,43 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.BillingCycle;
 import java.time.Instant;
+import java.util.Map;
 
 /** Something about the payments of an account. */
 public sealed interface BillingEvent extends AccountEvent {
 
-    /** The engine was asked and had something new. For open pages: the log has what it means for the plan. */
-    record PaymentsChanged(AccountId account, Instant at, Actor actor) implements BillingEvent {
+    @Override
+    default Actor actor() {
+        return new Actor(account(), "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, at());
+    }
 
-        static PaymentsChanged of(AccountId account, Instant at) {
-            return new PaymentsChanged(
-                    account, at, new Actor(account, "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, at));
+    /** A change to another tier or cycle was planned for the end of the period. */
+    record PlanChangePlanned(AccountId account, Instant at, String tier, BillingCycle cycle) implements BillingEvent {
+
+        @Override
+        public EventKind kind() {
+            return EventKind.PLAN_CHANGE_PLANNED;
         }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("tier", tier, "cycle", cycle.name());
+        }
+    }
+
+    /** A planned change was taken back. */
+    record PlanChangeTakenBack(AccountId account, Instant at) implements BillingEvent {
+
+        @Override
+        public EventKind kind() {
+            return EventKind.PLAN_CHANGE_TAKEN_BACK;
+        }
+    }
+
+    /** The engine was asked and had something new. For open pages: the log has what it means for the plan. */
+    record PaymentsChanged(AccountId account, Instant at) implements BillingEvent {
 
         @Override
         public EventKind kind() {

@@ -1,6 +1,8 @@
 package com.rotki.portal.billing;
 
 import com.rotki.portal.billing.BillingEvent.PaymentsChanged;
+import com.rotki.portal.billing.BillingEvent.PlanChangePlanned;
+import com.rotki.portal.billing.BillingEvent.PlanChangeTakenBack;
 import com.rotki.portal.billing.BillingRecords.KeptSubscription;
 import com.rotki.portal.billing.EngineData.EnginePayment;
 import com.rotki.portal.billing.EngineData.EngineStatus;
@@ -123,12 +125,28 @@ class BillingSync {
                         && before.filter(kept -> kept.isOverAs(one.get())).isPresent());
         boolean changed = isNews
                 && plans.put(account, plan(one.get(), prices.require(one.get().priceId())));
-        one.ifPresent(subscription -> records.write(account, subscription));
+        one.ifPresent(subscription -> {
+            records.write(account, subscription);
+            tellOfPlannedChange(account, before, subscription, changed);
+        });
         boolean paid = records.write(account, payments);
         if (changed || paid || !before.equals(records.find(account))) {
-            events.publishEvent(PaymentsChanged.of(account, now()));
+            events.publishEvent(new PaymentsChanged(account, now()));
         }
         return changed;
+    }
+
+    /** A planned change that came about is told as a change. */
+    private void tellOfPlannedChange(
+            AccountId account, Optional<KeptSubscription> before, EngineSubscription now, boolean changed) {
+        String planned = before.map(KeptSubscription::nextPriceId).orElse(null);
+        String next = now.nextPriceId();
+        if (next != null && !next.equals(planned)) {
+            KnownPrice price = prices.require(next);
+            events.publishEvent(new PlanChangePlanned(account, now(), price.tierName(), price.cycle()));
+        } else if (next == null && planned != null && !changed) {
+            events.publishEvent(new PlanChangeTakenBack(account, now()));
+        }
     }
 
     private static PaidPlan plan(EngineSubscription subscription, KnownPrice price) {

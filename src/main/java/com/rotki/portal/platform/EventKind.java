@@ -78,6 +78,8 @@ public enum EventKind {
     PLAN_ENDS_SOON("PlanEndsSoon", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
     SUBSCRIPTION_SUSPENDED("SubscriptionSuspended", ActivityGroup.SUBSCRIPTION, NoticeTopic.ACCOUNT),
     SUBSCRIPTION_UNSUSPENDED("SubscriptionUnsuspended", ActivityGroup.SUBSCRIPTION, NoticeTopic.SUBSCRIPTION),
+    PLAN_CHANGE_PLANNED("PlanChangePlanned", ActivityGroup.SUBSCRIPTION),
+    PLAN_CHANGE_TAKEN_BACK("PlanChangeTakenBack", ActivityGroup.SUBSCRIPTION),
     PAYMENTS_CHANGED("PaymentsChanged", ActivityGroup.SUBSCRIPTION),
     TIER_LIMITS_CHANGED("TierLimitsChanged", ActivityGroup.SUBSCRIPTION),
     CUSTOMERS_IMPORTED("CustomersImported", ActivityGroup.SUBSCRIPTION),

@@ -424,6 +424,19 @@ class BillingSyncTest {
     }
 
     @Test
+    void plannedChangeAndItsWithdrawalAreOnRecordOnce() {
+        String id = engine.pays(customer, "advanced", BillingCycle.MONTHLY);
+        sync.look(owner);
+        engine.changeAtEnd(id, FakeEngine.priceId("basic", BillingCycle.MONTHLY), "key");
+        sync.look(owner);
+        sync.look(owner);
+        engine.dropPlannedChange(id);
+        sync.look(owner);
+
+        assertThat(kinds()).containsOnlyOnce("PlanChangePlanned", "PlanChangeTakenBack");
+    }
+
+    @Test
     void lookThatChangesNothingTellsNobody() {
         engine.pays(customer, "basic", BillingCycle.MONTHLY);
         sync.look(owner);
