@@ -5,6 +5,7 @@ import com.rotki.portal.billing.EngineData.ChangePreview;
 import com.stripe.exception.CardException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Invoice;
+import com.stripe.model.PaymentMethod;
 import com.stripe.model.Price;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionItem;
@@ -71,7 +72,8 @@ class StripeChanges {
     /**
      * All or nothing: where the charge fails or has to be confirmed, Stripe changes nothing and answers so. A change that
      * waited for its payment would have to be watched, and could be paid days later. A change that was planned is
-     * dropped only after that.
+     * dropped only after that. The key of idempotency has the means of payment in it: Stripe answers the same key as
+     * before, even if it was another card that was declined.
      */
     void now(String subscriptionId, String priceId, String idempotencyKey) {
         calls.ask("change a subscription", stripe -> {
@@ -80,7 +82,10 @@ class StripeChanges {
             SubscriptionItem item = StripeSubscriptions.item(found);
             if (!priceId.equals(item.getPrice().getId())) {
                 price(stripe, found, priceId);
-                charge(stripe, subscriptionId, change(item, priceId), idempotencyKey);
+                StripeSubscriptions.settle(stripe, found);
+                PaymentMethod pays = StripeMethods.paysNext(found);
+                String key = pays == null ? idempotencyKey : idempotencyKey + "-" + pays.getId();
+                charge(stripe, subscriptionId, change(item, priceId), key);
             }
             return StripeSchedules.release(stripe, found);
         });

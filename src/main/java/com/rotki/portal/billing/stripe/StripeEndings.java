@@ -29,7 +29,8 @@ class StripeEndings {
 
     /**
      * Where nothing is paid there is no end to wait for: it is over at once, and nothing of it can be paid any more. In the
-     * hour after a renewal, too: its invoice is a draft then, and would be charged for a period that nobody wants.
+     * hour after a renewal, too: its invoice is a draft then, and would be charged for a period that nobody wants. What a
+     * bank has in hand already counts as paid.
      */
     void cancel(String subscriptionId, @Nullable String reason) {
         calls.ask("cancel a subscription", stripe -> {
@@ -103,7 +104,7 @@ class StripeEndings {
 
     private static boolean hasPaidPeriod(V1Services stripe, Subscription found) throws StripeException {
         return StripeSubscriptions.status(found) != EngineStatus.PENDING
-                && StripeRenewals.of(stripe, found).isPaid();
+                && (StripeRenewals.of(stripe, found).isPaid() || StripePeriods.isUnderWay(stripe, found));
     }
 
     /**

@@ -49,12 +49,20 @@ final class StripePeriods {
 
     /** Whether its owner has to confirm a payment with their bank. */
     static boolean needsAction(V1Services stripe, Subscription found, EngineStatus status) throws StripeException {
+        return status != EngineStatus.ENDED && isLastPayment(stripe, found, "requires_action");
+    }
+
+    /** Whether the bank has a payment in hand: a direct debit takes days, and can't be called back. */
+    static boolean isUnderWay(V1Services stripe, Subscription found) throws StripeException {
+        return isLastPayment(stripe, found, "processing");
+    }
+
+    private static boolean isLastPayment(V1Services stripe, Subscription found, String status) throws StripeException {
         Invoice invoice = found.getLatestInvoiceObject();
-        boolean open = status != EngineStatus.ENDED && invoice != null && "open".equals(invoice.getStatus());
+        boolean open = invoice != null && "open".equals(invoice.getStatus());
         Optional<String> intent = open ? intents(invoice, false).findFirst() : Optional.empty();
         return intent.isPresent()
-                && "requires_action"
-                        .equals(stripe.paymentIntents().retrieve(intent.get()).getStatus());
+                && status.equals(stripe.paymentIntents().retrieve(intent.get()).getStatus());
     }
 
     /** Returns the ids of the payment intents of an invoice that was read with its payments. */

@@ -42,18 +42,25 @@ final class StripeRenewals {
 
         /** Returns the status, knowing that of Stripe: what was never paid is not active. */
         EngineStatus status(EngineStatus atStripe) {
-            return atStripe == EngineStatus.ENDED || everPaid ? atStripe : EngineStatus.PENDING;
+            return everPaid ? atStripe : EngineStatus.PENDING;
         }
     }
 
-    /** Returns a subscription with its last invoice, which mostly says enough. */
+    /** Returns a subscription with its last invoice, which mostly says enough, and with what pays the next one. */
     static Subscription read(V1Services stripe, String subscriptionId) throws StripeException {
-        var withInvoice =
-                SubscriptionRetrieveParams.builder().addExpand("latest_invoice").build();
-        return stripe.subscriptions().retrieve(subscriptionId, withInvoice);
+        var whole = SubscriptionRetrieveParams.builder()
+                .addExpand("latest_invoice.payments")
+                .addExpand("default_payment_method")
+                .addExpand("customer.invoice_settings.default_payment_method")
+                .build();
+        return stripe.subscriptions().retrieve(subscriptionId, whole);
     }
 
+    /** What is over has no period to be paid any more. */
     static Standing of(V1Services stripe, Subscription found) throws StripeException {
+        if (StripeSubscriptions.status(found) == EngineStatus.ENDED) {
+            return Standing.PAID;
+        }
         Invoice latest = found.getLatestInvoiceObject();
         if (latest != null && isOfPeriod(latest) && isPaid(latest)) {
             return Standing.PAID;
@@ -66,12 +73,15 @@ final class StripeRenewals {
     }
 
     /**
-     * Refuses what Stripe would settle against a period that nobody paid: it credits the old price in full, and gives the
-     * rest of the period for the difference.
+     * Refuses to change one that is over, or where Stripe would settle against a period that nobody paid: it credits the
+     * old price in full, and gives the rest of the period for the difference.
      */
     static void requirePaid(V1Services stripe, Subscription found) throws StripeException {
         Standing standing = of(stripe, found);
         EngineStatus status = standing.status(StripeSubscriptions.status(found));
+        if (status == EngineStatus.ENDED) {
+            throw BillingRefusedException.of(BillingRefusedException.NO_SUCH_CHANGE);
+        }
         if (status == EngineStatus.PENDING) {
             throw BillingRefusedException.of(BillingRefusedException.UNDER_WAY);
         }

@@ -131,7 +131,7 @@ class StripeSubscriptions {
      * off here (decision 0029). It binds the subscription to the card that paid, whereas the page where the means of
      * payment is changed sets that of the customer: the newer of the two is to pay next.
      */
-    private static void settle(V1Services stripe, Subscription found) throws StripeException {
+    static void settle(V1Services stripe, Subscription found) throws StripeException {
         var wanted = SubscriptionUpdateParams.builder();
         boolean ends = isOnePeriod(found) && !isCancelled(found);
         @Nullable PaymentMethod own = found.getDefaultPaymentMethodObject();

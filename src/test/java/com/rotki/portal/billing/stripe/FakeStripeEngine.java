@@ -121,8 +121,14 @@ final class FakeStripeEngine {
 
     /** The intent of the newest invoice waits for a confirmation. */
     void needsConfirmation(String subscriptionId) {
-        ObjectNode invoice = get(text(get(subscriptionId), "latest_invoice"));
-        get(text(payment(invoice).get("payment"), "payment_intent")).put("status", "requires_action");
+        intent(subscriptionId, "requires_action");
+    }
+
+    /** The intent of the newest invoice stands so. */
+    void intent(String subscriptionId, String status) {
+        ObjectNode payment = payment(get(text(get(subscriptionId), "latest_invoice")));
+        get(text(payment.get("payment"), "payment_intent")).put("status", status);
+        payment.put("status", "open");
     }
 
     /** The staff give the newest payment back in the dashboard. */

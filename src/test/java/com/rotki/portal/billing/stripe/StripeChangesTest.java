@@ -70,7 +70,7 @@ class StripeChangesTest extends StripeTest {
 
         var request = fake.last("POST", "/v1/subscriptions/" + id);
         assertThat(theOnly().priceId()).isEqualTo(higher);
-        assertThat(request.idempotencyKey()).isEqualTo("key-1");
+        assertThat(request.idempotencyKey()).startsWith("key-1-pm_");
         assertThat(request.parameters())
                 .containsEntry("proration_behavior", "always_invoice")
                 .containsEntry("payment_behavior", "error_if_incomplete")
@@ -86,6 +86,28 @@ class StripeChangesTest extends StripeTest {
 
         assertThat(theOnly().priceId()).isEqualTo(monthly);
         assertThat(theOnly().nextPriceId()).isEqualTo(yearly);
+    }
+
+    @Test
+    void aDeclinedChangeIsMadeWithAnotherCardAtOnce() {
+        engine.decline(true);
+        refused(BillingRefusedException.CARD_DECLINED, () -> stripe.changeNow(id, higher, "key-1"));
+        engine.decline(false);
+        engine.get(customer).putObject("invoice_settings").put("default_payment_method", engine.method("amex", "0005"));
+
+        stripe.changeNow(id, higher, "key-1");
+
+        assertThat(theOnly().priceId()).isEqualTo(higher);
+        assertThat(engine.get(id).get("default_payment_method").isNull()).isTrue();
+    }
+
+    @Test
+    void whatIsOverIsNotChanged() {
+        stripe.endAndRefund(id);
+
+        refused(BillingRefusedException.NO_SUCH_CHANGE, () -> stripe.preview(id, higher));
+        refused(BillingRefusedException.NO_SUCH_CHANGE, () -> stripe.changeNow(id, higher, "key-1"));
+        refused(BillingRefusedException.NO_SUCH_CHANGE, () -> stripe.changeAtEnd(id, yearly, "key-2"));
     }
 
     @Test
@@ -262,6 +284,22 @@ class StripeChangesTest extends StripeTest {
         stripe.cancel(id, null);
         assertThat(theOnly().status()).isEqualTo(EngineStatus.ENDED);
         assertThat(engine.get(open).get("status").asString()).isEqualTo("void");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, active, renewal", "false, past_due, renewal", "true, active, first payment"})
+    void whatIsOnItsWayFromTheBankIsNotLostByCancelling(boolean first, String status) {
+        String invoice = first ? engine.get(id).get("latest_invoice").asString() : engine.renew(id, status, "open");
+        engine.get(invoice).put("status", "open");
+        engine.intent(id, "processing");
+
+        stripe.cancel(id, null);
+        assertThat(theOnly().renews()).isFalse();
+        assertThat(theOnly().status()).isNotEqualTo(EngineStatus.ENDED);
+        assertThat(engine.get(invoice).get("status").asString()).isEqualTo("open");
+
+        engine.get(invoice).put("status", "paid");
+        assertThat(theOnly().paidUntil()).isEqualTo(plusMonths(first ? 1 : 2));
     }
 
     @Test

@@ -295,6 +295,17 @@ class StripeSubscriptionsTest extends StripeTest {
     }
 
     @Test
+    void nobodyAsksForTheInvoicesOfWhatIsOver() {
+        for (int i = 0; i < 3; i++) {
+            engine.renew(engine.subscribe(customer, monthly, "active"), "canceled", "open");
+        }
+
+        theOnly();
+
+        assertThat(fake.requests()).noneMatch(each -> each.path().equals("/v1/invoices"));
+    }
+
+    @Test
     void aCustomerWithoutASubscriptionHasNone() {
         assertThat(stripe.subscriptions(customer)).isEmpty();
     }
