@@ -138,7 +138,7 @@ final class FakeStripe implements AutoCloseable {
             return fault;
         }
         if (!("Bearer " + KEY).equals(request.authorization())) {
-            return FakeStripeEngine.error(401, "invalid_request_error", "invalid_api_key");
+            return FakeStripeStore.error(401, "invalid_request_error", "invalid_api_key");
         }
         if (request.idempotencyKey() == null || request.method().equals("GET")) {
             return engine.answer(request);
@@ -151,7 +151,7 @@ final class FakeStripe implements AutoCloseable {
         }
         return before.request().equals(request)
                 ? before.answer()
-                : FakeStripeEngine.error(400, "idempotency_error", "idempotency_key_in_use");
+                : FakeStripeStore.error(400, "idempotency_error", "idempotency_key_in_use");
     }
 
     private static Request read(HttpExchange exchange) throws IOException {

@@ -153,7 +153,7 @@ class StripeChangesTest extends StripeTest {
 
     @Test
     void nothingIsChangedWhileAnotherInvoiceIsDueOrTheFirstPaymentIsNotConfirmed() {
-        engine.invoiceChange(id, "open");
+        engine.invoices.invoiceChange(id, "open");
         engine.get(id).put("status", "past_due");
         refused(BillingRefusedException.PAY_FIRST, () -> stripe.changeNow(id, higher, "key-1"));
 

@@ -75,7 +75,7 @@ class StripeEndingsTest extends StripeTest {
         engine.renew(id, "active", "draft");
 
         stripe.cancel(id, null);
-        engine.chargeDrafts();
+        engine.invoices.chargeDrafts();
 
         assertThat(theOnly().status()).isEqualTo(EngineStatus.ENDED);
         assertThat(stripe.payments(customer)).hasSize(1);
@@ -102,7 +102,7 @@ class StripeEndingsTest extends StripeTest {
     void whatIsOnItsWayFromTheBankIsNotLostByCancelling(boolean first, String status) {
         String invoice = first ? engine.get(id).get("latest_invoice").asString() : engine.renew(id, status, "open");
         engine.get(invoice).put("status", "open");
-        engine.intent(id, "processing");
+        engine.invoices.intent(id, "processing");
 
         stripe.cancel(id, null);
         assertThat(theOnly().renews()).isFalse();
@@ -119,7 +119,7 @@ class StripeEndingsTest extends StripeTest {
         String draft = engine.renew(id, "canceled", "draft");
 
         stripe.cancel(id, null);
-        engine.chargeDrafts();
+        engine.invoices.chargeDrafts();
 
         assertThat(engine.get(open).get("status").asString()).isEqualTo("void");
         assertThat(engine.get(draft).get("status").asString()).isEqualTo("draft");
@@ -127,7 +127,7 @@ class StripeEndingsTest extends StripeTest {
 
     @Test
     void whoseRenewalIsPaidKeepsItsPeriodIfAnotherInvoiceIsDue() {
-        engine.invoiceChange(id, "open");
+        engine.invoices.invoiceChange(id, "open");
         engine.get(id).put("status", "past_due");
 
         stripe.cancel(id, null);
@@ -161,17 +161,17 @@ class StripeEndingsTest extends StripeTest {
         stripe.endAndRefund(id);
 
         assertThat(theOnly().status()).isEqualTo(EngineStatus.ENDED);
-        assertThat(engine.refunded()).hasSize(1);
+        assertThat(engine.invoices.refunded()).hasSize(1);
         assertThat(fake.last("POST", "/v1/refunds").idempotencyKey()).startsWith("refund-pi_");
     }
 
     @Test
     void whatWasGivenBackByHandIsNotGivenBackAgain() {
-        String intent = engine.refundByHand(id);
+        String intent = engine.invoices.refundByHand(id);
 
         stripe.endAndRefund(id);
 
-        assertThat(engine.refunded()).containsExactly(intent);
+        assertThat(engine.invoices.refunded()).containsExactly(intent);
         assertThat(theOnly().status()).isEqualTo(EngineStatus.ENDED);
     }
 
@@ -181,7 +181,7 @@ class StripeEndingsTest extends StripeTest {
 
         stripe.endAndRefund(second);
 
-        assertThat(engine.refunded()).isEmpty();
+        assertThat(engine.invoices.refunded()).isEmpty();
         assertThat(stripe.payPage(customer)).isEmpty();
         assertThat(theOnly().id()).isEqualTo(id);
     }
@@ -194,7 +194,7 @@ class StripeEndingsTest extends StripeTest {
 
         stripe.endAndRefund(id);
 
-        assertThat(engine.refunded()).hasSize(1);
+        assertThat(engine.invoices.refunded()).hasSize(1);
         assertThat(theOnly().status()).isEqualTo(EngineStatus.ENDED);
     }
 }

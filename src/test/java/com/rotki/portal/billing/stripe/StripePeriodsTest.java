@@ -60,7 +60,7 @@ class StripePeriodsTest extends StripeTest {
     @Test
     void aRenewalThatTheStaffVoidIsNotPaidByThat() {
         String id = engine.subscribe(customer, monthly, "active");
-        engine.voided(engine.get(engine.renew(id, "past_due", "open")));
+        engine.invoices.voided(engine.get(engine.renew(id, "past_due", "open")));
 
         assertThat(engine.get(id).get("status").asString()).isEqualTo("active");
         assertThat(theOnly().paidUntil()).isEqualTo(plusMonths(1));
@@ -70,12 +70,12 @@ class StripePeriodsTest extends StripeTest {
     @ValueSource(strings = {"open", "uncollectible", "paid"})
     void anInvoiceForSomethingElseSaysNothingAboutThePeriod(String invoice) {
         String id = engine.subscribe(customer, monthly, "active");
-        engine.invoiceChange(id, invoice);
+        engine.invoices.invoiceChange(id, invoice);
         engine.get(id).put("status", invoice.equals("paid") ? "active" : "past_due");
         assertThat(theOnly().paidUntil()).isEqualTo(plusMonths(1));
 
         engine.renew(id, "past_due", "open");
-        engine.invoiceChange(id, invoice);
+        engine.invoices.invoiceChange(id, invoice);
 
         assertThat(theOnly().paidUntil()).isEqualTo(plusMonths(1));
         assertThat(theOnly().periodStart()).isEqualTo(TestClock.START);
@@ -101,7 +101,7 @@ class StripePeriodsTest extends StripeTest {
     void aRenewalThatSettlesAChangeTooIsOfItsOwnPeriod() {
         String id = engine.subscribe(customer, monthly, "active");
         String renewal = engine.renew(id, "past_due", "open");
-        engine.prorate(renewal);
+        engine.invoices.prorate(renewal);
         assertThat(theOnly().paidUntil()).isEqualTo(plusMonths(1));
 
         // Stripe lists ten lines with an invoice; those of a change come first.

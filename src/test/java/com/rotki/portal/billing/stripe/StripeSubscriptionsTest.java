@@ -62,7 +62,7 @@ class StripeSubscriptionsTest extends StripeTest {
         String id = engine.subscribe(customer, monthly, "active");
         engine.get(id)
                 .withArray("/items/data")
-                .add(FakeStripeEngine.item(engine.get(id)).deepCopy());
+                .add(FakeStripeSubscriptions.item(engine.get(id)).deepCopy());
 
         refused(BillingRefusedException.UNAVAILABLE, () -> stripe.subscriptions(customer));
     }
@@ -72,7 +72,7 @@ class StripeSubscriptionsTest extends StripeTest {
         String id = engine.subscribe(customer, monthly, "incomplete");
         assertThat(theOnly().needsAction()).isFalse();
 
-        engine.needsConfirmation(id);
+        engine.invoices.needsConfirmation(id);
 
         assertThat(theOnly().needsAction()).isTrue();
     }
