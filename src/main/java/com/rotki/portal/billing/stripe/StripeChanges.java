@@ -5,7 +5,6 @@ import com.rotki.portal.billing.EngineData.ChangePreview;
 import com.stripe.exception.CardException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Invoice;
-import com.stripe.model.PaymentMethod;
 import com.stripe.model.Price;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionItem;
@@ -72,8 +71,7 @@ class StripeChanges {
     /**
      * All or nothing: where the charge fails or has to be confirmed, Stripe changes nothing and answers so. A change that
      * waited for its payment would have to be watched, and could be paid days later. A change that was planned is
-     * dropped only after that. The key of idempotency has the means of payment in it: Stripe answers the same key as
-     * before, even if it was another card that was declined.
+     * dropped only after that. A card that was just put in the place of a declined one is charged already.
      */
     void now(String subscriptionId, String priceId, String idempotencyKey) {
         calls.ask("change a subscription", stripe -> {
@@ -83,9 +81,7 @@ class StripeChanges {
             if (!priceId.equals(item.getPrice().getId())) {
                 price(stripe, found, priceId);
                 StripeSubscriptions.settle(stripe, found);
-                PaymentMethod pays = StripeMethods.paysNext(found);
-                String key = pays == null ? idempotencyKey : idempotencyKey + "-" + pays.getId();
-                charge(stripe, subscriptionId, change(item, priceId), key);
+                charge(stripe, subscriptionId, change(item, priceId), idempotencyKey);
             }
             return StripeSchedules.release(stripe, found);
         });

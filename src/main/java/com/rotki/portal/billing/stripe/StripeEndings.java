@@ -66,17 +66,28 @@ class StripeEndings {
         });
     }
 
-    /** Gives back first: what is interrupted between the two goes on with the next call, as long as it is not over. */
+    /**
+     * Ends it last: what is interrupted goes on with the next call, as long as it is not over. A payment that a bank has in
+     * hand can neither be stopped nor given back yet: it has to be waited for.
+     */
     void endAndRefund(String subscriptionId) {
         var withPayments = SubscriptionRetrieveParams.builder()
                 .addExpand("latest_invoice.payments")
                 .build();
         calls.ask("end and refund a subscription", stripe -> {
             Subscription found = stripe.subscriptions().retrieve(subscriptionId, withPayments);
+            if (StripePeriods.isUnderWay(stripe, found)) {
+                throw BillingRefusedException.of(BillingRefusedException.UNDER_WAY);
+            }
+            StripeDues.stopDrafts(stripe, subscriptionId);
+            StripeDues.dropOpen(stripe, subscriptionId);
             for (String intent : paidIntents(found)) {
                 refund(stripe, subscriptionId, intent);
             }
-            end(stripe, found);
+            if (!isOver(found)) {
+                StripeSchedules.release(stripe, found);
+                cancelNow(stripe, subscriptionId);
+            }
             return found;
         });
     }

@@ -38,6 +38,13 @@ final class FakeStripeInvoices {
         payment.put("status", "open");
     }
 
+    /** The bank confirms the payment of the newest invoice. */
+    void confirm(String subscriptionId) {
+        intent(subscriptionId, "succeeded");
+        ObjectNode invoice = store.get(text(store.get(subscriptionId), "latest_invoice"));
+        payment(invoice.put("status", "paid")).put("status", "paid");
+    }
+
     /** The staff give the newest payment back in the dashboard. */
     String refundByHand(String subscriptionId) {
         ObjectNode invoice = store.get(text(store.get(subscriptionId), "latest_invoice"));

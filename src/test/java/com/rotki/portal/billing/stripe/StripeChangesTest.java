@@ -67,7 +67,7 @@ class StripeChangesTest extends StripeTest {
 
         var request = fake.last("POST", "/v1/subscriptions/" + id);
         assertThat(theOnly().priceId()).isEqualTo(higher);
-        assertThat(request.idempotencyKey()).startsWith("key-1-pm_");
+        assertThat(request.idempotencyKey()).isEqualTo("key-1");
         assertThat(request.parameters())
                 .containsEntry("proration_behavior", "always_invoice")
                 .containsEntry("payment_behavior", "error_if_incomplete")
@@ -92,9 +92,10 @@ class StripeChangesTest extends StripeTest {
         engine.decline(false);
         engine.get(customer).putObject("invoice_settings").put("default_payment_method", engine.method("amex", "0005"));
 
-        stripe.changeNow(id, higher, "key-1");
+        stripe.changeNow(id, higher, "key-2");
 
-        assertThat(theOnly().priceId()).isEqualTo(higher);
+        assertThat(fake.last("POST", "/v1/subscriptions/" + id).get("items[0][price]"))
+                .isEqualTo(higher);
         assertThat(engine.get(id).get("default_payment_method").isNull()).isTrue();
     }
 

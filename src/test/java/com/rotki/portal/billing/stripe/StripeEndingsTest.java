@@ -186,6 +186,41 @@ class StripeEndingsTest extends StripeTest {
         assertThat(theOnly().id()).isEqualTo(id);
     }
 
+    /** What is over is not called again, so it is over last. */
+    @ParameterizedTest
+    @CsvSource({"incomplete, 1", "incomplete, 2", "incomplete, 3", "past_due, 1", "past_due, 3", "past_due, 4"})
+    void aSecondSubscriptionThatIsInterruptedIsCalledAgainOrCannotBePaid(String status, int good) {
+        String second = engine.subscribe(customer, yearly, status);
+        String open = status.equals("incomplete")
+                ? engine.get(second).get("latest_invoice").asString()
+                : engine.renew(second, status, "open");
+        fake.failAfter(good, 500, "{}");
+        refused(BillingRefusedException.UNAVAILABLE, () -> stripe.endAndRefund(second));
+
+        if (stripe.subscriptions(customer).size() == 2) {
+            stripe.endAndRefund(second);
+        }
+
+        assertThat(theOnly().id()).isEqualTo(id);
+        assertThat(engine.get(open).get("status").asString()).isEqualTo("void");
+    }
+
+    @Test
+    void aSecondSubscriptionWhosePaymentIsUnderWayIsWaitedFor() {
+        String second = engine.subscribe(customer, yearly, "active");
+        String invoice = engine.get(second).get("latest_invoice").asString();
+        engine.get(invoice).put("status", "open");
+        engine.invoices.intent(second, "processing");
+
+        refused(BillingRefusedException.UNDER_WAY, () -> stripe.endAndRefund(second));
+        assertThat(engine.get(second).get("status").asString()).isEqualTo("active");
+
+        engine.invoices.confirm(second);
+        stripe.endAndRefund(second);
+        assertThat(engine.invoices.refunded()).hasSize(1);
+        assertThat(theOnly().id()).isEqualTo(id);
+    }
+
     @Test
     void aRefundThatFailsIsMadeUpForWithTheNextCall() {
         fake.failAfter(2, 500, "{}");
