@@ -4,19 +4,15 @@ import com.rotki.portal.billing.BillingRefusedException;
 import com.rotki.portal.billing.EngineData.EngineStatus;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.Invoice;
 import com.stripe.model.Subscription;
-import com.stripe.param.RefundCreateParams;
 import com.stripe.param.SubscriptionCancelParams;
-import com.stripe.param.SubscriptionRetrieveParams;
 import com.stripe.param.SubscriptionUpdateParams;
 import com.stripe.param.SubscriptionUpdateParams.CancellationDetails;
 import com.stripe.param.common.EmptyParam;
 import com.stripe.service.V1Services;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lets subscriptions end, go on again, or never have been. */
+/** Lets subscriptions end, and go on again. */
 class StripeEndings {
 
     private static final int LONGEST_REASON = 500;
@@ -66,32 +62,6 @@ class StripeEndings {
         });
     }
 
-    /**
-     * Ends it last: what is interrupted goes on with the next call, as long as it is not over. A payment that a bank has in
-     * hand can neither be stopped nor given back yet: it has to be waited for.
-     */
-    void endAndRefund(String subscriptionId) {
-        var withPayments = SubscriptionRetrieveParams.builder()
-                .addExpand("latest_invoice.payments")
-                .build();
-        calls.ask("end and refund a subscription", stripe -> {
-            Subscription found = stripe.subscriptions().retrieve(subscriptionId, withPayments);
-            if (StripePeriods.isUnderWay(stripe, found)) {
-                throw BillingRefusedException.of(BillingRefusedException.UNDER_WAY);
-            }
-            StripeDues.stopDrafts(stripe, subscriptionId);
-            StripeDues.dropOpen(stripe, subscriptionId);
-            for (String intent : paidIntents(found)) {
-                refund(stripe, subscriptionId, intent);
-            }
-            if (!isOver(found)) {
-                StripeSchedules.release(stripe, found);
-                cancelNow(stripe, subscriptionId);
-            }
-            return found;
-        });
-    }
-
     private static SubscriptionUpdateParams cancellation(@Nullable String reason) {
         var wanted = SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true);
         if (reason != null && !reason.isBlank()) {
@@ -102,14 +72,7 @@ class StripeEndings {
         return wanted.build();
     }
 
-    private static List<String> paidIntents(Subscription found) {
-        Invoice invoice = found.getLatestInvoiceObject();
-        return invoice == null
-                ? List.of()
-                : StripePeriods.intents(invoice, true).toList();
-    }
-
-    private static boolean isOver(Subscription found) {
+    static boolean isOver(Subscription found) {
         return StripeSubscriptions.status(found) == EngineStatus.ENDED;
     }
 
@@ -132,7 +95,7 @@ class StripeEndings {
     }
 
     /** One whose first payment was not confirmed in time is over meanwhile, and then Stripe finds none to cancel. */
-    private static void cancelNow(V1Services stripe, String subscriptionId) throws StripeException {
+    static void cancelNow(V1Services stripe, String subscriptionId) throws StripeException {
         var wanted = SubscriptionCancelParams.builder()
                 .setInvoiceNow(false)
                 .setProrate(false)
@@ -141,21 +104,6 @@ class StripeEndings {
             stripe.subscriptions().cancel(subscriptionId, wanted);
         } catch (InvalidRequestException refused) {
             if (!StripeCalls.isStatus(refused, 404)) {
-                throw refused;
-            }
-        }
-    }
-
-    private static void refund(V1Services stripe, String subscriptionId, String intent) throws StripeException {
-        var wanted = RefundCreateParams.builder()
-                .setPaymentIntent(intent)
-                .setReason(RefundCreateParams.Reason.DUPLICATE)
-                .putMetadata("subscription", subscriptionId)
-                .build();
-        try {
-            stripe.refunds().create(wanted, StripeCalls.once("refund-" + intent));
-        } catch (InvalidRequestException refused) {
-            if (!"charge_already_refunded".equals(refused.getCode())) {
                 throw refused;
             }
         }

@@ -29,6 +29,7 @@ class StripeProvider implements BillingProvider {
     private final StripeChanges changes;
     private final StripeSchedules schedules;
     private final StripeEndings endings;
+    private final StripeSurplus surplus;
     private final StripePayments payments;
     private final StripeEvents events;
     private final StripePages pages;
@@ -43,6 +44,7 @@ class StripeProvider implements BillingProvider {
         changes = new StripeChanges(calls, clock);
         schedules = new StripeSchedules(calls);
         endings = new StripeEndings(calls);
+        surplus = new StripeSurplus(calls);
         payments = new StripePayments(calls, pages);
         events = new StripeEvents(settings, clock);
     }
@@ -114,7 +116,7 @@ class StripeProvider implements BillingProvider {
 
     @Override
     public void endAndRefund(String subscriptionId) {
-        endings.endAndRefund(subscriptionId);
+        surplus.endAndRefund(subscriptionId);
     }
 
     @Override

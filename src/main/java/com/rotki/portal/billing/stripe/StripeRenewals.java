@@ -119,7 +119,7 @@ final class StripeRenewals {
     }
 
     private static boolean isOfPeriod(Invoice invoice) {
-        return OF_PERIODS.contains(StripeCalls.required(invoice.getBillingReason(), "reason of an invoice"));
+        return invoice.getBillingReason() != null && OF_PERIODS.contains(invoice.getBillingReason());
     }
 
     private static boolean isPaid(Invoice invoice) {

@@ -121,6 +121,15 @@ class StripePeriodsTest extends StripeTest {
     }
 
     @Test
+    void anInvoiceThatGivesNoReasonSaysNothingAboutThePeriod() {
+        String id = engine.subscribe(customer, monthly, "active");
+        engine.get(engine.invoices.invoiceChange(id, "open")).putNull("billing_reason");
+
+        assertThat(theOnly().status()).isEqualTo(EngineStatus.ACTIVE);
+        assertThat(theOnly().paidUntil()).isEqualTo(plusMonths(1));
+    }
+
+    @Test
     void anEndOfItsOwnCountsOnceItIsInThisPeriod() {
         String id = engine.subscribe(customer, monthly, "active");
         engine.get(id).put("cancel_at", plusMonths(3).getEpochSecond());
