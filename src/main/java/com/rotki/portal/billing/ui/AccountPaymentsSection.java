@@ -73,7 +73,7 @@ class AccountPaymentsSection implements AccountSection {
                                 known.overview().payments(),
                                 payment -> new Span(Objects.requireNonNullElse(payment.number(), "–"))));
         if (!known.events().isEmpty()) {
-            section.add(new H3(text("events")), new ReceivedEventList(known.events(), billing, changed));
+            section.add(new H3(text("events")), new ReceivedEventList(known.events(), false, billing, changed));
         }
     }
 

@@ -68,7 +68,7 @@ final class AdminBillingView extends Div implements AfterNavigationObserver, Has
         }
         section.add(
                 new Paragraph(getTranslation("billing.admin.events.help")),
-                new ReceivedEventList(events, billing, this::show));
+                new ReceivedEventList(events, true, billing, this::show));
         return section;
     }
 

@@ -19,10 +19,13 @@ import java.util.List;
 /** Events of the engine; those that did not lead to anything can be applied again. */
 final class ReceivedEventList extends UnorderedList {
 
+    private final boolean ofMany;
     private final transient BillingAdministration billing;
     private final transient Runnable changed;
 
-    ReceivedEventList(List<ReceivedEvent> events, BillingAdministration billing, Runnable changed) {
+    /** Creates it; {@code ofMany} for a list of several accounts, where each event leads to its own. */
+    ReceivedEventList(List<ReceivedEvent> events, boolean ofMany, BillingAdministration billing, Runnable changed) {
+        this.ofMany = ofMany;
         this.billing = billing;
         this.changed = changed;
         addClassName("billing-events");
@@ -37,7 +40,7 @@ final class ReceivedEventList extends UnorderedList {
         ListItem item = new ListItem(what, new Paragraph(why(event)));
         Div acts = new Div();
         acts.addClassName("section-actions");
-        if (event.account() != null) {
+        if (ofMany && event.account() != null) {
             acts.add(new Anchor("admin/accounts/" + event.account(), getTranslation("billing.admin.account")));
         }
         if (event.state() != State.APPLIED) {
