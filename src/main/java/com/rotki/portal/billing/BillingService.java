@@ -112,7 +112,7 @@ public class BillingService {
      * Says what a change to a higher tier, or to the yearly cycle, costs.
      *
      * @throws BillingRefusedException ({@code billing.not-subscribed}, {@code billing.no-price}, {@code
-     *     billing.no-such-change})
+     *     billing.no-such-change}), and ({@code billing.pay-first}, {@code billing.under-way}) while something is unpaid
      */
     public ChangePreview preview(String tierCode, BillingCycle cycle) {
         KeptSubscription plan = require();

@@ -123,7 +123,9 @@ public class DemoEngine implements BillingProvider {
 
     @Override
     public ChangePreview preview(String subscriptionId, String priceId) {
-        return DemoPrices.preview(subscription(subscriptionId), DemoPrices.of(priceId), clock.instant());
+        EngineSubscription old = subscription(subscriptionId);
+        requirePaid(old);
+        return DemoPrices.preview(old, DemoPrices.of(priceId), clock.instant());
     }
 
     @Override
@@ -157,6 +159,7 @@ public class DemoEngine implements BillingProvider {
 
     @Override
     public void changeAtEnd(String subscriptionId, String priceId, String idempotencyKey) {
+        requirePaid(subscription(subscriptionId));
         events.tell(plan(subscriptionId, true, DemoPrices.of(priceId).id()));
     }
 
@@ -224,6 +227,13 @@ public class DemoEngine implements BillingProvider {
 
     private DemoCustomer change(String customerId, UnaryOperator<DemoCustomer> change) {
         return ledger.change(customerId, change).orElseThrow(DemoEngine::unavailable);
+    }
+
+    /** As a real engine: what was never paid is not credited. */
+    private static void requirePaid(EngineSubscription subscription) {
+        if (subscription.status() != EngineStatus.ACTIVE) {
+            throw BillingRefusedException.of(BillingRefusedException.PAY_FIRST);
+        }
     }
 
     private EngineSubscription subscription(String id) {

@@ -22,7 +22,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A paid plan is changed, ended and looked up by its owner. */
 @DatabaseTest
@@ -45,9 +44,6 @@ class BillingServiceTest {
 
     @Autowired
     private TestRateLimits limits;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private TestAccounts accounts;

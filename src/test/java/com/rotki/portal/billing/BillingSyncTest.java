@@ -27,13 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class BillingSyncTest {
 
-    private static final int MANY = 50;
-
     @Autowired
     private FakeEngine engine;
-
-    @Autowired
-    private BillingInbox inbox;
 
     @Autowired
     private BillingSync sync;
@@ -229,10 +224,6 @@ class BillingSyncTest {
 
     private SubscriptionStatus status() {
         return entitlements.of(owner).status();
-    }
-
-    private List<ReceivedEvent> events() {
-        return inbox.latest(MANY);
     }
 
     private List<String> kinds() {

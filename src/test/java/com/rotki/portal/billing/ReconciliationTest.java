@@ -14,7 +14,6 @@ import com.rotki.portal.subscription.SubscriptionAdministration;
 import com.rotki.portal.subscription.SubscriptionRefusedException;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +34,6 @@ class ReconciliationTest {
 
     @Autowired
     private BillingInbox inbox;
-
-    @Autowired
-    private InboxRun run;
 
     @Autowired
     private BillingSync sync;
@@ -153,9 +149,5 @@ class ReconciliationTest {
 
     private SubscriptionStatus status() {
         return entitlements.of(owner).status();
-    }
-
-    private List<ReceivedEvent> events() {
-        return inbox.latest(MANY);
     }
 }
