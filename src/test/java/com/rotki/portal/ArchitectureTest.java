@@ -248,7 +248,7 @@ class ArchitectureTest {
                     "com.fasterxml.jackson.databind..",
                     "com.fasterxml.jackson.dataformat..",
                     "com.fasterxml.jackson.datatype..")
-            .because("Jackson 2 is there for the description of the API only (decision 0027)");
+            .because("Jackson 2 is not there when the portal runs (decision 0033)");
 
     private static boolean logs(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()

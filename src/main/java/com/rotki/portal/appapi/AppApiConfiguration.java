@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,7 +24,6 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AppApiSettings.class)
-@PropertySource("classpath:appapi-defaults.properties")
 class AppApiConfiguration {
 
     /** After the request id and the proxy's headers, before everything that could touch a body or a session. */
@@ -70,7 +68,7 @@ class AppApiConfiguration {
     @Bean
     @Order(11)
     SecurityFilterChain apiDescriptionSecurity(HttpSecurity http) {
-        stateless(http.securityMatcher("/api-docs", "/api-docs.yaml"));
+        stateless(http.securityMatcher(ApiDescriptionController.JSON, ApiDescriptionController.YAML));
         return http.authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
                 .build();
     }

@@ -1,6 +1,5 @@
 package com.rotki.portal.appapi;
 
-import com.rotki.portal.platform.PortalSettings;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
  * that the filters go by.
  */
 @Component
-class ApiDescription implements OpenApiCustomizer {
+class ApiDescriber implements OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
     private static final Set<AppCall> ALWAYS_REFUSED = Set.of(
@@ -45,12 +44,6 @@ class ApiDescription implements OpenApiCustomizer {
             API Secret, over the ASCII text "/api/1/" + method, followed by the SHA-256 of the urlencoded parameters: as \
             32 bytes, or as 64 hexadecimal digits for limits, devices and backups. The nonce is the time in milliseconds.""";
 
-    private final PortalSettings settings;
-
-    ApiDescription(PortalSettings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public void customise(OpenAPI description) {
         description
@@ -58,7 +51,7 @@ class ApiDescription implements OpenApiCustomizer {
                         .title("rotki premium: API of the desktop app")
                         .version("1")
                         .description(ABOUT))
-                .servers(List.of(new Server().url(settings.publicUrl().toString())));
+                .servers(List.of(new Server().url("/")));
         Components components = description.getComponents() == null ? new Components() : description.getComponents();
         description.components(components
                 .addSchemas(PROBLEM, problem())
