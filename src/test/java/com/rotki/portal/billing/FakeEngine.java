@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,13 +188,22 @@ public class FakeEngine implements BillingProvider, SharedState {
     public List<EngineSubscription> subscriptions(String customerId) {
         ask("subscriptions");
         List<EngineSubscription> answer =
-                List.copyOf(subscriptions.getOrDefault(customerId, Map.of()).values());
+                chosen(subscriptions.getOrDefault(customerId, Map.of()).values());
         Runnable act = whileAnswering;
         whileAnswering = null;
         if (act != null) {
             act.run();
         }
         return answer;
+    }
+
+    private static List<EngineSubscription> chosen(Collection<EngineSubscription> all) {
+        List<EngineSubscription> going =
+                all.stream().filter(each -> !each.isOver()).toList();
+        return going.isEmpty()
+                ? all.stream().max(Comparator.comparing(EngineSubscription::paidUntil)).stream()
+                        .toList()
+                : going;
     }
 
     @Override
