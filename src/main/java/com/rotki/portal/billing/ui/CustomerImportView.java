@@ -11,9 +11,12 @@ import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +35,16 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.ADMIN)
 final class CustomerImportView extends Div implements HasDynamicTitle {
 
+    private static final String EXAMPLE = """
+            email,tier,kind,until,language
+            ana@example.org,basic,PAID_ELSEWHERE,2027-03-31,en""";
+    private static final int LONGEST_QUOTE = 100;
+
     private final transient CustomerImportAdministration customers;
     private final TextArea text = new TextArea(getTranslation("billing.import.text"));
     private final IntegerField pace = new IntegerField(getTranslation("billing.import.pace"));
     private final Button run = new Button(getTranslation("billing.import.run"), event -> run());
+    private final Paragraph next = new Paragraph(getTranslation("billing.import.next.check"));
     private final Paragraph waiting = new Paragraph();
     private final Div result = new Div();
 
@@ -54,20 +64,37 @@ final class CustomerImportView extends Div implements HasDynamicTitle {
         pace.setErrorMessage(getTranslation("billing.import.pace.wrong", CustomerImportAdministration.FASTEST));
         pace.setValue(CustomerImportAdministration.USUAL);
         result.getElement().setAttribute("role", "status");
+        pace.addClassName("import-pace");
         run.setEnabled(false);
+        next.setId("import-next");
+        run.getElement().setAttribute("aria-describedby", "import-next");
         Button check = new Button(getTranslation("billing.import.check"), event -> check());
         check.addThemeVariants(ButtonVariant.PRIMARY);
         Section form = new Section(
                 getTranslation("billing.import.text"),
                 new Paragraph(getTranslation("billing.import.format")),
+                example(),
                 text,
                 pace,
+                acts(check),
+                next,
                 waiting);
-        form.setActions(check, run);
         Div sections = new Div(form, result);
         sections.addClassName("sections");
         add(new PageHeader(getPageTitle(), getTranslation("billing.import.lead")), sections);
         showWaiting();
+    }
+
+    private static Pre example() {
+        Pre example = new Pre(EXAMPLE);
+        example.addClassName("import-example");
+        return example;
+    }
+
+    private Div acts(Button check) {
+        Div acts = new Div(check, run);
+        acts.addClassName("import-acts");
+        return acts;
     }
 
     @Override
@@ -78,8 +105,14 @@ final class CustomerImportView extends Div implements HasDynamicTitle {
     /** What was checked is not what would be imported any more. */
     private void changed() {
         text.setInvalid(false);
-        run.setEnabled(false);
+        offer(false, "check");
         result.removeAll();
+    }
+
+    /** A button that is off says why beside it. */
+    private void offer(boolean possible, String said, Object... facts) {
+        run.setEnabled(possible);
+        next.setText(getTranslation("billing.import.next." + said, facts));
     }
 
     private void check() {
@@ -93,7 +126,8 @@ final class CustomerImportView extends Div implements HasDynamicTitle {
         CustomerImportSummary summary = attempt(customers::rehearse);
         if (summary != null) {
             show("billing.import.checked", summary);
-            run.setEnabled(summary.created() + summary.given() > 0);
+            int possible = summary.created() + summary.given();
+            offer(possible > 0, "import", possible);
         }
     }
 
@@ -107,7 +141,7 @@ final class CustomerImportView extends Div implements HasDynamicTitle {
         }
         CustomerImportSummary summary = attempt(typed -> customers.run(typed, perMinute));
         if (summary != null) {
-            run.setEnabled(false);
+            offer(false, "check");
             show("billing.import.done", summary);
             showWaiting();
         }
@@ -149,12 +183,21 @@ final class CustomerImportView extends Div implements HasDynamicTitle {
     private UnorderedList problems(CustomerImportSummary summary) {
         UnorderedList list = new UnorderedList();
         list.addClassName("admin-list");
-        summary.told().forEach(problem -> list.add(new ListItem(said(problem))));
+        List<String> lines = text.getValue().lines().toList();
+        summary.told().forEach(problem -> list.add(new ListItem(said(problem), quoted(problem, lines))));
         return list;
     }
 
-    private String said(LineProblem problem) {
-        return getTranslation("billing.import.line", problem.line()) + ": "
-                + getTranslation(problem.problem().textKey());
+    private Span said(LineProblem problem) {
+        return new Span(getTranslation("billing.import.line", problem.line()) + ": "
+                + getTranslation(problem.problem().textKey()));
+    }
+
+    private static Code quoted(LineProblem problem, List<String> lines) {
+        String line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
+        Code code = new Code(line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line);
+        code.addClassName("import-line");
+        code.setVisible(!line.isBlank());
+        return code;
     }
 }

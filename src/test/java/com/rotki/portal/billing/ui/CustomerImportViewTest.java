@@ -32,12 +32,16 @@ class CustomerImportViewTest extends ViewTest {
     void customersAreCheckedAndThenImported() {
         openPage();
         assertThat(button("Import").isEnabled()).isFalse();
+        assertThat(page()).contains("turns on once a check finds customers");
         type("email,tier,kind,until\n" + row(email) + "nobody\n");
 
         press("Check");
 
+        assertThat(page()).contains("Ready to import one customer.");
+
         assertThat(page())
-                .contains("This is what the import would do", "New accounts1", "Line 3: The line does not have");
+                .contains("This is what the import would do", "New accounts1", "Line 3: The line does not have")
+                .containsPattern("Line 3: [^:]*nobody");
         assertThat(customers.rehearse("email,tier,kind,until\n" + row(email)).created())
                 .isOne();
         _setValue(_get(IntegerField.class), 601);
@@ -50,7 +54,7 @@ class CustomerImportViewTest extends ViewTest {
         assertThat(page()).containsPattern("customers? waits? to be invited");
         assertThat(button("Import").isEnabled()).isFalse();
         press("Check");
-        assertThat(page()).contains("New accounts0", "Imported before1");
+        assertThat(page()).contains("New accounts0", "Imported before1", "Nothing to import: each line");
         assertThat(button("Import").isEnabled()).isFalse();
     }
 
