@@ -34,6 +34,15 @@ final class FakeStripeEngine {
         return store.get(id);
     }
 
+    /** Returns the one object of a kind that there is. */
+    ObjectNode only(String object) {
+        List<ObjectNode> all = store.all(object).toList();
+        if (all.size() != 1) {
+            throw new AssertionError("Not one but " + all);
+        }
+        return all.getFirst();
+    }
+
     String subscribe(String customer, String price, String status) {
         return subscriptions.subscribe(customer, price, status);
     }
