@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The portal in a process of its own, which a test can kill. On its output it says where it listens, and then answers the
  * words on its input: {@code subscriber} makes one and prints its credentials, {@code tidy} removes leftovers as
- * after some days and prints the keys of what is kept, {@code heap} prints the most bytes of heap that were ever used.
+ * after some days and prints the keys of what is kept, {@code heap} prints the most bytes of heap that were ever used,
+ * {@code sql} with a statement changes something in its database and prints in how many rows.
  */
 public final class BackupServer {
 
@@ -43,7 +44,8 @@ public final class BackupServer {
             switch (word) {
                 case "tidy" -> tidy(portal);
                 case "heap" -> say(String.valueOf(mostHeap()));
-                default -> subscriber(portal);
+                case "subscriber" -> subscriber(portal);
+                default -> sql(portal, word);
             }
         }
         portal.close();
@@ -58,6 +60,12 @@ public final class BackupServer {
             say(credentials.reveal(SecretUse.COPY).reveal());
             return account;
         });
+    }
+
+    private static void sql(ConfigurableApplicationContext portal, String word) {
+        say(String.valueOf(portal.getBean(JdbcClient.class)
+                .sql(word.substring("sql ".length()))
+                .update()));
     }
 
     private static void tidy(ConfigurableApplicationContext portal) {
