@@ -1,5 +1,6 @@
 package com.rotki.portal;
 
+import com.rotki.portal.platform.ConditionalOnNode;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -34,9 +35,11 @@ public class PortalApplication implements AppShellConfigurator {
         portal.run(args);
     }
 
-    /** A command does its work and ends; it listens on no port, so that a portal can run beside it. */
-    private static String[] withoutServer(String... args) {
-        return Stream.concat(Stream.of(args).filter(arg -> !arg.startsWith(PORT)), Stream.of(PORT + "-1"))
+    /** A command does its work and ends; it listens on no port and leaves to the nodes what is theirs. */
+    static String[] withoutServer(String... args) {
+        return Stream.concat(
+                        Stream.of(args).filter(arg -> !arg.startsWith(PORT)),
+                        Stream.of(PORT + "-1", "--" + ConditionalOnNode.COMMAND + "=true"))
                 .toArray(String[]::new);
     }
 }

@@ -9,8 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class PlatformConfiguration {
+
+    /** What a node does by itself now and then. A command leaves it to the nodes. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnNode
+    @EnableScheduling
+    static class ScheduledJobs {}
 
     @Bean
     Clock clock() {

@@ -1,5 +1,6 @@
 package com.rotki.portal.staff;
 
+import com.rotki.portal.platform.ConditionalOnNode;
 import com.rotki.portal.platform.MailServer;
 import com.rotki.portal.platform.Secret;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Appoints the first admin when the portal starts, and says what became of it. */
 @Component
+@ConditionalOnNode
 class FirstAdminStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdminStart.class);

@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 
 class WriteBehindSettingsTest {
 
@@ -30,6 +31,13 @@ class WriteBehindSettingsTest {
                         .getFailure()
                         .hasStackTraceContaining("portal.app-api")
                         .hasStackTraceContaining("write"));
+    }
+
+    @Test
+    void aCommandDoesNothingByItself() {
+        portal.run(started -> assertThat(started).hasSingleBean(ScheduledAnnotationBeanPostProcessor.class));
+        portal.withPropertyValues(ConditionalOnNode.COMMAND + "=true")
+                .run(started -> assertThat(started).doesNotHaveBean(ScheduledAnnotationBeanPostProcessor.class));
     }
 
     @Configuration(proxyBeanMethods = false)

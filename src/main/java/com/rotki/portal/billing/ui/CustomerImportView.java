@@ -9,6 +9,7 @@ import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
+import com.rotki.portal.platform.ui.Verbatim;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
@@ -86,7 +87,7 @@ final class CustomerImportView extends Div implements HasDynamicTitle {
     }
 
     private static Pre example() {
-        Pre example = new Pre(EXAMPLE);
+        Pre example = Verbatim.of(new Pre(EXAMPLE));
         example.addClassName("import-example");
         return example;
     }
@@ -195,7 +196,7 @@ final class CustomerImportView extends Div implements HasDynamicTitle {
 
     private static Code quoted(LineProblem problem, List<String> lines) {
         String line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
-        Code code = new Code(line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line);
+        Code code = Verbatim.code(line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line);
         code.addClassName("import-line");
         code.setVisible(!line.isBlank());
         return code;
