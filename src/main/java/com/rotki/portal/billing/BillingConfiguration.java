@@ -66,6 +66,7 @@ class BillingConfiguration {
                 "delete from billing_difference where account_id = :account",
                 "delete from billing_payment where account_id = :account",
                 "delete from billing_purchase where account_id = :account",
+                "delete from billing_act where account_id = :account",
                 "delete from billing_subscription where account_id = :account",
                 "delete from billing_customer where account_id = :account");
     }

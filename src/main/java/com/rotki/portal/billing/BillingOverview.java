@@ -48,6 +48,7 @@ public record BillingOverview(boolean sells, @Nullable PaidFor plan, List<Engine
      *
      * @param atOnce whether the change is made at once, and charged; otherwise it comes at the end of the period
      * @param devices how many devices it allows
+     * @param maxBackupSizeMb largest backup in MiB; 0 means no backup
      */
     public record Offer(
             String tierCode,
@@ -56,5 +57,6 @@ public record BillingOverview(boolean sells, @Nullable PaidFor plan, List<Engine
             long amount,
             String currency,
             boolean atOnce,
-            int devices) {}
+            int devices,
+            int maxBackupSizeMb) {}
 }

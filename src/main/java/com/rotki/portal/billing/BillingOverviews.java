@@ -6,6 +6,7 @@ import com.rotki.portal.billing.BillingRecords.KeptSubscription;
 import com.rotki.portal.billing.KnownPrices.KnownPrice;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.BillingEngine;
+import com.rotki.portal.subscription.TierLimits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,11 +36,11 @@ class BillingOverviews implements BillingEngine {
     }
 
     @Override
-    public Optional<String> plannedTier(AccountId account) {
+    public Optional<TierLimits> plannedTier(AccountId account) {
         return running(account)
                 .map(KeptSubscription::nextPriceId)
                 .flatMap(prices::find)
-                .map(KnownPrice::tierName);
+                .map(price -> price.tier().limits());
     }
 
     /** Returns the engine's subscription of an account; empty without one that can be changed. */

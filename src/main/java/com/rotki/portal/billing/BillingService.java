@@ -104,7 +104,8 @@ public class BillingService {
                         price.amount(),
                         price.currency(),
                         price.isHigherThan(before),
-                        price.devices()))
+                        price.tier().limits().devices(),
+                        price.tier().limits().maxBackupSizeMb()))
                 .toList();
     }
 

@@ -105,10 +105,6 @@ class KnownPrices {
             return tier.limits().name();
         }
 
-        int devices() {
-            return tier.limits().devices();
-        }
-
         boolean isSamePlanAs(KnownPrice other) {
             return tierCode().equals(other.tierCode()) && cycle == other.cycle;
         }

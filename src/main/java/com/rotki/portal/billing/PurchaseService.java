@@ -17,6 +17,7 @@ import com.rotki.portal.subscription.BillingCycle;
 import com.rotki.portal.subscription.PaidPlans;
 import com.rotki.portal.subscription.SubscriptionRefusedException;
 import com.rotki.portal.subscription.SubscriptionStatus;
+import com.rotki.portal.subscription.TierLimits;
 import com.rotki.portal.throttle.CallerLimits;
 import com.rotki.portal.throttle.RateLimit;
 import java.net.URI;
@@ -78,7 +79,16 @@ public class PurchaseService {
     public Offer offer(String tierCode, BillingCycle cycle) {
         eligibility.require(currentActor.account());
         KnownPrice price = price(tierCode, cycle);
-        return new Offer(tierCode, price.tierName(), cycle, price.amount(), price.currency(), true, price.devices());
+        TierLimits limits = price.tier().limits();
+        return new Offer(
+                tierCode,
+                price.tierName(),
+                cycle,
+                price.amount(),
+                price.currency(),
+                true,
+                limits.devices(),
+                limits.maxBackupSizeMb());
     }
 
     private KnownPrice price(String tierCode, BillingCycle cycle) {

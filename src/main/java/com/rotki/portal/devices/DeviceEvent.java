@@ -4,12 +4,21 @@ import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.DeviceId;
 import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
+import com.rotki.portal.platform.security.Role;
 import java.time.Instant;
 import java.util.Map;
 
 /** Something that happened to a registered device. */
 public sealed interface DeviceEvent extends AccountEvent {
+
+    /** Where something comes from that the portal does by itself: the request that it happens in is another's. */
+    RequestOrigin NO_REQUEST = new RequestOrigin(null, null, null, null);
+
+    private static Actor portal(DeviceEvent event) {
+        return new Actor(event.account(), "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, event.at());
+    }
 
     /**
      * A device took a slot.
@@ -98,6 +107,77 @@ public sealed interface DeviceEvent extends AccountEvent {
         @Override
         public Map<String, String> details() {
             return Map.of("device", device.toString(), "name", name);
+        }
+    }
+
+    /**
+     * A device was removed with the change to a plan that allows fewer, since its owner had chosen others to stay.
+     *
+     * @param name as it was at that moment
+     * @param tier of the plan that allows fewer
+     */
+    record DeviceLeftWithPlan(AccountId account, Instant at, DeviceId device, String name, String tier)
+            implements DeviceEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.DEVICE_LEFT_WITH_PLAN;
+        }
+
+        @Override
+        public Actor actor() {
+            return portal(this);
+        }
+
+        @Override
+        public RequestOrigin origin() {
+            return NO_REQUEST;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("device", device.toString(), "name", name, "tier", tier);
+        }
+    }
+
+    /**
+     * An owner chose which devices stay when the plan changes to one that allows fewer.
+     *
+     * @param staying what they were called at that moment
+     * @param tier of the plan that allows fewer
+     */
+    record DevicesChosen(AccountId account, Instant at, Actor actor, String staying, String tier)
+            implements DeviceEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.DEVICES_CHOSEN;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("devices", staying, "tier", tier);
+        }
+    }
+
+    /** A plan began that allows fewer devices than are registered; all of them stay. */
+    record DevicesOverLimit(AccountId account, Instant at, String tier) implements DeviceEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.DEVICES_OVER_LIMIT;
+        }
+
+        @Override
+        public Actor actor() {
+            return portal(this);
+        }
+
+        @Override
+        public RequestOrigin origin() {
+            return NO_REQUEST;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("tier", tier);
         }
     }
 

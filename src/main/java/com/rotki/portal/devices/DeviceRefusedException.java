@@ -32,6 +32,12 @@ public final class DeviceRefusedException extends DomainException {
     /** Its platform is not of the form that an app sends. */
     public static final RefusalReason INVALID_PLATFORM = RefusalReason.of("devices.invalid-platform");
 
+    /** No plan is, or will be, in force that allows fewer devices than are registered. */
+    public static final RefusalReason NOTHING_TO_CHOOSE = RefusalReason.of("devices.nothing-to-choose");
+
+    /** More or fewer devices were chosen to stay than the plan allows. */
+    public static final RefusalReason WRONG_NUMBER = RefusalReason.of("devices.wrong-number");
+
     private DeviceRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
@@ -66,5 +72,14 @@ public final class DeviceRefusedException extends DomainException {
 
     static DeviceRefusedException invalidPlatform() {
         return new DeviceRefusedException(INVALID_PLATFORM);
+    }
+
+    static DeviceRefusedException nothingToChoose() {
+        return new DeviceRefusedException(NOTHING_TO_CHOOSE);
+    }
+
+    /** Its text gets: how many the plan allows. */
+    static DeviceRefusedException wrongNumber(int limit) {
+        return new DeviceRefusedException(WRONG_NUMBER, limit);
     }
 }

@@ -20,7 +20,18 @@ class DevicesData {
     }
 
     @Bean
+    ExportedData exportedDeviceChoice(AccountTables tables) {
+        return tables.exported(
+                "deviceChoice",
+                "select d.identifier, c.stays, c.tier_name as tier from device_choice c join device d"
+                        + " on d.account_id = c.account_id and d.id = c.device_id"
+                        + " where c.account_id = :account order by d.first_seen_at, d.identifier");
+    }
+
+    @Bean
     ErasedData erasedDevices(AccountTables tables) {
-        return tables.erased("delete from device where account_id = :account");
+        return tables.erased(
+                "delete from device_choice where account_id = :account",
+                "delete from device where account_id = :account");
     }
 }

@@ -52,7 +52,8 @@ public record SlotAdvice(@Nullable DeviceSummary device, Reason reason) {
         return lastSign(device).isBefore(now.minus(LONG_SILENCE)) ? Reason.LONG_SILENT : Reason.LEAST_RECENT;
     }
 
-    private static Instant lastSign(DeviceSummary device) {
+    /** Returns when a device last gave a sign of life. */
+    static Instant lastSign(DeviceSummary device) {
         Instant contact = device.lastContact();
         return contact == null ? device.firstSeen() : contact;
     }

@@ -39,6 +39,7 @@ record NoticeFacts(
             EventKind.DEVICE_REMOVED,
             EventKind.DEVICE_ALLOWED,
             EventKind.DEVICE_RESTORED,
+            EventKind.DEVICE_LEFT_WITH_PLAN,
             EventKind.DEVICE_REVOKED,
             EventKind.DEVICE_REVOCATION_UNDONE,
             EventKind.PASSKEY_ADDED,
@@ -52,6 +53,8 @@ record NoticeFacts(
             EventKind.GRANT_ENDED,
             EventKind.PLAN_BOUGHT,
             EventKind.PLAN_CHANGED,
+            EventKind.PLAN_CHANGE_PLANNED,
+            EventKind.DEVICES_OVER_LIMIT,
             EventKind.PLAN_ENDED);
 
     private static final Set<EventKind> UNTIL_A_DAY = EnumSet.of(

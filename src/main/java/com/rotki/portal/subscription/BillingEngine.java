@@ -9,6 +9,6 @@ public interface BillingEngine {
     /** Returns whether the engine has a subscription of the account that is not over. */
     boolean bills(AccountId account);
 
-    /** Returns the name of the tier that its plan changes to at the end of the period; empty if it stays as it is. */
-    Optional<String> plannedTier(AccountId account);
+    /** Returns the tier that its plan changes to at the end of the period; empty if it stays as it is. */
+    Optional<TierLimits> plannedTier(AccountId account);
 }

@@ -48,8 +48,8 @@ public class SubscriptionService {
         return engine.stream().anyMatch(billing -> billing.bills(currentActor.account()));
     }
 
-    /** Returns the name of the tier that the plan changes to at the end of its period; empty if it stays as it is. */
-    public Optional<String> plannedTier() {
+    /** Returns the tier that the plan changes to at the end of its period; empty if it stays as it is. */
+    public Optional<TierLimits> plannedTier() {
         return engine.stream()
                 .flatMap(billing -> billing.plannedTier(currentActor.account()).stream())
                 .findFirst();

@@ -109,6 +109,26 @@ public class FakeEngine implements BillingProvider, SharedState {
         return Duration.ofDays(cycle == BillingCycle.MONTHLY ? 30 : 365);
     }
 
+    /** The period ends, the next one is paid, and what was planned comes about. */
+    public void renews(String id) {
+        edit(id, old -> {
+            String price = old.nextPriceId() == null ? old.priceId() : old.nextPriceId();
+            Instant start = old.paidUntil();
+            return new EngineSubscription(
+                    old.id(),
+                    price,
+                    old.status(),
+                    old.createdAt(),
+                    start,
+                    start.plus(Duration.ofDays(30)),
+                    true,
+                    false,
+                    null,
+                    old.paymentMethod(),
+                    false);
+        });
+    }
+
     void put(String customer, EngineSubscription subscription) {
         subscriptions.computeIfAbsent(customer, key -> new LinkedHashMap<>()).put(subscription.id(), subscription);
     }

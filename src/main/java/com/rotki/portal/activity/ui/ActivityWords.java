@@ -77,8 +77,16 @@ record ActivityWords(Locale locale) {
         return switch (kind) {
             case VISIT_PAGE_VIEWED -> "page";
             case VISIT_REQUESTED, VISIT_APPROVED, VISIT_STARTED, VISIT_ENDED -> "agent";
-            case TIER_CHANGED, TIER_LIMITS_CHANGED, PLAN_GRANTED, GRANT_ENDED, PLAN_BOUGHT, PLAN_CHANGED, PLAN_ENDED ->
-                "tier";
+            case TIER_CHANGED,
+                    TIER_LIMITS_CHANGED,
+                    PLAN_GRANTED,
+                    GRANT_ENDED,
+                    PLAN_BOUGHT,
+                    PLAN_CHANGED,
+                    PLAN_CHANGE_PLANNED,
+                    PLAN_ENDED,
+                    DEVICES_CHOSEN,
+                    DEVICES_OVER_LIMIT -> "tier";
             case PLAN_RENEWED,
                     PLAN_CANCELLED,
                     PLAN_RESUMED,

@@ -3,10 +3,12 @@ package com.rotki.portal.billing.ui;
 import com.rotki.portal.billing.BillingOverview.Offer;
 import com.rotki.portal.billing.BillingService;
 import com.rotki.portal.billing.EngineData.ChangePreview;
-import com.rotki.portal.platform.ConnectedDevices;
 import com.rotki.portal.platform.Dates;
 import com.rotki.portal.platform.DomainException;
 import com.rotki.portal.platform.ui.ConfirmAction;
+import com.rotki.portal.platform.ui.LowerPlanPart;
+import com.rotki.portal.platform.ui.LowerPlanPart.LowerPlan;
+import com.rotki.portal.platform.ui.LowerPlanPart.Rehearsal;
 import com.rotki.portal.platform.ui.Notices;
 import com.rotki.portal.platform.ui.ReaderLocale;
 import com.rotki.portal.platform.ui.RefusalText;
@@ -17,6 +19,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,12 +32,14 @@ class PlanChangeDialogs {
 
     private final BillingService billing;
     private final SubscriptionService subscriptions;
-    private final ConnectedDevices devices;
+    private final List<LowerPlanPart> parts;
 
-    PlanChangeDialogs(BillingService billing, SubscriptionService subscriptions, ConnectedDevices devices) {
+    PlanChangeDialogs(BillingService billing, SubscriptionService subscriptions, List<LowerPlanPart> parts) {
         this.billing = billing;
         this.subscriptions = subscriptions;
-        this.devices = devices;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(LowerPlanPart::order))
+                .toList();
     }
 
     /** Offers the other plans; each says what it costs today or from when on. */
@@ -49,15 +55,17 @@ class PlanChangeDialogs {
         choice.setItemLabelGenerator(PlanChangeDialogs::name);
         choice.addThemeName("vertical");
         Div effect = new Div(new Paragraph(text("change.none")));
+        effect.addClassName("plan-effect");
         effect.getElement().setAttribute("aria-live", "polite");
-        choice.addValueChangeListener(chosen -> showEffect(effect, chosen.getValue()));
+        List<Rehearsal> rehearsals = new ArrayList<>();
+        choice.addValueChangeListener(chosen -> showEffect(effect, rehearsals, chosen.getValue()));
         offers.stream().filter(wanted).findFirst().ifPresent(choice::setValue);
         new ConfirmAction(text("change.title"))
                 .body(choice, effect)
                 .verb(text("change.verb"))
                 .keepLabel(text("change.keep"))
-                .onlyIf(() -> isChosen(choice))
-                .onConfirm(() -> change(choice.getValue()))
+                .onlyIf(() -> isChosen(choice) && rehearsals.stream().allMatch(Rehearsal::isComplete))
+                .onConfirm(() -> change(choice.getValue(), rehearsals))
                 .open();
     }
 
@@ -68,8 +76,9 @@ class PlanChangeDialogs {
         return chosen;
     }
 
-    private void showEffect(Div effect, Offer offer) {
+    private void showEffect(Div effect, List<Rehearsal> rehearsals, Offer offer) {
         effect.removeAll();
+        rehearsals.clear();
         try {
             if (offer.atOnce()) {
                 ChangePreview preview = billing.preview(offer.tierCode(), offer.cycle());
@@ -80,26 +89,26 @@ class PlanChangeDialogs {
                         Dates.day(Dates.dayOf(preview.nextAt()), ReaderLocale.current()))));
             } else {
                 effect.add(new Paragraph(text("change.later", end(), name(offer))));
-                warnOfDevices(effect, offer);
+                rehearse(rehearsals, offer);
+                rehearsals.forEach(part -> effect.add(part.content()));
             }
         } catch (DomainException refused) {
             effect.add(new Paragraph(RefusalText.of(refused)));
         }
     }
 
-    private void warnOfDevices(Div effect, Offer offer) {
-        int connected = devices.list().size();
-        if (connected > offer.devices()) {
-            effect.add(new Paragraph(text("change.devices", offer.tierName(), offer.devices(), connected)));
-        }
+    private void rehearse(List<Rehearsal> rehearsals, Offer offer) {
+        var plan = new LowerPlan(offer.tierName(), offer.devices(), offer.maxBackupSizeMb());
+        parts.stream().flatMap(part -> part.rehearse(plan).stream()).forEach(rehearsals::add);
     }
 
-    private void change(Offer offer) {
+    private void change(Offer offer, List<Rehearsal> rehearsals) {
         if (offer.atOnce()) {
             billing.changeNow(offer.tierCode(), offer.cycle());
             Notices.success(text("change.done-now", offer.tierName()));
         } else {
             billing.changeAtEnd(offer.tierCode(), offer.cycle());
+            rehearsals.forEach(Rehearsal::planned);
             Notices.success(text("change.done-later", offer.tierName(), end()));
         }
     }

@@ -1,6 +1,7 @@
 package com.rotki.portal.devices.ui;
 
 import com.rotki.portal.devices.DeviceEvent.DeviceAllowed;
+import com.rotki.portal.devices.DeviceEvent.DeviceLeftWithPlan;
 import com.rotki.portal.devices.DeviceEvent.DeviceRegistered;
 import com.rotki.portal.devices.DeviceEvent.DeviceRemoved;
 import com.rotki.portal.devices.DeviceEvent.DeviceRenamed;
@@ -32,6 +33,7 @@ record DeviceNews(String key, DeviceId device, String name) {
                     case DeviceAllowed e -> new DeviceNews("allowed", e.device(), e.name());
                     case DeviceRevoked e -> new DeviceNews("revoked", e.device(), e.name());
                     case DeviceRevocationUndone e -> new DeviceNews("revocation-undone", e.device(), e.name());
+                    case DeviceLeftWithPlan e -> new DeviceNews("left-with-plan", e.device(), e.name());
                     case DeviceRestored e -> new DeviceNews("restored", e.device(), e.name());
                     default -> null;
                 });

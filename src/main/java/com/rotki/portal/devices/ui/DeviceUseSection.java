@@ -1,10 +1,13 @@
 package com.rotki.portal.devices.ui;
 
+import com.rotki.portal.devices.DeviceChoiceService;
 import com.rotki.portal.devices.DeviceService;
 import com.rotki.portal.devices.DeviceSummary;
 import com.rotki.portal.devices.DevicesOverview;
+import com.rotki.portal.platform.ActivityGroup;
 import com.rotki.portal.platform.ui.FactList;
 import com.rotki.portal.platform.ui.LiveUpdates;
+import com.rotki.portal.platform.ui.News;
 import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.SubscriptionSection;
 import com.rotki.portal.platform.ui.TimeText;
@@ -22,10 +25,12 @@ class DeviceUseSection implements SubscriptionSection {
     private static final int ORDER = 30;
 
     private final DeviceService devices;
+    private final DeviceChoiceService choice;
     private final LiveUpdates liveUpdates;
 
-    DeviceUseSection(DeviceService devices, LiveUpdates liveUpdates) {
+    DeviceUseSection(DeviceService devices, DeviceChoiceService choice, LiveUpdates liveUpdates) {
         this.devices = devices;
+        this.choice = choice;
         this.liveUpdates = liveUpdates;
     }
 
@@ -38,16 +43,26 @@ class DeviceUseSection implements SubscriptionSection {
     public Component content() {
         Div body = new Div();
         body.addClassName("device-use");
-        show(devices.overview(), body);
+        show(body);
         Section section = new Section(I18NProvider.translate("devices.use.title"), body);
         section.setActions(new Anchor("devices", I18NProvider.translate("devices.use.link")));
-        liveUpdates.listen(
-                section, news -> DeviceNews.latest(news).ifPresent(latest -> show(devices.overview(), body)));
+        liveUpdates.listen(section, news -> follow(news, body));
         return section;
     }
 
-    private static void show(DevicesOverview overview, Div body) {
+    private void follow(News news, Div body) {
+        if (news.events().stream().anyMatch(event -> event.kind().group() == ActivityGroup.DEVICES)) {
+            show(body);
+        }
+    }
+
+    private void show(Div body) {
         body.removeAll();
+        showUse(devices.overview(), body);
+        choice.cut().ifPresent(cut -> body.add(new DeviceCutPanel(cut, choice, () -> show(body))));
+    }
+
+    private static void showUse(DevicesOverview overview, Div body) {
         if (overview.limit() == 0 && overview.active().isEmpty()) {
             body.add(new Paragraph(I18NProvider.translate("devices.use.not-included")));
             return;

@@ -6,6 +6,7 @@ import com.rotki.portal.platform.ui.Section;
 import com.rotki.portal.platform.ui.SubscriptionSection;
 import com.rotki.portal.subscription.SubscriptionOverview;
 import com.rotki.portal.subscription.SubscriptionService;
+import com.rotki.portal.subscription.TierLimits;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -42,7 +43,7 @@ class PlanSection implements SubscriptionSection {
                 plan,
                 clock.instant(),
                 portal.publicUrl().toString(),
-                subscriptions.plannedTier().orElse(null));
+                subscriptions.plannedTier().map(TierLimits::name).orElse(null));
         // What is paid here has its buttons in the section below: another way would lead past them.
         return subscriptions.isBilledHere() ? card : card.withWayToPlans();
     }
