@@ -6,6 +6,7 @@ import com.rotki.portal.platform.RandomTokens;
 import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.StoredMoment;
 import com.rotki.portal.platform.TimestampColumn;
+import com.rotki.portal.platform.security.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +92,16 @@ class AccountLinks {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Returns the staff's accounts whose owner was invited and did not come yet. */
+    public Set<AccountId> invitedStaff() {
+        return Set.copyOf(jdbc.sql("select l.account_id from account_link l join account a on a.id = l.account_id"
+                        + " where l.purpose = :invitation and a.role <> :subscriber")
+                .param("invitation", LinkPurpose.INVITATION.name())
+                .param("subscriber", Role.SUBSCRIBER.name())
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list());
     }
 
     /** Returns what is waiting for an account's owner to follow a link. */

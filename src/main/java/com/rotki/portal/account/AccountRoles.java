@@ -3,6 +3,7 @@ package com.rotki.portal.account;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,12 @@ public class AccountRoles {
         return accounts.findByRoleInOrderByRoleAscEmailKeyAsc(roles, MOST).stream()
                 .map(Account::roleHolder)
                 .toList();
+    }
+
+    /** Returns the staff's accounts for which nobody set a password yet: their owners were invited and did not come. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<AccountId> invitedStaff() {
+        return links.invitedStaff();
     }
 
     /**

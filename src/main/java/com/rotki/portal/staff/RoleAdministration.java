@@ -12,6 +12,7 @@ import com.rotki.portal.staff.ApprovalSummary.ApprovalId;
 import com.rotki.portal.staff.RoleEvent.RoleWithdrawn;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,11 @@ public class RoleAdministration {
     /** Returns the members of the staff, by role and address, at most 200. */
     public List<RoleHolder> staff() {
         return roles.having(STAFF);
+    }
+
+    /** Returns those of the staff's accounts whose owner was invited and has not set a password yet. */
+    public Set<AccountId> invited() {
+        return roles.invitedStaff();
     }
 
     /**

@@ -89,7 +89,9 @@ class FirstAdminTest {
         assertThat(role(email)).isEqualTo("ADMIN");
         assertThat(letters.kindsTo(email)).containsExactly("first-admin");
         assertThat(letters.tokenTo(email)).isEqualTo(token);
+        accounts.asAdmin(() -> assertThat(roles.invited()).contains(id(email)));
         passwords.reset(token, NEW);
+        accounts.asAdmin(() -> assertThat(roles.invited()).doesNotContain(id(email)));
         assertThat(signIn(NEW.reveal()).getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
                 .contains("ROLE_" + Roles.ENROLLING)

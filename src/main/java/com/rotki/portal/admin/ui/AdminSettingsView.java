@@ -1,6 +1,7 @@
 package com.rotki.portal.admin.ui;
 
 import com.rotki.portal.account.AccountRoles.RoleHolder;
+import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Roles;
 import com.rotki.portal.platform.ui.PageHeader;
 import com.rotki.portal.platform.ui.Section;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 
 /** The members of staff, and how long records are kept. */
 @Route("admin/settings")
@@ -61,13 +63,15 @@ final class AdminSettingsView extends Div implements AfterNavigationObserver, Ha
     private Component staff() {
         UnorderedList list = new UnorderedList();
         list.addClassName("admin-list");
-        roles.staff().forEach(member -> list.add(item(member)));
+        Set<AccountId> invited = roles.invited();
+        roles.staff().forEach(member -> list.add(item(member, invited.contains(member.account()))));
         return new Section(
                 getTranslation("admin.staff.title"), new Paragraph(getTranslation("admin.staff.lead")), list);
     }
 
-    private ListItem item(RoleHolder member) {
-        Span role = new Span(RoleText.of(member.role()));
+    private ListItem item(RoleHolder member, boolean invited) {
+        Span role =
+                new Span(RoleText.of(member.role()) + (invited ? " · " + getTranslation("admin.staff.invited") : ""));
         role.addClassName("hint");
         Div top = new Div(
                 new RouterLink(member.email(), AdminAccountView.class, AdminAccountView.parameters(member.account())),

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rotki.portal.account.AccountInvitations;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.requestlog.RetentionAdministration;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class AdminApprovalsViewTest extends AdminPagesTest {
 
@@ -34,6 +37,12 @@ class AdminApprovalsViewTest extends AdminPagesTest {
 
     @Autowired
     private I18NProvider texts;
+
+    @Autowired
+    private AccountInvitations invitations;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private AccountId newcomer = AccountId.newId();
 
@@ -90,6 +99,18 @@ class AdminApprovalsViewTest extends AdminPagesTest {
         open("admin/settings");
 
         assertThat(page()).contains(com.rotki.portal.TestAccounts.email(admin), "Admin");
+    }
+
+    @Test
+    void theSettingsTellWhoWasInvitedAndDidNotCome() {
+        AccountId invited = accounts.account(Role.SUPPORT);
+        new TransactionTemplate(transactions).executeWithoutResult(now -> invitations.invite(invited, "first-admin"));
+
+        open("admin/settings");
+
+        assertThat(page())
+                .containsPattern(com.rotki.portal.TestAccounts.email(invited) + "\\s*Support · Invited, no password")
+                .doesNotContainPattern(com.rotki.portal.TestAccounts.email(admin) + "\\s*Admin · Invited");
     }
 
     @Test
