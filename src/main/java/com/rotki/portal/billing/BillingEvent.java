@@ -3,22 +3,42 @@ package com.rotki.portal.billing;
 import com.rotki.portal.platform.AccountEvent;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.BillingCycle;
+import com.rotki.portal.subscription.PlanAskers.AskedBy;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Something about the payments of an account. */
 public sealed interface BillingEvent extends AccountEvent {
 
+    /** Returns who asked the engine for it; null if nobody did. */
+    default @Nullable AskedBy askedBy() {
+        return null;
+    }
+
     @Override
     default Actor actor() {
-        return new Actor(account(), "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, at());
+        AskedBy asked = askedBy();
+        return asked == null ? new Actor(account(), "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, at()) : asked.actor();
+    }
+
+    @Override
+    default RequestOrigin origin() {
+        AskedBy asked = askedBy();
+        return asked == null ? new RequestOrigin(null, null, null, null) : asked.origin();
     }
 
     /** A change to another tier or cycle was planned for the end of the period. */
-    record PlanChangePlanned(AccountId account, Instant at, String tier, BillingCycle cycle) implements BillingEvent {
+    record PlanChangePlanned(
+            AccountId account,
+            Instant at,
+            String tier,
+            BillingCycle cycle,
+            @Nullable AskedBy askedBy) implements BillingEvent {
 
         @Override
         public EventKind kind() {
@@ -32,7 +52,8 @@ public sealed interface BillingEvent extends AccountEvent {
     }
 
     /** A planned change was taken back. */
-    record PlanChangeTakenBack(AccountId account, Instant at) implements BillingEvent {
+    record PlanChangeTakenBack(
+            AccountId account, Instant at, @Nullable AskedBy askedBy) implements BillingEvent {
 
         @Override
         public EventKind kind() {

@@ -1,5 +1,6 @@
 package com.rotki.portal.billing;
 
+import com.rotki.portal.billing.BillingActs.Kind;
 import com.rotki.portal.billing.BillingOverview.Offer;
 import com.rotki.portal.billing.BillingRecords.KeptSubscription;
 import com.rotki.portal.billing.EngineData.ChangePreview;
@@ -39,6 +40,7 @@ public class BillingService {
     private final KnownPrices prices;
     private final BillingOverviews overviews;
     private final BillingSync sync;
+    private final BillingActs acts;
     private final PortalSettings portal;
     private final CurrentActor currentActor;
     private final CallerLimits limits;
@@ -49,6 +51,7 @@ public class BillingService {
             KnownPrices prices,
             BillingOverviews overviews,
             BillingSync sync,
+            BillingActs acts,
             PortalSettings portal,
             CurrentActor currentActor,
             CallerLimits limits) {
@@ -57,6 +60,7 @@ public class BillingService {
         this.prices = prices;
         this.overviews = overviews;
         this.sync = sync;
+        this.acts = acts;
         this.portal = portal;
         this.currentActor = currentActor;
         this.limits = limits;
@@ -130,8 +134,7 @@ public class BillingService {
     public void changeNow(String tierCode, BillingCycle cycle) {
         KeptSubscription plan = require();
         KnownPrice price = change(plan, tierCode, cycle, true);
-        provider.changeNow(plan.engineId(), price.id(), key());
-        sync.look(currentActor.account());
+        ask(Kind.CHANGE, price, () -> provider.changeNow(plan.engineId(), price.id(), key()));
     }
 
     /**
@@ -143,29 +146,28 @@ public class BillingService {
     public void changeAtEnd(String tierCode, BillingCycle cycle) {
         KeptSubscription plan = require();
         KnownPrice price = change(plan, tierCode, cycle, false);
-        provider.changeAtEnd(plan.engineId(), price.id(), key());
-        sync.look(currentActor.account());
+        ask(Kind.PLAN, price, () -> provider.changeAtEnd(plan.engineId(), price.id(), key()));
     }
 
     /** Takes back a change that was planned for the end of the period. Calling twice is safe. */
     @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
     public void keepPlan() {
-        provider.dropPlannedChange(require().engineId());
-        sync.look(currentActor.account());
+        KeptSubscription plan = require();
+        ask(Kind.KEEP, null, () -> provider.dropPlannedChange(plan.engineId()));
     }
 
     /** Lets the plan end with the paid period. Calling twice is safe. */
     @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
     public void cancel(@Nullable String reason) {
-        provider.cancel(require().engineId(), reason);
-        sync.look(currentActor.account());
+        KeptSubscription plan = require();
+        ask(Kind.CANCEL, null, () -> provider.cancel(plan.engineId(), reason));
     }
 
     /** Lets a plan renew that was cancelled and works. Calling twice is safe. */
     @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
     public void resume() {
-        provider.resume(require().engineId());
-        sync.look(currentActor.account());
+        KeptSubscription plan = require();
+        ask(Kind.RESUME, null, () -> provider.resume(plan.engineId()));
     }
 
     /** Returns the engine's page where the means of payment is changed. */
@@ -184,6 +186,27 @@ public class BillingService {
     @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
     public Optional<URI> invoice(String paymentId) {
         return provider.invoice(customer(), paymentId);
+    }
+
+    /**
+     * Asks the engine and looks what it did. Where no answer came it may have done it: then its event tells, and who asked
+     * stays known. So it does after a change that a bank has to confirm.
+     */
+    private void ask(Kind kind, @Nullable KnownPrice price, Runnable act) {
+        AccountId account = currentActor.account();
+        acts.begin(kind, price == null ? null : price.tierName(), price == null ? null : price.cycle());
+        try {
+            act.run();
+        } catch (BillingRefusedException refused) {
+            if (!refused.is(BillingRefusedException.UNAVAILABLE)) {
+                acts.end(account, kind);
+            }
+            throw refused;
+        }
+        sync.look(account);
+        if (kind != Kind.CHANGE) {
+            acts.end(account, kind);
+        }
     }
 
     /** Of each change anew: an engine remembers a refusal too, and whoever has changed the card tries again. */

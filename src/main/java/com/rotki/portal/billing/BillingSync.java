@@ -9,6 +9,7 @@ import com.rotki.portal.billing.EngineData.EngineStatus;
 import com.rotki.portal.billing.EngineData.EngineSubscription;
 import com.rotki.portal.billing.KnownPrices.KnownPrice;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.subscription.PaidPlan;
 import com.rotki.portal.subscription.PaidPlans;
 import java.time.Clock;
@@ -34,6 +35,7 @@ class BillingSync {
     private final BillingCustomers customers;
     private final KnownPrices prices;
     private final BillingRecords records;
+    private final BillingActs acts;
     private final PaidPlans plans;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ class BillingSync {
             BillingCustomers customers,
             KnownPrices prices,
             BillingRecords records,
+            BillingActs acts,
             PaidPlans plans,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -52,6 +55,7 @@ class BillingSync {
         this.customers = customers;
         this.prices = prices;
         this.records = records;
+        this.acts = acts;
         this.plans = plans;
         this.transaction = transaction;
         this.events = events;
@@ -119,16 +123,19 @@ class BillingSync {
             return false;
         }
         Optional<KeptSubscription> before = records.find(account);
+        var askers = new ActsUnderWay(
+                acts.of(account), one.map(EngineSubscription::createdAt).orElse(null), now());
         // What was over before says nothing of a plan that the account got since in another way.
         boolean isNews = one.isPresent()
                 && !(one.get().isOver()
                         && before.filter(kept -> kept.isOverAs(one.get())).isPresent());
         boolean changed = isNews
-                && plans.put(account, plan(one.get(), prices.require(one.get().priceId())));
+                && plans.put(account, plan(one.get(), prices.require(one.get().priceId())), askers);
         one.ifPresent(subscription -> {
             records.write(account, subscription);
-            tellOfPlannedChange(account, before, subscription, changed);
+            before.ifPresent(kept -> tellOfPlannedChange(account, kept, subscription, askers));
         });
+        askers.used().forEach(act -> acts.end(account, act));
         boolean paid = records.write(account, payments);
         if (changed || paid || !before.equals(records.find(account))) {
             events.publishEvent(new PaymentsChanged(account, now()));
@@ -136,17 +143,27 @@ class BillingSync {
         return changed;
     }
 
-    /** A planned change that came about is told as a change. */
+    /** A planned change that came about, or made way for another, is told as a change, and with a cancelled plan it goes. */
     private void tellOfPlannedChange(
-            AccountId account, Optional<KeptSubscription> before, EngineSubscription now, boolean changed) {
-        String planned = before.map(KeptSubscription::nextPriceId).orElse(null);
+            AccountId account, KeptSubscription before, EngineSubscription now, ActsUnderWay askers) {
         String next = now.nextPriceId();
-        if (next != null && !next.equals(planned)) {
+        if (next != null && !next.equals(before.nextPriceId())) {
             KnownPrice price = prices.require(next);
-            events.publishEvent(new PlanChangePlanned(account, now(), price.tierName(), price.cycle()));
-        } else if (next == null && planned != null && !changed) {
-            events.publishEvent(new PlanChangeTakenBack(account, now()));
+            events.publishEvent(new PlanChangePlanned(
+                    account,
+                    now(),
+                    price.tierName(),
+                    price.cycle(),
+                    askers.by(EventKind.PLAN_CHANGE_PLANNED, price.tierName(), price.cycle())));
+        } else if (next == null && before.nextPriceId() != null && goesOnAs(before, now)) {
+            KnownPrice price = prices.require(now.priceId());
+            events.publishEvent(new PlanChangeTakenBack(
+                    account, now(), askers.by(EventKind.PLAN_CHANGE_TAKEN_BACK, price.tierName(), price.cycle())));
         }
+    }
+
+    private static boolean goesOnAs(KeptSubscription before, EngineSubscription now) {
+        return now.priceId().equals(before.priceId()) && now.renews() && !now.isOver();
     }
 
     private static PaidPlan plan(EngineSubscription subscription, KnownPrice price) {

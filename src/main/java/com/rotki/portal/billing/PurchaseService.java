@@ -1,6 +1,7 @@
 package com.rotki.portal.billing;
 
 import com.rotki.portal.account.AccountRoles;
+import com.rotki.portal.billing.BillingActs.Kind;
 import com.rotki.portal.billing.BillingOverview.Offer;
 import com.rotki.portal.billing.EngineData.CheckoutOrder;
 import com.rotki.portal.billing.EngineData.OpenCheckout;
@@ -46,6 +47,7 @@ public class PurchaseService {
     private final BillingCustomers customers;
     private final Eligibility eligibility;
     private final BillingSync sync;
+    private final BillingActs acts;
     private final PortalSettings portal;
     private final CurrentActor currentActor;
 
@@ -56,6 +58,7 @@ public class PurchaseService {
             BillingCustomers customers,
             Eligibility eligibility,
             BillingSync sync,
+            BillingActs acts,
             PortalSettings portal,
             CurrentActor currentActor) {
         this.provider = provider;
@@ -64,6 +67,7 @@ public class PurchaseService {
         this.customers = customers;
         this.eligibility = eligibility;
         this.sync = sync;
+        this.acts = acts;
         this.portal = portal;
         this.currentActor = currentActor;
     }
@@ -122,6 +126,7 @@ public class PurchaseService {
         if (purchase.page() != null) {
             return purchase.page();
         }
+        acts.begin(Kind.BUY, price.tierName(), cycle);
         OpenCheckout checkout = provider.open(new CheckoutOrder(
                 purchase.reference().toString(),
                 account,

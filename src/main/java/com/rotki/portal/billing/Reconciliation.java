@@ -35,6 +35,7 @@ public class Reconciliation {
     private final BillingCustomers customers;
     private final BillingSync sync;
     private final BillingInbox inbox;
+    private final BillingActs acts;
     private final AccountEntitlements entitlements;
     private final ClockWatch clockWatch;
     private final JdbcClient jdbc;
@@ -46,6 +47,7 @@ public class Reconciliation {
             BillingCustomers customers,
             BillingSync sync,
             BillingInbox inbox,
+            BillingActs acts,
             AccountEntitlements entitlements,
             ClockWatch clockWatch,
             JdbcClient jdbc,
@@ -54,6 +56,7 @@ public class Reconciliation {
         this.customers = customers;
         this.sync = sync;
         this.inbox = inbox;
+        this.acts = acts;
         this.entitlements = entitlements;
         this.clockWatch = clockWatch;
         this.jdbc = jdbc;
@@ -69,6 +72,7 @@ public class Reconciliation {
         run();
         Instant before = clock.instant().minus(KEPT);
         inbox.deleteBefore(before);
+        acts.deleteOld();
         jdbc.sql("delete from billing_difference where found_at < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();

@@ -49,17 +49,18 @@ public class PaidPlans {
      * Makes an account's plan the one that the engine has, and tells its owner of each difference. The last one that is put counts, and the same one twice changes
      * nothing. A suspension stays. A given plan that works is replaced only by a period that is paid and not over.
      *
+     * @param askers who asked the engine for what is different
      * @return whether anything changed
      * @throws TierRefusedException ({@code subscription.unknown-tier})
      */
-    public boolean put(AccountId account, PaidPlan plan) {
+    public boolean put(AccountId account, PaidPlan plan, PlanAskers askers) {
         Tier tier = catalogue.require(plan.tierCode());
         lock.acquire(account);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Subscription> found = find(account);
         if (found.isEmpty()) {
             Subscription first = subscriptions.save(new Subscription(account, tier, plan, now));
-            tell(first, new PlanDifference(account, null, first.state(), false, now));
+            tell(first, new PlanDifference(account, null, first.state(), false, now, askers));
             return true;
         }
         Subscription subscription = found.get();
@@ -68,8 +69,8 @@ public class PaidPlans {
         }
         PlanState before = subscription.state();
         boolean toldOver = subscription.toldOver();
-        subscription.put(tier, plan);
-        tell(subscription, new PlanDifference(account, before, subscription.state(), toldOver, now));
+        subscription.put(tier, plan, now);
+        tell(subscription, new PlanDifference(account, before, subscription.state(), toldOver, now, askers));
         return !subscription.state().equals(before);
     }
 

@@ -1,6 +1,8 @@
 package com.rotki.portal.subscription;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.EventKind;
+import com.rotki.portal.subscription.PlanAskers.AskedBy;
 import com.rotki.portal.subscription.PlanEvent.PaymentFailed;
 import com.rotki.portal.subscription.PlanEvent.PaymentRecovered;
 import com.rotki.portal.subscription.PlanEvent.PlanBought;
@@ -19,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before null if there was none
  * @param toldOver whether its owner knows already that the one before is over
+ * @param askers who asked for it
  */
-record PlanDifference(AccountId account, @Nullable PlanState before, PlanState after, boolean toldOver, Instant now) {
+record PlanDifference(
+        AccountId account,
+        @Nullable PlanState before,
+        PlanState after,
+        boolean toldOver,
+        Instant now,
+        PlanAskers askers) {
 
     List<PlanEvent> events() {
         if (after.equals(before)) {
@@ -36,23 +45,29 @@ record PlanDifference(AccountId account, @Nullable PlanState before, PlanState a
         if (before == null || !before.paid() || toldOver || after.recorded() == SubscriptionStatus.PENDING) {
             return List.of();
         }
-        return List.of(new PlanEnded(account, now, before.tier()));
+        return List.of(new PlanEnded(account, now, before.tier(), by(EventKind.PLAN_ENDED)));
     }
 
-    /** A plan that is paid once is bought anew with each of its periods. */
+    private @Nullable AskedBy by(EventKind kind) {
+        return askers.by(kind, after.tier(), after.cycle());
+    }
+
+    /** A plan that is paid once is bought anew with each of its periods; within one its renewal is only turned on. */
     private boolean continues(PlanState earlier) {
         boolean anotherPeriod = after.periodEnd().isAfter(earlier.periodEnd());
+        boolean samePeriod = after.periodEnd().equals(earlier.periodEnd());
         return earlier.paid()
-                && earlier.onePeriod() == after.onePeriod()
+                && (earlier.onePeriod() == after.onePeriod() || samePeriod)
                 && (!earlier.cancelled() || earlier.worksAt(now))
                 && !(after.onePeriod() && anotherPeriod);
     }
 
     private List<PlanEvent> bought() {
         List<PlanEvent> events = new ArrayList<>();
-        events.add(new PlanBought(account, now, after.tier(), after.paidCycle(), after.periodEnd()));
+        events.add(new PlanBought(
+                account, now, after.tier(), after.paidCycle(), after.periodEnd(), by(EventKind.PLAN_BOUGHT)));
         if (after.cancelled() && !after.onePeriod()) {
-            events.add(new PlanCancelled(account, now, after.periodEnd()));
+            events.add(new PlanCancelled(account, now, after.periodEnd(), by(EventKind.PLAN_CANCELLED)));
         }
         if (after.pastDue()) {
             events.add(new PaymentFailed(account, now, after.worksUntil()));
@@ -70,13 +85,14 @@ record PlanDifference(AccountId account, @Nullable PlanState before, PlanState a
             events.add(new PlanRenewed(account, now, after.periodEnd()));
         }
         if (other) {
-            events.add(new PlanChanged(account, now, earlier.tier(), after.tier(), after.paidCycle()));
+            events.add(new PlanChanged(
+                    account, now, earlier.tier(), after.tier(), after.paidCycle(), by(EventKind.PLAN_CHANGED)));
         }
         if (after.cancelled() && !earlier.cancelled()) {
-            events.add(new PlanCancelled(account, now, after.periodEnd()));
+            events.add(new PlanCancelled(account, now, after.periodEnd(), by(EventKind.PLAN_CANCELLED)));
         }
         if (earlier.cancelled() && after.recorded() == SubscriptionStatus.ACTIVE) {
-            events.add(new PlanResumed(account, now, after.periodEnd()));
+            events.add(new PlanResumed(account, now, after.periodEnd(), by(EventKind.PLAN_RESUMED)));
         }
         if (after.pastDue() && !earlier.pastDue()) {
             events.add(new PaymentFailed(account, now, after.worksUntil()));

@@ -6,28 +6,42 @@ import com.rotki.portal.platform.EventKind;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.security.Actor;
 import com.rotki.portal.platform.security.Role;
+import com.rotki.portal.subscription.PlanAskers.AskedBy;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that became of an account's plan by a payment, or for want of one, or by the clock. The portal itself puts it
- * on record: the request in which it learns of it is the billing engine's.
+ * Something that became of an account's plan by a payment, or for want of one, or by the clock. The request in which the
+ * portal learns of it is the billing engine's: on record it is the portal's own doing, or that of whoever asked for it.
  */
 public sealed interface PlanEvent extends AccountEvent {
 
+    /** Returns who asked the engine for it; null if nobody did. */
+    default @Nullable AskedBy askedBy() {
+        return null;
+    }
+
     @Override
     default Actor actor() {
-        return new Actor(account(), "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, at());
+        AskedBy asked = askedBy();
+        return asked == null ? new Actor(account(), "portal", Actor.Kind.SYSTEM, Role.SUBSCRIBER, at()) : asked.actor();
     }
 
     @Override
     default RequestOrigin origin() {
-        return new RequestOrigin(null, null, null, null);
+        AskedBy asked = askedBy();
+        return asked == null ? new RequestOrigin(null, null, null, null) : asked.origin();
     }
 
     /** A plan was paid for the first time, or again after it had ended. */
-    record PlanBought(AccountId account, Instant at, String tier, BillingCycle cycle, Instant until)
-            implements PlanEvent {
+    record PlanBought(
+            AccountId account,
+            Instant at,
+            String tier,
+            BillingCycle cycle,
+            Instant until,
+            @Nullable AskedBy askedBy) implements PlanEvent {
         @Override
         public EventKind kind() {
             return EventKind.PLAN_BOUGHT;
@@ -53,8 +67,13 @@ public sealed interface PlanEvent extends AccountEvent {
     }
 
     /** A paid plan has another tier or cycle. */
-    record PlanChanged(AccountId account, Instant at, String before, String tier, BillingCycle cycle)
-            implements PlanEvent {
+    record PlanChanged(
+            AccountId account,
+            Instant at,
+            String before,
+            String tier,
+            BillingCycle cycle,
+            @Nullable AskedBy askedBy) implements PlanEvent {
         @Override
         public EventKind kind() {
             return EventKind.PLAN_CHANGED;
@@ -67,7 +86,11 @@ public sealed interface PlanEvent extends AccountEvent {
     }
 
     /** It will not renew. */
-    record PlanCancelled(AccountId account, Instant at, Instant until) implements PlanEvent {
+    record PlanCancelled(
+            AccountId account,
+            Instant at,
+            Instant until,
+            @Nullable AskedBy askedBy) implements PlanEvent {
         @Override
         public EventKind kind() {
             return EventKind.PLAN_CANCELLED;
@@ -80,7 +103,11 @@ public sealed interface PlanEvent extends AccountEvent {
     }
 
     /** One that was cancelled renews again. */
-    record PlanResumed(AccountId account, Instant at, Instant until) implements PlanEvent {
+    record PlanResumed(
+            AccountId account,
+            Instant at,
+            Instant until,
+            @Nullable AskedBy askedBy) implements PlanEvent {
         @Override
         public EventKind kind() {
             return EventKind.PLAN_RESUMED;
@@ -119,7 +146,11 @@ public sealed interface PlanEvent extends AccountEvent {
     }
 
     /** Premium ended with the plan. */
-    record PlanEnded(AccountId account, Instant at, String tier) implements PlanEvent {
+    record PlanEnded(
+            AccountId account,
+            Instant at,
+            String tier,
+            @Nullable AskedBy askedBy) implements PlanEvent {
         @Override
         public EventKind kind() {
             return EventKind.PLAN_ENDED;

@@ -1,6 +1,7 @@
 package com.rotki.portal.subscription;
 
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.subscription.PaidPlan.Standing;
 import com.rotki.portal.subscription.PlanEvent.PlanEnded;
 import com.rotki.portal.subscription.PlanEvent.PlanEndsSoon;
 import com.rotki.portal.subscription.PlanEvent.RenewalAhead;
@@ -48,6 +49,7 @@ class Subscription {
     private @Nullable Instant suspendedAt;
     private @Nullable String suspensionMessage;
     private boolean onePeriod;
+    private @Nullable Instant orderedAt;
     private @Nullable Instant renewalToldFor;
     private @Nullable Instant endToldFor;
     private @Nullable Instant overToldFor;
@@ -96,11 +98,13 @@ class Subscription {
     /** One that is bought. */
     Subscription(AccountId account, Tier tier, PaidPlan plan, Instant createdAt) {
         this(account, tier, plan.cycle(), createdAt, plan.periodStart(), plan.paidUntil());
-        put(tier, plan);
+        put(tier, plan, createdAt);
     }
 
     /** The billing engine has it so. What was given ends, and what the staff stopped stays stopped. */
-    final void put(Tier bought, PaidPlan plan) {
+    final void put(Tier bought, PaidPlan plan, Instant now) {
+        boolean ordered = plan.standing() == Standing.PENDING && status != SubscriptionStatus.PENDING;
+        orderedAt = ordered ? now : orderedAt;
         tier = bought;
         billingCycle = plan.cycle();
         grantedAs = null;
@@ -204,7 +208,7 @@ class Subscription {
                 boolean due = status != SubscriptionStatus.EXPIRED && isFresh(now) && !toldOver();
                 overToldFor = due ? periodEnd : overToldFor;
                 yield due
-                        ? Optional.of(new PlanEnded(account, now, tier.limits().name()))
+                        ? Optional.of(new PlanEnded(account, now, tier.limits().name(), null))
                         : Optional.empty();
             }
             case PENDING, PAST_DUE, SUSPENDED -> Optional.empty();
@@ -290,7 +294,7 @@ class Subscription {
                 term().statusAt(now),
                 billingCycle,
                 grantedAs,
-                createdAt,
+                orderedAt == null ? createdAt : orderedAt,
                 periodStart,
                 periodEnd,
                 term().worksUntil(),

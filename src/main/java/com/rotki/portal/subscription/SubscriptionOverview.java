@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands now
  * @param billingCycle how often it is paid; null if it never was, but given
  * @param grantedAs why nothing is charged for it; null if it is paid for
- * @param createdAt when it was ordered or given
+ * @param createdAt when it was last ordered, or given
  * @param periodStart begin of the paid period
  * @param periodEnd end of the paid period, exclusive: the day of the renewal or of the end
  * @param worksUntil when premium stops unless something is paid; for one that has ended, when it did

@@ -7,6 +7,7 @@ import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.BillingCycle;
 import com.rotki.portal.subscription.PaidPlan;
 import com.rotki.portal.subscription.PaidPlans;
+import com.rotki.portal.subscription.PlanAskers;
 import com.rotki.portal.subscription.SubscriptionAdministration;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class StaffActionsTest extends ApiServerTest {
 
     private void put(AccountId account, String tier, PaidPlan.Standing standing, Instant until) {
         var plan = new PaidPlan(tier, BillingCycle.MONTHLY, standing, until.minus(Duration.ofDays(30)), until, false);
-        transaction.executeWithoutResult(status -> plans.put(account, plan));
+        transaction.executeWithoutResult(status -> plans.put(account, plan, PlanAskers.NOBODY));
     }
 
     private void admin(Consumer<AccountId> act, AccountId account) {

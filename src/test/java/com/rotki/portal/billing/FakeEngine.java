@@ -11,6 +11,7 @@ import com.rotki.portal.billing.EngineData.OpenCheckout;
 import com.rotki.portal.billing.EngineData.PaymentState;
 import com.rotki.portal.billing.EngineData.Price;
 import com.rotki.portal.platform.AccountId;
+import com.rotki.portal.platform.RefusalReason;
 import com.rotki.portal.subscription.BillingCycle;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,8 @@ public class FakeEngine implements BillingProvider, SharedState {
     private boolean away;
     private boolean keepsMoney;
     private @Nullable Runnable whileAnswering;
+    private @Nullable Runnable afterChange;
+    private @Nullable RefusalReason refusal;
 
     FakeEngine(TestClock clock) {
         this.clock = clock;
@@ -61,6 +64,8 @@ public class FakeEngine implements BillingProvider, SharedState {
         away = false;
         keepsMoney = false;
         whileAnswering = null;
+        afterChange = null;
+        refusal = null;
     }
 
     /** Plans are sold from now on. */
@@ -80,6 +85,16 @@ public class FakeEngine implements BillingProvider, SharedState {
     /** Runs once, after the subscriptions of a look were read and before it goes on. */
     void whileAnswering(Runnable act) {
         whileAnswering = act;
+    }
+
+    /** Runs once, after the engine did what it was asked for and before it answers. */
+    void afterChange(Runnable act) {
+        afterChange = act;
+    }
+
+    /** Does nothing of what it is asked for next. */
+    void refuses(RefusalReason reason) {
+        refusal = reason;
     }
 
     /** What was asked for that changes something, in its order. */
@@ -162,6 +177,11 @@ public class FakeEngine implements BillingProvider, SharedState {
 
     private void change(String what) {
         ask(what);
+        RefusalReason reason = refusal;
+        refusal = null;
+        if (reason != null) {
+            throw BillingRefusedException.of(reason);
+        }
         asked.add(what);
     }
 
@@ -283,6 +303,11 @@ public class FakeEngine implements BillingProvider, SharedState {
 
     private void edit(String id, UnaryOperator<EngineSubscription> change) {
         subscriptions.values().forEach(all -> all.computeIfPresent(id, (key, old) -> change.apply(old)));
+        Runnable act = afterChange;
+        afterChange = null;
+        if (act != null) {
+            act.run();
+        }
     }
 
     static EngineSubscription copy(EngineSubscription old, String price, boolean renews, @Nullable String next) {

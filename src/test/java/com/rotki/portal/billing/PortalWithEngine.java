@@ -32,6 +32,7 @@ public final class PortalWithEngine {
                 bean(BillingCustomers.class),
                 prices,
                 bean(BillingRecords.class),
+                bean(BillingActs.class),
                 bean(PaidPlans.class),
                 bean(TransactionTemplate.class),
                 portal,
@@ -52,6 +53,7 @@ public final class PortalWithEngine {
                 bean(BillingCustomers.class),
                 bean(PurchaseService.Eligibility.class),
                 sync,
+                bean(BillingActs.class),
                 bean(PortalSettings.class),
                 bean(CurrentActor.class));
     }
@@ -63,6 +65,7 @@ public final class PortalWithEngine {
                 prices,
                 new BillingOverviews(engine, bean(BillingRecords.class), prices),
                 sync,
+                bean(BillingActs.class),
                 bean(PortalSettings.class),
                 bean(CurrentActor.class),
                 bean(CallerLimits.class));

@@ -87,6 +87,28 @@ class PaidPlansTest {
         assertThat(overview().onePeriod()).isEqualTo(onePeriod);
     }
 
+    /** The account had a plan before: its date is not that of the order. */
+    @Test
+    void orderHasTheDateOfItsOwn() {
+        put(plan(Standing.RENEWING, 30));
+        Instant first = clock.instant();
+        clock.advance(Duration.ofDays(40));
+        put(plan(Standing.OVER, 0));
+        assertThat(overview().createdAt()).isEqualTo(first);
+
+        Instant ordered = clock.instant();
+        put(plan(Standing.PENDING, 30));
+        clock.advance(Duration.ofDays(2));
+        put(plan(Standing.PENDING, 29));
+        assertThat(overview().createdAt()).isEqualTo(ordered);
+
+        clock.advance(Duration.ofDays(1));
+        put(plan(Standing.OVER, 0));
+        clock.advance(Duration.ofDays(1));
+        put(plan(Standing.PENDING, 30));
+        assertThat(overview().createdAt()).isEqualTo(clock.instant());
+    }
+
     @Test
     void periodThatIsUndoneAtOnceIsKeptAsAMoment() {
         Instant now = clock.instant();
@@ -153,12 +175,12 @@ class PaidPlansTest {
 
     @Test
     void itIsWrittenInTheTransactionOfWhoeverAskedTheEngine() {
-        assertThatThrownBy(() -> plans.put(owner, plan(Standing.RENEWING, 30)))
+        assertThatThrownBy(() -> plans.put(owner, plan(Standing.RENEWING, 30), PlanAskers.NOBODY))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private boolean put(PaidPlan plan) {
-        return Boolean.TRUE.equals(transaction.execute(status -> plans.put(owner, plan)));
+        return Boolean.TRUE.equals(transaction.execute(status -> plans.put(owner, plan, PlanAskers.NOBODY)));
     }
 
     private void requireBuyable(AccountId account) {

@@ -79,13 +79,22 @@ class PlanDifferenceTest {
     }
 
     @Test
+    void renewalOfAPlanThatIsPaidOnceIsTurnedOnAndOffWithinItsPeriod() {
+        PaidPlan once = new PaidPlan("basic", BillingCycle.MONTHLY, Standing.ENDING, day(-10), day(20), true);
+        PlanState renewing = state(plan("basic", "RENEWING 20"));
+
+        assertThat(kinds(state(once), renewing)).isEqualTo("PLAN_RESUMED");
+        assertThat(kinds(renewing, state(once))).isEqualTo("PLAN_CANCELLED");
+    }
+
+    @Test
     void whoKnowsThatItIsOverIsNotToldAgain() {
         PlanState before = state(plan("basic", "ENDING -1"));
         PlanState after = state(plan("basic", "OVER -1"));
 
-        assertThat(new PlanDifference(account, before, after, true, NOW).events())
+        assertThat(new PlanDifference(account, before, after, true, NOW, PlanAskers.NOBODY).events())
                 .isEmpty();
-        assertThat(new PlanDifference(account, before, after, false, NOW).events())
+        assertThat(new PlanDifference(account, before, after, false, NOW, PlanAskers.NOBODY).events())
                 .hasSize(1);
     }
 
@@ -95,13 +104,15 @@ class PlanDifferenceTest {
         Subscription subscription = new Subscription(account, new Tier(), puts.getFirst(), NOW);
 
         puts.forEach(plan -> {
-            subscription.put(new Tier(), plan);
-            subscription.put(new Tier(), plan);
+            subscription.put(new Tier(), plan, NOW);
+            subscription.put(new Tier(), plan, NOW);
         });
 
         assertThat(subscription.state()).isEqualTo(new Subscription(account, new Tier(), last, NOW).state());
         assertThat(subscription.periodStart()).isBefore(subscription.periodEnd());
-        assertThat(new PlanDifference(account, subscription.state(), subscription.state(), false, NOW).events())
+        assertThat(new PlanDifference(
+                                account, subscription.state(), subscription.state(), false, NOW, PlanAskers.NOBODY)
+                        .events())
                 .isEmpty();
     }
 
@@ -123,7 +134,7 @@ class PlanDifferenceTest {
     private String kinds(@Nullable PlanState before, PlanState after) {
         return String.join(
                 " ",
-                new PlanDifference(account, before, after, false, NOW)
+                new PlanDifference(account, before, after, false, NOW, PlanAskers.NOBODY)
                         .events().stream()
                                 .map(AccountEvent::kind)
                                 .map(EventKind::name)

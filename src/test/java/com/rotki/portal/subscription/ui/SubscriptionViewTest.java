@@ -17,6 +17,7 @@ import com.rotki.portal.platform.ui.Tone;
 import com.rotki.portal.subscription.BillingCycle;
 import com.rotki.portal.subscription.PaidPlan;
 import com.rotki.portal.subscription.PaidPlans;
+import com.rotki.portal.subscription.PlanAskers;
 import com.rotki.portal.subscription.PlanGrant;
 import com.rotki.portal.subscription.PlanGrantAdministration;
 import com.rotki.portal.subscription.SubscriptionTerm;
@@ -190,7 +191,7 @@ class SubscriptionViewTest extends ViewTest {
 
     private void put(AccountId owner, PaidPlan.Standing standing, Instant until, boolean once) {
         var plan = new PaidPlan("basic", BillingCycle.MONTHLY, standing, until.minus(Duration.ofDays(30)), until, once);
-        transaction.executeWithoutResult(status -> paid.put(owner, plan));
+        transaction.executeWithoutResult(status -> paid.put(owner, plan, PlanAskers.NOBODY));
     }
 
     @Test
