@@ -18,21 +18,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The machine's Chromium, which runs for one test class, and the windows that each of its tests opens. Without Chromium
- * the class is skipped; in continuous integration its absence is a failure.
+ * The machine's Chromium and the windows that each test opens. It starts for the first test class and ends with the
+ * process of the tests. Without Chromium the class is skipped; in continuous integration its absence is a failure.
  */
-final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -44,11 +44,11 @@ final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEach
             "--disable-component-update",
             "--disable-sync");
 
+    private static @Nullable Browser running;
+
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> refusals = new HashSet<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
 
     @Override
     public void beforeAll(ExtensionContext test) {
@@ -64,20 +64,17 @@ final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEach
             }
             Assumptions.abort(missing);
         }
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        if (running == null) {
+            running = launch(chromium);
+        }
+    }
+
+    private static Browser launch(Path chromium) {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(FLAGS));
-    }
-
-    @Override
-    public void afterAll(ExtensionContext test) {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     @Override
@@ -104,12 +101,13 @@ final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     /** Opens a window of its own on {@code server}, as on another computer. */
     Page window(String server, int width, String theme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height(width))
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Berlin")
-                .setColorScheme(scheme(theme))
-                .setBaseURL(server));
+        BrowserContext context = Objects.requireNonNull(running)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height(width))
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Berlin")
+                        .setColorScheme(scheme(theme))
+                        .setBaseURL(server));
         context.grantPermissions(
                 List.of("clipboard-read", "clipboard-write"),
                 new BrowserContext.GrantPermissionsOptions().setOrigin(server));
@@ -127,9 +125,12 @@ final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     /** Makes the window of {@code page} as wide, and day or night, without loading it again. */
     static void changeLook(Page page, int width, String theme) {
-        page.setViewportSize(width, height(width));
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(scheme(theme)).setReducedMotion(ReducedMotion.REDUCE));
+        if (page.viewportSize().width == width) {
+            return;
+        }
+        page.setViewportSize(width, height(width));
         // What observes its own size has done so after the second frame.
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }

@@ -1,18 +1,13 @@
 package com.rotki.portal.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.platform.security.Roles;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page of the staff, and those for everybody. */
-class EveryOtherPageBrowserTest extends EveryPage {
+/** Every page of the staff, and what they see where there is none for them. */
+class EveryStaffPageBrowserTest extends EveryPage {
 
     @Test
     void pagesOfTheSupportAreAccessibleAndFit() {
@@ -34,18 +29,5 @@ class EveryOtherPageBrowserTest extends EveryPage {
         isAccessibleAndFits(
                 DemoSignIn.ADMIN,
                 Stream.concat(Pages.of(Roles.ADMIN), Stream.of("", "admin/accounts/" + DemoSignIn.FULL.account())));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void publicPageIsAccessibleAndFits(String path) {
-        Page page = window();
-        open(page, path);
-        assertThat(page.title()).contains("rotki premium");
-        assertEveryLook(page, path.replace('/', '-'));
-    }
-
-    private static Stream<String> publicPageIsAccessibleAndFits() {
-        return Stream.concat(Pages.ofEverybody(), Stream.of("problems/devices.limit-reached"));
     }
 }

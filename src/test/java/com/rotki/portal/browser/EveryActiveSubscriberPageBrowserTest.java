@@ -5,11 +5,11 @@ import com.rotki.portal.platform.security.Roles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page of a subscriber, with the plan, the credentials and the devices of each of the demonstration. */
-class EverySubscriberPageBrowserTest extends EveryPage {
+/** Every page of a subscriber, with the plan, the credentials and the devices of those who use the app. */
+class EveryActiveSubscriberPageBrowserTest extends EveryPage {
 
     @ParameterizedTest
-    @EnumSource(names = {"NEWCOMER", "REGULAR", "FULL", "EXPIRED"})
+    @EnumSource(names = {"REGULAR", "FULL"})
     void isAccessibleAndFits(DemoSignIn subscriber) {
         isAccessibleAndFits(subscriber, Pages.of(Roles.SUBSCRIBER));
     }
