@@ -8,6 +8,7 @@ import com.rotki.portal.TestClock;
 import com.rotki.portal.TestFactors;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.session.SessionService;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -56,6 +57,18 @@ class RepeatedFormsTest {
 
         assertThat(location(signIn(email, token))).isEqualTo(wanted);
         assertThat(browser.get("/subscription").statusCode()).isEqualTo(200);
+    }
+
+    /** Only the way to a plan is remembered, never what somebody wrote behind it or into the head of the request. */
+    @Test
+    void aStrangersChoiceOfAPlanSurvivesTheSignInAndLeadsNowhereElse() throws Exception {
+        browser.get("/plans/sign-in/basic/monthly?continue=https://evil.example&return=//evil.example");
+        String token = browser.token("/sign-in");
+
+        String led = signIn(email, token).headers().firstValue("Location").orElse("");
+
+        assertThat(URI.create(led).getHost()).isIn(null, "localhost");
+        assertThat(URI.create(led).getPath()).isEqualTo("/plans/sign-in/basic/monthly");
     }
 
     /** The browser dropped the first answer with its cookie: it still has that of the session before. */

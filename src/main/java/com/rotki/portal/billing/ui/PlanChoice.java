@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,7 @@ record PlanChoice(
                         || hasAlready(tier, cycle)
                         || status() == SubscriptionStatus.SUSPENDED
                 ? Optional.empty()
-                : Optional.of(reader == PlansReader.STRANGER ? signIn(tier) : purchase(tier, cycle));
+                : Optional.of(reader == PlansReader.STRANGER ? signIn(tier, cycle) : purchase(tier, cycle));
     }
 
     /** Returns which text stands where no way leads to the tier. */
@@ -88,14 +87,17 @@ record PlanChoice(
     }
 
     private Anchor purchase(TierOffer tier, BillingCycle cycle) {
-        String page = String.join("/", PURCHASE, tier.code(), cycle.name().toLowerCase(Locale.ROOT));
-        return OwnerAction.of(link(page, verb(tier, cycle), tier));
+        return OwnerAction.of(link(page(PURCHASE, tier, cycle), verb(tier, cycle), tier));
     }
 
-    private Anchor signIn(TierOffer tier) {
-        Anchor link = link(PlansSignInView.ROUTE, "choose", tier);
+    private Anchor signIn(TierOffer tier, BillingCycle cycle) {
+        Anchor link = link(page(PlansSignInView.ROUTE, tier, cycle), "choose", tier);
         link.setRouterIgnore(true);
         return link;
+    }
+
+    private static String page(String route, TierOffer tier, BillingCycle cycle) {
+        return String.join("/", route, tier.code(), BillingText.cycle(cycle));
     }
 
     /** Leaves the portal, and says so before it is pressed. */
@@ -114,7 +116,7 @@ record PlanChoice(
         if (!isRunning()) {
             return "choose";
         }
-        return isSame(tier, own) ? "pay-" + cycle.name().toLowerCase(Locale.ROOT) : "switch";
+        return isSame(tier, own) ? "pay-" + BillingText.cycle(cycle) : "switch";
     }
 
     private Anchor link(String address, String verb, TierOffer tier) {

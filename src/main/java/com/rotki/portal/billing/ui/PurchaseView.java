@@ -29,11 +29,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,7 +74,7 @@ final class PurchaseView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> tier = event.getRouteParameters().get("tier");
-        Optional<BillingCycle> cycle = event.getRouteParameters().get("cycle").flatMap(PurchaseView::cycle);
+        Optional<BillingCycle> cycle = event.getRouteParameters().get("cycle").flatMap(BillingText::cycle);
         if (tier.isPresent() && cycle.isPresent()) {
             showOffer(tier.get(), cycle.get());
         } else {
@@ -82,12 +83,9 @@ final class PurchaseView extends Div implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private static Optional<BillingCycle> cycle(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "monthly" -> Optional.of(BillingCycle.MONTHLY);
-            case "yearly" -> Optional.of(BillingCycle.YEARLY);
-            default -> Optional.empty();
-        };
+    /** Returns the part of the address that names a plan. */
+    static RouteParameters parameters(String tier, BillingCycle cycle) {
+        return new RouteParameters(Map.of("tier", tier, "cycle", BillingText.cycle(cycle)));
     }
 
     private void showOffer(String tier, BillingCycle cycle) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PlansViewTest extends ViewTest {
@@ -81,6 +82,43 @@ class PlansViewTest extends ViewTest {
         open("plans/sign-in");
 
         assertThat(_find(PlansTable.class)).hasSize(1);
+    }
+
+    @Test
+    void whoChoseAPlanAndSignedInGoesOnToBuyIt() {
+        accounts.signIn(accounts.account(Role.SUBSCRIBER));
+
+        open("plans/sign-in/basic/yearly");
+
+        assertThat(address()).isEqualTo("purchase/basic/yearly");
+        assertThat(_find(PurchaseView.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plans/sign-in/basic/weekly",
+                "plans/sign-in/basic/https:%2F%2Fevil.example",
+                "plans/sign-in/%2F%2Fevil.example/monthly",
+                "plans/sign-in/https:%2F%2Fevil.example/monthly",
+                "plans/sign-in/..%2F..%2Fadmin/monthly"
+            })
+    void anAddressThatNamesNoPlanLeadsNowhereElse(String address) {
+        accounts.signIn(accounts.account(Role.SUBSCRIBER));
+
+        open(address);
+
+        assertThat(address()).isEqualTo("plans");
+        assertThat(_find(PlansTable.class)).hasSize(1);
+    }
+
+    @Test
+    void theStaffIsLedToThePlansWhateverWasChosen() {
+        signInStaff(Role.ADMIN);
+
+        open("plans/sign-in/basic/monthly");
+
+        assertThat(address()).isEqualTo("plans");
     }
 
     @Test
@@ -162,7 +200,11 @@ class PlansViewTest extends ViewTest {
         assertThat(ways(table(sold(), BillingCycle.YEARLY, PlansReader.SUBSCRIBER, null)))
                 .containsExactly("Choose Basic → purchase/basic/yearly");
         assertThat(ways(table(sold(), BillingCycle.MONTHLY, PlansReader.STRANGER, null)))
-                .containsExactly("Choose Supporter → plans/sign-in", "Choose Basic → plans/sign-in");
+                .containsExactly(
+                        "Choose Supporter → plans/sign-in/supporter/monthly",
+                        "Choose Basic → plans/sign-in/basic/monthly");
+        assertThat(ways(table(sold(), BillingCycle.YEARLY, PlansReader.STRANGER, null)))
+                .containsExactly("Choose Basic → plans/sign-in/basic/yearly");
         assertThat(ways(table(sold(), BillingCycle.MONTHLY, PlansReader.STAFF, null)))
                 .isEmpty();
     }
@@ -258,6 +300,10 @@ class PlansViewTest extends ViewTest {
     private SubscriptionOverview plan(String status, int days) {
         AccountId owner = accounts.subscriber("basic", status, Duration.ofDays(days));
         return accounts.asAdmin(() -> administration.overview(owner)).orElseThrow();
+    }
+
+    private static String address() {
+        return UI.getCurrentOrThrow().getActiveViewLocation().getPath();
     }
 
     private static List<String> heads() {
