@@ -41,8 +41,15 @@ record MailModel(
      * One thing that happened.
      *
      * @param said what the staff wrote about it; null if that is nothing
+     * @param advice what to do about it now
      */
-    record Item(String what, String when, @Nullable String said) {}
+    record Item(String what, String when, @Nullable String said, List<String> advice) {
+
+        /** Copies the list. */
+        Item {
+            advice = List.copyOf(advice);
+        }
+    }
 
     /** A link; {@code address} is absolute. */
     record Link(String label, String address) {}

@@ -54,6 +54,11 @@ enum NoticeDoer {
         };
     }
 
+    /** Returns whether the owner of an account may ask whether it really was them. */
+    boolean deniable() {
+        return this != STAFF && this != PORTAL;
+    }
+
     /** Returns whether the owner of an account can say of an act with that spelling that somebody who got in did it. */
     static boolean isDeniable(String stored) {
         return EventKind.of(stored).filter(NoticeDoer::isDeniable).isPresent();

@@ -56,18 +56,23 @@ class NoticeLetter {
         Optional<Role> role = accounts.find(account).map(AccountProfile::role);
         boolean freezable = role.filter(Role.SUBSCRIBER::equals).isPresent() && freezingHelps(notices);
         List<NoticeGroup> groups = NoticeGroup.of(notices);
+        boolean subscriber = role.orElse(Role.SUBSCRIBER) == Role.SUBSCRIBER;
         boolean single = groups.size() == 1;
         String title = single
                 ? phrases.subject(groups.getFirst(), language)
                 : texts.text("mail.notice.several", language, groups.size());
+        boolean together = isOneAdviceForAll(groups, subscriber, language);
+        List<String> before =
+                new ArrayList<>(together ? said(groups.getFirst(), single, subscriber, language) : List.of());
+        before.addAll(doubts(groups, subscriber, freezable, language));
         MailModel model = new MailModel(
                 language.toLanguageTag(),
                 title,
                 single
                         ? fact(groups.getFirst(), language)
                         : texts.text("mail.notice.several.lead", language, groups.size()),
-                single ? List.of() : items(groups, language),
-                before(groups, role.orElse(Role.SUBSCRIBER) == Role.SUBSCRIBER, freezable, language),
+                single ? List.of() : items(groups, !together, subscriber, language),
+                before,
                 freezable ? freezeLink(account, language) : null,
                 freezable ? texts.paragraphs("mail.notice.freezes", language) : List.of(),
                 footer(number, notices.stream().anyMatch(Notice::critical), language));
@@ -90,37 +95,50 @@ class NoticeLetter {
                 "mail.notice.fact", language, phrases.what(group, language), phrases.circumstances(group, language));
     }
 
-    private List<MailModel.Item> items(List<NoticeGroup> groups, Locale language) {
+    private List<MailModel.Item> items(
+            List<NoticeGroup> groups, boolean withAdvice, boolean subscriber, Locale language) {
         return groups.stream()
                 .map(group -> new MailModel.Item(
                         phrases.what(group, language),
                         phrases.circumstances(group, language),
-                        message(group, language)))
+                        message(group, language),
+                        withAdvice ? phrases.advice(group, subscriber, language) : List.of()))
                 .toList();
     }
 
+    /** What is the same for all of it is said once; otherwise each advice stands beside its event. */
+    private boolean isOneAdviceForAll(List<NoticeGroup> groups, boolean subscriber, Locale language) {
+        return groups.stream()
+                        .map(group -> phrases.advice(group, subscriber, language))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** In a mail about several events, the staff's message stands beside its event instead. */
-    private List<String> before(List<NoticeGroup> groups, boolean subscriber, boolean freezable, Locale language) {
-        List<String> paragraphs = new ArrayList<>();
-        if (groups.size() == 1) {
-            Stream.ofNullable(message(groups.getFirst(), language)).forEach(paragraphs::add);
-        }
+    private List<String> said(NoticeGroup group, boolean single, boolean subscriber, Locale language) {
+        return Stream.concat(
+                        single ? phrases.message(group, language) : Stream.empty(),
+                        phrases.advice(group, subscriber, language).stream())
+                .toList();
+    }
+
+    private List<String> doubts(List<NoticeGroup> groups, boolean subscriber, boolean freezable, Locale language) {
         Set<NoticeDoer> frozenOut = groups.stream()
                 .filter(group -> freezable && group.stoppedByFreezing())
                 .map(group -> group.facts().doer())
                 .collect(Collectors.toSet());
-        groups.stream()
+        return groups.stream()
                 .flatMap(group ->
                         phrases
-                                .advice(
+                                .doubt(
                                         group,
                                         subscriber,
                                         frozenOut.contains(group.facts().doer()),
                                         language)
                                 .stream())
                 .distinct()
-                .forEach(paragraphs::add);
-        return paragraphs;
+                .toList();
     }
 
     private @Nullable String message(NoticeGroup group, Locale language) {

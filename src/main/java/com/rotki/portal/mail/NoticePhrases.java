@@ -25,6 +25,9 @@ class NoticePhrases {
     /** The page on which the owner sees the plan, and how to pay for it. */
     private static final String SUBSCRIPTION = "/subscription";
 
+    /** The page where a plan is bought. */
+    private static final String PLANS = "/plans";
+
     private static final Pattern LIKE_A_MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private final MailTexts texts;
@@ -75,19 +78,48 @@ class NoticePhrases {
                 .map(words -> texts.text("mail.notice.message", language, words));
     }
 
-    /** Returns what to do about it now, the paragraphs of it; {@code freezes} is whether the mail offers to freeze. */
-    List<String> advice(NoticeGroup group, boolean subscriber, boolean freezes, Locale language) {
+    /** Returns what to do about just this now, the paragraphs of it. */
+    List<String> advice(NoticeGroup group, boolean subscriber, Locale language) {
+        List<String> own = subscriber ? ofKind(group, language) : List.of();
+        return own.isEmpty() && !group.facts().doer().deniable() ? ofDoer(group, subscriber, false, language) : own;
+    }
+
+    /**
+     * Returns what to do if it was not its owner, which is the same for all that may not have been; {@code freezes} is
+     * whether the mail offers to freeze. Where its own advice says it, it is not said twice.
+     */
+    List<String> doubt(NoticeGroup group, boolean subscriber, boolean freezes, Locale language) {
+        NoticeDoer doer = group.facts().doer();
+        boolean said = subscriber
+                && doer != NoticeDoer.SELF
+                && !ofKind(group, language).isEmpty();
+        return said || !doer.deniable() ? List.of() : ofDoer(group, subscriber, freezes, language);
+    }
+
+    private List<String> ofKind(NoticeGroup group, Locale language) {
+        return paragraphs(Stream.of("mail.notice.advice.kind." + TextKey.of(group.kind())), language);
+    }
+
+    private List<String> ofDoer(NoticeGroup group, boolean subscriber, boolean freezes, Locale language) {
         String doer = "mail.notice.advice." + TextKey.of(group.facts().doer().name());
-        String kind = "mail.notice.advice.kind." + TextKey.of(group.kind());
-        Stream<String> keys = subscriber
-                ? Stream.of(kind, freezes ? doer + ".freezes" : doer, doer)
-                : Stream.of(doer + ".staff-account", doer);
-        return keys.map(key -> texts.find(
-                        key, language, portal.publicUrl() + SECURE_ACCOUNT, portal.publicUrl() + SUBSCRIPTION))
+        return paragraphs(
+                subscriber
+                        ? Stream.of(freezes ? doer + ".freezes" : doer, doer)
+                        : Stream.of(doer + ".staff-account", doer),
+                language);
+    }
+
+    /** Returns the first text that there is. */
+    private List<String> paragraphs(Stream<String> keys, Locale language) {
+        return keys.map(key -> texts.find(key, language, page(SECURE_ACCOUNT), page(SUBSCRIPTION), page(PLANS)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(text -> Arrays.asList(text.split("\n")))
                 .orElse(List.of());
+    }
+
+    private String page(String path) {
+        return portal.publicUrl() + path;
     }
 
     private String times(NoticeGroup group, String what, Locale language) {
