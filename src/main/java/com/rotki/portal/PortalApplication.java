@@ -1,6 +1,6 @@
 package com.rotki.portal;
 
-import com.rotki.portal.platform.ConditionalOnNode;
+import com.rotki.portal.platform.PortalSettings;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -39,7 +39,7 @@ public class PortalApplication implements AppShellConfigurator {
     static String[] withoutServer(String... args) {
         return Stream.concat(
                         Stream.of(args).filter(arg -> !arg.startsWith(PORT)),
-                        Stream.of(PORT + "-1", "--" + ConditionalOnNode.COMMAND + "=true"))
+                        Stream.of(PORT + "-1", "--" + PortalSettings.COMMAND + "=true"))
                 .toArray(String[]::new);
     }
 }

@@ -4,6 +4,7 @@ import com.rotki.portal.platform.ClockWatch.ElapsedTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,7 +14,7 @@ class PlatformConfiguration {
 
     /** What a node does by itself now and then. A command leaves it to the nodes. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnNode
+    @ConditionalOnBooleanProperty(name = PortalSettings.COMMAND, havingValue = false, matchIfMissing = true)
     @EnableScheduling
     static class ScheduledJobs {}
 

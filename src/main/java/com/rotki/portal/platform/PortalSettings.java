@@ -17,6 +17,9 @@ import org.springframework.validation.annotation.Validated;
 public record PortalSettings(
         @NotNull @DefaultValue("http://localhost:8080") URI publicUrl) {
 
+    /** Set by the portal itself where it carries out a command beside the nodes, and is none of them. */
+    public static final String COMMAND = "portal.command";
+
     /** Refuses an address that could not be linked to. */
     public PortalSettings {
         String scheme = publicUrl.getScheme();

@@ -1,7 +1,7 @@
 package com.rotki.portal.staff;
 
-import com.rotki.portal.platform.ConditionalOnNode;
 import com.rotki.portal.platform.MailServer;
+import com.rotki.portal.platform.PortalSettings;
 import com.rotki.portal.platform.Secret;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Appoints the first admin when the portal starts, and says what became of it. */
 @Component
-@ConditionalOnNode
+@ConditionalOnBooleanProperty(name = PortalSettings.COMMAND, havingValue = false, matchIfMissing = true)
 class FirstAdminStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdminStart.class);

@@ -36,7 +36,7 @@ class WriteBehindSettingsTest {
     @Test
     void aCommandDoesNothingByItself() {
         portal.run(started -> assertThat(started).hasSingleBean(ScheduledAnnotationBeanPostProcessor.class));
-        portal.withPropertyValues(ConditionalOnNode.COMMAND + "=true")
+        portal.withPropertyValues(PortalSettings.COMMAND + "=true")
                 .run(started -> assertThat(started).doesNotHaveBean(ScheduledAnnotationBeanPostProcessor.class));
     }
 
