@@ -190,7 +190,7 @@ public class BillingService {
 
     /**
      * Asks the engine and looks what it did. Where no answer came it may have done it: then its event tells, and who asked
-     * stays known. So it does after a change that a bank has to confirm.
+     * stays known.
      */
     private void ask(Kind kind, @Nullable KnownPrice price, Runnable act) {
         AccountId account = currentActor.account();
@@ -204,9 +204,7 @@ public class BillingService {
             throw refused;
         }
         sync.look(account);
-        if (kind != Kind.CHANGE) {
-            acts.end(account, kind);
-        }
+        acts.end(account, kind);
     }
 
     /** Of each change anew: an engine remembers a refusal too, and whoever has changed the card tries again. */
