@@ -1,6 +1,7 @@
 package com.rotki.portal.billing;
 
 import com.rotki.portal.billing.Reconciliation.Difference;
+import com.rotki.portal.billing.ToldPlans.KeptPlan;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.security.NameOnRecord;
 import com.rotki.portal.platform.security.Permissions;
@@ -32,6 +33,7 @@ public class BillingAdministration {
     private final BillingCustomers customers;
     private final BillingOverviews overviews;
     private final BillingInbox inbox;
+    private final ToldPlans told;
     private final InboxRun run;
     private final Reconciliation reconciliation;
     private final TaskExecutor executor;
@@ -41,6 +43,7 @@ public class BillingAdministration {
             BillingCustomers customers,
             BillingOverviews overviews,
             BillingInbox inbox,
+            ToldPlans told,
             InboxRun run,
             Reconciliation reconciliation,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
@@ -48,6 +51,7 @@ public class BillingAdministration {
         this.customers = customers;
         this.overviews = overviews;
         this.inbox = inbox;
+        this.told = told;
         this.run = run;
         this.reconciliation = reconciliation;
         this.executor = executor;
@@ -56,6 +60,11 @@ public class BillingAdministration {
     /** Returns whether there is an engine. */
     public boolean sells() {
         return provider.sells();
+    }
+
+    /** Returns whether somebody tells this portal of plans: an engine, or a shop that can't be asked. */
+    public boolean sendsEvents() {
+        return provider.sendsEvents();
     }
 
     /** Returns the newest {@link #MOST} events, those that need somebody first. */
@@ -68,15 +77,15 @@ public class BillingAdministration {
         return reconciliation.latest(MOST);
     }
 
-    /** Returns what an account pays, with what the engine told of it; empty for one that is no customer of the engine. */
+    /** Returns what an account pays, with what was told of it; empty for one that is no customer of the engine or shop. */
     public Optional<AccountBilling> account(AccountId account) {
-        return customers
-                .find(account)
-                .map(customer -> new AccountBilling(
-                        customer,
-                        provider.customerPage(customer).orElse(null),
-                        overviews.of(account),
-                        inbox.latest(account, MOST_OF_ACCOUNT)));
+        Optional<String> customer =
+                provider.tells() ? told.find(account).map(KeptPlan::reference) : customers.find(account);
+        return customer.map(id -> new AccountBilling(
+                id,
+                provider.customerPage(id).orElse(null),
+                overviews.of(account),
+                inbox.latest(account, MOST_OF_ACCOUNT)));
     }
 
     /** Has an event applied once more. Returns whether there is such an event. */

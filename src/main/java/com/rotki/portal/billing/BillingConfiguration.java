@@ -57,10 +57,21 @@ class BillingConfiguration {
                         + " where account_id = :account order by paid_at");
     }
 
+    @Bean
+    ExportedData exportedShopPlan(AccountTables tables) {
+        return tables.exported(
+                "shop-plan",
+                "select reference, version, tier_code, billing_cycle, standing, period_start, period_end"
+                        + " from billing_told_plan where account_id = :account");
+    }
+
     /** The engine keeps its invoices as the law wants it. Events that come later are of a customer whom nobody knows. */
     @Bean
     ErasedData erasedBilling(AccountTables tables) {
         return tables.erased(
+                "delete from billing_event where customer_id ="
+                        + " (select reference from billing_told_plan where account_id = :account)",
+                "delete from billing_told_plan where account_id = :account",
                 "delete from billing_event where customer_id ="
                         + " (select customer_id from billing_customer where account_id = :account)",
                 "delete from billing_difference where account_id = :account",

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes the engine's events. Who may not send any learns only that; nothing of such a request is kept or logged. */
@@ -17,6 +18,8 @@ class BillingEventFilter extends OncePerRequestFilter {
 
     /** Bytes of an event. */
     static final int LARGEST = 256 * 1024;
+
+    private static final int UNPROCESSABLE = 422;
 
     private final BillingProvider provider;
     private final BillingInbox inbox;
@@ -31,11 +34,11 @@ class BillingEventFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        response.setStatus(answer(request));
+        response.setStatus(answer(request, response));
     }
 
-    private int answer(HttpServletRequest request) throws IOException {
-        if (!provider.sells()) {
+    private int answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!provider.sendsEvents()) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (!"POST".equals(request.getMethod())) {
@@ -47,11 +50,24 @@ class BillingEventFilter extends OncePerRequestFilter {
         }
         try {
             inbox.take(body, headers(request));
-        } catch (BillingRefusedException notTheEngine) {
-            return HttpServletResponse.SC_BAD_REQUEST;
+        } catch (BillingRefusedException refused) {
+            return refused(refused, response);
         }
         run.start();
         return HttpServletResponse.SC_NO_CONTENT;
+    }
+
+    /** Only who signed is told what is wrong: the field, by its name. */
+    private static int refused(BillingRefusedException refused, HttpServletResponse response) throws IOException {
+        if (!refused.is(BillingRefusedException.BAD_COMMAND)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        response.setStatus(UNPROCESSABLE);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getWriter()
+                .write("{\"code\":\"%s\",\"field\":\"%s\"}"
+                        .formatted(refused.code(), refused.arguments().getFirst()));
+        return UNPROCESSABLE;
     }
 
     private static Map<String, String> headers(HttpServletRequest request) {

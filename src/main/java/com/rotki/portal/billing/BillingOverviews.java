@@ -4,6 +4,7 @@ import com.rotki.portal.billing.BillingOverview.Next;
 import com.rotki.portal.billing.BillingOverview.PaidFor;
 import com.rotki.portal.billing.BillingRecords.KeptSubscription;
 import com.rotki.portal.billing.KnownPrices.KnownPrice;
+import com.rotki.portal.billing.ToldPlans.KeptPlan;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.subscription.BillingEngine;
 import com.rotki.portal.subscription.TierLimits;
@@ -18,11 +19,13 @@ class BillingOverviews implements BillingEngine {
     private final BillingProvider provider;
     private final BillingRecords records;
     private final KnownPrices prices;
+    private final ToldPlans told;
 
-    BillingOverviews(BillingProvider provider, BillingRecords records, KnownPrices prices) {
+    BillingOverviews(BillingProvider provider, BillingRecords records, KnownPrices prices, ToldPlans told) {
         this.provider = provider;
         this.records = records;
         this.prices = prices;
+        this.told = told;
     }
 
     BillingOverview of(AccountId account) {
@@ -32,7 +35,7 @@ class BillingOverviews implements BillingEngine {
 
     @Override
     public boolean bills(AccountId account) {
-        return running(account).isPresent();
+        return running(account).isPresent() || told(account).isPresent();
     }
 
     @Override
@@ -41,6 +44,11 @@ class BillingOverviews implements BillingEngine {
                 .map(KeptSubscription::nextPriceId)
                 .flatMap(prices::find)
                 .map(price -> price.tier().limits());
+    }
+
+    /** Returns what a shop told of an account's plan last; empty without one that goes on, and where no shop tells any. */
+    Optional<KeptPlan> told(AccountId account) {
+        return provider.tells() ? told.find(account).filter(plan -> !plan.isOver()) : Optional.empty();
     }
 
     /** Returns the engine's subscription of an account; empty without one that can be changed. */

@@ -23,6 +23,25 @@ public interface BillingProvider {
     /** Returns whether plans are bought here; false where they are sold elsewhere. */
     boolean sells();
 
+    /** Returns whether its events say themselves what is so, since there is nothing to be asked. */
+    default boolean tells() {
+        return false;
+    }
+
+    /** Returns whether it sends events. */
+    default boolean sendsEvents() {
+        return sells() || tells();
+    }
+
+    /**
+     * Returns what an event says that {@link #verify} let through. Only for one that {@link #tells}.
+     *
+     * @throws BillingRefusedException ({@code billing.bad-command})
+     */
+    default ToldPlan told(String body) {
+        throw new UnsupportedOperationException("It is asked what is so");
+    }
+
     /** Returns the prices of all tiers that are sold, as the engine has them now. */
     List<Price> prices();
 
@@ -78,6 +97,7 @@ public interface BillingProvider {
      * @return what it is about
      * @throws BillingRefusedException ({@code billing.bad-signature}) unless the engine signed exactly {@code body} a moment
      *     ago
+     * @throws BillingRefusedException ({@code billing.bad-command}) if one that {@link #tells} says nothing that can be read
      */
     EngineEvent verify(byte[] body, Map<String, String> headers);
 
@@ -90,6 +110,13 @@ public interface BillingProvider {
      * @param id under which it is kept, once
      * @param type as the engine names it
      * @param customerId null if it is about no customer
+     * @param version of two events that tell something of one customer the higher one is newer; 0 where that says nothing
      */
-    record EngineEvent(String id, String type, @Nullable String customerId) {}
+    record EngineEvent(String id, String type, @Nullable String customerId, long version) {
+
+        /** Creates one that only says that something changed. */
+        public EngineEvent(String id, String type, @Nullable String customerId) {
+            this(id, type, customerId, 0);
+        }
+    }
 }

@@ -48,6 +48,18 @@ public final class BillingRefusedException extends DomainException {
     /** A text with customers to import is too long for a page. */
     public static final RefusalReason IMPORT_TOO_LONG = RefusalReason.of("billing.import-too-long");
 
+    /** An event of the shop says nothing that can be read. */
+    public static final RefusalReason BAD_COMMAND = RefusalReason.of("billing.bad-command");
+
+    /** The shop tells of a customer under another account than before, or of an account under another customer. */
+    public static final RefusalReason OTHER_CUSTOMER = RefusalReason.of("billing.other-customer");
+
+    /** The shop tells something else under a version that it has used. */
+    public static final RefusalReason VERSION_USED = RefusalReason.of("billing.version-used");
+
+    /** The shop tells of an account that can have no plan: it is one of the staff. */
+    public static final RefusalReason NO_SUBSCRIBER = RefusalReason.of("billing.no-subscriber");
+
     private BillingRefusedException(RefusalReason reason, Object... arguments) {
         super(reason, arguments);
     }
@@ -55,6 +67,11 @@ public final class BillingRefusedException extends DomainException {
     /** Returns the refusal for one of the reasons here. */
     public static BillingRefusedException of(RefusalReason reason) {
         return new BillingRefusedException(reason);
+    }
+
+    /** Its text gets: the field that is missing or wrong. */
+    public static BillingRefusedException badCommand(String field) {
+        return new BillingRefusedException(BAD_COMMAND, field);
     }
 
     /** Its text gets: how many characters are taken. */

@@ -71,6 +71,11 @@ public class BillingService {
         return overviews.of(currentActor.account());
     }
 
+    /** Returns whether the plan was bought in a shop that tells of it: it is changed and paid there, and not here. */
+    public boolean isSoldByShop() {
+        return overviews.told(currentActor.account()).isPresent();
+    }
+
     /** Asks the engine what is so, for somebody who has paid and does not see it: once in ten seconds. */
     @PreAuthorize(Permissions.WRITE_SUBSCRIPTION)
     public Look lookAgain() {

@@ -30,6 +30,7 @@ class InboxRun {
     private final BillingInbox inbox;
     private final BillingCustomers customers;
     private final BillingSync sync;
+    private final ToldPlans told;
     private final TaskExecutor executor;
     private final AtomicBoolean running = new AtomicBoolean();
 
@@ -38,18 +39,20 @@ class InboxRun {
             BillingInbox inbox,
             BillingCustomers customers,
             BillingSync sync,
+            ToldPlans told,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.provider = provider;
         this.inbox = inbox;
         this.customers = customers;
         this.sync = sync;
+        this.told = told;
         this.executor = executor;
     }
 
     /** Starts a run on another thread, unless one is under way, which takes what is new too, or there is no engine. */
     @Scheduled(fixedDelayString = "${portal.billing.interval:1s}")
     void start() {
-        if (provider.sells() && running.compareAndSet(false, true)) {
+        if (provider.sendsEvents() && running.compareAndSet(false, true)) {
             try {
                 executor.execute(this::applyAll);
             } catch (TaskRejectedException stopping) {
@@ -71,12 +74,28 @@ class InboxRun {
         }
     }
 
+    private void look(WaitingEvent event) {
+        Optional<AccountId> account = Optional.ofNullable(event.customerId()).flatMap(customers::accountOf);
+        account.ifPresent(sync::look);
+        inbox.settle(event, account.isPresent());
+    }
+
+    private void takeOver(WaitingEvent event) {
+        ToldPlan plan = provider.told(inbox.content(event));
+        if (told.apply(plan)) {
+            inbox.settle(event, true);
+        } else {
+            inbox.await(event, plan.email());
+        }
+    }
+
     private void apply(WaitingEvent event) {
         try {
-            Optional<AccountId> account =
-                    Optional.ofNullable(event.customerId()).flatMap(customers::accountOf);
-            account.ifPresent(sync::look);
-            inbox.settle(event, account.isPresent());
+            if (provider.tells()) {
+                takeOver(event);
+            } else {
+                look(event);
+            }
         } catch (DomainException refused) {
             LOG.warn("Event {} of the billing engine ({}) waits: {}", event.id(), event.type(), refused.code());
             inbox.postpone(event, refused.code());

@@ -29,6 +29,7 @@ public class Reconciliation {
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
     private static final int BATCH = 100;
     private static final Duration KEPT = Duration.ofDays(400);
+    private static final Duration AWAITED = Duration.ofDays(7);
     private static final UUID FIRST = new UUID(0, 0);
 
     private final BillingProvider provider;
@@ -70,6 +71,7 @@ public class Reconciliation {
             return;
         }
         run();
+        inbox.awakeSince(clock.instant().minus(AWAITED));
         Instant before = clock.instant().minus(KEPT);
         inbox.deleteBefore(before);
         acts.deleteOld();

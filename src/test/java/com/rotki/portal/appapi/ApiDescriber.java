@@ -60,6 +60,7 @@ class ApiDescriber implements OpenApiCustomizer {
         for (AppCall call : AppCall.values()) {
             describe(operation(description, call), call);
         }
+        ShopDescriber.describe(description);
     }
 
     private static Operation operation(OpenAPI description, AppCall call) {

@@ -29,7 +29,7 @@ class BillingEventFilterTest {
 
     @BeforeEach
     void anEngine() {
-        when(provider.sells()).thenReturn(true);
+        when(provider.sendsEvents()).thenReturn(true);
     }
 
     @Test
@@ -61,6 +61,19 @@ class BillingEventFilterTest {
     }
 
     @Test
+    void whoSignedIsToldWhatCanNotBeRead() throws Exception {
+        doThrow(BillingRefusedException.badCommand("data.tier")).when(inbox).take(any(), any());
+        var response = new MockHttpServletResponse();
+        endpoint.doFilter(new MockHttpServletRequest("POST", BillingEventFilter.PATH), response, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentType()).startsWith("application/json");
+        assertThat(response.getContentAsString())
+                .isEqualTo("{\"code\":\"billing.bad-command\",\"field\":\"data.tier\"}");
+        verify(run, never()).start();
+    }
+
+    @Test
     void onlyAPostIsTaken() throws Exception {
         assertThat(send("GET", 0)).isEqualTo(405);
         verifyNoInteractions(inbox);
@@ -74,7 +87,7 @@ class BillingEventFilterTest {
 
     @Test
     void withoutAnEngineThereIsNoSuchAddress() throws Exception {
-        when(provider.sells()).thenReturn(false);
+        when(provider.sendsEvents()).thenReturn(false);
 
         assertThat(send("POST", 10)).isEqualTo(404);
         verifyNoInteractions(inbox);

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,7 @@ public class FakeEngine implements BillingProvider, SharedState {
     private @Nullable Runnable whileAnswering;
     private @Nullable Runnable afterChange;
     private @Nullable RefusalReason refusal;
+    private @Nullable BillingProvider shop;
 
     FakeEngine(TestClock clock) {
         this.clock = clock;
@@ -66,6 +68,12 @@ public class FakeEngine implements BillingProvider, SharedState {
         whileAnswering = null;
         afterChange = null;
         refusal = null;
+        shop = null;
+    }
+
+    /** Plans are sold by a shop from now on, which tells of them. */
+    public void isReplacedBy(BillingProvider other) {
+        shop = other;
     }
 
     /** Plans are sold from now on. */
@@ -187,7 +195,17 @@ public class FakeEngine implements BillingProvider, SharedState {
 
     @Override
     public boolean sells() {
-        return sells;
+        return sells && shop == null;
+    }
+
+    @Override
+    public boolean tells() {
+        return shop != null;
+    }
+
+    @Override
+    public ToldPlan told(String body) {
+        return Objects.requireNonNull(shop).told(body);
     }
 
     @Override
@@ -349,6 +367,9 @@ public class FakeEngine implements BillingProvider, SharedState {
     /** The body is {@code id type customer}; the signature is the word “signed”. */
     @Override
     public EngineEvent verify(byte[] body, Map<String, String> headers) {
+        if (shop != null) {
+            return shop.verify(body, headers);
+        }
         if (!"signed".equals(headers.get("signature"))) {
             throw BillingRefusedException.of(BillingRefusedException.BAD_SIGNATURE);
         }

@@ -42,7 +42,8 @@ public final class PortalWithEngine {
     /** An event comes, and is applied. */
     public void arrive(byte[] body, Map<String, String> headers) {
         inbox.take(body, headers);
-        new InboxRun(engine, inbox, bean(BillingCustomers.class), sync, new SyncTaskExecutor()).applyAll();
+        new InboxRun(engine, inbox, bean(BillingCustomers.class), sync, bean(ToldPlans.class), new SyncTaskExecutor())
+                .applyAll();
     }
 
     public PurchaseService purchases() {
@@ -63,7 +64,7 @@ public final class PortalWithEngine {
                 engine,
                 bean(BillingCustomers.class),
                 prices,
-                new BillingOverviews(engine, bean(BillingRecords.class), prices),
+                new BillingOverviews(engine, bean(BillingRecords.class), prices, bean(ToldPlans.class)),
                 sync,
                 bean(BillingActs.class),
                 bean(PortalSettings.class),

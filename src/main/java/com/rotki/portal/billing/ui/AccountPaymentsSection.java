@@ -48,8 +48,8 @@ class AccountPaymentsSection implements AccountSection {
 
     private void show(Div place, AccountId account) {
         place.removeAll();
-        place.setVisible(billing.sells());
-        if (!billing.sells()) {
+        place.setVisible(billing.sendsEvents());
+        if (!billing.sendsEvents()) {
             return;
         }
         Runnable again = () -> show(place, account);
@@ -57,24 +57,31 @@ class AccountPaymentsSection implements AccountSection {
         Optional<AccountBilling> known = billing.account(account);
         if (known.isPresent()) {
             fill(section, known.get(), again);
-            section.setActions(new Button(text("compare"), click -> compare(account, again)));
+            if (billing.sells()) {
+                section.setActions(new Button(text("compare"), click -> compare(account, again)));
+            }
         } else {
-            section.add(new Paragraph(text("none")));
+            section.add(new Paragraph(text(billing.sells() ? "none" : "shop-none")));
         }
         place.add(section);
     }
 
     private void fill(Section section, AccountBilling known, Runnable changed) {
-        section.add(
-                new FactList().add(text("customer"), customer(known)),
-                known.overview().payments().isEmpty()
-                        ? new Paragraph(I18NProvider.translate("billing.payments.none"))
-                        : PaymentTable.of(
-                                known.overview().payments(),
-                                payment -> new Span(Objects.requireNonNullElse(payment.number(), "–"))));
+        section.add(new FactList().add(text("customer"), customer(known)));
+        if (billing.sells()) {
+            section.add(payments(known));
+        }
         if (!known.events().isEmpty()) {
             section.add(new H3(text("events")), new ReceivedEventList(known.events(), false, billing, changed));
         }
+    }
+
+    private static Component payments(AccountBilling known) {
+        return known.overview().payments().isEmpty()
+                ? new Paragraph(I18NProvider.translate("billing.payments.none"))
+                : PaymentTable.of(
+                        known.overview().payments(),
+                        payment -> new Span(Objects.requireNonNullElse(payment.number(), "–")));
     }
 
     /** The engine's page needs a sign-in there. */

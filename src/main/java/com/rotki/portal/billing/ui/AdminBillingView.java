@@ -48,7 +48,7 @@ final class AdminBillingView extends Div implements AfterNavigationObserver, Has
 
     private void show() {
         content.removeAll();
-        if (billing.sells()) {
+        if (billing.sendsEvents()) {
             content.add(events(), differences());
         } else {
             content.add(new EmptyState(
@@ -73,6 +73,11 @@ final class AdminBillingView extends Div implements AfterNavigationObserver, Has
     }
 
     private Component differences() {
+        if (!billing.sells()) {
+            return new Section(
+                    getTranslation("billing.admin.differences"),
+                    new Paragraph(getTranslation("billing.admin.differences.shop")));
+        }
         Button all = new Button(getTranslation("billing.admin.compare"), click -> {
             billing.reconcile();
             Notices.info(getTranslation("billing.admin.compare-begun"));
