@@ -148,7 +148,11 @@ class BillingRecords {
 
         /** Returns whether it is that one, and was over when the portal saw it last. */
         boolean isOverAs(EngineSubscription subscription) {
-            return over && engineId.equals(subscription.id());
+            return over && isSameAs(subscription);
+        }
+
+        boolean isSameAs(EngineSubscription subscription) {
+            return engineId.equals(subscription.id());
         }
     }
 }

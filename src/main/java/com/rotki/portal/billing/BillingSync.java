@@ -130,7 +130,11 @@ class BillingSync {
                 && !(one.get().isOver()
                         && before.filter(kept -> kept.isOverAs(one.get())).isPresent());
         boolean changed = isNews
-                && plans.put(account, plan(one.get(), prices.require(one.get().priceId())), askers);
+                && plans.put(
+                        account,
+                        plan(one.get(), prices.require(one.get().priceId())),
+                        before.filter(kept -> kept.isSameAs(one.get())).isEmpty(),
+                        askers);
         one.ifPresent(subscription -> {
             records.write(account, subscription);
             before.ifPresent(kept -> tellOfPlannedChange(account, kept, subscription, askers));
@@ -163,7 +167,7 @@ class BillingSync {
     }
 
     private static boolean goesOnAs(KeptSubscription before, EngineSubscription now) {
-        return now.priceId().equals(before.priceId()) && now.renews() && !now.isOver();
+        return before.isSameAs(now) && now.priceId().equals(before.priceId()) && now.renews() && !now.isOver();
     }
 
     private static PaidPlan plan(EngineSubscription subscription, KnownPrice price) {

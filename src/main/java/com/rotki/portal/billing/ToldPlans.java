@@ -89,7 +89,7 @@ class ToldPlans {
         boolean stillOver = told.plan().standing() == Standing.OVER
                 && before.filter(kept -> kept.plan().standing() == Standing.OVER)
                         .isPresent();
-        boolean changed = !stillOver && plans.put(account, told.plan(), PlanAskers.NOBODY);
+        boolean changed = !stillOver && plans.put(account, told.plan(), before.isEmpty(), PlanAskers.NOBODY);
         keep(account, told, before.isPresent());
         if (changed || !before.map(KeptPlan::plan).equals(Optional.of(told.plan()))) {
             events.publishEvent(

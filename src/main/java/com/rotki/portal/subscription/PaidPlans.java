@@ -46,21 +46,24 @@ public class PaidPlans {
     }
 
     /**
-     * Makes an account's plan the one that the engine has, and tells its owner of each difference. The last one that is put counts, and the same one twice changes
-     * nothing. A suspension stays. A given plan that works is replaced only by a period that is paid and not over.
+     * Makes an account's plan the one that the engine has, and tells its owner of each difference. The last one that is put
+     * counts, and the same one twice changes nothing. A suspension stays. A given plan that works is replaced only by a
+     * period that is paid and not over.
      *
+     * @param anew whether it is another purchase than the last one that was put: after a plan that is over it is told as
+     *     bought, whereas a late payment lets the same one go on
      * @param askers who asked the engine for what is different
      * @return whether anything changed
      * @throws TierRefusedException ({@code subscription.unknown-tier})
      */
-    public boolean put(AccountId account, PaidPlan plan, PlanAskers askers) {
+    public boolean put(AccountId account, PaidPlan plan, boolean anew, PlanAskers askers) {
         Tier tier = catalogue.require(plan.tierCode());
         lock.acquire(account);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Subscription> found = find(account);
         if (found.isEmpty()) {
             Subscription first = subscriptions.save(new Subscription(account, tier, plan, now));
-            tell(first, new PlanDifference(account, null, first.state(), false, now, askers));
+            tell(first, new PlanDifference(account, null, first.state(), anew, false, now, askers));
             return true;
         }
         Subscription subscription = found.get();
@@ -70,7 +73,7 @@ public class PaidPlans {
         PlanState before = subscription.state();
         boolean toldOver = subscription.toldOver();
         subscription.put(tier, plan, now);
-        tell(subscription, new PlanDifference(account, before, subscription.state(), toldOver, now, askers));
+        tell(subscription, new PlanDifference(account, before, subscription.state(), anew, toldOver, now, askers));
         return !subscription.state().equals(before);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What its owner hears of when a plan becomes another one: each difference, in the order in which it is easiest to follow.
  *
  * @param before null if there was none
+ * @param anew whether it is another purchase than the one before: a late payment goes on with the same one
  * @param toldOver whether its owner knows already that the one before is over
  * @param askers who asked for it
  */
@@ -27,6 +28,7 @@ record PlanDifference(
         AccountId account,
         @Nullable PlanState before,
         PlanState after,
+        boolean anew,
         boolean toldOver,
         Instant now,
         PlanAskers askers) {
@@ -58,7 +60,7 @@ record PlanDifference(
         boolean samePeriod = after.periodEnd().equals(earlier.periodEnd());
         return earlier.paid()
                 && (earlier.onePeriod() == after.onePeriod() || samePeriod)
-                && (!earlier.cancelled() || earlier.worksAt(now))
+                && (earlier.worksAt(now) || !(anew || earlier.cancelled()))
                 && !(after.onePeriod() && anotherPeriod);
     }
 

@@ -91,7 +91,7 @@ class StaffActionsTest extends ApiServerTest {
 
     private void put(AccountId account, String tier, PaidPlan.Standing standing, Instant until) {
         var plan = new PaidPlan(tier, BillingCycle.MONTHLY, standing, until.minus(Duration.ofDays(30)), until, false);
-        transaction.executeWithoutResult(status -> plans.put(account, plan, PlanAskers.NOBODY));
+        transaction.executeWithoutResult(status -> plans.put(account, plan, false, PlanAskers.NOBODY));
     }
 
     private void admin(Consumer<AccountId> act, AccountId account) {

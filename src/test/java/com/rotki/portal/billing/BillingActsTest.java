@@ -176,6 +176,53 @@ class BillingActsTest {
     }
 
     @Test
+    void planAfterOneThatOnlyTheClockEndedIsBoughtByTheOwner() {
+        bought();
+        billing.changeAtEnd("supporter", BillingCycle.MONTHLY);
+        clock.advance(Duration.ofDays(60));
+        purchases.buy("basic", BillingCycle.YEARLY, true, Locale.ENGLISH);
+        engine.put(customer(), subscription(EngineStatus.ENDED, clock.instant()));
+        engine.pays(customer(), "basic", BillingCycle.YEARLY);
+        look();
+
+        assertThat(told()).containsExactly("PLAN_BOUGHT OWNER", "PLAN_CHANGE_PLANNED OWNER", "PLAN_BOUGHT OWNER");
+    }
+
+    @Test
+    void samePlanAfterOneThatOnlyTheClockEndedIsBoughtAnewWithoutWhatWasPlanned() {
+        bought();
+        billing.changeAtEnd("supporter", BillingCycle.MONTHLY);
+        clock.advance(Duration.ofDays(60));
+        purchases.buy("basic", BillingCycle.MONTHLY, true, Locale.ENGLISH);
+        engine.put(customer(), subscription(EngineStatus.ENDED, clock.instant()));
+        engine.pays(customer(), "basic", BillingCycle.MONTHLY);
+        look();
+
+        assertThat(told()).containsExactly("PLAN_BOUGHT OWNER", "PLAN_CHANGE_PLANNED OWNER", "PLAN_BOUGHT OWNER");
+    }
+
+    @Test
+    void anotherPlanAfterOneThatTheEngineNeverHadIsBoughtByTheOwner() {
+        owner = accounts.subscriber("basic");
+        accounts.signIn(owner);
+        clock.advance(Duration.ofDays(400));
+        purchases.buy("advanced", BillingCycle.MONTHLY, true, Locale.ENGLISH);
+        engine.pays(customer(), "advanced", BillingCycle.MONTHLY);
+        look();
+
+        assertThat(told()).containsExactly("PLAN_BOUGHT OWNER");
+    }
+
+    @Test
+    void latePaymentOfAPlanThatTheClockEndedIsNoPurchase() {
+        bought();
+        clock.advance(Duration.ofDays(39));
+        atTheEngine(() -> engine.renews(id()));
+
+        assertThat(told()).containsExactly("PLAN_BOUGHT OWNER", "PLAN_RENEWED SYSTEM");
+    }
+
+    @Test
     void anotherPlanThanTheOneAskedForIsNobodys() {
         purchases.buy("basic", BillingCycle.MONTHLY, true, Locale.ENGLISH);
         engine.pays(customer(), "basic", BillingCycle.YEARLY);

@@ -175,12 +175,12 @@ class PaidPlansTest {
 
     @Test
     void itIsWrittenInTheTransactionOfWhoeverAskedTheEngine() {
-        assertThatThrownBy(() -> plans.put(owner, plan(Standing.RENEWING, 30), PlanAskers.NOBODY))
+        assertThatThrownBy(() -> plans.put(owner, plan(Standing.RENEWING, 30), false, PlanAskers.NOBODY))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private boolean put(PaidPlan plan) {
-        return Boolean.TRUE.equals(transaction.execute(status -> plans.put(owner, plan, PlanAskers.NOBODY)));
+        return Boolean.TRUE.equals(transaction.execute(status -> plans.put(owner, plan, false, PlanAskers.NOBODY)));
     }
 
     private void requireBuyable(AccountId account) {

@@ -59,6 +59,23 @@ class PlanDifferenceTest {
                 .isEqualTo(kinds);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RENEWING -9, RENEWING 30, PLAN_BOUGHT",
+        "PAST_DUE -9, RENEWING 30, PLAN_BOUGHT",
+        "PAST_DUE -9, ENDING 30, PLAN_BOUGHT PLAN_CANCELLED",
+        "PAST_DUE -9, PAST_DUE -9, ''",
+        "PAST_DUE -9, PENDING 30, ''",
+        "PAST_DUE -1, RENEWING 30, PAYMENT_RECOVERED PLAN_RENEWED",
+        "RENEWING 9, RENEWING 30, PLAN_RENEWED"
+    })
+    void anotherPurchaseAfterAPlanThatIsOverIsToldAsBought(String before, String after, String kinds) {
+        assertThat(kinds(state(plan("basic", before)), state(plan("basic", after)), true))
+                .isEqualTo(kinds);
+        assertThat(kinds(state(plan("advanced", before)), state(plan("basic", after)), true))
+                .doesNotContain(kinds.startsWith("PLAN_BOUGHT") ? "PLAN_CHANGED" : "PLAN_BOUGHT");
+    }
+
     @Test
     void changeWithinAPeriodIsNoRenewal() {
         PlanState before = state(plan("basic", "RENEWING 10"));
@@ -92,9 +109,9 @@ class PlanDifferenceTest {
         PlanState before = state(plan("basic", "ENDING -1"));
         PlanState after = state(plan("basic", "OVER -1"));
 
-        assertThat(new PlanDifference(account, before, after, true, NOW, PlanAskers.NOBODY).events())
+        assertThat(new PlanDifference(account, before, after, false, true, NOW, PlanAskers.NOBODY).events())
                 .isEmpty();
-        assertThat(new PlanDifference(account, before, after, false, NOW, PlanAskers.NOBODY).events())
+        assertThat(new PlanDifference(account, before, after, false, false, NOW, PlanAskers.NOBODY).events())
                 .hasSize(1);
     }
 
@@ -111,7 +128,13 @@ class PlanDifferenceTest {
         assertThat(subscription.state()).isEqualTo(new Subscription(account, new Tier(), last, NOW).state());
         assertThat(subscription.periodStart()).isBefore(subscription.periodEnd());
         assertThat(new PlanDifference(
-                                account, subscription.state(), subscription.state(), false, NOW, PlanAskers.NOBODY)
+                                account,
+                                subscription.state(),
+                                subscription.state(),
+                                false,
+                                false,
+                                NOW,
+                                PlanAskers.NOBODY)
                         .events())
                 .isEmpty();
     }
@@ -132,9 +155,13 @@ class PlanDifferenceTest {
     }
 
     private String kinds(@Nullable PlanState before, PlanState after) {
+        return kinds(before, after, false);
+    }
+
+    private String kinds(@Nullable PlanState before, PlanState after, boolean anew) {
         return String.join(
                 " ",
-                new PlanDifference(account, before, after, false, NOW, PlanAskers.NOBODY)
+                new PlanDifference(account, before, after, anew, false, NOW, PlanAskers.NOBODY)
                         .events().stream()
                                 .map(AccountEvent::kind)
                                 .map(EventKind::name)

@@ -223,7 +223,7 @@ class PlanRemindersTest {
     private void put(BillingCycle cycle, Standing standing, int days, boolean once) {
         Instant until = clock.instant().plus(Duration.ofDays(days));
         var plan = new PaidPlan("basic", cycle, standing, until.minus(Duration.ofDays(30)), until, once);
-        transaction.executeWithoutResult(status -> plans.put(owner, plan, PlanAskers.NOBODY));
+        transaction.executeWithoutResult(status -> plans.put(owner, plan, false, PlanAskers.NOBODY));
     }
 
     private List<String> told() {

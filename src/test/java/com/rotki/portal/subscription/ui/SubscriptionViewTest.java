@@ -191,7 +191,7 @@ class SubscriptionViewTest extends ViewTest {
 
     private void put(AccountId owner, PaidPlan.Standing standing, Instant until, boolean once) {
         var plan = new PaidPlan("basic", BillingCycle.MONTHLY, standing, until.minus(Duration.ofDays(30)), until, once);
-        transaction.executeWithoutResult(status -> paid.put(owner, plan, PlanAskers.NOBODY));
+        transaction.executeWithoutResult(status -> paid.put(owner, plan, false, PlanAskers.NOBODY));
     }
 
     @Test
