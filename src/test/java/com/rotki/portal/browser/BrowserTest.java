@@ -27,6 +27,9 @@ abstract class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final int DESK = 1280;
+    private static final int HAND = 390;
+
     @LocalServerPort
     private int port;
 
@@ -40,7 +43,7 @@ abstract class BrowserTest {
     }
 
     Page window() {
-        return window(1280, "light");
+        return window(DESK, "light");
     }
 
     /** Opens a second tab of the same window. */
@@ -109,6 +112,20 @@ abstract class BrowserTest {
     /** Asserts the same of a page that was accessible before its colours changed and nothing else. */
     void assertColoursAccessible(Page page, String what) {
         Accessibility.checkColours(page, what);
+    }
+
+    /** Asserts it on a desk by day and in a hand by night, and stays there: the next page begins with what this one ended. */
+    void assertAccessibleEverywhere(Page page, String name) {
+        boolean desk = page.viewportSize().width == DESK;
+        assertAccessibleAt(page, name, desk);
+        assertAccessibleAt(page, name, !desk);
+    }
+
+    private void assertAccessibleAt(Page page, String name, boolean desk) {
+        changeLook(page, desk ? DESK : HAND, desk ? "light" : "dark");
+        String look = name + (desk ? "-desk" : "-hand");
+        assertAccessible(page, look);
+        picture(page, look);
     }
 
     /** Keeps a picture for people who look, when they ask for it: it costs as much as the test. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.rotki.portal.account.DemoSignIn;
 import com.rotki.portal.appapi.RotkiApp;
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** What the portal is there for, from the first sign-in to a device that was removed. */
@@ -21,14 +20,14 @@ class JourneyBrowserTest extends BrowserTest {
         open(page, "credentials");
         button(page, "Create API credentials").click();
 
-        Pair first = copyPair(page);
+        CopiedPair first = CopiedPair.of(page);
         assertThat(page.getByText(first.key()).first()).isVisible();
         assertThat(page.content()).doesNotContain(first.secret());
         Page devices = tab(page);
         open(devices, "devices");
         assertThat(devices.getByText("No device yet")).isVisible();
 
-        RotkiApp app = app(first);
+        RotkiApp app = first.app(server());
         assertThat(app.activate().premium()).isTrue();
 
         assertThat(page.getByText("is connected").first()).isVisible();
@@ -38,11 +37,11 @@ class JourneyBrowserTest extends BrowserTest {
         assertAccessible(page, "the credentials page with a device that has just connected");
         picture(page, "journey-connected");
 
-        Pair second = regenerate(page);
+        CopiedPair second = regenerate(page);
         assertThat(app.hourlyCheck().premium()).isFalse();
         assertThat(app.check().status()).isEqualTo(403);
         assertThat(app.lastDataMetadata().error()).contains("regenerated");
-        RotkiApp updated = app(second).withDevice(app.deviceIdentifier(), app.deviceName(), "Linux");
+        RotkiApp updated = second.app(server()).withDevice(app.deviceIdentifier(), app.deviceName(), "Linux");
         assertThat(updated.hourlyCheck().premium()).isTrue();
 
         remove(devices);
@@ -51,7 +50,7 @@ class JourneyBrowserTest extends BrowserTest {
         assertThat(told.message()).contains("removed");
     }
 
-    private Pair regenerate(Page page) {
+    private CopiedPair regenerate(Page page) {
         button(page, "Regenerate…").click();
         Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(dialog).containsText("every device has to be updated");
@@ -68,7 +67,7 @@ class JourneyBrowserTest extends BrowserTest {
         assertThat(dialog).hasCount(0);
         assertThat(page.getByText("Update your devices").first()).isVisible();
         picture(page, "journey-regenerated");
-        return copyPair(page);
+        return CopiedPair.of(page);
     }
 
     private void remove(Page devices) {
@@ -85,30 +84,10 @@ class JourneyBrowserTest extends BrowserTest {
         picture(devices, "journey-removed");
     }
 
-    /** Copies both parts with the buttons, as a person does, and reads them back from the clipboard. */
-    private static Pair copyPair(Page page) {
-        return new Pair(copy(page, "Copy API Key"), copy(page, "Copy API Secret"));
-    }
-
-    private static String copy(Page page, String label) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
-                .first()
-                .click();
-        assertThat(copied(page)).isVisible();
-        assertThat(copied(page)).isHidden();
-        return pasted(page);
-    }
-
     private static Locator button(Page page, String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
-
-    private RotkiApp app(Pair pair) {
-        return RotkiApp.on(URI.create(server()), pair.key(), pair.secret());
-    }
-
-    private record Pair(String key, String secret) {}
 }
