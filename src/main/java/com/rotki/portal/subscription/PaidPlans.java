@@ -54,10 +54,10 @@ public class PaidPlans {
      *     bought, whereas a late payment lets the same one go on
      * @param askers who asked the engine for what is different
      * @return whether anything changed
-     * @throws TierRefusedException ({@code subscription.unknown-tier})
+     * @throws TierRefusedException ({@code subscription.unknown-tier}), of the free tier, too: premium is not sold with it
      */
     public boolean put(AccountId account, PaidPlan plan, boolean anew, PlanAskers askers) {
-        Tier tier = catalogue.require(plan.tierCode());
+        Tier tier = require(plan.tierCode());
         lock.acquire(account);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Subscription> found = find(account);
@@ -92,6 +92,13 @@ public class PaidPlans {
         }
         Instant now = clock.instant();
         find(account).ifPresent(plan -> plan.requireReplaceable(now));
+    }
+
+    private Tier require(String code) {
+        if (code.equals(Tier.FREE)) {
+            throw TierRefusedException.unknown();
+        }
+        return catalogue.require(code);
     }
 
     private void tell(Subscription subscription, PlanDifference difference) {

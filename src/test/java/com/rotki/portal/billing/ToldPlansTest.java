@@ -280,6 +280,14 @@ class ToldPlansTest {
     }
 
     @Test
+    void freeTierIsNoPlanThatIsSold() {
+        tell(1, FakeShop.plan("free", "active", 0, 30, true));
+
+        assertThat(entitlements.of(owner).active()).isFalse();
+        assertThat(inbox.latest(MANY).getFirst().problem()).isEqualTo("subscription.unknown-tier");
+    }
+
+    @Test
     void staffGetsNoPlan() {
         AccountId admin = accounts.account(Role.ADMIN);
         arrive("evt-1", event(admin, 1, active("basic")));
