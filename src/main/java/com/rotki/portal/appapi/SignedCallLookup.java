@@ -37,7 +37,8 @@ class SignedCallLookup {
                    case when c.id is null then other.last_used_at else c.last_used_at end as last_used_at,
                    case when c.id is null then other.ended_at else c.ended_at end as ended_at,
                    case when c.id is null then other.frozen_at else c.frozen_at end as frozen_at,
-                   a.email, s.status, s.period_end, s.suspension_message, d.id as device_id, d.state as device_state
+                   a.email, s.status, s.period_end, s.suspension_message, s.renewal_under_way,
+                   d.id as device_id, d.state as device_state
               from (select id, account_id, sealed_secret, last_used_at, ended_at, frozen_at
                       from api_credentials order by api_key limit 1) other
               left join api_credentials c on c.api_key = :key
@@ -95,7 +96,10 @@ class SignedCallLookup {
         return status == null || periodEnd == null
                 ? null
                 : new SubscriptionTerm(
-                        SubscriptionStatus.valueOf(status), periodEnd, row.getString("suspension_message"));
+                        SubscriptionStatus.valueOf(status),
+                        periodEnd,
+                        row.getString("suspension_message"),
+                        row.getBoolean("renewal_under_way"));
     }
 
     private static SigningCredentials.@Nullable NamedDevice device(ResultSet row) throws SQLException {

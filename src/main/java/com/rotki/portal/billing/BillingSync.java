@@ -173,7 +173,11 @@ class BillingSync {
     private static PaidPlan plan(EngineSubscription subscription, KnownPrice price) {
         PaidPlan.Standing standing = switch (subscription.status()) {
             case PENDING -> PaidPlan.Standing.PENDING;
-            case ACTIVE -> subscription.renews() ? PaidPlan.Standing.RENEWING : PaidPlan.Standing.ENDING;
+            // Whether it ends after the period that is being paid is known with the payment.
+            case ACTIVE ->
+                subscription.renews() || subscription.renewalUnderWay()
+                        ? PaidPlan.Standing.RENEWING
+                        : PaidPlan.Standing.ENDING;
             case PAST_DUE -> PaidPlan.Standing.PAST_DUE;
             case ENDED -> PaidPlan.Standing.OVER;
         };
@@ -183,7 +187,8 @@ class BillingSync {
                 standing,
                 subscription.periodStart(),
                 subscription.paidUntil(),
-                subscription.onePeriod() && !subscription.renews());
+                subscription.onePeriod() && !subscription.renews(),
+                subscription.renewalUnderWay());
     }
 
     private Instant now() {

@@ -65,6 +65,7 @@ public final class EngineData {
      * @param nextPriceId of a change that is planned for the end of the period; null if there is none
      * @param paymentMethod in words that need no translation (a brand and four digits); null if the engine has none
      * @param needsAction whether its owner has to confirm a payment
+     * @param renewalUnderWay whether the period is over and the payment of the next one is neither there nor failed
      */
     public record EngineSubscription(
             String id,
@@ -77,7 +78,36 @@ public final class EngineData {
             boolean onePeriod,
             @Nullable String nextPriceId,
             @Nullable String paymentMethod,
-            boolean needsAction) {
+            boolean needsAction,
+            boolean renewalUnderWay) {
+
+        /** Creates one whose renewal is not under way. */
+        public EngineSubscription(
+                String id,
+                String priceId,
+                EngineStatus status,
+                Instant createdAt,
+                Instant periodStart,
+                Instant paidUntil,
+                boolean renews,
+                boolean onePeriod,
+                @Nullable String nextPriceId,
+                @Nullable String paymentMethod,
+                boolean needsAction) {
+            this(
+                    id,
+                    priceId,
+                    status,
+                    createdAt,
+                    periodStart,
+                    paidUntil,
+                    renews,
+                    onePeriod,
+                    nextPriceId,
+                    paymentMethod,
+                    needsAction,
+                    false);
+        }
 
         /** Returns whether it can still be paid, changed or used. */
         public boolean isOver() {

@@ -29,7 +29,10 @@ final class AppChecks {
     private static Finding standing(SubscriptionOverview plan) {
         String tier = plan.entitlements().tier().name();
         return switch (plan.status()) {
-            case ACTIVE -> Finding.fine("subscription", "active", tier, plan.periodEnd());
+            case ACTIVE ->
+                plan.renewalUnderWay()
+                        ? Finding.fine("subscription", "renewing", tier, plan.worksUntil())
+                        : Finding.fine("subscription", "active", tier, plan.periodEnd());
             case CANCELLED ->
                 Finding.fine("subscription", plan.onePeriod() ? "once" : "cancelled", tier, plan.worksUntil());
             case GRANTED -> Finding.fine("subscription", "granted", tier, plan.worksUntil());

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
  * @param periodStart begin of the last period that was paid, or of the one that the first payment starts
  * @param paidUntil end of that period, exclusive; for a plan that is over, when it ended
  * @param onePeriod whether it is paid once and never renews
+ * @param renewalUnderWay whether the period is over and the payment of the next one is neither there nor failed
  */
 public record PaidPlan(
         String tierCode,
@@ -18,7 +19,19 @@ public record PaidPlan(
         Standing standing,
         Instant periodStart,
         Instant paidUntil,
-        boolean onePeriod) {
+        boolean onePeriod,
+        boolean renewalUnderWay) {
+
+    /** Creates one whose renewal is not under way. */
+    public PaidPlan(
+            String tierCode,
+            BillingCycle cycle,
+            Standing standing,
+            Instant periodStart,
+            Instant paidUntil,
+            boolean onePeriod) {
+        this(tierCode, cycle, standing, periodStart, paidUntil, onePeriod, false);
+    }
 
     /** Trims the period. */
     public PaidPlan {

@@ -80,7 +80,7 @@ record PlanDifference(
     private List<PlanEvent> continued(PlanState earlier) {
         List<PlanEvent> events = new ArrayList<>();
         boolean other = !earlier.tier().equals(after.tier()) || earlier.cycle() != after.cycle();
-        if (earlier.pastDue() && !after.pastDue()) {
+        if (earlier.pastDue() && !after.pastDue() && !after.renewalUnderWay()) {
             events.add(new PaymentRecovered(account, now, after.periodEnd()));
         }
         if (renewed(earlier, other)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier the name of the tier
  * @param cycle null if it was never paid, but given
+ * @param renewalUnderWay whether the payment of the next period is neither there nor failed
  */
 record PlanState(
         String tier,
@@ -16,7 +17,8 @@ record PlanState(
         SubscriptionStatus recorded,
         Instant periodStart,
         Instant periodEnd,
-        boolean onePeriod) {
+        boolean onePeriod,
+        boolean renewalUnderWay) {
 
     /** Returns whether it is, or was, paid for. */
     boolean paid() {
@@ -52,6 +54,6 @@ record PlanState(
     }
 
     private SubscriptionTerm term() {
-        return new SubscriptionTerm(recorded, periodEnd);
+        return new SubscriptionTerm(recorded, periodEnd, null, renewalUnderWay);
     }
 }

@@ -49,6 +49,7 @@ class Subscription {
     private @Nullable Instant suspendedAt;
     private @Nullable String suspensionMessage;
     private boolean onePeriod;
+    private boolean renewalUnderWay;
     private @Nullable Instant orderedAt;
     private @Nullable Instant renewalToldFor;
     private @Nullable Instant endToldFor;
@@ -112,6 +113,7 @@ class Subscription {
         periodStart = plan.periodStart();
         periodEnd = plan.paidUntil();
         onePeriod = plan.onePeriod();
+        renewalUnderWay = plan.renewalUnderWay();
     }
 
     /** Requires that another one can be bought in place of it. */
@@ -128,11 +130,13 @@ class Subscription {
     }
 
     PlanState state() {
-        return new PlanState(tier.limits().name(), billingCycle, status, periodStart, periodEnd, onePeriod);
+        return new PlanState(
+                tier.limits().name(), billingCycle, status, periodStart, periodEnd, onePeriod, renewalUnderWay);
     }
 
     /** The first payment, or that of a renewal, arrived and covers the period. */
     void paid(Instant start, Instant end) {
+        renewalUnderWay = false;
         periodStart = start;
         periodEnd = end;
         status = SubscriptionStatus.ACTIVE;
@@ -158,6 +162,7 @@ class Subscription {
 
     /** It is given from now on: nothing is charged for it, and it ends instead of renewing. */
     void grant(Tier given, PlanGrant grant, Instant now) {
+        renewalUnderWay = false;
         tier = given;
         grantedAs = grant.kind();
         status = SubscriptionStatus.GRANTED;
@@ -195,7 +200,9 @@ class Subscription {
         AccountId account = new AccountId(accountId);
         return switch (state().standingAt(now)) {
             case ACTIVE -> {
-                boolean due = isAhead(PlanReminders.renewal(billingCycle), now) && !periodEnd.equals(renewalToldFor);
+                boolean due = now.isBefore(periodEnd)
+                        && isAhead(PlanReminders.renewal(billingCycle), now)
+                        && !periodEnd.equals(renewalToldFor);
                 renewalToldFor = due ? periodEnd : renewalToldFor;
                 yield due ? Optional.of(new RenewalAhead(account, now, periodEnd)) : Optional.empty();
             }
@@ -230,12 +237,13 @@ class Subscription {
 
     /** Returns whether its owner pays for it, or has paid for a period that is not over, or it is to be paid. */
     boolean paidForAt(Instant now) {
-        SubscriptionStatus standing = new SubscriptionTerm(status, periodEnd).statusAt(now);
+        SubscriptionStatus standing = state().standingAt(now);
         return standing != SubscriptionStatus.GRANTED && standing != SubscriptionStatus.EXPIRED;
     }
 
     /** The staff gives it another period: it counts as paid, and what its owner cancelled stays cancelled. */
     void cover(Instant start, Instant end) {
+        renewalUnderWay = false;
         periodStart = start;
         periodEnd = end;
         if (status != SubscriptionStatus.CANCELLED) {
@@ -280,7 +288,7 @@ class Subscription {
     }
 
     SubscriptionTerm term() {
-        return new SubscriptionTerm(status, periodEnd, suspensionMessage);
+        return new SubscriptionTerm(status, periodEnd, suspensionMessage, renewalUnderWay);
     }
 
     Entitlements entitlements(Instant now, Map<String, TierLimits> minimumTiers) {
@@ -299,7 +307,8 @@ class Subscription {
                 periodEnd,
                 term().worksUntil(),
                 suspendedAt,
-                new SubscriptionTerm(status, periodEnd).statusAt(now),
-                onePeriod);
+                state().standingAt(now),
+                onePeriod,
+                term().isRenewalUnderWayAt(now));
     }
 }

@@ -15,7 +15,8 @@ class SubscriptionData {
         return tables.exported(
                 "subscriptions",
                 "select tier_code as tier, billing_cycle, granted_as, one_period, status, period_start, period_end,"
-                        + " created_at, ordered_at, suspended_at, suspension_message from subscription where account_id = :account order by created_at");
+                        + " renewal_under_way, created_at, ordered_at, suspended_at, suspension_message"
+                        + " from subscription where account_id = :account order by created_at");
     }
 
     @Bean

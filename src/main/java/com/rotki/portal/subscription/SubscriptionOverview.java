@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspendedAt when the staff suspended it; null if it is not suspended
  * @param unsuspended where it would stand without the suspension
  * @param onePeriod whether it is paid once and never renews
+ * @param renewalUnderWay whether the period is over and the payment of the next one is waited for
  */
 public record SubscriptionOverview(
         Entitlements entitlements,
@@ -29,7 +30,8 @@ public record SubscriptionOverview(
         Instant worksUntil,
         @Nullable Instant suspendedAt,
         SubscriptionStatus unsuspended,
-        boolean onePeriod) {
+        boolean onePeriod,
+        boolean renewalUnderWay) {
 
     /** Creates it for one that is not suspended. */
     public SubscriptionOverview(
@@ -51,6 +53,7 @@ public record SubscriptionOverview(
                 worksUntil,
                 null,
                 status,
+                false,
                 false);
     }
 }

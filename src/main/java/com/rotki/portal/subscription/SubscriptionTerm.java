@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the status as it was last recorded
  * @param periodEnd end of the paid or given period, exclusive
  * @param suspension what the staff says to the owner while the subscription is suspended; null while it is not
+ * @param renewalUnderWay whether the engine said that the payment of the next period is neither there nor failed; it counts
+ *     through the days of grace, lest an engine that falls silent grants premium for good
  */
 public record SubscriptionTerm(
         SubscriptionStatus recorded,
         Instant periodEnd,
-        @Nullable String suspension) {
+        @Nullable String suspension,
+        boolean renewalUnderWay) {
 
     /** The days of grace after an unpaid renewal: a bank transfer may take that long. */
     public static final Duration GRACE = Duration.ofDays(7);
 
     /** A subscription that is not suspended. */
     public SubscriptionTerm(SubscriptionStatus recorded, Instant periodEnd) {
-        this(recorded, periodEnd, null);
+        this(recorded, periodEnd, null, false);
     }
 
     /** Returns where the subscription stands at {@code now}. */
@@ -34,9 +37,17 @@ public record SubscriptionTerm(
         return switch (recorded) {
             case PENDING, SUSPENDED, EXPIRED -> recorded;
             case CANCELLED, GRANTED -> paid ? recorded : SubscriptionStatus.EXPIRED;
-            case ACTIVE -> paid ? SubscriptionStatus.ACTIVE : unpaidAt(now);
+            case ACTIVE -> paid || isRenewalUnderWayAt(now) ? SubscriptionStatus.ACTIVE : unpaidAt(now);
             case PAST_DUE -> unpaidAt(now);
         };
+    }
+
+    /** Returns whether the period is over and the payment of the next one is waited for. */
+    public boolean isRenewalUnderWayAt(Instant now) {
+        return renewalUnderWay
+                && recorded == SubscriptionStatus.ACTIVE
+                && !now.isBefore(periodEnd)
+                && now.isBefore(worksUntil());
     }
 
     /** Returns when premium stops unless something is paid; for one that has ended, when it did. */

@@ -152,6 +152,25 @@ public class FakeEngine implements BillingProvider, SharedState {
         });
     }
 
+    /** The period is over, and the payment of the next one is neither there nor failed. */
+    public void charges(String id) {
+        edit(
+                id,
+                old -> new EngineSubscription(
+                        old.id(),
+                        old.priceId(),
+                        old.status(),
+                        old.createdAt(),
+                        old.periodStart(),
+                        old.paidUntil(),
+                        old.renews(),
+                        old.onePeriod(),
+                        old.nextPriceId(),
+                        old.paymentMethod(),
+                        old.needsAction(),
+                        true));
+    }
+
     void put(String customer, EngineSubscription subscription) {
         subscriptions.computeIfAbsent(customer, key -> new LinkedHashMap<>()).put(subscription.id(), subscription);
     }

@@ -77,6 +77,17 @@ class PlanDifferenceTest {
     }
 
     @Test
+    void nobodyHearsOfARenewalThatIsUnderWayBeforeItsPaymentIsThereOrFailed() {
+        PaidPlan charged =
+                new PaidPlan("basic", BillingCycle.MONTHLY, Standing.RENEWING, day(-31), day(-1), false, true);
+
+        assertThat(kinds(state(plan("basic", "RENEWING -1")), state(charged))).isEmpty();
+        assertThat(kinds(state(plan("basic", "PAST_DUE -1")), state(charged))).isEmpty();
+        assertThat(kinds(state(charged), state(plan("basic", "RENEWING 29")))).isEqualTo("PLAN_RENEWED");
+        assertThat(kinds(state(charged), state(plan("basic", "PAST_DUE -1")))).isEqualTo("PAYMENT_FAILED");
+    }
+
+    @Test
     void changeWithinAPeriodIsNoRenewal() {
         PlanState before = state(plan("basic", "RENEWING 10"));
 
@@ -182,7 +193,13 @@ class PlanDifferenceTest {
 
     private static PlanState state(PaidPlan plan) {
         return new PlanState(
-                plan.tierCode(), plan.cycle(), plan.status(), plan.periodStart(), plan.paidUntil(), plan.onePeriod());
+                plan.tierCode(),
+                plan.cycle(),
+                plan.status(),
+                plan.periodStart(),
+                plan.paidUntil(),
+                plan.onePeriod(),
+                plan.renewalUnderWay());
     }
 
     private static Instant day(int day) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,27 @@ class SubscriptionTermTest {
         assertThat(term.statusAt(PERIOD_END)).isEqualTo(atPeriodEnd);
         assertThat(term.statusAt(GRACE_END.minus(MOMENT))).isEqualTo(beforeGraceEnd);
         assertThat(term.statusAt(GRACE_END)).isEqualTo(atGraceEnd);
+    }
+
+    @Test
+    void renewalThatIsUnderWayIsNotPastDueUntilTheGraceIsOver() {
+        var term = new SubscriptionTerm(ACTIVE, PERIOD_END, null, true);
+
+        assertThat(term.isRenewalUnderWayAt(PERIOD_END.minus(MOMENT))).isFalse();
+        assertThat(term.statusAt(PERIOD_END)).isEqualTo(ACTIVE);
+        assertThat(term.statusAt(GRACE_END.minus(MOMENT))).isEqualTo(ACTIVE);
+        assertThat(term.isRenewalUnderWayAt(GRACE_END.minus(MOMENT))).isTrue();
+        assertThat(term.statusAt(GRACE_END)).isEqualTo(EXPIRED);
+        assertThat(term.isRenewalUnderWayAt(GRACE_END)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"ACTIVE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void onlyARenewalCanBeUnderWay(SubscriptionStatus recorded) {
+        assertThat(new SubscriptionTerm(recorded, PERIOD_END, null, true).statusAt(PERIOD_END))
+                .isEqualTo(new SubscriptionTerm(recorded, PERIOD_END).statusAt(PERIOD_END));
     }
 
     @ParameterizedTest

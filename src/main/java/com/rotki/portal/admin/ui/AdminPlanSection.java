@@ -63,7 +63,7 @@ class AdminPlanSection implements AdminAccountSection {
     private static FactList facts(SubscriptionOverview plan) {
         FactList facts = new FactList()
                 .add(text("tier"), plan.entitlements().tier().name())
-                .add(text("status"), badge(plan.status()))
+                .add(text("status"), badge(plan))
                 .add(text("start"), new TimeText(plan.periodStart()))
                 .add(text("end"), new TimeText(plan.periodEnd()))
                 .add(text("works-until"), new TimeText(plan.worksUntil()))
@@ -78,14 +78,16 @@ class AdminPlanSection implements AdminAccountSection {
         return suspension == null ? facts : facts.add(text("message"), new Span(suspension));
     }
 
-    private static StatusBadge badge(SubscriptionStatus status) {
-        Tone tone = switch (status) {
+    private static StatusBadge badge(SubscriptionOverview plan) {
+        Tone tone = switch (plan.status()) {
             case ACTIVE, GRANTED -> Tone.OK;
             case PENDING, CANCELLED -> Tone.INFO;
             case PAST_DUE -> Tone.WARNING;
             case SUSPENDED, EXPIRED -> Tone.DANGER;
         };
-        String key = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = plan.renewalUnderWay() && plan.status() == SubscriptionStatus.ACTIVE
+                ? "renewing"
+                : plan.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new StatusBadge(I18NProvider.translate("subscription.state." + key + ".badge"), tone);
     }
 

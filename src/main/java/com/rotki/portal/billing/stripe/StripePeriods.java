@@ -57,6 +57,19 @@ final class StripePeriods {
         return isLastPayment(stripe, found, "processing");
     }
 
+    /**
+     * Whether the next period began and its payment is neither there nor failed: Stripe keeps the invoice as a draft for
+     * about an hour, and a bank needs days. A draft that is not to advance is never charged.
+     */
+    static boolean isRenewalUnderWay(V1Services stripe, Subscription found, Standing standing) throws StripeException {
+        Invoice latest = found.getLatestInvoiceObject();
+        if (latest == null || standing.isPaid() || !StripeRenewals.isOfPeriod(latest)) {
+            return false;
+        }
+        boolean draft = "draft".equals(latest.getStatus()) && Boolean.TRUE.equals(latest.getAutoAdvance());
+        return draft || isUnderWay(stripe, found);
+    }
+
     private static boolean isLastPayment(V1Services stripe, Subscription found, String status) throws StripeException {
         Invoice invoice = found.getLatestInvoiceObject();
         boolean open = invoice != null && "open".equals(invoice.getStatus());

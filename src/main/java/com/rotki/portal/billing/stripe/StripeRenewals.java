@@ -118,7 +118,7 @@ final class StripeRenewals {
         return details != null && !Boolean.TRUE.equals(details.getProration());
     }
 
-    private static boolean isOfPeriod(Invoice invoice) {
+    static boolean isOfPeriod(Invoice invoice) {
         return invoice.getBillingReason() != null && OF_PERIODS.contains(invoice.getBillingReason());
     }
 

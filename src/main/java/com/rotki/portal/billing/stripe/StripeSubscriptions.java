@@ -85,7 +85,8 @@ class StripeSubscriptions {
                 onePeriod,
                 planned(found.getScheduleObject()),
                 StripeMethods.name(StripeMethods.paysNext(found)),
-                StripePeriods.needsAction(stripe, found, status));
+                StripePeriods.needsAction(stripe, found, status),
+                status == EngineStatus.ACTIVE && StripePeriods.isRenewalUnderWay(stripe, found, standing));
     }
 
     /** Stripe's statuses: https://docs.stripe.com/api/subscriptions/object#subscription_object-status. */

@@ -63,9 +63,10 @@ class PaymentSection implements SubscriptionSection {
         Optional<SubscriptionOverview> own = subscriptions.overview();
         SubscriptionStatus status = own.map(SubscriptionOverview::unsuspended).orElse(SubscriptionStatus.EXPIRED);
         boolean once = own.filter(SubscriptionOverview::onePeriod).isPresent();
+        boolean underWay = own.filter(SubscriptionOverview::renewalUnderWay).isPresent();
         Section section = new Section(I18NProvider.translate("billing.payments.title"));
         if (!plan.over()) {
-            section.add(facts(plan), actions(plan, status, once));
+            section.add(facts(plan), actions(plan, status, once, underWay));
         }
         section.add(new H3(I18NProvider.translate("billing.payments.past")), past(overview), lookAgain());
         return section;
@@ -94,7 +95,7 @@ class PaymentSection implements SubscriptionSection {
         return facts.add(I18NProvider.translate("billing.payments.method"), method);
     }
 
-    private Component actions(PaidFor plan, SubscriptionStatus status, boolean once) {
+    private Component actions(PaidFor plan, SubscriptionStatus status, boolean once, boolean underWay) {
         Div row = new Div();
         row.addClassName("section-actions");
         if (UNPAID.contains(status) || plan.needsAction()) {
@@ -102,20 +103,27 @@ class PaymentSection implements SubscriptionSection {
             pay.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(pay);
         }
-        if (status == SubscriptionStatus.ACTIVE) {
+        if (status == SubscriptionStatus.ACTIVE && !underWay) {
             row.add(act("change", changes::openChange));
         }
         if (plan.next() != null) {
             row.add(act("keep", changes::openKeep));
         }
         if (plan.renews() && (status.entitled() || status == SubscriptionStatus.PENDING)) {
-            row.add(act("cancel", () -> changes.openCancel(UNPAID.contains(status))));
+            row.add(act("cancel", () -> changes.openCancel(cancelled(status, underWay))));
         } else if (status == SubscriptionStatus.CANCELLED) {
             String price = BillingText.plan(plan.tierName(), plan.cycle(), plan.amount(), plan.currency());
             row.add(act(once ? "renew" : "resume", () -> changes.openResume(price, once)));
         }
         row.add(leading("card", billing::paymentMethodPage));
         return row;
+    }
+
+    private static String cancelled(SubscriptionStatus status, boolean underWay) {
+        if (underWay) {
+            return "cancel.under-way.";
+        }
+        return UNPAID.contains(status) ? "cancel.unpaid." : "cancel.";
     }
 
     private static Button act(String key, Runnable act) {

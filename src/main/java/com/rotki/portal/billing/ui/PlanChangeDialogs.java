@@ -125,10 +125,9 @@ class PlanChangeDialogs {
                 .open();
     }
 
-    /** Asks for a plan that is paid; one that is not ends at once. */
-    void openCancel(boolean unpaid) {
+    /** Asks, in the words that {@code key} begins: one that is not paid ends at once. */
+    void openCancel(String key) {
         String until = end();
-        String key = unpaid ? "cancel.unpaid." : "cancel.";
         TextField reason = new TextField(text("cancel.reason"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();

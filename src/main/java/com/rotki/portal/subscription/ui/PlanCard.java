@@ -67,8 +67,14 @@ final class PlanCard extends Composite<Section> {
         return this;
     }
 
-    /** Returns the part of the text keys that names where {@code plan} stands: nobody cancelled what is paid once. */
+    /**
+     * Returns the part of the text keys that names where {@code plan} stands: nobody cancelled what is paid once, and what is
+     * being paid is not renewed yet.
+     */
     static String key(SubscriptionOverview plan) {
+        if (plan.renewalUnderWay() && plan.status() == SubscriptionStatus.ACTIVE) {
+            return "renewing";
+        }
         return plan.onePeriod() && plan.status() == SubscriptionStatus.CANCELLED ? "once" : key(plan.status());
     }
 

@@ -36,8 +36,8 @@ final class PlanTimeline extends OrderedList {
             case ACTIVE ->
                 List.of(
                         start,
-                        new Moment("renewal", plan.periodEnd(), Place.NEXT),
-                        new Moment("end", plan.worksUntil(), Place.LATER));
+                        new Moment("renewal", plan.periodEnd(), plan.renewalUnderWay() ? Place.BEHIND : Place.NEXT),
+                        new Moment("end", plan.worksUntil(), plan.renewalUnderWay() ? Place.NEXT : Place.LATER));
             case CANCELLED, GRANTED -> List.of(start, new Moment("end", plan.worksUntil(), Place.NEXT));
             case PAST_DUE ->
                 List.of(

@@ -17,6 +17,8 @@ import com.rotki.portal.platform.Secret;
 import com.rotki.portal.platform.security.Role;
 import com.rotki.portal.subscription.AccountEntitlements;
 import com.rotki.portal.subscription.BillingCycle;
+import com.rotki.portal.subscription.SubscriptionOverview;
+import com.rotki.portal.subscription.SubscriptionService;
 import com.rotki.portal.subscription.SubscriptionStatus;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +45,9 @@ class StripeInThePortalTest {
 
     @Autowired
     private AccountEntitlements entitlements;
+
+    @Autowired
+    private SubscriptionService subscriptions;
 
     @Autowired
     private TestAccounts accounts;
@@ -188,6 +193,88 @@ class StripeInThePortalTest {
         assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
         assertThat(periodEnd()).isEqualTo(plusMonths(2));
         assertThat(kinds()).containsOnlyOnce("PaymentFailed", "PaymentRecovered");
+    }
+
+    @Test
+    void renewalThatIsUnderWayIsActiveUntilItIsPaid() {
+        String id = renewalInTheHourBefore();
+        assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
+        assertThat(shown().renewalUnderWay()).isTrue();
+
+        clock.advance(Duration.ofHours(1));
+        stripe.get(stripe.get(id).get("latest_invoice").asString()).put("status", "open");
+        stripe.invoices.intent(id, "processing");
+        arrive("invoice.finalized");
+        clock.advance(Duration.ofDays(3));
+        assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
+        assertThat(entitlements.of(owner).active()).isTrue();
+        assertThat(kinds()).doesNotContain("PaymentFailed", "PlanRenewed");
+
+        stripe.invoices.confirm(id);
+        arrive("invoice.paid");
+        assertThat(shown().renewalUnderWay()).isFalse();
+        assertThat(periodEnd()).isEqualTo(plusMonths(2));
+        assertThat(kinds()).containsOnlyOnce("PlanRenewed").doesNotContain("PaymentFailed", "PaymentRecovered");
+    }
+
+    @Test
+    void renewalThatWasUnderWayAndFailsIsPastDue() {
+        String id = renewalInTheHourBefore();
+        stripe.get(stripe.get(id).get("latest_invoice").asString()).put("status", "open");
+        stripe.get(id).put("status", "past_due");
+        arrive("invoice.payment_failed");
+
+        assertThat(status()).isEqualTo(SubscriptionStatus.PAST_DUE);
+        assertThat(shown().renewalUnderWay()).isFalse();
+        assertThat(kinds()).containsOnlyOnce("PaymentFailed");
+    }
+
+    @Test
+    void renewalOfWhichNothingIsHeardEndsWithTheDaysOfGrace() {
+        renewalInTheHourBefore();
+        clock.set(plusMonths(1).plus(Duration.ofDays(7)).minusSeconds(1));
+        assertThat(status()).isEqualTo(SubscriptionStatus.ACTIVE);
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(status()).isEqualTo(SubscriptionStatus.EXPIRED);
+        assertThat(shown().renewalUnderWay()).isFalse();
+    }
+
+    @Test
+    void planThatIsCancelledWhileTheBankHasTheRenewalWorksOnAndEndsWithWhatItPays() {
+        String id = renewalInTheHourBefore();
+        stripe.get(stripe.get(id).get("latest_invoice").asString()).put("status", "open");
+        stripe.invoices.intent(id, "processing");
+        arrive("invoice.finalized");
+        act(billing -> billing.cancel(null));
+        assertThat(entitlements.of(owner).active()).isTrue();
+        assertThat(plan().renews()).isFalse();
+
+        stripe.invoices.confirm(id);
+        arrive("invoice.paid");
+        assertThat(status()).isEqualTo(SubscriptionStatus.CANCELLED);
+        assertThat(periodEnd()).isEqualTo(plusMonths(2));
+    }
+
+    @Test
+    void planThatIsCancelledBeforeItsRenewalIsChargedEndsAtOnce() {
+        renewalInTheHourBefore();
+        act(billing -> billing.cancel(null));
+
+        assertThat(status()).isEqualTo(SubscriptionStatus.EXPIRED);
+    }
+
+    /** Buys a plan whose next period began, and whose invoice Stripe has as a draft; returns the id of the subscription. */
+    private String renewalInTheHourBefore() {
+        String id = buy("basic", true);
+        clock.set(plusMonths(1));
+        stripe.renew(id, "active", "draft");
+        arrive("invoice.created");
+        return id;
+    }
+
+    private SubscriptionOverview shown() {
+        return accounts.asOwner(owner, subscriptions::overview).orElseThrow();
     }
 
     @Test

@@ -168,6 +168,60 @@ class StripePeriodsTest extends StripeTest {
     }
 
     @Test
+    void renewalIsUnderWayWhileItsInvoiceIsADraftOrItsPaymentWithTheBank() {
+        String id = engine.subscribe(customer, monthly, "active");
+        assertThat(theOnly().renewalUnderWay()).isFalse();
+
+        String invoice = engine.renew(id, "active", "draft");
+        assertThat(theOnly().renewalUnderWay()).isTrue();
+
+        engine.get(invoice).put("status", "open");
+        engine.invoices.intent(id, "processing");
+        assertThat(theOnly().renewalUnderWay()).isTrue();
+
+        engine.invoices.confirm(id);
+        assertThat(theOnly().renewalUnderWay()).isFalse();
+        assertThat(theOnly().paidUntil()).isEqualTo(plusMonths(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "active, void",
+        "active, uncollectible",
+        "active, open",
+        "past_due, open",
+        "past_due, draft",
+        "unpaid, draft"
+    })
+    void renewalThatFailedOrIsGivenUpIsNotUnderWay(String status, String invoice) {
+        String id = engine.subscribe(customer, monthly, "active");
+        engine.renew(id, status, invoice);
+
+        assertThat(theOnly().renewalUnderWay()).isFalse();
+    }
+
+    @Test
+    void draftThatIsNeverChargedIsNotUnderWay() {
+        String id = engine.subscribe(customer, monthly, "active");
+        engine.get(engine.renew(id, "active", "draft")).put("auto_advance", false);
+
+        assertThat(theOnly().renewalUnderWay()).isFalse();
+    }
+
+    @Test
+    void firstPaymentAndAChangeAreNoRenewalThatIsUnderWay() {
+        String id = engine.subscribe(customer, monthly, "incomplete");
+        engine.invoices.intent(id, "processing");
+        assertThat(theOnly().renewalUnderWay()).isFalse();
+
+        engine.invoices.confirm(id);
+        engine.get(id).put("status", "active");
+        engine.invoices.invoiceChange(id, "open");
+        engine.invoices.intent(id, "processing");
+        assertThat(theOnly().renewalUnderWay()).isFalse();
+    }
+
+    @Test
     void nobodyAsksForTheInvoicesOfWhatIsOver() {
         for (int i = 0; i < 3; i++) {
             engine.renew(engine.subscribe(customer, monthly, "active"), "canceled", "open");

@@ -111,6 +111,23 @@ class LowerPlanViewTest extends ViewTest {
     }
 
     @Test
+    void renewalThatIsUnderWayIsNeitherPaidByHandNorChangedAndCancellingItSaysWhatComesOfIt() {
+        clock.advance(Duration.ofDays(30));
+        engine.charges("sub-cus-" + owner + "-0");
+        billing.lookAgain();
+        open("subscription");
+
+        assertThat(page())
+                .contains("Active, payment under way", "Your next period started. Its payment is under way.")
+                .doesNotContain("Past due", "isn’t paid");
+        assertThat(_find(Button.class, button -> button.withText("Pay now"))).isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("Change plan")))
+                .isEmpty();
+        _click(_get(Button.class, button -> button.withText("Cancel renewal")));
+        assertThat(dialog()).contains("your plan ends with the period that it pays");
+    }
+
+    @Test
     void choiceIsChangedOnThePageAndGoesWithThePlannedChange() {
         planWithoutChoice();
         open("subscription");

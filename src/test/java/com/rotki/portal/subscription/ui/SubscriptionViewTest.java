@@ -189,6 +189,29 @@ class SubscriptionViewTest extends ViewTest {
         assertThat(shown()).contains("Your plan has expired");
     }
 
+    @Test
+    void renewalWhosePaymentIsUnderWayIsNoMissingPayment() {
+        AccountId owner = accounts.account(Role.SUBSCRIBER);
+        Instant end = clock.instant().minus(DAYS_3);
+        var plan = new PaidPlan(
+                "basic",
+                BillingCycle.MONTHLY,
+                PaidPlan.Standing.RENEWING,
+                end.minus(Duration.ofDays(30)),
+                end,
+                false,
+                true);
+        transaction.executeWithoutResult(status -> paid.put(owner, plan, true, PlanAskers.NOBODY));
+        accounts.signIn(owner);
+
+        open("subscription");
+
+        StatusBadge status = plan(StatusBadge.class);
+        assertThat(text(status)).isEqualTo("Active, payment under way");
+        assertThat(status.tone()).isEqualTo(Tone.OK);
+        assertThat(shown()).contains("there is nothing for you to do").doesNotContain("renewal isn’t paid");
+    }
+
     private void put(AccountId owner, PaidPlan.Standing standing, Instant until, boolean once) {
         var plan = new PaidPlan("basic", BillingCycle.MONTHLY, standing, until.minus(Duration.ofDays(30)), until, once);
         transaction.executeWithoutResult(status -> paid.put(owner, plan, false, PlanAskers.NOBODY));
