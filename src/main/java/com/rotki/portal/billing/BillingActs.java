@@ -1,5 +1,6 @@
 package com.rotki.portal.billing;
 
+import com.rotki.portal.account.AccountLock;
 import com.rotki.portal.platform.AccountId;
 import com.rotki.portal.platform.RequestOrigin;
 import com.rotki.portal.platform.TimestampColumn;
@@ -32,11 +33,13 @@ class BillingActs {
     static final Duration LONGEST = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
+    private final AccountLock lock;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    BillingActs(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+    BillingActs(JdbcClient jdbc, AccountLock lock, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
+        this.lock = lock;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ class BillingActs {
     public void begin(Kind kind, @Nullable String tierName, @Nullable BillingCycle cycle) {
         Actor actor = currentActor.require();
         RequestOrigin origin = RequestOrigin.current();
+        lock.acquire(actor.account());
         end(actor.account(), kind);
         jdbc.sql(
                         "insert into billing_act (account_id, kind, tier_name, billing_cycle, actor_name, source_address,"

@@ -20,12 +20,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -41,6 +50,9 @@ class BillingActsTest {
 
     @Autowired
     private BillingService billing;
+
+    @Autowired
+    private BillingActs acts;
 
     @Autowired
     private BillingSync sync;
@@ -97,6 +109,33 @@ class BillingActsTest {
                         "PLAN_CANCELLED OWNER",
                         "PLAN_RESUMED OWNER");
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void windowsThatAskForTheSameAtOnceDoNotRefuseEachOther() {
+        var all = new CyclicBarrier(4);
+        Runnable window = () -> {
+            for (int round = 0; round < 10; round++) {
+                meet(all);
+                acts.begin(BillingActs.Kind.CANCEL, null, null);
+            }
+        };
+        try (ExecutorService windows = Executors.newFixedThreadPool(4)) {
+            List<CompletableFuture<Void>> asked = Stream.generate(
+                            () -> CompletableFuture.runAsync(new DelegatingSecurityContextRunnable(window), windows))
+                    .limit(4)
+                    .toList();
+            assertThat(asked).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(60)));
+        }
+        assertThat(kept()).isOne();
+    }
+
+    private static void meet(CyclicBarrier all) {
+        try {
+            all.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test
