@@ -78,6 +78,33 @@ record Snapshots(
                 refusals);
     }
 
+    /** Returns the facts with a period that is over and a payment that is waited for. */
+    AccountSnapshot withRenewalUnderWay() {
+        AccountSnapshot facts = facts();
+        SubscriptionOverview plan = facts.subscription().orElseThrow();
+        var charged = new SubscriptionOverview(
+                plan.entitlements(),
+                plan.status(),
+                plan.billingCycle(),
+                plan.grantedAs(),
+                plan.createdAt(),
+                plan.periodStart(),
+                plan.periodEnd(),
+                plan.worksUntil(),
+                plan.suspendedAt(),
+                plan.unsuspended(),
+                plan.onePeriod(),
+                true);
+        return new AccountSnapshot(
+                facts.at(),
+                facts.email(),
+                Optional.of(charged),
+                facts.credentials(),
+                facts.devices(),
+                facts.backups(),
+                facts.refusals());
+    }
+
     static DeviceSummary device(String name, @Nullable Instant lastContact, @Nullable Duration clockError) {
         return new DeviceSummary(
                 DeviceId.newId(),

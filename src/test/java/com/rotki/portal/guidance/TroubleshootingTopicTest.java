@@ -73,6 +73,12 @@ class TroubleshootingTopicTest {
     }
 
     @Test
+    void renewalThatIsUnderWayIsNothingToCareFor() {
+        assertThat(AppChecks.subscription(active().withRenewalUnderWay()))
+                .isEqualTo(Finding.fine("subscription", "renewing", "Basic", WORKS_UNTIL));
+    }
+
+    @Test
     void subscriptionIsAnsweredWithItsOwnDates() {
         assertThat(AppChecks.subscription(active().facts()).values()).containsExactly("Basic", PERIOD_END);
         assertThat(AppChecks.subscription(plan(SubscriptionStatus.PAST_DUE).facts())
