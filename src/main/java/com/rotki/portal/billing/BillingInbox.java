@@ -197,10 +197,10 @@ class BillingInbox {
                 .list();
     }
 
-    /** Deletes what was settled before {@code at}, and what could not be applied ever since. */
+    /** Deletes what was settled before {@code at}. */
     @Transactional
     public void deleteBefore(Instant at) {
-        jdbc.sql("delete from billing_event where settled_at < :at or (settled_at is null and received_at < :at)")
+        jdbc.sql("delete from billing_event where settled_at < :at")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -288,17 +288,6 @@ class ToldPlansTest {
     }
 
     @Test
-    void whatCouldNeverBeAppliedIsNotKeptForGood() {
-        tell(1, active("platinum"));
-
-        inbox.deleteBefore(clock.instant());
-        assertThat(states()).containsExactly(State.WAITING);
-
-        inbox.deleteBefore(clock.instant().plusSeconds(1));
-        assertThat(states()).isEmpty();
-    }
-
-    @Test
     void staffGetsNoPlan() {
         AccountId admin = accounts.account(Role.ADMIN);
         arrive("evt-1", event(admin, 1, active("basic")));
