@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -114,15 +113,15 @@ class BillingActsTest {
     @Test
     void windowsThatAskForTheSameAtOnceDoNotRefuseEachOther() {
         var all = new CyclicBarrier(4);
-        Runnable window = () -> {
+        Runnable window = () -> accounts.asOwner(owner, () -> {
             for (int round = 0; round < 10; round++) {
                 meet(all);
                 acts.begin(BillingActs.Kind.CANCEL, null, null);
             }
-        };
+            return owner;
+        });
         try (ExecutorService windows = Executors.newFixedThreadPool(4)) {
-            List<CompletableFuture<Void>> asked = Stream.generate(
-                            () -> CompletableFuture.runAsync(new DelegatingSecurityContextRunnable(window), windows))
+            List<CompletableFuture<Void>> asked = Stream.generate(() -> CompletableFuture.runAsync(window, windows))
                     .limit(4)
                     .toList();
             assertThat(asked).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(60)));
